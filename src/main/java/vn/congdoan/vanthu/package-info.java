@@ -1,0 +1,2 @@
+/** The entry point and the composition root. */
+package vn.congdoan.vanthu;

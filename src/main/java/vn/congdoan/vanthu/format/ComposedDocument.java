@@ -27,14 +27,23 @@ public record ComposedDocument(
     /**
      * A paragraph.
      *
-     * @param label "" or the computed number or mark ("I.", "a)", "-"), set before the text with one space after it
+     * @param label "" or the computed number or mark ("I.", "a)", "-"), set before the text with one space after it; on a line of
+     *     its own above the text when {@code level} is a division ("Chương I")
+     * @param labelStyle gives the label its face; mostly the same as {@code style} ("Điều 1." is bold before ordinary text)
      * @param level null when it isn't an item
      * @param outline 1–9 for headings (bookmarks, heading styles), 0 for ordinary text
      */
-    public record Text(StyleName style, String label, Level level, int outline, InlineText text, SourceRef source)
+    public record Text(
+            StyleName style,
+            String label,
+            StyleName labelStyle,
+            Level level,
+            int outline,
+            InlineText text,
+            SourceRef source)
             implements Flow {}
 
-    /** A table; the first row is the header. Cells are {@link Text}s of the styles TABLE_HEADER and TABLE_CELL. */
+    /** A table; the first row is the header. Cells are {@link Text}s of the TABLE_ styles. */
     public record Table(List<List<Text>> rows, boolean landscape, SourceRef source) implements Flow {}
 
     /** What flows down the pages. */
@@ -46,6 +55,8 @@ public record ComposedDocument(
      * The two columns of the head. {@code left}: parent organisation, organisation; the rule stands below them. {@code right}:
      * national title and motto with their rule.
      *
+     * @param number "Số: …"; null for types without one
+     * @param placeDate null when both are left out (minutes)
      * @param letterSubject "V/v …" under the number; null for titled types
      * @param mark the framed word; null for none
      */

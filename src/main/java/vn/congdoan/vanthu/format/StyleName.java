@@ -14,7 +14,11 @@ public enum StyleName {
     SUBJECT,
     /** "V/v …" of a letter. */
     LETTER_SUBJECT,
+    /** "Kính gửi: …" with the only addressee on its line. */
     ADDRESSEE,
+    /** "Kính gửi:" over several. */
+    ADDRESSEES_LABEL,
+    ADDRESSEES_ITEM,
     /** "BAN THƯỜNG VỤ" over the legal bases of a decision. */
     AUTHORITY,
     LEGAL_BASIS,
@@ -31,6 +35,10 @@ public enum StyleName {
     POINT_HEADING,
     TABLE_HEADER,
     TABLE_CELL,
+    /** A cell of a column of figures. */
+    TABLE_NUMBER,
+    /** A cell of a column of serial numbers or other very short words. */
+    TABLE_CENTRED,
     SIGNATURE_HEAD,
     SIGNER,
     RECIPIENTS_LABEL,

@@ -1,5 +1,7 @@
 package vn.congdoan.vanthu.layout;
 
+import vn.congdoan.vanthu.layout.font.FontFace;
+
 /** Something at its place on a page; points, from the top left corner of the paper. */
 public sealed interface Placed {
 

@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.layout;
+package vn.congdoan.vanthu.layout.font;
 
 /** The four faces of the text family. */
 public enum FontFace {

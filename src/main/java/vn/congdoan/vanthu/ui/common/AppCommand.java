@@ -1,0 +1,91 @@
+package vn.congdoan.vanthu.ui.common;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Everything that has a key. The menu, the keys and the page of keys behind F1 are made from this list, so that no key means
+ * two things and none is a secret.
+ */
+public enum AppCommand {
+    NEW_DOCUMENT(Group.FILE, "shell.command.newDocument", "Shortcut+N"),
+    DOCUMENTS(Group.FILE, "shell.command.documents", "Shortcut+O"),
+    IMPORT(Group.FILE, "shell.command.import", "Shortcut+Shift+O"),
+    SAVE(Group.FILE, "shell.command.save", "Shortcut+S"),
+    VERSIONS(Group.FILE, "shell.command.versions", "Shortcut+Shift+H"),
+    EXPORT(Group.FILE, "shell.command.export", "Shortcut+E"),
+    PRINT(Group.FILE, "shell.command.print", "Shortcut+P"),
+    QUIT(Group.FILE, "shell.command.quit", "Shortcut+Q"),
+
+    UNDO(Group.EDIT, "shell.command.undo", "Shortcut+Z"),
+    REDO(Group.EDIT, "shell.command.redo", "Shortcut+Y", "Shortcut+Shift+Z"),
+    BOLD(Group.EDIT, "shell.command.bold", "Shortcut+B"),
+    ITALIC(Group.EDIT, "shell.command.italic", "Shortcut+I"),
+    MOVE_UP(Group.EDIT, "shell.command.moveUp", "Alt+Up"),
+    MOVE_DOWN(Group.EDIT, "shell.command.moveDown", "Alt+Down"),
+    FIND(Group.EDIT, "shell.command.find", "Shortcut+F"),
+    FIND_NEXT(Group.EDIT, "shell.command.findNext", "F3"),
+    FIND_PREVIOUS(Group.EDIT, "shell.command.findPrevious", "Shift+F3"),
+    REPLACE(Group.EDIT, "shell.command.replace", "Shortcut+H"),
+    COPY_ROWS(Group.EDIT, "shell.command.copyRows", "Shortcut+C"),
+    DUPLICATE(Group.EDIT, "shell.command.duplicate", "Shortcut+D"),
+    DELETE(Group.EDIT, "shell.command.delete", "Delete"),
+
+    GO_PARTS(Group.VIEW, "shell.command.goParts", "Alt+1"),
+    GO_TEXT(Group.VIEW, "shell.command.goText", "Alt+2"),
+    GO_PAGE(Group.VIEW, "shell.command.goPage", "Alt+3"),
+    GO_FINDINGS(Group.VIEW, "shell.command.goFindings", "Alt+4"),
+    PAGE_DOWN(Group.VIEW, "shell.command.pageDown", "Shortcut+Page_Down"),
+    PAGE_UP(Group.VIEW, "shell.command.pageUp", "Shortcut+Page_Up"),
+    ZOOM_IN(Group.VIEW, "shell.command.zoomIn", "Shortcut+Equals", "Shortcut+Plus", "Shortcut+Add"),
+    ZOOM_OUT(Group.VIEW, "shell.command.zoomOut", "Shortcut+Minus", "Shortcut+Subtract"),
+    ZOOM_WIDTH(Group.VIEW, "shell.command.zoomWidth", "Shortcut+0"),
+
+    TEMPLATES(Group.TOOLS, "shell.command.templates", "Shortcut+Shift+T"),
+    SETTINGS(Group.TOOLS, "shell.command.settings", "Shortcut+Comma"),
+    CANCEL_WORK(Group.TOOLS, "shell.command.cancelWork", "Shift+Esc"),
+    HELP(Group.HELP, "shell.command.help", "F1");
+
+    /** The menus, in their order. */
+    public enum Group {
+        FILE("shell.menu.file"),
+        EDIT("shell.menu.edit"),
+        VIEW("shell.menu.view"),
+        TOOLS("shell.menu.tools"),
+        HELP("shell.menu.help");
+
+        private final String labelKey;
+
+        Group(String labelKey) {
+            this.labelKey = labelKey;
+        }
+
+        public String labelKey() {
+            return labelKey;
+        }
+    }
+
+    private final Group group;
+    private final String labelKey;
+    private final List<KeyCombination> accelerators;
+
+    AppCommand(Group group, String labelKey, String... keys) {
+        this.group = group;
+        this.labelKey = labelKey;
+        this.accelerators = Stream.of(keys).map(KeyCombination::valueOf).toList();
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public String labelKey() {
+        return labelKey;
+    }
+
+    /** At least one; the first is the one that is shown. */
+    public List<KeyCombination> accelerators() {
+        return accelerators;
+    }
+}

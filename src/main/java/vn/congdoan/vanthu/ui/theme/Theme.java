@@ -1,0 +1,60 @@
+package vn.congdoan.vanthu.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Puts the look on a scene: base theme, our tokens, our rules, the font and its size. */
+public final class Theme {
+    /** Pixels at 100 %. */
+    private static final double BASE_SIZE = 14;
+
+    private static final List<String> FONTS =
+            List.of("BeVietnamPro_400Regular", "BeVietnamPro_700Bold", "BeVietnamPro_400Regular_Italic");
+
+    private Theme() {}
+
+    /** Once, before the first scene. */
+    public static void loadFonts() {
+        for (String name : FONTS) {
+            try (InputStream font = Theme.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+                Font.loadFont(font, BASE_SIZE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+    }
+
+    /**
+     * Also again, after a change of the settings.
+     *
+     * @param percent the size of the letters, 100 for the ordinary one
+     */
+    public static void apply(Scene scene, boolean dark, int percent) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        // As a stylesheet and not as a style of the root, so that menus and dialogs have it too.
+        scene.getStylesheets()
+                .setAll(url(dark ? "tokens-dark.css" : "tokens-light.css"), url("app.css"), sizeSheet(percent));
+    }
+
+    private static String sizeSheet(int percent) {
+        String css = ".root { -fx-font-size: " + BASE_SIZE * percent / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String url(String name) {
+        URL url = Theme.class.getResource(name);
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+}

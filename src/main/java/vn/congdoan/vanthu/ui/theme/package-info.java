@@ -1,0 +1,2 @@
+/** The look: colours in token files, sizes in em, fonts. */
+package vn.congdoan.vanthu.ui.theme;

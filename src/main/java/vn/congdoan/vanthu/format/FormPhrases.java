@@ -5,6 +5,8 @@ import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Numbering;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.text.viet.DateWords;
+import vn.congdoan.vanthu.text.viet.OrganisationNames;
 
 /** The lines that are put together from several fields. */
 final class FormPhrases {
@@ -41,14 +43,9 @@ final class FormPhrases {
             return "ngày … tháng … năm …";
         }
         String gap = " ".repeat(pack.head().openDay());
-        String day = date.day() == null ? gap : " " + twoDigits(date.day()) + " ";
-        String month =
-                date.month() == null ? gap : " " + (date.month() <= 2 ? twoDigits(date.month()) : date.month()) + " ";
+        String day = date.day() == null ? gap : " " + DateWords.day(date.day()) + " ";
+        String month = date.month() == null ? gap : " " + DateWords.month(date.month()) + " ";
         return "ngày" + day + "tháng" + month + "năm " + (date.year() == null ? "…" : date.year());
-    }
-
-    private static String twoDigits(int n) {
-        return n < 10 ? "0" + n : String.valueOf(n);
     }
 
     /** "Phụ lục" for the only one, "Phụ lục II" among several (NĐ 30, Phụ lục I, III.1). */
@@ -70,7 +67,7 @@ final class FormPhrases {
             line.append(' ').append(date(parts.date(), pack));
         }
         if (!parts.organisation().isBlank()) {
-            line.append(" của ").append(parts.organisation().strip().replace('\n', ' '));
+            line.append(" của ").append(OrganisationNames.properCase(parts.organisation()));
         }
         return line.append(')').toString();
     }

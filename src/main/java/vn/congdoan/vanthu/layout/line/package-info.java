@@ -1,0 +1,2 @@
+/** Breaking a paragraph into lines as word processors do it: greedily, by looking widths up, without hyphenation. */
+package vn.congdoan.vanthu.layout.line;

@@ -1,0 +1,104 @@
+package vn.congdoan.vanthu.app.document;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import vn.congdoan.vanthu.app.job.Delay;
+import vn.congdoan.vanthu.domain.document.DocumentSummary;
+import vn.congdoan.vanthu.domain.document.DocumentVersion;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.storage.DocumentRepository;
+import vn.congdoan.vanthu.storage.VersionRepository;
+
+/**
+ * The stored documents. It asks the database, so not on the window's thread; every method may throw a
+ * {@link ProblemException}: of the store, or when there is no such document any more.
+ */
+public final class DocumentService {
+    /** How long the trash keeps a document (product.md 96). */
+    public static final Duration TRASH = Duration.ofDays(30);
+
+    private final DocumentRepository documents;
+    private final VersionRepository versions;
+    private final Clock clock;
+
+    public DocumentService(DocumentRepository documents, VersionRepository versions, Clock clock) {
+        this.documents = Objects.requireNonNull(documents, "documents");
+        this.versions = Objects.requireNonNull(versions, "versions");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Without the trash, last changed first. */
+    public List<DocumentSummary> list() {
+        return documents.list();
+    }
+
+    /** @param templateId "" when no template stood behind it */
+    public long create(Draft draft, String templateId) {
+        return documents.create(draft, templateId, SearchText.of(draft.parts()), clock.instant());
+    }
+
+    /** The document as it was last saved; this state is kept as a version before new changes. */
+    public Draft open(long id) {
+        return documents.draft(id).orElseThrow(DocumentService::gone);
+    }
+
+    /** Cheap enough for every pause in typing. */
+    public void save(long id, Draft draft) {
+        if (!documents.save(id, draft, SearchText.of(draft.parts()), clock.instant())) {
+            throw gone();
+        }
+    }
+
+    /** Saves by itself while somebody writes; close it with the editor. */
+    public Autosave autosave(long id, Delay delay, Autosave.Listener listener) {
+        return new Autosave(draft -> save(id, draft), delay, listener);
+    }
+
+    /** Keeps this state because the person asked for it. */
+    public void keepVersion(long id, Draft draft) {
+        keepVersion(id, draft, DocumentVersion.Reason.ASKED);
+    }
+
+    public void keepVersion(long id, Draft draft, DocumentVersion.Reason reason) {
+        versions.keep(id, draft, reason, clock.instant());
+    }
+
+    /** Last kept first. */
+    public List<DocumentVersion> versions(long id) {
+        return versions.list(id);
+    }
+
+    public Draft version(long versionId) {
+        return versions.draft(versionId).orElseThrow(DocumentService::gone);
+    }
+
+    /** @return the copy's id */
+    public long duplicate(long id) {
+        return create(open(id), documents.templateId(id).orElse(""));
+    }
+
+    public void trash(long id) {
+        if (!documents.setDeleted(id, clock.instant())) {
+            throw gone();
+        }
+    }
+
+    public void untrash(long id) {
+        if (!documents.setDeleted(id, null)) {
+            throw gone();
+        }
+    }
+
+    /** What the trash still keeps, last changed first; what lay there for {@link #TRASH} is removed for good. */
+    public List<DocumentSummary> trashed() {
+        documents.removeDeletedBefore(clock.instant().minus(TRASH));
+        return documents.trashed();
+    }
+
+    private static ProblemException gone() {
+        return ProblemException.of("error.document.gone");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.congdoan.vanthu.app.office;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.congdoan.vanthu.domain.office.OfficeProfile;
+import vn.congdoan.vanthu.domain.office.Signer;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.storage.OfficeRepository;
+
+/**
+ * The office's profile and signers. It asks the database, so not on the window's thread; every method may throw a
+ * {@link ProblemException} of the store.
+ */
+public final class OfficeService {
+    private final OfficeRepository repository;
+
+    public OfficeService(OfficeRepository repository) {
+        this.repository = Objects.requireNonNull(repository, "repository");
+    }
+
+    /** Nothing before the first set-up. */
+    public Optional<OfficeProfile> profile() {
+        return repository.profile();
+    }
+
+    /** An invented office for trying out, from the data file {@code /office/sample.json}; needs no database. */
+    public OfficeProfile sampleProfile() {
+        return SampleOffice.load().profile();
+    }
+
+    /** The signer of the sample office; needs no database. */
+    public Signer sampleSigner() {
+        return SampleOffice.load().signer();
+    }
+
+    /** @throws ProblemException when the name is missing */
+    public void save(OfficeProfile profile) {
+        if (profile.organisation().isBlank()) {
+            throw ProblemException.of("error.office.name");
+        }
+        repository.save(profile);
+    }
+
+    /** In the order in which they were entered. */
+    public List<Signer> signers() {
+        return repository.signers();
+    }
+
+    /**
+     * Stores a new signer (id 0) or a changed one.
+     *
+     * @return the signer with its id
+     * @throws ProblemException when the name is missing or the term ends before it begins
+     */
+    public Signer saveSigner(Signer signer) {
+        if (signer.name().isBlank()) {
+            throw ProblemException.of("error.signer.name");
+        }
+        if (signer.validFrom() != null
+                && signer.validTo() != null
+                && signer.validTo().isBefore(signer.validFrom())) {
+            throw ProblemException.of("error.signer.term", signer.name());
+        }
+        return repository.save(signer);
+    }
+
+    public void removeSigner(long id) {
+        repository.removeSigner(id);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.congdoan.vanthu.storage;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The office's database in one file, opened when it is first needed, so that the window needn't wait for it. Safe to use from
+ * several threads.
+ */
+public final class Database implements AutoCloseable {
+    private final DatabaseFile file;
+    private final BooleanSupplier onWindowThread;
+    private JdbcConnectionPool pool;
+    private DSLContext dsl;
+
+    /**
+     * @param file without H2's ending ".mv.db"; its folder is made when it is missing
+     * @param onWindowThread whether the caller is the thread that paints the window, which must never wait for a disk
+     */
+    public Database(Path file, BooleanSupplier onWindowThread) {
+        this.file = new DatabaseFile(file);
+        this.onWindowThread = Objects.requireNonNull(onWindowThread, "onWindowThread");
+    }
+
+    /** Reads; what it returns is no cursor but values. */
+    <T> T read(Function<DSLContext, T> query) {
+        return StorageProblems.told(file, () -> query.apply(dsl()));
+    }
+
+    /** Writes all or nothing, and returns when the disk has it. */
+    <T> T write(Function<DSLContext, T> change) {
+        return StorageProblems.told(file, () -> {
+            T result = dsl().transactionResult(configuration -> change.apply(configuration.dsl()));
+            // WRITE_DELAY=0 survives a killed process; this survives a power cut too.
+            dsl().execute("checkpoint sync");
+            return result;
+        });
+    }
+
+    /** @throws IllegalStateException on the window's thread: a bug of the caller */
+    DSLContext dsl() {
+        if (onWindowThread.getAsBoolean()) {
+            throw new IllegalStateException("the database was asked on the window's thread");
+        }
+        return opened();
+    }
+
+    /** Opens and migrates now rather than at the first question. */
+    public void open() {
+        dsl();
+    }
+
+    private synchronized DSLContext opened() {
+        if (dsl == null) {
+            JdbcConnectionPool opening = file.open();
+            dsl = DSL.using(
+                    opening, SQLDialect.H2, new Settings().withRenderSchema(false).withExecuteLogging(false));
+            pool = opening;
+        }
+        return dsl;
+    }
+
+    /** Packs the file and gives it free; a later question opens it again. */
+    @Override
+    public synchronized void close() {
+        if (dsl != null) {
+            try {
+                dsl.execute("shutdown compact");
+            } finally {
+                pool.dispose();
+                dsl = null;
+                file.release();
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.congdoan.vanthu.storage;
+
+import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT;
+import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT_CONTENT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import vn.congdoan.vanthu.domain.document.DocumentSummary;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.storage.jooq.tables.records.DocumentContentRecord;
+import vn.congdoan.vanthu.storage.jooq.tables.records.DocumentRecord;
+
+/** Documents with their parts and their text exactly as typed, and the trash. */
+public final class DocumentRepository {
+    private final Database database;
+
+    public DocumentRepository(Database database) {
+        this.database = database;
+    }
+
+    /** Those outside the trash, last changed first. */
+    public List<DocumentSummary> list() {
+        return summaries(DOCUMENT.DELETED_AT.isNull());
+    }
+
+    /** Those in the trash, last changed first. */
+    public List<DocumentSummary> trashed() {
+        return summaries(DOCUMENT.DELETED_AT.isNotNull());
+    }
+
+    /** @return the new document's id */
+    public long create(Draft draft, String templateId, String searchText, Instant now) {
+        return database.write(dsl -> {
+            DocumentRecord row = dsl.newRecord(DOCUMENT);
+            SummaryRow.fill(row, draft.parts(), searchText, now);
+            row.setTemplateId(templateId);
+            row.setCreatedAt(SummaryRow.stored(now));
+            row.insert();
+            content(row.getId(), draft, dsl).insert();
+            return row.getId();
+        });
+    }
+
+    /** @return whether there is such a document */
+    public boolean save(long id, Draft draft, String searchText, Instant now) {
+        return database.write(dsl -> {
+            DocumentRecord row = new DocumentRecord();
+            SummaryRow.fill(row, draft.parts(), searchText, now);
+            if (dsl.update(DOCUMENT).set(row).where(DOCUMENT.ID.eq(id)).execute() == 0) {
+                return false;
+            }
+            content(id, draft, dsl).update();
+            return true;
+        });
+    }
+
+    public Optional<Draft> draft(long id) {
+        return database.read(dsl -> dsl.selectFrom(DOCUMENT_CONTENT)
+                .where(DOCUMENT_CONTENT.DOCUMENT_ID.eq(id))
+                .fetchOptional(row -> new Draft(DraftJson.parts(row.getParts()), row.getBody())));
+    }
+
+    /** The template it was made from; "" for none. */
+    public Optional<String> templateId(long id) {
+        return database.read(dsl -> dsl.select(DOCUMENT.TEMPLATE_ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(id))
+                .fetchOptional(DOCUMENT.TEMPLATE_ID));
+    }
+
+    /** Puts it into the trash, or takes it out again with null. */
+    public boolean setDeleted(long id, Instant deletedAt) {
+        return database.write(dsl -> dsl.update(DOCUMENT)
+                        .set(DOCUMENT.DELETED_AT, deletedAt == null ? null : SummaryRow.stored(deletedAt))
+                        .where(DOCUMENT.ID.eq(id))
+                        .execute()
+                > 0);
+    }
+
+    /** Removes for good what went to the trash before that time. @return how many */
+    public int removeDeletedBefore(Instant time) {
+        return database.write(dsl -> dsl.deleteFrom(DOCUMENT)
+                .where(DOCUMENT.DELETED_AT.lt(SummaryRow.stored(time)))
+                .execute());
+    }
+
+    private List<DocumentSummary> summaries(Condition where) {
+        return database.read(dsl -> dsl.selectFrom(DOCUMENT)
+                .where(where)
+                .orderBy(DOCUMENT.UPDATED_AT.desc(), DOCUMENT.ID.desc())
+                .fetch(row -> SummaryRow.summary(row)));
+    }
+
+    private static DocumentContentRecord content(long id, Draft draft, DSLContext dsl) {
+        DocumentContentRecord content = dsl.newRecord(DOCUMENT_CONTENT);
+        content.setDocumentId(id);
+        content.setParts(DraftJson.write(draft.parts()));
+        content.setBody(draft.bodyText());
+        return content;
+    }
+}

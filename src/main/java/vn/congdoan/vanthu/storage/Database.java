@@ -61,7 +61,9 @@ public final class Database implements AutoCloseable {
         if (dsl == null) {
             JdbcConnectionPool opening = file.open();
             dsl = DSL.using(
-                    opening, SQLDialect.H2, new Settings().withRenderSchema(false).withExecuteLogging(false));
+                    opening,
+                    SQLDialect.H2,
+                    new Settings().withRenderSchema(false).withExecuteLogging(false));
             pool = opening;
         }
         return dsl;

@@ -1,7 +1,5 @@
 package vn.congdoan.vanthu.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.h2.jdbcx.JdbcConnectionPool;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.files.Folders;
 
 /** The file of the embedded database: how it is opened and brought to this program's schema, and what can be wrong with it. */
 final class DatabaseFile {
@@ -29,7 +28,7 @@ final class DatabaseFile {
     }
 
     JdbcConnectionPool open() {
-        makeFolder();
+        Folders.make(file.getParent());
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + SETTINGS, "sa", "");
         try (Connection connection = pool.getConnection()) {
             migrate(pool);
@@ -44,14 +43,6 @@ final class DatabaseFile {
     }
 
     void release() {}
-
-    private void makeFolder() {
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException e) {
-            throw ProblemException.causedBy(e, "error.folder.create", file.getParent());
-        }
-    }
 
     private void migrate(JdbcConnectionPool pool) {
         Flyway flyway = Flyway.configure()

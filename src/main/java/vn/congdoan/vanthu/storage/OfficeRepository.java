@@ -21,8 +21,7 @@ public final class OfficeRepository {
     }
 
     public Optional<OfficeProfile> profile() {
-        return database.read(
-                dsl -> dsl.selectFrom(OFFICE_PROFILE).fetchOptional(row -> OfficeRepository.profile(row)));
+        return database.read(dsl -> dsl.selectFrom(OFFICE_PROFILE).fetchOptional(row -> OfficeRepository.profile(row)));
     }
 
     public void save(OfficeProfile profile) {
@@ -69,8 +68,7 @@ public final class OfficeRepository {
     }
 
     public void removeSigner(long id) {
-        database.write(
-                dsl -> dsl.deleteFrom(SIGNER).where(SIGNER.ID.eq(id)).execute());
+        database.write(dsl -> dsl.deleteFrom(SIGNER).where(SIGNER.ID.eq(id)).execute());
     }
 
     private static OfficeProfile profile(OfficeProfileRecord row) {

@@ -41,7 +41,7 @@ public final class TemplateRepository {
 
     /** Does nothing when there is none. */
     public void remove(String id) {
-        database.write(
-                dsl -> dsl.deleteFrom(OWN_TEMPLATE).where(OWN_TEMPLATE.ID.eq(id)).execute());
+        database.write(dsl ->
+                dsl.deleteFrom(OWN_TEMPLATE).where(OWN_TEMPLATE.ID.eq(id)).execute());
     }
 }

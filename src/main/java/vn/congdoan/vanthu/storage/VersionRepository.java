@@ -32,8 +32,7 @@ public final class VersionRepository {
 
     /** Last kept first. */
     public List<DocumentVersion> list(long documentId) {
-        return database.read(dsl -> dsl.select(
-                        DOCUMENT_VERSION.ID, DOCUMENT_VERSION.KEPT_AT, DOCUMENT_VERSION.REASON)
+        return database.read(dsl -> dsl.select(DOCUMENT_VERSION.ID, DOCUMENT_VERSION.KEPT_AT, DOCUMENT_VERSION.REASON)
                 .from(DOCUMENT_VERSION)
                 .where(DOCUMENT_VERSION.DOCUMENT_ID.eq(documentId))
                 .orderBy(DOCUMENT_VERSION.KEPT_AT.desc(), DOCUMENT_VERSION.ID.desc())

@@ -23,11 +23,14 @@ public final class DocumentService {
     private final DocumentRepository documents;
     private final VersionRepository versions;
     private final Clock clock;
+    private final Delay background;
 
-    public DocumentService(DocumentRepository documents, VersionRepository versions, Clock clock) {
+    /** @param background runs the autosaves, one after the other and not on the window's thread */
+    public DocumentService(DocumentRepository documents, VersionRepository versions, Clock clock, Delay background) {
         this.documents = Objects.requireNonNull(documents, "documents");
         this.versions = Objects.requireNonNull(versions, "versions");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.background = Objects.requireNonNull(background, "background");
     }
 
     /** Without the trash, last changed first. */
@@ -52,9 +55,9 @@ public final class DocumentService {
         }
     }
 
-    /** Saves by itself while somebody writes; close it with the editor. */
-    public Autosave autosave(long id, Delay delay, Autosave.Listener listener) {
-        return new Autosave(draft -> save(id, draft), delay, listener);
+    /** Saves by itself while somebody writes; flush it before the editor goes. */
+    public Autosave autosave(long id, Autosave.Listener listener) {
+        return new Autosave(draft -> save(id, draft), background, listener);
     }
 
     /** Keeps this state because the person asked for it. */

@@ -16,8 +16,7 @@ final class ExportName {
     static String of(DocumentParts parts) {
         String type = parts.type().code();
         String issuer = issuer(parts.number().symbol(), type);
-        String head = Letters.slug(
-                String.join("-", type, parts.number().printedNumber(), issuer), LONGEST_HEAD);
+        String head = Letters.slug(String.join("-", type, parts.number().printedNumber(), issuer), LONGEST_HEAD);
         String subject = Letters.slug(Letters.fold(parts.subject()), LONGEST_SUBJECT);
         return subject.isEmpty() ? head : head + "_" + subject;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Does something a little later, so that fast typing is answered once; tests use a clock of their own. */
 public interface Delay {
-    /** Runs the action once after the time, never on the window's thread; a zero duration runs it as soon as possible. */
+    /** Runs the action once after the time; a zero duration runs it as soon as possible. */
     Cancellable after(Duration duration, Runnable action);
 
     /** A promise that can be taken back until it has begun. */

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The real delay: one background thread, so that what it runs (saving) comes one after the other. */
+/** The delay of the background: one thread of its own, so that what it runs (saving) comes one after the other. */
 public final class ScheduledDelay implements Delay, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledDelay.class);
     private static final Duration LAST_WORK = Duration.ofSeconds(10);

@@ -1,0 +1,81 @@
+package vn.congdoan.vanthu;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import vn.congdoan.vanthu.app.document.DocumentService;
+import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.job.ScheduledDelay;
+import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.settings.SettingsStore;
+import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.DocumentRepository;
+import vn.congdoan.vanthu.storage.OfficeRepository;
+import vn.congdoan.vanthu.storage.VersionRepository;
+
+/**
+ * The composition root: makes the services by hand and gives them each other. Making it is cheap; the database is opened when a
+ * service first asks it, off the window's thread.
+ */
+public final class AppContext implements AutoCloseable {
+    private final Clock clock;
+    private final Messages messages;
+    private final SettingsStore settings;
+    private final Database database;
+    private final ScheduledDelay background = new ScheduledDelay("vanthu-background");
+    private final OfficeService officeService;
+    private final DocumentService documentService;
+    private final ExportService exportService;
+
+    /** @param dataFolder where settings and database are; made when something is first written */
+    public AppContext(Path dataFolder, Clock clock, Locale locale) {
+        DataFolder folder = new DataFolder(dataFolder);
+        this.clock = clock;
+        messages = new Messages(locale);
+        settings = new SettingsStore(folder.settings());
+        database = new Database(folder.database(), AppContext::isWindowThread);
+        officeService = new OfficeService(new OfficeRepository(database));
+        documentService = new DocumentService(
+                new DocumentRepository(database), new VersionRepository(database), clock, background);
+        exportService = new ExportService();
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    public OfficeService officeService() {
+        return officeService;
+    }
+
+    public DocumentService documentService() {
+        return documentService;
+    }
+
+    public ExportService exportService() {
+        return exportService;
+    }
+
+    /** By its name, so that a command line needs no JavaFX. */
+    private static boolean isWindowThread() {
+        return "JavaFX Application Thread".equals(Thread.currentThread().getName());
+    }
+
+    /** Saves the settings and packs the database. */
+    @Override
+    public void close() {
+        background.close();
+        settings.close();
+        database.close();
+    }
+}

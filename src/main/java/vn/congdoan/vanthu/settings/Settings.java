@@ -1,0 +1,90 @@
+package vn.congdoan.vanthu.settings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The settings of the machine; those of the office are in the database. Every value is usable as it stands: what is out of
+ * range is brought to the nearest limit.
+ *
+ * @param zoom of the live page, 1 for true size; 0 fits the width
+ * @param window where the window stood; null before the first time
+ * @param recentTemplates ids of the templates used last, the newest first
+ */
+public record Settings(Look look, Exports exports, double zoom, WindowPlace window, List<String> recentTemplates) {
+
+    /** Light or dark. */
+    public enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    /**
+     * How the window looks and speaks.
+     *
+     * @param fontPercent size of its letters, 100 for the ordinary one, 80 to 200
+     * @param language "vi" or "en"
+     */
+    public record Look(Theme theme, int fontPercent, String language) {
+        private static final int SMALLEST_FONT = 80;
+        private static final int LARGEST_FONT = 200;
+
+        public Look {
+            Objects.requireNonNull(theme, "theme");
+            fontPercent = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, fontPercent));
+            language = "en".equals(language) ? "en" : "vi";
+        }
+    }
+
+    /**
+     * What was exported last.
+     *
+     * @param folder "" before the first time
+     * @param formats as in "docx", "pdf"
+     * @param openAfter whether the result is opened
+     */
+    public record Exports(String folder, List<String> formats, boolean openAfter) {
+        public Exports {
+            Objects.requireNonNull(folder, "folder");
+            formats = List.copyOf(formats);
+        }
+    }
+
+    public static final Settings DEFAULT = new Settings(
+            new Look(Theme.LIGHT, 100, "vi"), new Exports("", List.of("docx", "pdf"), false), 0, null, List.of());
+
+    private static final double SMALLEST_ZOOM = 0.25;
+    private static final double LARGEST_ZOOM = 4;
+    private static final int MOST_RECENT = 8;
+
+    public Settings {
+        Objects.requireNonNull(look, "look");
+        Objects.requireNonNull(exports, "exports");
+        zoom = zoom > 0 ? Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)) : 0;
+        recentTemplates = recentTemplates.stream().distinct().limit(MOST_RECENT).toList();
+    }
+
+    public Settings withLook(Look changed) {
+        return new Settings(changed, exports, zoom, window, recentTemplates);
+    }
+
+    public Settings withExports(Exports changed) {
+        return new Settings(look, changed, zoom, window, recentTemplates);
+    }
+
+    public Settings withZoom(double changed) {
+        return new Settings(look, exports, changed, window, recentTemplates);
+    }
+
+    public Settings withWindow(WindowPlace changed) {
+        return new Settings(look, exports, zoom, changed, recentTemplates);
+    }
+
+    /** Puts this template in front. */
+    public Settings withRecentTemplate(String id) {
+        List<String> recent =
+                Stream.concat(Stream.of(id), recentTemplates.stream()).toList();
+        return new Settings(look, exports, zoom, window, recent);
+    }
+}

@@ -20,6 +20,7 @@ import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.files.AtomicFile;
+import vn.congdoan.vanthu.files.Folders;
 
 /**
  * The settings as JSON. Each value is read on its own, so that a bad one costs only itself; fields of other versions of the
@@ -112,6 +113,7 @@ final class SettingsFile {
         ObjectNode tree = raw.deepCopy();
         tree.put(VERSION_FIELD, Math.max(VERSION, tree.path(VERSION_FIELD).asInt(VERSION)));
         merge(tree, MAPPER.valueToTree(settings));
+        Folders.make(file.toAbsolutePath().getParent());
         AtomicFile.write(file, out -> MAPPER.writeValue(out, tree));
         raw = tree;
     }

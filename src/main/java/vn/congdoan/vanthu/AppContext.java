@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
+import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -35,7 +36,7 @@ public final class AppContext implements AutoCloseable {
         this.clock = clock;
         messages = new Messages(locale);
         settings = new SettingsStore(folder.settings());
-        database = new Database(folder.database(), AppContext::isWindowThread);
+        database = new Database(folder.database(), WindowThread::isCurrent);
         officeService = new OfficeService(new OfficeRepository(database));
         documentService = new DocumentService(
                 new DocumentRepository(database), new VersionRepository(database), clock, background);
@@ -64,11 +65,6 @@ public final class AppContext implements AutoCloseable {
 
     public ExportService exportService() {
         return exportService;
-    }
-
-    /** By its name, so that a command line needs no JavaFX. */
-    private static boolean isWindowThread() {
-        return "JavaFX Application Thread".equals(Thread.currentThread().getName());
     }
 
     /** Saves the settings and packs the database. */

@@ -2,11 +2,15 @@ package vn.congdoan.vanthu.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /**
@@ -20,6 +24,8 @@ public final class AtomicFile {
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
 
     private AtomicFile() {}
 
@@ -45,6 +51,21 @@ public final class AtomicFile {
             putAll(pending);
         } finally {
             pending.forEach(PendingFile::discard);
+        }
+    }
+
+    /**
+     * Moves a broken file out of the way, so that it can still be looked at; the last one only.
+     *
+     * @return where it is now: still at its place when it can't be moved
+     */
+    public static Path setAside(Path broken) {
+        Path aside = broken.resolveSibling(broken.getFileName() + ".broken");
+        try {
+            return Files.move(broken, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("{} stays where it is", broken, e);
+            return broken;
         }
     }
 

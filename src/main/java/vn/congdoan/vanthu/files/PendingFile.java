@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +18,7 @@ final class PendingFile {
     /** Virus scanners and indexers hold a fresh file for some tenths of a second. */
     private static final int TRIES = 6;
 
-    private static final long FIRST_PAUSE_MILLIS = 40;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(40);
     private static final String ENDING = ".vanthu-tmp";
 
     private final Path target;
@@ -103,7 +105,7 @@ final class PendingFile {
     }
 
     private static void move(Path from, Path to) throws IOException {
-        long pause = FIRST_PAUSE_MILLIS;
+        Duration pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
                 Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -112,18 +114,9 @@ final class PendingFile {
                 if (attempt == TRIES || Files.isDirectory(to)) {
                     throw e;
                 }
-                pause(pause);
-                pause *= 2;
+                LockSupport.parkNanos(pause.toNanos());
+                pause = pause.multipliedBy(2);
             }
-        }
-    }
-
-    private static void pause(long millis) throws IOException {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         }
     }
 

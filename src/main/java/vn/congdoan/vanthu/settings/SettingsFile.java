@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class SettingsFile {
             LOG.warn("unreadable settings", e);
             return failed("settings.finding.unreadable", file);
         }
-        return failed("settings.finding.broken", movedAside());
+        return failed("settings.finding.broken", AtomicFile.setAside(file));
     }
 
     private Content valueByValue() {
@@ -126,16 +125,6 @@ final class SettingsFile {
             } else {
                 kept.set(field.getKey(), field.getValue());
             }
-        }
-    }
-
-    private Path movedAside() {
-        Path aside = file.resolveSibling(file.getFileName() + ".broken");
-        try {
-            return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            LOG.warn("broken settings stay where they are", e);
-            return file;
         }
     }
 

@@ -51,13 +51,13 @@ final class ArchivalFile extends PdfDocument {
     }
 
     private PdfDictionary outputIntent() {
-        PdfStream profile = ColourProfile.SRGB.stream(this);
+        PdfStream profile = SrgbProfile.PACKED.stream(this);
         profile.put(PdfName.N, new PdfNumber(3));
         PdfDictionary intent = new PdfDictionary();
         intent.put(PdfName.Type, PdfName.OutputIntent);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OutputConditionIdentifier, new PdfString("sRGB IEC61966-2.1"));
-        intent.put(PdfName.Info, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.OutputConditionIdentifier, new PdfString(SrgbProfile.NAME));
+        intent.put(PdfName.Info, new PdfString(SrgbProfile.NAME));
         intent.put(PdfName.DestOutputProfile, profile);
         return intent;
     }

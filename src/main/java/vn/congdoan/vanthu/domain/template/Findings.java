@@ -14,10 +14,11 @@ final class Findings {
         list.add(new Finding(Severity.ERROR, "dòng " + line, MessageRef.of(key, arguments)));
     }
 
-    /** Ends with a suggestion when one is near: the key is then {@code key + ".near"}, the suggestion the last argument. */
-    void unknown(int line, String key, String written, List<String> known) {
+    /** @param stem of two keys: "….near" with a suggestion, "….none" when nothing is near */
+    void unknown(int line, String stem, String written, List<String> known) {
         NearestName.among(known, written)
-                .ifPresentOrElse(near -> error(line, key + ".near", written, near), () -> error(line, key, written));
+                .ifPresentOrElse(
+                        near -> error(line, stem + "near", written, near), () -> error(line, stem + "none", written));
     }
 
     List<Finding> list() {

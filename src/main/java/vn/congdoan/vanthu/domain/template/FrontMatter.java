@@ -73,7 +73,7 @@ final class FrontMatter {
         current = new Entry(line.number(), key, new ArrayList<>(List.of(new SourceLine(line.number(), value))));
         boolean property = FrontMatterKeys.PROPERTIES.contains(key);
         if (property && fields.isEmpty() || !property && !FrontMatterKeys.TOP.contains(key)) {
-            findings.unknown(line.number(), "template.problem.unknownEntry", written, FrontMatterKeys.written());
+            findings.unknown(line.number(), "template.problem.unknownEntry.", written, FrontMatterKeys.written());
             return;
         }
         Map<String, Entry> place =

@@ -24,14 +24,14 @@ final class TagParser {
         String key = FieldName.key(tag);
         if (key.equals("stt") || key.equals("dau")) {
             if (!insideRepeat) {
-                findings.error(line, "template.problem.outsideRepeat", tag);
+                findings.error(line, "template.problem.outsideRepeat", braced(tag));
                 return Optional.empty();
             }
             return Optional.of(key.equals("stt") ? new TemplateNode.Position() : new TemplateNode.Ending());
         }
         Matcher parts = VALUE.matcher(tag.strip());
         if (!parts.matches()) {
-            findings.error(line, "template.problem.tag", tag);
+            findings.error(line, "template.problem.tag", braced(tag));
             return Optional.empty();
         }
         return known(parts.group(1), line).flatMap(field -> value(field, parts, line));
@@ -102,8 +102,13 @@ final class TagParser {
     private Optional<TemplateField> known(String written, int line) {
         Optional<TemplateField> field = scope.field(FieldName.key(written));
         if (field.isEmpty()) {
-            findings.unknown(line, "template.problem.unknownField", written.strip(), scope.names());
+            findings.unknown(line, "template.problem.unknownField.", written.strip(), scope.names());
         }
         return field;
+    }
+
+    /** As it stands in the file. */
+    static String braced(String tag) {
+        return "{" + tag + "}";
     }
 }

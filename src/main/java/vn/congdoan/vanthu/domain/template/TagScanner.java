@@ -29,14 +29,14 @@ final class TagScanner {
             } else if (c == '{') {
                 int end = end(text, i);
                 if (end < 0) {
-                    findings.error(line.number(), "template.problem.openBrace", excerpt(text, i));
+                    findings.error(line.number(), "template.problem.openBrace", excerpt(text, i), "\\{");
                     break;
                 }
                 flush(words, pieces);
                 pieces.add(new Piece(text.substring(i + 1, end).strip(), true));
                 i = end;
             } else if (c == '}') {
-                findings.error(line.number(), "template.problem.closeBrace", excerpt(text, Math.max(0, i - 20)));
+                findings.error(line.number(), "template.problem.closeBrace", excerpt(text, Math.max(0, i - 20)), "\\}");
             } else {
                 words.append(c);
             }

@@ -94,7 +94,7 @@ public final class TemplateFiller {
                 template.fields().stream().map(TemplateField::name).toList();
         MessageRef message = NearestName.among(new FieldScope(template.fields()).names(), name)
                 .map(near -> MessageRef.of("template.field.unknown.near", name, template.id(), near))
-                .orElse(MessageRef.of("template.field.unknown", name, template.id(), String.join(", ", names)));
+                .orElse(MessageRef.of("template.field.unknown.none", name, template.id(), String.join(", ", names)));
         return new Finding(Severity.ERROR, "", message);
     }
 }

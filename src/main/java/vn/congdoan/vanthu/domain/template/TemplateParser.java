@@ -73,7 +73,7 @@ public final class TemplateParser {
             if (type.isEmpty() && !name.isEmpty()) {
                 findings.unknown(
                         head.entries.get(FrontMatterKeys.TYPE).line(),
-                        "template.problem.unknownType",
+                        "template.problem.unknownType.",
                         name,
                         types.stream().map(DocumentType::name).toList());
             }

@@ -58,7 +58,7 @@ final class TemplateTextParser {
         }
         while (open.size() > 1) {
             Frame frame = open.pop();
-            findings.error(frame.line, "template.problem.unclosed", frame.tag);
+            findings.error(frame.line, "template.problem.unclosed", TagParser.braced(frame.tag), TagParser.braced("hết"));
         }
         return List.copyOf(open.pop().nodes);
     }
@@ -97,7 +97,7 @@ final class TemplateTextParser {
     private void otherwise(String tag, int line) {
         Frame frame = open.peek();
         if (frame.condition == null || frame.then != null) {
-            findings.error(line, "template.problem.strayElse", tag);
+            findings.error(line, "template.problem.strayElse", TagParser.braced(tag), TagParser.braced("nếu …"));
             return;
         }
         frame.then = List.copyOf(frame.nodes);
@@ -106,7 +106,7 @@ final class TemplateTextParser {
 
     private void close(String tag, int line) {
         if (open.size() == 1) {
-            findings.error(line, "template.problem.strayEnd", tag);
+            findings.error(line, "template.problem.strayEnd", TagParser.braced(tag));
             return;
         }
         Frame frame = open.pop();

@@ -8,12 +8,15 @@ import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.settings.SettingsStore;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
+import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 
 /**
@@ -29,6 +32,7 @@ public final class AppContext implements AutoCloseable {
     private final OfficeService officeService;
     private final DocumentService documentService;
     private final ExportService exportService;
+    private final TemplateService templateService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -41,6 +45,8 @@ public final class AppContext implements AutoCloseable {
         documentService = new DocumentService(
                 new DocumentRepository(database), new VersionRepository(database), clock, background);
         exportService = new ExportService();
+        templateService = new TemplateService(
+                () -> FormatPacks.builtIn().all(), officeService, new TemplateRepository(database, clock), clock);
     }
 
     public Clock clock() {
@@ -65,6 +71,10 @@ public final class AppContext implements AutoCloseable {
 
     public ExportService exportService() {
         return exportService;
+    }
+
+    public TemplateService templateService() {
+        return templateService;
     }
 
     /** Saves the settings and packs the database. */

@@ -44,8 +44,7 @@ final class FieldDeclarations {
         }
         Optional<FieldKind> kind = FieldKind.named(entry.text());
         if (kind.isEmpty()) {
-            findings.error(
-                    entry.line(), "template.problem.kind", entry.text(), String.join(", ", FieldKind.words()));
+            findings.error(entry.line(), "template.problem.kind", entry.text(), String.join(", ", FieldKind.words()));
         }
         return kind;
     }
@@ -102,8 +101,7 @@ final class FieldDeclarations {
     /** Only what the program provides may stand in a default; a constant one must fit the field's kind. */
     private void checkDefault(TemplateField field, FrontMatter.Entry entry) {
         int before = findings.list().size();
-        List<TemplateNode> nodes =
-                new TemplateTextParser(new FieldScope(List.of()), findings).parse(entry.content());
+        List<TemplateNode> nodes = new TemplateTextParser(new FieldScope(List.of()), findings).parse(entry.content());
         boolean constant = nodes.stream().allMatch(TemplateNode.Words.class::isInstance);
         if (!constant || findings.list().size() > before) {
             return;
@@ -113,7 +111,9 @@ final class FieldDeclarations {
         } catch (ProblemException wrong) {
             wrong.findings()
                     .forEach(f -> findings.error(
-                            entry.line(), f.message().key(), f.message().arguments().toArray()));
+                            entry.line(),
+                            f.message().key(),
+                            f.message().arguments().toArray()));
         }
     }
 }

@@ -77,8 +77,8 @@ final class FieldValueReader {
         Optional<String> choice = field.choices().stream()
                 .filter(c -> FieldName.key(c).equals(key))
                 .findFirst();
-        return choice.orElseThrow(() -> ProblemException.of(
-                "template.value.choice", field.label(), text, String.join(" / ", field.choices())));
+        return choice.orElseThrow(() ->
+                ProblemException.of("template.value.choice", field.label(), text, String.join(" / ", field.choices())));
     }
 
     private static boolean flag(TemplateField field, String text) {

@@ -76,8 +76,7 @@ final class FrontMatter {
             findings.unknown(line.number(), "template.problem.unknownEntry.", written, FrontMatterKeys.written());
             return;
         }
-        Map<String, Entry> place =
-                property ? fields.get(fields.size() - 1).properties() : entries;
+        Map<String, Entry> place = property ? fields.get(fields.size() - 1).properties() : entries;
         if (place.putIfAbsent(key, current) != null) {
             findings.error(line.number(), "template.problem.twice", written);
         }

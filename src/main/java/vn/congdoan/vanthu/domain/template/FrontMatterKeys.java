@@ -22,8 +22,8 @@ final class FrontMatterKeys {
     static final String CHOICES = "chon";
     static final String COLUMNS = "cot";
 
-    static final List<String> TOP = List.of(
-            ID, TYPE, TITLE, DESCRIPTION, SUBJECT, AUTHORITY, ADDRESSEES, RECIPIENTS, ARCHIVE, SIGNATURES);
+    static final List<String> TOP =
+            List.of(ID, TYPE, TITLE, DESCRIPTION, SUBJECT, AUTHORITY, ADDRESSEES, RECIPIENTS, ARCHIVE, SIGNATURES);
     static final List<String> PROPERTIES = List.of(KIND, DEFAULT, PROMPT, REQUIRED, CHOICES, COLUMNS);
 
     private FrontMatterKeys() {}
@@ -31,8 +31,23 @@ final class FrontMatterKeys {
     /** As people write them, to suggest the right one. */
     static List<String> written() {
         return Stream.of(
-                        "Mã", "Loại", "Tên", "Mô tả", "Trường", "Trích yếu", "Thẩm quyền", "Kính gửi", "Nơi nhận", "Lưu",
-                        "Ký", "kiểu", "mặc định", "hỏi", "bắt buộc", "chọn", "cột")
+                        "Mã",
+                        "Loại",
+                        "Tên",
+                        "Mô tả",
+                        "Trường",
+                        "Trích yếu",
+                        "Thẩm quyền",
+                        "Kính gửi",
+                        "Nơi nhận",
+                        "Lưu",
+                        "Ký",
+                        "kiểu",
+                        "mặc định",
+                        "hỏi",
+                        "bắt buộc",
+                        "chọn",
+                        "cột")
                 .toList();
     }
 }

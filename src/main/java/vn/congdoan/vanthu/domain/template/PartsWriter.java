@@ -64,12 +64,11 @@ final class PartsWriter {
     private DocumentNumber number(DocumentType type) {
         String organisation = given(ProvidedFields.CODE, office.organisationCode());
         String unit = given(ProvidedFields.UNIT, office.unitCode());
-        String symbol =
-                switch (type.symbolPattern()) {
-                    case TYPE_ORGANISATION -> joined(type.code(), organisation);
-                    case ORGANISATION_UNIT -> joined(organisation, unit);
-                    case NONE -> "";
-                };
+        String symbol = switch (type.symbolPattern()) {
+            case TYPE_ORGANISATION -> joined(type.code(), organisation);
+            case ORGANISATION_UNIT -> joined(organisation, unit);
+            case NONE -> "";
+        };
         return values.get(ProvidedFields.NUMBER) instanceof FieldValue.Whole whole
                 ? new DocumentNumber((int) whole.number(), "", symbol)
                 : DocumentNumber.open(symbol);

@@ -29,6 +29,9 @@ public enum PrintStyle {
     }
 
     static List<String> words() {
-        return Arrays.stream(values()).map(style -> style.word).filter(w -> !w.isEmpty()).toList();
+        return Arrays.stream(values())
+                .map(style -> style.word)
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 }

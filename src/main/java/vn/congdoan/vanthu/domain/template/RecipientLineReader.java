@@ -15,7 +15,10 @@ final class RecipientLineReader {
     /** One name a line, without its dash and its closing mark. */
     static List<String> names(String lines) {
         return lines.lines()
-                .map(line -> line.strip().replaceFirst("^- ", "").replaceFirst("[;.]$", "").strip())
+                .map(line -> line.strip()
+                        .replaceFirst("^- ", "")
+                        .replaceFirst("[;.]$", "")
+                        .strip())
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -19,7 +19,8 @@ final class SignatureLineReader {
                 rest.add(part.strip());
             } else {
                 authorities.add(new Authority(
-                        capacity, part.strip().substring(capacity.prefix().length()).strip()));
+                        capacity,
+                        part.strip().substring(capacity.prefix().length()).strip()));
             }
         }
         int last = rest.size() - 1;

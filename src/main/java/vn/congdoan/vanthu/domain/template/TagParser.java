@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** Reads what stands between braces and checks its names; every fault is a finding and then nothing is returned. */
 final class TagParser {
-    private static final Pattern VALUE = Pattern.compile("([^.:+]+?)(?:\\.([^.:+]+?))?\\s*([+-]\\s*\\d{1,4})?(?::(.+))?");
+    private static final Pattern VALUE =
+            Pattern.compile("([^.:+]+?)(?:\\.([^.:+]+?))?\\s*([+-]\\s*\\d{1,4})?(?::(.+))?");
 
-    private static final Pattern CONDITION = Pattern.compile("(?iu:(không|khong)\\s+)?([^\\s=]+)(?:\\s*(?:=|\\s+là\\s+)\\s*(.+))?", Pattern.DOTALL);
+    private static final Pattern CONDITION =
+            Pattern.compile("(?iu:(không|khong)\\s+)?([^\\s=]+)(?:\\s*(?:=|\\s+là\\s+)\\s*(.+))?", Pattern.DOTALL);
 
     private final FieldScope scope;
     private final Findings findings;
@@ -80,7 +82,11 @@ final class TagParser {
                 || field.choices().stream().anyMatch(c -> FieldName.key(c).equals(FieldName.key(unquoted(value))));
         if (!possible) {
             findings.error(
-                    line, "template.problem.choice", unquoted(value), field.name(), String.join(" / ", field.choices()));
+                    line,
+                    "template.problem.choice",
+                    unquoted(value),
+                    field.name(),
+                    String.join(" / ", field.choices()));
         }
         return possible;
     }

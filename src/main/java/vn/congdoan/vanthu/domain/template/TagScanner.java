@@ -65,7 +65,10 @@ final class TagScanner {
 
     static boolean isConstructionOnly(List<Piece> pieces) {
         return pieces.stream().anyMatch(Piece::isTag)
-                && pieces.stream().allMatch(p -> p.isTag() ? keyword(p.text()) != Keyword.NONE : p.text().isBlank());
+                && pieces.stream()
+                        .allMatch(p -> p.isTag()
+                                ? keyword(p.text()) != Keyword.NONE
+                                : p.text().isBlank());
     }
 
     static Keyword keyword(String tag) {

@@ -60,7 +60,8 @@ public final class TemplateFiller {
                         || field.required() && values.get(field.name()).isBlank())
                 .toList());
         ProvidedFields.ALL.stream()
-                .filter(field -> open.contains(field.name()) && template.field(field.name()).isEmpty())
+                .filter(field -> open.contains(field.name())
+                        && template.field(field.name()).isEmpty())
                 .forEach(openFields::add);
         return new FilledTemplate(draft, openFields);
     }
@@ -90,8 +91,7 @@ public final class TemplateFiller {
     }
 
     private static Finding unknown(Template template, String name) {
-        List<String> names =
-                template.fields().stream().map(TemplateField::name).toList();
+        List<String> names = template.fields().stream().map(TemplateField::name).toList();
         MessageRef message = NearestName.among(new FieldScope(template.fields()).names(), name)
                 .map(near -> MessageRef.of("template.field.unknown.near", name, template.id(), near))
                 .orElse(MessageRef.of("template.field.unknown.none", name, template.id(), String.join(", ", names)));

@@ -21,7 +21,8 @@ public sealed interface TemplateNode {
      *
      * @param equalTo the folded value to compare with; null asks whether there is one (or whether it is "có")
      */
-    record Condition(String name, boolean negated, String equalTo, List<TemplateNode> then, List<TemplateNode> otherwise)
+    record Condition(
+            String name, boolean negated, String equalTo, List<TemplateNode> then, List<TemplateNode> otherwise)
             implements TemplateNode {}
 
     /** {@code {mỗi danh_sách} … {hết}}. */

@@ -53,7 +53,8 @@ public final class TemplateParser {
             String title = text(FrontMatterKeys.TITLE, "template.problem.noTitle");
             TemplateForm form = form(lines.subList(separator + 1, lines.size()), separator);
             template = findings.isEmpty()
-                    ? new Template(id, type.orElseThrow(), title, optional(FrontMatterKeys.DESCRIPTION), fields, form, source)
+                    ? new Template(
+                            id, type.orElseThrow(), title, optional(FrontMatterKeys.DESCRIPTION), fields, form, source)
                     : null;
         }
 

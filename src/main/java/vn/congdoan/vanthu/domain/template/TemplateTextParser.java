@@ -58,7 +58,8 @@ final class TemplateTextParser {
         }
         while (open.size() > 1) {
             Frame frame = open.pop();
-            findings.error(frame.line, "template.problem.unclosed", TagParser.braced(frame.tag), TagParser.braced("hết"));
+            findings.error(
+                    frame.line, "template.problem.unclosed", TagParser.braced(frame.tag), TagParser.braced("hết"));
         }
         return List.copyOf(open.pop().nodes);
     }
@@ -73,8 +74,9 @@ final class TemplateTextParser {
             case EACH -> openRepeat(tag, line);
             case ELSE -> otherwise(tag, line);
             case END -> close(tag, line);
-            case NONE -> tags.value(tag, line, open.stream().anyMatch(frame -> frame.list != null))
-                    .ifPresent(node -> open.peek().nodes.add(node));
+            case NONE ->
+                tags.value(tag, line, open.stream().anyMatch(frame -> frame.list != null))
+                        .ifPresent(node -> open.peek().nodes.add(node));
         }
     }
 
@@ -110,7 +112,12 @@ final class TemplateTextParser {
             return;
         }
         Frame frame = open.pop();
-        open.peek().nodes.add(frame.condition == null ? new TemplateNode.Repeat(frame.list, List.copyOf(frame.nodes)) : closed(frame));
+        open.peek()
+                .nodes
+                .add(
+                        frame.condition == null
+                                ? new TemplateNode.Repeat(frame.list, List.copyOf(frame.nodes))
+                                : closed(frame));
     }
 
     private static TemplateNode closed(Frame frame) {

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.congdoan.vanthu.format.ComposedDocument.Table;
 import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 import vn.congdoan.vanthu.layout.line.ParagraphText;
 
@@ -13,8 +14,9 @@ import vn.congdoan.vanthu.layout.line.ParagraphText;
  *
  * @param columns pt, left to right, cell margins included; their sum is the width asked for
  * @param cellMargin pt left and right inside each cell
+ * @param cellBottom pt below the text of each cell, like the space that its style puts above it
  */
-public record TableGeometry(List<Double> columns, double cellMargin) {
+public record TableGeometry(List<Double> columns, double cellMargin, double cellBottom) {
     /** pt that a column is wider than its longest word, so that rounding never breaks the word. */
     private static final double EASE = 1;
 
@@ -23,6 +25,15 @@ public record TableGeometry(List<Double> columns, double cellMargin) {
 
     public TableGeometry {
         columns = List.copyOf(columns);
+    }
+
+    /** pt. */
+    public double width() {
+        double sum = 0;
+        for (double column : columns) {
+            sum += column;
+        }
+        return Points.rounded(sum);
     }
 
     public static TableGeometry of(Table table, FormatPack pack, FontFamily family, double width) {
@@ -38,7 +49,8 @@ public record TableGeometry(List<Double> columns, double cellMargin) {
                 wished[column] = Math.max(wished[column], Math.min(whole, width * LARGEST_SHARE));
             }
         }
-        return new TableGeometry(rounded(shared(least, wished, width), width), margin);
+        double bottom = pack.style(StyleName.TABLE_CELL).spaceBefore();
+        return new TableGeometry(rounded(shared(least, wished, width), width), margin, bottom);
     }
 
     private static double[] shared(double[] least, double[] wished, double width) {

@@ -140,11 +140,11 @@ public final class ParagraphText {
         return runEnds[run];
     }
 
-    FontFace runFace(int run) {
+    public FontFace runFace(int run) {
         return runFaces[run];
     }
 
-    double runSize(int run) {
+    public double runSize(int run) {
         return runSizes[run];
     }
 

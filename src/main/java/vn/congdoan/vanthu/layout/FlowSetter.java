@@ -1,0 +1,152 @@
+package vn.congdoan.vanthu.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congdoan.vanthu.format.ComposedDocument.Flow;
+import vn.congdoan.vanthu.format.ComposedDocument.Table;
+import vn.congdoan.vanthu.format.ComposedDocument.Text;
+import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.format.TextStyle;
+import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.layout.geometry.Indents;
+import vn.congdoan.vanthu.layout.geometry.PageGeometry;
+import vn.congdoan.vanthu.layout.geometry.TableGeometry;
+import vn.congdoan.vanthu.layout.geometry.TitleGeometry;
+
+/**
+ * Turns what flows down the pages of one numbering into strips, with the places where a page may begin: not inside a heading and
+ * its text, not where a paragraph would leave a line alone. A sideways table opens pages of its own.
+ */
+final class FlowSetter {
+    /** Pages of one shape, one after the other. */
+    record Stretch(PageGeometry page, List<Strip> strips) {}
+
+    private final TextSetter texts;
+    private final ElementTree elements;
+    private final FormatPack pack;
+    private final FontFamily family;
+    private final PageGeometry page;
+    private final int section;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private List<Strip> strips = new ArrayList<>();
+    private boolean keep;
+    private double gap;
+
+    FlowSetter(
+            TextSetter texts,
+            ElementTree elements,
+            FormatPack pack,
+            FontFamily family,
+            PageGeometry page,
+            int section) {
+        this.texts = texts;
+        this.elements = elements;
+        this.pack = pack;
+        this.family = family;
+        this.page = page;
+        this.section = section;
+    }
+
+    /** At least this much white above what follows. */
+    void gap(double points) {
+        gap = Math.max(gap, points);
+    }
+
+    void add(List<Strip> ready) {
+        for (Strip strip : ready) {
+            double before = Math.max(strip.before(), gap);
+            strips.add(Strip.of(before, strip.height(), strip.mayStart() && !keep, strip.painting()));
+            gap = 0;
+            keep = false;
+        }
+    }
+
+    /** Centred lines with the rule below the last of them. */
+    void title(List<Text> title, TitleGeometry geometry) {
+        for (int i = 0; i < title.size(); i++) {
+            boolean last = i == title.size() - 1;
+            paragraph(title.get(i), geometry.indents().get(i), last ? geometry.rule() : 0, geometry.ruleGap());
+        }
+        gap(geometry.gapBelow());
+    }
+
+    void flow(Flow flow) {
+        if (flow instanceof Text text) {
+            paragraph(text, Indents.of(text, pack, family), 0, 0);
+        } else if (flow instanceof Table table) {
+            table(table);
+        }
+    }
+
+    private void paragraph(Text text, Indents indents, double rule, double ruleGap) {
+        TextStyle style = pack.style(text.style());
+        SetText set = texts.set(text, style, pack.style(text.labelStyle()), indents, page.textWidth());
+        int element = elements.add(text, section);
+        int lines = set.lines().size();
+        int widows = pack.body().widowLines();
+        for (int i = 0; i < lines; i++) {
+            int line = i;
+            boolean ruled = rule > 0 && i == lines - 1;
+            boolean mayStart = i == 0 ? !keep : i >= widows && lines - i >= widows;
+            double before = i == 0 ? Math.max(style.spaceBefore(), gap) : 0;
+            strips.add(Strip.of(before, set.measure().height(), mayStart, (canvas, top) -> {
+                canvas.line(set, line, 0, top, element);
+                if (ruled) {
+                    double y = top + set.measure().height() + ruleGap;
+                    canvas.horizontal(
+                            (page.textWidth() - rule) / 2, y, rule, pack.head().ruleWeight());
+                }
+            }));
+        }
+        gap = 0;
+        keep = style.keepWithNext();
+    }
+
+    private void table(Table table) {
+        boolean sideways = table.landscape() && page.width() < page.height();
+        PageGeometry shape = sideways ? PageGeometry.of(pack.page(), true) : page;
+        if (sideways) {
+            close();
+        }
+        TableGeometry geometry = texts.columns(table, shape.textWidth());
+        TableSetter setter = new TableSetter(texts, elements, pack, geometry, shape.textHeight());
+        strips.addAll(setter.set(table, section, !keep));
+        keep = false;
+        gap = 0;
+        if (sideways) {
+            stretches.add(new Stretch(shape, strips));
+            strips = new ArrayList<>();
+        } else {
+            gap(pack.table().gap());
+        }
+    }
+
+    /** The foot, with the lines of text that go to its page. */
+    void foot(List<Strip> foot, int withLines) {
+        if (foot.isEmpty()) {
+            return;
+        }
+        int first = Math.max(0, strips.size() - withLines + 1);
+        for (int i = first; i < strips.size(); i++) {
+            strips.set(i, strips.get(i).unstartable());
+        }
+        add(foot);
+    }
+
+    private void close() {
+        if (!strips.isEmpty()) {
+            stretches.add(new Stretch(page, strips));
+            strips = new ArrayList<>();
+        }
+        gap = 0;
+        keep = false;
+    }
+
+    List<Stretch> stretches() {
+        close();
+        if (stretches.isEmpty()) {
+            stretches.add(new Stretch(page, List.of()));
+        }
+        return stretches;
+    }
+}

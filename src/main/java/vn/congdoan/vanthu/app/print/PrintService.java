@@ -1,0 +1,77 @@
+package vn.congdoan.vanthu.app.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.print.PagePicture;
+import vn.congdoan.vanthu.domain.print.PrintRequest;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.render.picture.PagePictures;
+import vn.congdoan.vanthu.render.picture.PdfPrinter;
+
+/** Prints drafts. What is shown and printed is the PDF that would be exported. */
+public final class PrintService {
+    private final Function<Draft, byte[]> pdf;
+    private final PdfPrinter printer;
+
+    /** @param pdf makes the file that is exported for a draft */
+    public PrintService(Function<Draft, byte[]> pdf, PdfPrinter printer) {
+        this.pdf = pdf;
+        this.printer = printer;
+    }
+
+    /** Names, sorted; empty when the machine has no printer. A job, because the system may take seconds to answer. */
+    public Job<List<String>> printersJob() {
+        return new Job<>(MessageRef.of("print.job.printers"), control -> printers());
+    }
+
+    /** As {@link #printersJob()}, at once. */
+    public List<String> printers() {
+        return printer.names();
+    }
+
+    /** The printer that is offered first. */
+    public Optional<String> usualPrinter() {
+        return printer.usualName();
+    }
+
+    /** Prints; ends when the pages are in the system's queue. */
+    public Job<Void> print(Draft draft, PrintRequest request) {
+        return new Job<>(MessageRef.of("print.job.print", title(draft)), control -> {
+            byte[] file = pdf.apply(draft);
+            control.checkCancelled();
+            printer.print(file, title(draft), request, page -> {
+                control.checkCancelled();
+                control.progress(page, 0);
+            });
+            return null;
+        });
+    }
+
+    /**
+     * The pages as they will be printed.
+     *
+     * @param scale pixels for each point of the page; 1 is 72 dpi, of which an A4 page takes 2 MB
+     */
+    public Job<List<PagePicture>> preview(Draft draft, double scale) {
+        return new Job<>(MessageRef.of("print.job.preview"), control -> {
+            try (PagePictures pictures = PagePictures.open(pdf.apply(draft))) {
+                List<PagePicture> pages = new ArrayList<>();
+                for (int i = 0; i < pictures.count(); i++) {
+                    control.checkCancelled();
+                    control.progress(i, pictures.count());
+                    pages.add(pictures.picture(i, scale));
+                }
+                return List.copyOf(pages);
+            }
+        });
+    }
+
+    private static String title(Draft draft) {
+        String subject = draft.parts().subject();
+        return subject.isBlank() ? draft.parts().type().name() : subject;
+    }
+}

@@ -59,6 +59,7 @@ final class PendingFile {
 
     /** @param keepReplaced keeps the file that stood there, so that it can come back */
     void put(boolean keepReplaced) {
+        FileProblems.checkTarget(target); // again: writing may have taken long
         try {
             if (keepReplaced && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 Path aside = temporary.resolveSibling(temporary.getFileName() + ".old");

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -25,18 +28,22 @@ public final class Database implements AutoCloseable {
      * @param onWindowThread whether the caller is the thread that paints the window, which must never wait for a disk
      */
     public Database(Path file, BooleanSupplier onWindowThread) {
-        this.file = new DatabaseFile(file);
+        this(new DatabaseFile("file", file), onWindowThread);
+    }
+
+    Database(DatabaseFile file, BooleanSupplier onWindowThread) {
+        this.file = file;
         this.onWindowThread = Objects.requireNonNull(onWindowThread, "onWindowThread");
     }
 
     /** Reads; what it returns is no cursor but values. */
     <T> T read(Function<DSLContext, T> query) {
-        return StorageProblems.told(file, () -> query.apply(dsl()));
+        return told(() -> query.apply(dsl()));
     }
 
     /** Writes all or nothing, and returns when the disk has it. */
     <T> T write(Function<DSLContext, T> change) {
-        return StorageProblems.told(file, () -> {
+        return told(() -> {
             T result = dsl().transactionResult(configuration -> change.apply(configuration.dsl()));
             // WRITE_DELAY=0 survives a killed process; this survives a power cut too.
             dsl().execute("checkpoint sync");
@@ -52,9 +59,15 @@ public final class Database implements AutoCloseable {
         return opened();
     }
 
-    /** Opens and migrates now rather than at the first question. */
-    public void open() {
-        dsl();
+    private <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessException | FlywayException e) {
+            if (StorageProblems.isFatal(e)) {
+                abandon();
+            }
+            throw StorageProblems.of(e, file.path());
+        }
     }
 
     private synchronized DSLContext opened() {
@@ -69,17 +82,23 @@ public final class Database implements AutoCloseable {
         return dsl;
     }
 
+    /** After a failure of the disk H2 refuses all further work; the next question opens the file anew. */
+    private synchronized void abandon() {
+        shut("shutdown immediately");
+    }
+
     /** Packs the file and gives it free; a later question opens it again. */
     @Override
     public synchronized void close() {
+        shut("shutdown compact");
+    }
+
+    private void shut(String command) {
         if (dsl != null) {
-            try {
-                dsl.execute("shutdown compact");
-            } finally {
-                pool.dispose();
-                dsl = null;
-                file.release();
-            }
+            JdbcConnectionPool closing = pool;
+            pool = null;
+            dsl = null;
+            file.shut(closing, command);
         }
     }
 }

@@ -1,48 +1,105 @@
 package vn.congdoan.vanthu.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.files.FileProblems;
 import vn.congdoan.vanthu.files.Folders;
+import vn.congdoan.vanthu.files.InstanceLock;
 
 /** The file of the embedded database: how it is opened and brought to this program's schema, and what can be wrong with it. */
 final class DatabaseFile {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+    /** H2 ends the path of an address there. */
+    private static final String FORBIDDEN = ";";
 
+    private final String fileSystem;
     private final Path file;
+    private InstanceLock lock;
 
-    DatabaseFile(Path file) {
+    /** @param fileSystem H2's name of it: "file", or a faulty one in tests */
+    DatabaseFile(String fileSystem, Path file) {
+        this.fileSystem = fileSystem;
         this.file = file.toAbsolutePath().normalize();
     }
 
     /** The file as the person sees it in the folder. */
     Path path() {
-        return file.resolveSibling(file.getFileName() + ".mv.db");
+        return sibling(".mv.db");
     }
 
+    /** Opens what is there, or a new one. */
     JdbcConnectionPool open() {
+        if (file.toString().contains(FORBIDDEN)) {
+            throw ProblemException.of("error.database.path", file.getParent());
+        }
         Folders.make(file.getParent());
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + SETTINGS, "sa", "");
+        acquire();
+        JdbcConnectionPool pool = connected();
         try (Connection connection = pool.getConnection()) {
             migrate(pool);
             return pool;
         } catch (SQLException | FlywayException e) {
-            pool.dispose();
-            throw StorageProblems.of(e, this);
+            shut(pool, "shutdown immediately");
+            throw StorageProblems.of(e, path());
         } catch (RuntimeException e) {
-            pool.dispose();
+            shut(pool, "shutdown immediately");
             throw e;
         }
     }
 
-    void release() {}
+    private JdbcConnectionPool connected() {
+        try {
+            FileProbe.check(path());
+        } catch (ProblemException e) {
+            release();
+            throw e;
+        }
+        return JdbcConnectionPool.create("jdbc:h2:" + fileSystem + ":" + file + SETTINGS, "sa", "");
+    }
+
+    /** Ends all work on it and lets another program have it. */
+    void shut(JdbcConnectionPool pool, String command) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            LOG.debug("{} was closed already", path(), e);
+        } finally {
+            pool.dispose();
+            release();
+        }
+    }
+
+    private void release() {
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
+    }
+
+    private void acquire() {
+        Path lockFile = sibling(".lock");
+        try {
+            lock = InstanceLock.tryAcquire(lockFile, System.getProperty("user.name", ""))
+                    .orElseThrow(
+                            () -> ProblemException.of("error.database.locked", path(), InstanceLock.holder(lockFile)));
+        } catch (IOException e) {
+            throw FileProblems.of(e, lockFile);
+        }
+    }
 
     private void migrate(JdbcConnectionPool pool) {
         Flyway flyway = Flyway.configure()
@@ -55,5 +112,9 @@ final class DatabaseFile {
             }
         }
         flyway.migrate();
+    }
+
+    private Path sibling(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 }

@@ -1,45 +1,59 @@
 package vn.congdoan.vanthu.storage;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.function.Supplier;
-import org.flywaydb.core.api.FlywayException;
+import java.util.Optional;
+import java.util.Set;
 import org.h2.api.ErrorCode;
-import org.jooq.exception.DataAccessException;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.files.FileProblems;
 
-/** Puts the expected failures of the database into messages that say what to do. */
+/** Puts the failures of the database into messages that say what to do. */
 final class StorageProblems {
+    private static final Set<Integer> FATAL = Set.of(
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.GENERAL_ERROR_1,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.FILE_CORRUPTED_1);
+
     private StorageProblems() {}
 
-    /** Does the work; what the database throws becomes a {@link ProblemException} where somebody can do something about it. */
-    static <T> T told(DatabaseFile file, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (DataAccessException | FlywayException e) {
-            throw of(e, file);
-        }
+    /** Whether H2 will do nothing more with the open file. */
+    static boolean isFatal(Exception failure) {
+        return cause(failure, SQLException.class)
+                .map(sql -> FATAL.contains(sql.getErrorCode()))
+                .orElse(false);
     }
 
-    static RuntimeException of(Exception failure, DatabaseFile file) {
-        SQLException sql = sqlCause(failure);
-        String key = sql == null ? "error.database.failed" : key(sql.getErrorCode());
-        return ProblemException.causedBy(failure, key, file.path());
+    static ProblemException of(Exception failure, Path file) {
+        Optional<String> known =
+                cause(failure, SQLException.class).flatMap(sql -> Optional.ofNullable(key(sql.getErrorCode())));
+        if (known.isPresent()) {
+            return ProblemException.causedBy(failure, known.get(), file, "");
+        }
+        return cause(failure, IOException.class)
+                .map(io -> FileProblems.of(io, file))
+                .orElseGet(() -> ProblemException.causedBy(failure, "error.database.failed", file));
     }
 
     private static String key(int code) {
         return switch (code) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1 -> "error.database.locked";
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "error.database.locked";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "error.database.corrupt";
-            default -> "error.database.failed";
+            case ErrorCode.VALUE_TOO_LONG_2 -> "error.document.long";
+            default -> null;
         };
     }
 
-    private static SQLException sqlCause(Throwable failure) {
+    private static <X extends Throwable> Optional<X> cause(Throwable failure, Class<X> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql;
+            if (kind.isInstance(cause)) {
+                return Optional.of(kind.cast(cause));
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

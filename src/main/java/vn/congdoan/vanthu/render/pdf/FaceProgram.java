@@ -11,12 +11,16 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.layout.font.FontFile;
 
 /**
- * One parsed font file and the subsets made of it. Every subset holds the whole Vietnamese alphabet, so that nearly all
- * documents share one that is made once; the same document always gets the same subset.
+ * One parsed font file and the subsets made of it. A face that a document really uses gets the whole Vietnamese alphabet, so that
+ * nearly all documents share one subset that is made once; a face of a few words gets just these. The same document always gets
+ * the same subset, whatever was rendered before.
  */
 final class FaceProgram {
-    /** Documents with exotic characters are rare; their subsets are not kept without end. */
-    private static final int KEPT = 32;
+    /** Subsets of a few words differ from document to document; they are not kept without end. */
+    private static final int KEPT = 64;
+
+    /** Up to so many different characters, a subset of their own is a third of the alphabet's size. */
+    private static final int FEW = 48;
 
     private static final BitSet ALPHABET = alphabet();
 
@@ -44,16 +48,14 @@ final class FaceProgram {
 
     /** Ready for embedding, with at least these characters, all of which the font must hold. */
     FaceSubset subset(BitSet characters) {
-        BitSet wanted = (BitSet) ALPHABET.clone();
-        wanted.or(characters);
-        FaceSubset known = subsets.get(wanted);
-        if (known == null) {
-            known = make(wanted);
-            if (subsets.size() < KEPT) {
-                subsets.put(wanted, known);
-            }
+        BitSet wanted = (BitSet) characters.clone();
+        if (characters.cardinality() > FEW) {
+            wanted.or(ALPHABET);
         }
-        return known;
+        if (subsets.size() >= KEPT) {
+            subsets.clear();
+        }
+        return subsets.computeIfAbsent(wanted, this::make);
     }
 
     private FaceSubset make(BitSet wanted) {
@@ -79,12 +81,10 @@ final class FaceProgram {
     private static BitSet alphabet() {
         BitSet set = new BitSet();
         set.set(0x20, 0x7F);
-        set.set(0xA0, 0x180); // Latin-1 and Extended-A: ăâêôđ, capitals, § ° «»
-        for (char c : "ƠơƯư₫\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323".toCharArray()) {
+        for (char c : "§°«»–—‘’“”…₫\u00A0ĂÂĐÊÔƠƯăâđêôơưÀÁÃÈÉÌÍĨÒÓÕÙÚŨÝàáãèéìíĩòóõùúũý".toCharArray()) {
             set.set(c);
         }
-        set.set(0x1EA0, 0x1EFA); // Latin Extended Additional: every toned vowel
-        set.set(0x2010, 0x2027); // dashes, quotes, bullet, ellipsis
+        set.set(0x1EA0, 0x1EFA); // Latin Extended Additional: every toned vowel that is not in Latin-1
         return set;
     }
 }

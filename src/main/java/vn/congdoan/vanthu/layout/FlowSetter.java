@@ -8,6 +8,7 @@ import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.TextStyle;
 import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.layout.geometry.FootGeometry;
 import vn.congdoan.vanthu.layout.geometry.Indents;
 import vn.congdoan.vanthu.layout.geometry.PageGeometry;
 import vn.congdoan.vanthu.layout.geometry.TableGeometry;
@@ -29,6 +30,7 @@ final class FlowSetter {
     private final int section;
     private final List<Stretch> stretches = new ArrayList<>();
     private List<Strip> strips = new ArrayList<>();
+    private List<Integer> blocks = new ArrayList<>();
     private boolean keep;
     private double gap;
 
@@ -83,7 +85,8 @@ final class FlowSetter {
         SetText set = texts.set(text, style, pack.style(text.labelStyle()), indents, page.textWidth());
         int element = elements.add(text, section);
         int lines = set.lines().size();
-        int widows = pack.body().widowLines();
+        int widows = style.keepWithNext() ? lines : pack.body().widowLines();
+        blocks.add(strips.size());
         for (int i = 0; i < lines; i++) {
             int line = i;
             boolean ruled = rule > 0 && i == lines - 1;
@@ -110,25 +113,42 @@ final class FlowSetter {
         }
         TableGeometry geometry = texts.columns(table, shape.textWidth());
         TableSetter setter = new TableSetter(texts, elements, pack, geometry, shape.textHeight());
-        strips.addAll(setter.set(table, section, !keep));
+        double before = strips.isEmpty() ? 0 : Math.max(gap, pack.table().gap());
+        for (Strip strip : setter.set(table, section, before, !keep)) {
+            blocks.add(strips.size());
+            strips.add(strip);
+        }
         keep = false;
         gap = 0;
         if (sideways) {
             stretches.add(new Stretch(shape, strips));
-            strips = new ArrayList<>();
+            begin();
         } else {
             gap(pack.table().gap());
         }
     }
 
-    /** The foot, with the lines of text that go to its page. */
+    /**
+     * The foot, with the lines of text that go to its page: whole paragraphs, as word processors keep them, unless the paragraph
+     * is so long that much of a page would stay white.
+     */
     void foot(List<Strip> foot, int withLines) {
         if (foot.isEmpty()) {
             return;
         }
-        int first = Math.max(0, strips.size() - withLines + 1);
-        for (int i = first; i < strips.size(); i++) {
-            strips.set(i, strips.get(i).unstartable());
+        int taken = 0;
+        int end = strips.size();
+        for (int block = blocks.size() - 1; block >= 0 && taken < withLines; block--) {
+            int start = blocks.get(block);
+            int lines = end - start;
+            boolean whole = lines <= FootGeometry.LONGEST_WHOLE;
+            boolean enough = taken + lines >= withLines;
+            int first = whole ? start + (enough ? 1 : 0) : end - (withLines - taken) + 1;
+            for (int i = Math.max(start, first); i < end; i++) {
+                strips.set(i, strips.get(i).unstartable());
+            }
+            taken += lines;
+            end = start;
         }
         add(foot);
     }
@@ -136,10 +156,15 @@ final class FlowSetter {
     private void close() {
         if (!strips.isEmpty()) {
             stretches.add(new Stretch(page, strips));
-            strips = new ArrayList<>();
+            begin();
         }
         gap = 0;
         keep = false;
+    }
+
+    private void begin() {
+        strips = new ArrayList<>();
+        blocks = new ArrayList<>();
     }
 
     List<Stretch> stretches() {

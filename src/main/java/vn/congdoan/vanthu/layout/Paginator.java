@@ -42,7 +42,7 @@ final class Paginator {
         int full = from;
         while (full < strips.size()) {
             Strip strip = strips.get(full);
-            double added = strip.height() + (full == from ? repeatedHead(strip) : strip.before());
+            double added = strip.height() + (full == from ? atTop(strips, from) : strip.before());
             if (used + added > height + ROUNDING) {
                 break;
             }
@@ -60,9 +60,10 @@ final class Paginator {
         return end > from ? end : Math.max(full, from + 1);
     }
 
-    private static double repeatedHead(Strip first) {
-        Strip head = repeated(first);
-        return head == null ? 0 : head.height();
+    /** Above the first strip of a page: white only where the text begins, and the table's header where a table goes on. */
+    private static double atTop(List<Strip> strips, int from) {
+        Strip head = repeated(strips.get(from));
+        return (head == null ? 0 : head.height()) + (from == 0 ? strips.get(0).before() : 0);
     }
 
     private static Strip repeated(Strip first) {
@@ -83,7 +84,7 @@ final class Paginator {
         }
         for (int i = from; i < to; i++) {
             Strip strip = strips.get(i);
-            y += i == from ? 0 : strip.before();
+            y += i > from || i == 0 ? strip.before() : 0;
             strip.painting().paint(canvas, y);
             if (strip.part() == Strip.Part.ROW || strip.part() == Strip.Part.HEADER || i == from) {
                 rowTops.add(y);

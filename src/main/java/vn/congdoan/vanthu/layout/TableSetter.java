@@ -36,8 +36,11 @@ final class TableSetter {
         this.pageHeight = pageHeight;
     }
 
-    /** @param mayStart whether a page may begin with the table */
-    List<Strip> set(Table table, int section, boolean mayStart) {
+    /**
+     * @param before pt above the table
+     * @param mayStart whether a page may begin with it
+     */
+    List<Strip> set(Table table, int section, double before, boolean mayStart) {
         int element = elements.add(Element.Role.TABLE, section, 0, table.source());
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -50,13 +53,13 @@ final class TableSetter {
         double room = pageHeight - (repeated ? head.height() : 0);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            double before = i == 0 ? pack.table().gap() : 0;
+            double above = i == 0 ? before : 0;
             // The header never stands alone at the foot of a page.
             boolean start = i == 0 ? mayStart : i > 1 || !repeated;
             if (height(rows.get(i)) <= room) {
-                strips.add(whole(rows.get(i), before, start, shared, i == 0 ? Part.HEADER : Part.ROW));
+                strips.add(whole(rows.get(i), above, start, shared, i == 0 ? Part.HEADER : Part.ROW));
             } else {
-                cut(rows.get(i), before, start, shared, i == 0 ? Part.HEADER : Part.ROW, strips);
+                cut(rows.get(i), above, start, shared, i == 0 ? Part.HEADER : Part.ROW, strips);
             }
         }
         return strips;

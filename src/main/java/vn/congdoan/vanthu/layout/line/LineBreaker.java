@@ -5,12 +5,10 @@ import java.util.List;
 
 /** Puts as many words on every line as it holds, one paragraph at a time. A word wider than a line is cut. */
 public final class LineBreaker {
-    /** pt that a line may exceed its measure by, so that sums of equal widths don't differ by their rounding. */
-    private static final double ROUNDING = 1e-6;
-
     private final ParagraphText text;
     private final List<Line> lines = new ArrayList<>();
     private final double others;
+    private final double tolerance;
     private double measure;
     private int start;
     private double width;
@@ -20,6 +18,7 @@ public final class LineBreaker {
         this.text = text;
         this.measure = first;
         this.others = others;
+        this.tolerance = Tolerance.of(text.mainSize());
     }
 
     /**
@@ -41,7 +40,9 @@ public final class LineBreaker {
                 begin(i + 1);
             } else if (BreakRules.isSpace(c)) {
                 width += text.width(i);
-                breakAt = i + 1;
+                if (BreakRules.mayBreakAtSpace(words, i)) {
+                    breakAt = i + 1;
+                }
             } else {
                 i = put(i, words);
             }
@@ -53,7 +54,7 @@ public final class LineBreaker {
     /** Adds one character; returns the index to go on from, which is earlier when the line was broken before it. */
     private int put(int i, CharSequence words) {
         double advance = text.width(i);
-        if (width + advance > measure + ROUNDING && i > start) {
+        if (width + advance > measure + tolerance && i > start) {
             int next = breakAt > start ? breakAt : i;
             end(next, false);
             begin(next);

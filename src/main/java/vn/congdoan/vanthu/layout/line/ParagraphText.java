@@ -148,6 +148,11 @@ public final class ParagraphText {
         return runSizes[run];
     }
 
+    /** pt; the size of the words, or of the label when there are no words. */
+    double mainSize() {
+        return runCount == 0 ? 0 : runSizes[runCount - 1];
+    }
+
     /** The face of the line measures: that of the words, or of the label when there are no words. */
     public FontFace mainFace() {
         return runCount == 0 ? FontFace.REGULAR : runFaces[runCount - 1];

@@ -56,6 +56,7 @@ public record FormatPack(
      * @param ruleGap pt between a line of text and the rule below it
      * @param numberGap pt between the rules and the row of number and date
      * @param titleGap pt between the head and what stands below it
+     * @param textGap pt between the rule under the title and the text
      * @param openNumber blanks for an open number
      * @param openDay blanks for an open day
      */
@@ -69,6 +70,7 @@ public record FormatPack(
             double ruleGap,
             double numberGap,
             double titleGap,
+            double textGap,
             int openNumber,
             int openDay) {}
 

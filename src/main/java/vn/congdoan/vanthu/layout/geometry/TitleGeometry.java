@@ -21,7 +21,7 @@ public record TitleGeometry(List<Indents> indents, double rule, double ruleGap, 
                 .toList();
         boolean drawn = ruled && !title.isEmpty();
         double rule = drawn ? ruleLength(title, indents, pack, family, width) : 0;
-        double gapBelow = drawn ? pack.head().ruleGap() + pack.head().numberGap() : 0;
+        double gapBelow = drawn ? pack.head().ruleGap() + pack.head().textGap() : 0;
         return new TitleGeometry(indents, rule, pack.head().ruleGap(), gapBelow);
     }
 

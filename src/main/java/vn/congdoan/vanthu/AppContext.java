@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.layout.font.FontLibrary;
 import vn.congdoan.vanthu.settings.SettingsStore;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
@@ -37,6 +38,7 @@ public final class AppContext implements AutoCloseable {
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
         DataFolder folder = new DataFolder(dataFolder);
+        FormatPacks packs = FormatPacks.builtIn();
         this.clock = clock;
         messages = new Messages(locale);
         settings = new SettingsStore(folder.settings());
@@ -44,9 +46,9 @@ public final class AppContext implements AutoCloseable {
         officeService = new OfficeService(new OfficeRepository(database));
         documentService = new DocumentService(
                 new DocumentRepository(database), new VersionRepository(database), clock, background);
-        exportService = new ExportService();
-        templateService = new TemplateService(
-                () -> FormatPacks.builtIn().all(), officeService, new TemplateRepository(database, clock), clock);
+        exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
+        templateService =
+                new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
     }
 
     public Clock clock() {

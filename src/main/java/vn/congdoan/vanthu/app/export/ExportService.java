@@ -1,42 +1,122 @@
 package vn.congdoan.vanthu.app.export;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.files.AtomicFile;
+import vn.congdoan.vanthu.files.Folders;
+import vn.congdoan.vanthu.format.DocumentComposer;
+import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.layout.SetDocument;
+import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.text.parse.BodyParser;
 
-/** Sets drafts and exports them. It needs no database. */
+/**
+ * Sets drafts and exports them. It asks no database, so that single files can be exported without one. Safe for several
+ * threads.
+ */
 public final class ExportService {
+    private final ExportEngines engines;
+    private final PackChoice packs;
+
+    /**
+     * @param officePack id of the office's pack as far as it is known; "" chooses by the document's date
+     * @param fonts asked once, when something is first set
+     */
+    public ExportService(FormatPacks packs, Supplier<String> officePack, Supplier<FontFamily> fonts, Clock clock) {
+        engines = new ExportEngines(fonts, clock);
+        this.packs = new PackChoice(packs, officePack, clock);
+    }
 
     /** The draft as a document: its running text parsed. */
     public OfficialDocument parse(Draft draft) {
-        throw new UnsupportedOperationException("the parser is not on main yet");
+        return new OfficialDocument(
+                draft.parts(), BodyParser.parse(draft.bodyText()).body());
     }
 
-    /** The pages as they will look, for the live page; what an edit left alone is not set again. */
+    /** The pack that the draft is set under. */
+    public FormatPack pack(Draft draft) {
+        return packs.of(draft);
+    }
+
+    /** The fonts of pages and files; reading them takes a moment the first time. */
+    public FontFamily family() {
+        return engines.family();
+    }
+
+    /** The pages as they will look. The editor keeps a typesetter of its own, which sets again only what changed. */
     public SetDocument set(Draft draft) {
-        throw new UnsupportedOperationException("the typesetter is not on main yet");
+        return engines.set(DocumentComposer.compose(parse(draft), pack(draft)));
     }
 
-    /** Exports, refusing to replace files; see {@link #export(Draft, Set, Path, OverwritePolicy)}. */
+    /** The bytes of the PDF, for printing. */
+    public byte[] pdf(Draft draft) {
+        return engines.pdf(set(draft));
+    }
+
+    /** Exports, refusing to replace files; see {@link #export(ExportRequest)}. */
     public Job<List<Path>> export(Draft draft, Set<ExportFormat> formats, Path folder) {
         return export(draft, formats, folder, OverwritePolicy.REFUSE);
     }
 
-    /**
-     * Writes the draft in all formats or, when one fails, in none.
-     *
-     * @return the written files in the order of {@link ExportFormat}
-     */
     public Job<List<Path>> export(Draft draft, Set<ExportFormat> formats, Path folder, OverwritePolicy policy) {
-        return new Job<>(MessageRef.of("export.job.title", fileName(draft.parts())), control -> {
-            throw new UnsupportedOperationException("the renderers are not on main yet");
+        return job(
+                draft.parts(),
+                control -> run(
+                        new ExportRequest(parse(draft), pack(draft), formats, folder, policy), file -> false, control));
+    }
+
+    /**
+     * Writes the document in all formats or, when one fails or the work is cancelled, in none.
+     *
+     * @return the written files in the order of {@link ExportFormat}; the job fails with a {@link ProblemException}
+     *     {@code export.exists} when a file must not be replaced, or that of the disk or of an engine
+     */
+    public Job<List<Path>> export(ExportRequest request) {
+        return job(request.document().parts(), control -> run(request, file -> false, control));
+    }
+
+    Job<List<Path>> job(DocumentParts parts, Job.Work<List<Path>> work) {
+        return new Job<>(MessageRef.of("export.job.title", fileName(parts)), work);
+    }
+
+    /** @param ownFiles what may be replaced without asking */
+    List<Path> run(ExportRequest request, Predicate<Path> ownFiles, JobControl control) {
+        Folders.make(request.folder());
+        Map<ExportFormat, Path> targets = ExportTargets.choose(
+                request.folder(), fileName(request.document().parts()), request.formats(), request.policy(), ownFiles);
+        AtomicFile.writeAll(contents(request, targets, control));
+        control.progress(targets.size(), targets.size());
+        return List.copyOf(targets.values());
+    }
+
+    private Map<Path, AtomicFile.Content> contents(
+            ExportRequest request, Map<ExportFormat, Path> targets, JobControl control) {
+        Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
+        targets.forEach((format, file) -> {
+            int done = contents.size();
+            AtomicFile.Content content = engines.content(format, request.document(), request.pack());
+            contents.put(file, out -> {
+                control.checkCancelled();
+                control.progress(done, targets.size());
+                content.writeTo(out);
+                control.checkCancelled();
+            });
         });
+        return contents;
     }
 
     /** The name without its ending: type, number and subject, as in "KH-06-LDLD_tuyen-truyen-dai-hoi". */

@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.storage.OfficeRepository;
  */
 public final class OfficeService {
     private final OfficeRepository repository;
+    private volatile String packId = "";
 
     public OfficeService(OfficeRepository repository) {
         this.repository = Objects.requireNonNull(repository, "repository");
@@ -21,7 +22,14 @@ public final class OfficeService {
 
     /** Nothing before the first set-up. */
     public Optional<OfficeProfile> profile() {
-        return repository.profile();
+        Optional<OfficeProfile> profile = repository.profile();
+        packId = profile.map(OfficeProfile::packId).orElse("");
+        return profile;
+    }
+
+    /** The pack of the profile as it was last read or saved, "" before that; asks no database, so for any thread. */
+    public String packId() {
+        return packId;
     }
 
     /** An invented office for trying out, from the data file {@code /office/sample.json}; needs no database. */
@@ -40,6 +48,7 @@ public final class OfficeService {
             throw ProblemException.of("error.office.name");
         }
         repository.save(profile);
+        packId = profile.packId();
     }
 
     /** In the order in which they were entered. */

@@ -1,0 +1,50 @@
+package vn.congdoan.vanthu.app.export;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Supplier;
+import vn.congdoan.vanthu.domain.document.OfficialDocument;
+import vn.congdoan.vanthu.files.AtomicFile;
+import vn.congdoan.vanthu.format.ComposedDocument;
+import vn.congdoan.vanthu.format.DocumentComposer;
+import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.layout.SetDocument;
+import vn.congdoan.vanthu.layout.Typesetter;
+import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.render.pdf.PdfRenderer;
+
+/** The renderers behind one door, and the fonts that all of them measure with, read when first needed. */
+final class ExportEngines {
+    private final Supplier<FontFamily> fonts;
+    private final PdfRenderer pdf;
+    private FontFamily family;
+
+    ExportEngines(Supplier<FontFamily> fonts, Clock clock) {
+        this.fonts = Objects.requireNonNull(fonts, "fonts");
+        pdf = new PdfRenderer(clock);
+    }
+
+    synchronized FontFamily family() {
+        if (family == null) {
+            family = fonts.get();
+        }
+        return family;
+    }
+
+    SetDocument set(ComposedDocument composed) {
+        return new Typesetter(family()).set(composed);
+    }
+
+    byte[] pdf(SetDocument set) {
+        return pdf.render(set, family());
+    }
+
+    /** What a file of that format holds. */
+    AtomicFile.Content content(ExportFormat format, OfficialDocument document, FormatPack pack) {
+        return switch (format) {
+            case DOCX -> throw new UnsupportedOperationException("the DOCX renderer is not on main yet");
+            case PDF -> out -> out.write(pdf(set(DocumentComposer.compose(document, pack))));
+            case TXT -> throw new UnsupportedOperationException("the text writer is not on main yet");
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package vn.congdoan.vanthu.app.export;
+
+import java.nio.file.Path;
+import java.util.Set;
+import vn.congdoan.vanthu.domain.document.OfficialDocument;
+import vn.congdoan.vanthu.format.FormatPack;
+
+/**
+ * What is written where.
+ *
+ * @param formats at least one
+ * @param folder made when it is missing
+ */
+public record ExportRequest(
+        OfficialDocument document, FormatPack pack, Set<ExportFormat> formats, Path folder, OverwritePolicy policy) {
+    public ExportRequest {
+        formats = Set.copyOf(formats);
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("no format");
+        }
+        folder = folder.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,168 @@
+package vn.congdoan.vanthu.render.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import vn.congdoan.vanthu.format.ComposedDocument.Flow;
+import vn.congdoan.vanthu.format.ComposedDocument.Table;
+import vn.congdoan.vanthu.format.ComposedDocument.Text;
+import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.layout.geometry.Indents;
+import vn.congdoan.vanthu.layout.geometry.PageGeometry;
+import vn.congdoan.vanthu.layout.geometry.TableGeometry;
+import vn.congdoan.vanthu.layout.geometry.TitleGeometry;
+import vn.congdoan.vanthu.layout.line.LineBreaker;
+import vn.congdoan.vanthu.layout.line.ParagraphText;
+
+/** Running text: paragraphs, items and tables, and the turned pages of wide tables. */
+final class FlowPart {
+    /** A paragraph of the text that a foot may have to take with it. */
+    private record Written(Paragraph paragraph, Text text, Indents indents) {
+        int lines(FormatPack pack, FontFamily family, double width) {
+            double others = width - indents.left() - indents.right();
+            return LineBreaker.lines(ParagraphText.of(text, pack, family), others - indents.first(), others)
+                    .size();
+        }
+    }
+
+    private final FormatPack pack;
+    private final FontFamily family;
+    private final NumberingPart numbering;
+    private final List<Section> sections;
+    private final boolean landscape;
+    private final Deque<Written> written = new ArrayDeque<>();
+    private double gap;
+
+    /** @param sections the last of them is open, and its shape is the text's */
+    FlowPart(FormatPack pack, FontFamily family, NumberingPart numbering, List<Section> sections) {
+        this.pack = pack;
+        this.family = family;
+        this.numbering = numbering;
+        this.sections = sections;
+        this.landscape = section().isLandscape();
+    }
+
+    private Section section() {
+        return sections.get(sections.size() - 1);
+    }
+
+    /** At least this much white above what follows, pt. */
+    void gap(double points) {
+        gap = Math.max(gap, points);
+    }
+
+    /** Centred lines with the rule under the last. */
+    void title(List<Text> lines, TitleGeometry geometry, double width) {
+        for (int i = 0; i < lines.size(); i++) {
+            Text line = lines.get(i);
+            section()
+                    .add(HeadPart.balanced(
+                            spaced(Paragraph.of(line, pack.style(line.style())), line),
+                            geometry.indents().get(i)));
+        }
+        if (geometry.rule() > 0) {
+            section()
+                    .add(DrawnRule.of(
+                                    geometry.rule(),
+                                    width,
+                                    geometry.ruleGap(),
+                                    pack.head().ruleWeight())
+                            .keptWithNext());
+            gap(geometry.gapBelow() - geometry.ruleGap() - DrawnRule.LINE);
+        }
+    }
+
+    void write(List<? extends Flow> flows, ListNumbers numbers) {
+        for (Flow flow : flows) {
+            if (flow instanceof Text text) {
+                turn(landscape);
+                Indents indents = Indents.of(text, pack, family);
+                Paragraph paragraph = paragraph(text, indents, numbers);
+                section().add(paragraph);
+                written.push(new Written(paragraph, text, indents));
+            } else if (flow instanceof Table table) {
+                turn(landscape || table.landscape());
+                table(table);
+                written.clear();
+            }
+        }
+    }
+
+    /** Goes on to pages of this shape. */
+    void turn(boolean toLandscape) {
+        if (section().isLandscape() != toLandscape) {
+            sections.add(new Section(toLandscape, false));
+            gap = 0;
+            written.clear();
+        }
+    }
+
+    /** Keeps at least this many lines on the page of what follows. */
+    void keepLastLines(int lines) {
+        if (section().last() instanceof WordTable table) {
+            table.keepLastRowsWithNext(lines);
+            return;
+        }
+        double width = PageGeometry.of(pack.page(), section().isLandscape()).textWidth();
+        int kept = 0;
+        for (Written last : written) {
+            if (kept >= lines) {
+                return;
+            }
+            last.paragraph().keptWithNext();
+            kept += last.lines(pack, family, width);
+        }
+    }
+
+    private Paragraph spaced(Paragraph paragraph, Text text) {
+        if (gap > pack.style(text.style()).spaceBefore()) {
+            paragraph.before(gap);
+        }
+        gap = 0;
+        return paragraph;
+    }
+
+    private Paragraph paragraph(Text text, Indents indents, ListNumbers numbers) {
+        Paragraph paragraph = spaced(Paragraph.of(text, pack.style(text.style())), text);
+        if (text.outline() != StylesPart.headingLevel(text.style())) {
+            paragraph.outline(text.outline());
+        }
+        if (text.label().isEmpty()) {
+            return paragraph;
+        }
+        if (text.level() == null) {
+            return paragraph.in(new ListPlace(Lists.ADDRESSEES, 0)).indented(indents);
+        }
+        paragraph.in(numbers.next(text.level(), text.label()));
+        if (text.level().isDivision()) {
+            paragraph.brokenAfterLabel();
+        }
+        return indents.equals(numbering.indents(text.level())) ? paragraph : paragraph.indented(indents);
+    }
+
+    private void table(Table table) {
+        double width = PageGeometry.of(pack.page(), section().isLandscape()).textWidth();
+        TableGeometry geometry = TableGeometry.of(table, pack, family, width);
+        WordTable made = WordTable.ruled(
+                geometry.columns(), pack.table().border(), geometry.cellMargin(), geometry.cellBottom());
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean header = i == 0 && table.rows().size() > 1;
+            List<List<Paragraph>> cells = table.rows().get(i).stream()
+                    .map(cell -> List.of(cell(cell, header)))
+                    .toList();
+            if (header) {
+                made.headerRow(cells);
+            } else {
+                made.row(cells);
+            }
+        }
+        section().add(made, pack.table().gap());
+        gap = pack.table().gap();
+    }
+
+    private Paragraph cell(Text text, boolean header) {
+        Paragraph paragraph = Paragraph.of(text, pack.style(text.style()));
+        return header ? paragraph.keptWithNext() : paragraph;
+    }
+}

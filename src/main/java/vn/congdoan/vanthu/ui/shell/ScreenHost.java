@@ -1,0 +1,62 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Navigator;
+import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.ViewLoader;
+
+/** Loads each screen when it is first visited, keeps it, and tells it that it comes and goes. */
+final class ScreenHost {
+
+    private record Loaded(Screen screen, Node root, CommandBindings commands) {}
+
+    private final ViewLoader loader;
+    private final Map<Class<? extends Destination>, Class<? extends Screen>> screens;
+    private final BiConsumer<Node, CommandBindings> show;
+    private final Map<Class<? extends Screen>, Loaded> loaded = new HashMap<>();
+    private Screen present;
+
+    /** @param show puts a screen's nodes into the window and its commands into force */
+    ScreenHost(
+            ViewLoader loader,
+            Map<Class<? extends Destination>, Class<? extends Screen>> screens,
+            BiConsumer<Node, CommandBindings> show) {
+        this.loader = loader;
+        this.screens = Map.copyOf(screens);
+        this.show = show;
+    }
+
+    void follow(Navigator navigator) {
+        navigator.setLeaving(() -> present == null || present.leave());
+        navigator.destinationProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                enter(is);
+            }
+        });
+    }
+
+    private void enter(Destination destination) {
+        Loaded next = loaded.computeIfAbsent(screens.get(destination.getClass()), this::load);
+        present = next.screen();
+        show.accept(next.root(), next.commands());
+        next.screen().entered(destination);
+        Node focus = next.screen().initialFocus();
+        if (focus != null) {
+            Platform.runLater(focus::requestFocus);
+        }
+    }
+
+    private Loaded load(Class<? extends Screen> screenClass) {
+        LoadedView<? extends Screen> view = loader.load(screenClass);
+        CommandBindings commands = new CommandBindings();
+        view.view().bindCommands(commands);
+        return new Loaded(view.view(), view.root(), commands);
+    }
+}

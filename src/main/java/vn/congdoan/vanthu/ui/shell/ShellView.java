@@ -1,0 +1,155 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.shell.ShellViewModel.State;
+import vn.congdoan.vanthu.ui.task.WorkFoot;
+
+/** The frame: navigation left, menu above, foot below, the screen in the middle. */
+public final class ShellView {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /** Narrower than this many letters' heights, the navigation shows icons only. */
+    private static final double COMPACT_BELOW_EM = 78;
+
+    private final ShellViewModel model;
+    private final WorkFoot workFoot;
+
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private Label officeName;
+
+    @FXML
+    private VBox navigation;
+
+    @FXML
+    private Button newDocument;
+
+    @FXML
+    private ToggleButton documents;
+
+    @FXML
+    private ToggleButton templates;
+
+    @FXML
+    private ToggleButton settings;
+
+    @FXML
+    private StackPane middle;
+
+    @FXML
+    private VBox opening;
+
+    @FXML
+    private VBox failed;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Button retry;
+
+    @FXML
+    private Button quit;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private Hyperlink undoNotice;
+
+    @FXML
+    private Hyperlink workCount;
+
+    @FXML
+    private ProgressBar work;
+
+    @FXML
+    private Button cancelWork;
+
+    public ShellView(ShellViewModel model, WorkFoot workFoot) {
+        this.model = model;
+        this.workFoot = workFoot;
+    }
+
+    @FXML
+    private void initialize() {
+        officeName.textProperty().bind(model.officeNameProperty());
+        bindStart();
+        entry(documents, new Destination.Documents());
+        entry(templates, new Destination.Templates());
+        entry(settings, new Destination.Settings());
+        newDocument.setOnAction(e -> model.go(new Destination.TemplatePicker()));
+        navigation.disableProperty().bind(model.stateProperty().isNotEqualTo(State.READY));
+        notice.textProperty().bind(model.noticeProperty());
+        undoNotice.visibleProperty().bind(model.undoableProperty());
+        undoNotice.setOnAction(e -> model.undoNotice());
+        workFoot.attach(workCount, work, cancelWork);
+        middle.widthProperty().addListener(o -> chooseWidth());
+        frame.widthProperty().addListener(o -> chooseWidth());
+    }
+
+    MenuBar menuBar() {
+        return menuBar;
+    }
+
+    void setOnQuit(Runnable action) {
+        quit.setOnAction(e -> action.run());
+    }
+
+    /** Puts the screen into the middle. */
+    void show(Node screen) {
+        middle.getChildren().setAll(screen);
+    }
+
+    private void bindStart() {
+        opening.visibleProperty().bind(model.stateProperty().isEqualTo(State.OPENING));
+        failed.visibleProperty().bind(model.stateProperty().isEqualTo(State.FAILED));
+        failure.textProperty().bind(model.failureProperty());
+        retry.setOnAction(e -> model.retry());
+    }
+
+    private void entry(ToggleButton button, Destination target) {
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            model.go(target);
+        });
+        model.destinationProperty()
+                .addListener((o, was, is) -> button.setSelected(is != null && NavigationEntry.of(is) == target.getClass()));
+    }
+
+    /** Labels go where the letters are too large for the window; what they said is in the tooltip. */
+    private void chooseWidth() {
+        double em = officeName.getFont().getSize();
+        boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
+        frame.pseudoClassStateChanged(COMPACT, compact);
+        for (ButtonBase button : List.of(newDocument, documents, templates, settings)) {
+            setCompact(button, compact);
+        }
+    }
+
+    private static void setCompact(Labeled button, boolean compact) {
+        button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        button.setTooltip(compact ? new Tooltip(button.getText()) : null);
+    }
+}

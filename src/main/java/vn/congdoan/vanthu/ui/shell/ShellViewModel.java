@@ -1,0 +1,126 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Navigator;
+import vn.congdoan.vanthu.ui.common.Notices;
+
+/** What the frame around the screens shows: where one is, what was just done, whether the store could be opened. */
+public final class ShellViewModel {
+
+    /** How far the start has come. */
+    public enum State {
+        OPENING,
+        READY,
+        FAILED
+    }
+
+    private final Messages messages;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.OPENING);
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+    private final ReadOnlyStringWrapper officeName = new ReadOnlyStringWrapper(this, "officeName", "");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
+    private Runnable restart = () -> {};
+
+    public ShellViewModel(Messages messages, Navigator navigator, Notices notices) {
+        this.messages = messages;
+        this.navigator = navigator;
+        this.notices = notices;
+        notices.latestProperty().addListener((o, was, is) -> showNotice(is));
+        // What was told belongs to the screen it was told on; only what can be taken back stays for one more.
+        navigator.destinationProperty().addListener((o, was, is) -> {
+            if (is != null && !undoable.get()) {
+                notices.clear();
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why the store could not be opened and what to do. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** "" before the first-run questions are answered. */
+    public ReadOnlyStringProperty officeNameProperty() {
+        return officeName.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether what {@link #noticeProperty()} tells can be taken back. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Destination> destinationProperty() {
+        return navigator.destinationProperty();
+    }
+
+    public void go(Destination destination) {
+        if (state.get() == State.READY) {
+            navigator.open(destination);
+        }
+    }
+
+    /** Takes back what the notice tells of; once. */
+    public void undoNotice() {
+        Notices.Notice latest = notices.latestProperty().get();
+        if (latest != null && latest.undo() != null) {
+            notices.clear();
+            latest.undo().run();
+        }
+    }
+
+    public void dismissNotice() {
+        notices.clear();
+    }
+
+    /** After a failed start. */
+    public void retry() {
+        state.set(State.OPENING);
+        restart.run();
+    }
+
+    /** False when the present screen must stay open (it has told why). */
+    public boolean mayClose() {
+        return navigator.leave();
+    }
+
+    void setRestart(Runnable action) {
+        restart = action;
+    }
+
+    void showOffice(String name) {
+        officeName.set(name);
+    }
+
+    void ready(Destination first) {
+        state.set(State.READY);
+        navigator.open(first);
+    }
+
+    void failed(String reason) {
+        failure.set(reason);
+        state.set(State.FAILED);
+    }
+
+    private void showNotice(Notices.Notice latest) {
+        notice.set(latest == null ? "" : messages.get(latest.text()));
+        undoable.set(latest != null && latest.undo() != null);
+    }
+}

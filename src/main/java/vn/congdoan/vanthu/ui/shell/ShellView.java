@@ -135,7 +135,8 @@ public final class ShellView {
             model.go(target);
         });
         model.destinationProperty()
-                .addListener((o, was, is) -> button.setSelected(is != null && NavigationEntry.of(is) == target.getClass()));
+                .addListener(
+                        (o, was, is) -> button.setSelected(is != null && NavigationEntry.of(is) == target.getClass()));
     }
 
     /** Labels go where the letters are too large for the window; what they said is in the tooltip. */

@@ -1,13 +1,33 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import vn.congdoan.vanthu.i18n.Messages;
 
-/** The window as JavaFX starts it. Its services are opened by the composition root, which extends it. */
+/** The window as JavaFX starts it; the composition root extends it with the services. */
 public abstract class WindowApplication extends Application {
+    private MainWindow window;
+
+    /** Called once, on the JavaFX thread, so it must not wait for the store. */
+    protected abstract UiServices openServices();
+
+    /** Called once after the window was closed; may wait until all is stored. */
+    protected abstract void closeServices();
 
     @Override
-    public void start(Stage stage) {
-        throw new UnsupportedOperationException("the frame comes with the next commit");
+    public final void start(Stage stage) {
+        // Dates and numbers of the controls follow it, whatever the machine speaks.
+        Locale.setDefault(Messages.VIETNAMESE);
+        window = new MainWindow(stage, openServices());
+        window.show();
+    }
+
+    @Override
+    public final void stop() {
+        if (window != null) {
+            window.close();
+        }
+        closeServices();
     }
 }

@@ -41,9 +41,7 @@ public final class WorkFoot {
     }
 
     private String label(ObservableList<Task<?>> running) {
-        return running.size() == 1
-                ? running.get(0).getTitle()
-                : messages.get("shell.work.count", running.size());
+        return running.size() == 1 ? running.get(0).getTitle() : messages.get("shell.work.count", running.size());
     }
 
     private void showAll(Node anchor) {

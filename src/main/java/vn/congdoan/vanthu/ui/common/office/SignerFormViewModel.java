@@ -122,7 +122,8 @@ public final class SignerFormViewModel {
                 && validTo.get() != null
                 && validTo.get().isBefore(validFrom.get());
         termError.set(endsBeforeItBegins ? messages.get("office.error.term") : "");
-        return Stream.of(nameError, authoritiesError, termError).allMatch(error -> error.get().isEmpty());
+        return Stream.of(nameError, authoritiesError, termError)
+                .allMatch(error -> error.get().isEmpty());
     }
 
     /** What was entered; call after {@link #validate()}. */

@@ -1,0 +1,40 @@
+package vn.congdoan.vanthu;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.shell.UiServices;
+import vn.congdoan.vanthu.ui.shell.WindowApplication;
+
+/** The window with its services; the launcher starts it by its name, because it is a JavaFX type. */
+public final class DesktopApplication extends WindowApplication {
+    /** As in {@code --data=folder}: where settings and database are; else the platform's folder. */
+    private static final String DATA = "data";
+
+    private AppContext context;
+
+    @Override
+    protected UiServices openServices() {
+        String data = getParameters().getNamed().get(DATA);
+        Path folder = data == null ? DataFolder.ofPlatform().root() : Path.of(data);
+        context = new AppContext(folder, Clock.systemDefaultZone(), Messages.VIETNAMESE);
+        String language = context.settings().current().look().language();
+        return new UiServices(
+                new Messages(Locale.forLanguageTag(language)),
+                context.clock(),
+                folder,
+                context.settings(),
+                context.officeService(),
+                context.documentService(),
+                context.exportService());
+    }
+
+    @Override
+    protected void closeServices() {
+        if (context != null) {
+            context.close();
+        }
+    }
+}

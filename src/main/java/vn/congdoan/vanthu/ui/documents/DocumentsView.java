@@ -1,0 +1,232 @@
+package vn.congdoan.vanthu.ui.documents;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
+
+/** The table of documents. */
+public final class DocumentsView implements Screen {
+    private final DocumentsViewModel model;
+    private final TextFiles textFiles;
+
+    @FXML
+    private BorderPane screen;
+
+    @FXML
+    private CustomTextField query;
+
+    @FXML
+    private Button importText;
+
+    @FXML
+    private TableView<DocumentRow> table;
+
+    @FXML
+    private TableColumn<DocumentRow, String> type;
+
+    @FXML
+    private TableColumn<DocumentRow, String> number;
+
+    @FXML
+    private TableColumn<DocumentRow, String> subject;
+
+    @FXML
+    private TableColumn<DocumentRow, DocumentRow> date;
+
+    @FXML
+    private TableColumn<DocumentRow, DocumentRow> changed;
+
+    @FXML
+    private MenuItem openItem;
+
+    @FXML
+    private MenuItem duplicateItem;
+
+    @FXML
+    private MenuItem copyItem;
+
+    @FXML
+    private MenuItem trashItem;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private Button create;
+
+    @FXML
+    private VBox nothingFound;
+
+    @FXML
+    private Hyperlink clearQuery;
+
+    public DocumentsView(DocumentsViewModel model, TextFiles textFiles) {
+        this.model = model;
+        this.textFiles = textFiles;
+    }
+
+    @FXML
+    private void initialize() {
+        query.textProperty().bindBidirectional(model.queryProperty());
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::fromQuery);
+        columns();
+        SortedList<DocumentRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(t -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::fromTable);
+        contents();
+        actions();
+        textFiles.attach(screen, importText, model::importText);
+    }
+
+    private void columns() {
+        Collator vietnamese = Collator.getInstance(Messages.VIETNAMESE);
+        texts(type, DocumentRow::type, vietnamese);
+        texts(number, DocumentRow::number, vietnamese);
+        texts(subject, DocumentRow::subject, vietnamese);
+        values(date, DocumentRow::date, Comparator.comparingInt(DocumentRow::sortDate));
+        values(changed, DocumentRow::changed, Comparator.comparing(DocumentRow::updatedAt));
+    }
+
+    private static void texts(
+            TableColumn<DocumentRow, String> column, Function<DocumentRow, String> text, Collator order) {
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setComparator(order::compare);
+    }
+
+    private static void values(
+            TableColumn<DocumentRow, DocumentRow> column,
+            Function<DocumentRow, String> text,
+            Comparator<DocumentRow> order) {
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(c -> new RowCell(text));
+        column.setComparator(order);
+    }
+
+    private TableRow<DocumentRow> row() {
+        TableRow<DocumentRow> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                model.open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void contents() {
+        table.visibleProperty().bind(model.contentProperty().isEqualTo(Content.ROWS));
+        empty.visibleProperty().bind(model.contentProperty().isEqualTo(Content.NONE_YET));
+        nothingFound.visibleProperty().bind(model.contentProperty().isEqualTo(Content.NONE_FOUND));
+        create.setOnAction(e -> model.create());
+        clearQuery.setOnAction(e -> {
+            query.clear();
+            query.requestFocus();
+        });
+    }
+
+    private void actions() {
+        openItem.setOnAction(e -> openChosen());
+        duplicateItem.setOnAction(e -> duplicateChosen());
+        copyItem.setOnAction(e -> copyChosen());
+        trashItem.setOnAction(e -> model.trash(chosen()));
+        BooleanBinding one =
+                Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
+        openItem.disableProperty().bind(one.not());
+        duplicateItem.disableProperty().bind(one.not());
+    }
+
+    @Override
+    public void bindCommands(CommandBindings commands) {
+        BooleanBinding chosen = table.focusedProperty()
+                .and(Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems()));
+        commands.on(AppCommand.FIND, query::requestFocus)
+                .on(AppCommand.IMPORT, importText::fire)
+                .on(AppCommand.COPY_ROWS, this::copyChosen, chosen)
+                .on(AppCommand.DUPLICATE, this::duplicateChosen, chosen)
+                .on(AppCommand.DELETE, () -> model.trash(chosen()), chosen);
+    }
+
+    @Override
+    public void entered(Destination destination) {
+        model.refresh();
+    }
+
+    @Override
+    public Node initialFocus() {
+        return query;
+    }
+
+    /** From the search into its hits without the mouse: down goes there, Enter opens the first. */
+    private void fromQuery(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !table.getItems().isEmpty()) {
+            model.open(table.getItems().get(0));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            query.clear();
+        }
+    }
+
+    private void fromTable(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openChosen();
+            event.consume();
+        }
+    }
+
+    private void openChosen() {
+        chosen().stream().findFirst().ifPresent(model::open);
+    }
+
+    private void duplicateChosen() {
+        chosen().stream().findFirst().ifPresent(model::duplicate);
+    }
+
+    private void copyChosen() {
+        List<String> headings =
+                table.getColumns().stream().map(TableColumn::getText).toList();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(DocumentsViewModel.asTable(headings, chosen()));
+        Clipboard.getSystemClipboard().setContent(content);
+        model.tellCopied(chosen().size());
+    }
+
+    private List<DocumentRow> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+}

@@ -1,0 +1,165 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.settings.Settings;
+import vn.congdoan.vanthu.settings.WindowPlace;
+import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Dialogs;
+import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Navigator;
+import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.error.ErrorDialog;
+import vn.congdoan.vanthu.ui.error.ErrorPresenter;
+import vn.congdoan.vanthu.ui.task.FxDelay;
+import vn.congdoan.vanthu.ui.task.FxJobRunner;
+import vn.congdoan.vanthu.ui.task.UncaughtFailures;
+import vn.congdoan.vanthu.ui.task.WorkFoot;
+import vn.congdoan.vanthu.ui.theme.Theme;
+
+/** Puts the window together: the frame at once, the store behind it, each screen when it is first visited. */
+final class MainWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    private final Stage stage;
+    private final UiServices services;
+    private final Messages messages;
+    private final FxJobRunner jobs;
+    private final Navigator navigator = new Navigator();
+    private final Notices notices = new Notices();
+    private final ErrorPresenter errors;
+    private final ShellViewModel shell;
+    private Scene scene;
+
+    MainWindow(Stage stage, UiServices services) {
+        this.stage = stage;
+        this.services = services;
+        messages = services.messages();
+        jobs = new FxJobRunner(messages);
+        errors = new ErrorPresenter(messages, new ErrorDialog(messages, stage));
+        shell = new ShellViewModel(messages, navigator, notices);
+    }
+
+    void show() {
+        UncaughtFailures.lead(errors::present);
+        Theme.loadFonts();
+        ViewLoader loader = new ViewLoader(messages.bundle());
+        loader.register(ShellView.class, () -> new ShellView(shell, new WorkFoot(messages, jobs)));
+        LoadedView<ShellView> frame = loader.load(ShellView.class);
+        scene = new Scene(frame.root(), WIDTH, HEIGHT);
+        applyLook();
+        AppMenu menu = new AppMenu(frame.view().menuBar(), messages, everywhere());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::handle);
+        frame.view().setOnQuit(this::requestClose);
+        Screens.register(loader, services, context());
+        new ScreenHost(loader, Screens.BY_DESTINATION, (root, commands) -> present(frame.view(), menu, root, commands))
+                .follow(navigator);
+        shell.setRestart(this::openStore);
+        showStage();
+        openStore();
+    }
+
+    private static void present(ShellView frame, AppMenu menu, Node root, CommandBindings commands) {
+        frame.show(root);
+        menu.use(commands);
+    }
+
+    private WindowContext context() {
+        return new WindowContext(
+                messages,
+                jobs,
+                new FxDelay(),
+                navigator,
+                notices,
+                errors,
+                new Dialogs(messages, stage),
+                this::applyLook,
+                this::showOfficeName);
+    }
+
+    private CommandBindings everywhere() {
+        return new CommandBindings()
+                .on(AppCommand.NEW_DOCUMENT, () -> shell.go(new Destination.TemplatePicker()))
+                .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
+                .on(AppCommand.TEMPLATES, () -> shell.go(new Destination.Templates()))
+                .on(AppCommand.SETTINGS, () -> shell.go(new Destination.Settings()))
+                .on(AppCommand.CANCEL_WORK, jobs::cancelShown)
+                .on(AppCommand.HELP, () -> new KeysDialog(messages, stage).show())
+                .on(AppCommand.QUIT, this::requestClose);
+    }
+
+    private void openStore() {
+        jobs.submit(
+                new Job<>(
+                        MessageRef.of("shell.job.open"),
+                        control -> services.office().profile()),
+                profile -> {
+                    profile.ifPresent(office -> shell.showOffice(office.organisation()));
+                    shell.ready(profile.isPresent() ? new Destination.Documents() : new Destination.Wizard());
+                    tellOfSettings();
+                },
+                failure -> shell.failed(errors.describe(failure).text()));
+    }
+
+    private void tellOfSettings() {
+        services.settings().findings().stream().findFirst().ifPresent(finding -> notices.tell(finding.message()));
+    }
+
+    private void showOfficeName(String organisation) {
+        shell.showOffice(organisation);
+    }
+
+    private void applyLook() {
+        Settings.Look look = services.settings().current().look();
+        Theme.apply(scene, look.theme() == Settings.Theme.DARK, look.fontPercent());
+    }
+
+    private void showStage() {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        WindowPlace place = WindowPlaces.on(services.settings().current().window(), screens);
+        stage.setTitle(messages.get("shell.title"));
+        stage.getIcons().add(new Image(MainWindow.class.getResource("icon.png").toExternalForm()));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            if (!shell.mayClose()) {
+                event.consume();
+            }
+        });
+        stage.show();
+    }
+
+    private void requestClose() {
+        if (shell.mayClose()) {
+            stage.close();
+            Platform.exit();
+        }
+    }
+
+    /** After the last window went. */
+    void close() {
+        services.settings()
+                .update(settings -> settings.withWindow(new WindowPlace(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        jobs.close();
+    }
+}

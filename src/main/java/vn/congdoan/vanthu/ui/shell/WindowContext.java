@@ -1,0 +1,27 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.function.Consumer;
+import vn.congdoan.vanthu.app.job.Delay;
+import vn.congdoan.vanthu.app.job.JobRunner;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.Confirmation;
+import vn.congdoan.vanthu.ui.common.Navigator;
+import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.error.ErrorPresenter;
+
+/**
+ * What the screens get besides the services.
+ *
+ * @param lookChanged puts changed settings of the look into force
+ * @param officeNamed hears the name of the office whenever it is saved
+ */
+record WindowContext(
+        Messages messages,
+        JobRunner jobs,
+        Delay delay,
+        Navigator navigator,
+        Notices notices,
+        ErrorPresenter errors,
+        Confirmation confirmation,
+        Runnable lookChanged,
+        Consumer<String> officeNamed) {}

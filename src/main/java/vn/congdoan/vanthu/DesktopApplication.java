@@ -17,8 +17,9 @@ public final class DesktopApplication extends WindowApplication {
 
     @Override
     protected UiServices openServices() {
-        String data = getParameters().getNamed().get(DATA);
-        Path folder = data == null ? DataFolder.ofPlatform().root() : Path.of(data);
+        Path folder = option(DATA)
+                .map(Path::of)
+                .orElseGet(() -> DataFolder.ofPlatform().root());
         context = new AppContext(folder, Clock.systemDefaultZone(), Messages.VIETNAMESE);
         String language = context.settings().current().look().language();
         return new UiServices(

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -14,6 +15,11 @@ public abstract class WindowApplication extends Application {
 
     /** Called once after the window was closed; may wait until all is stored. */
     protected abstract void closeServices();
+
+    /** The value of {@code --name=value} on the command line. */
+    protected final Optional<String> option(String name) {
+        return Optional.ofNullable(getParameters().getNamed().get(name));
+    }
 
     @Override
     public final void start(Stage stage) {

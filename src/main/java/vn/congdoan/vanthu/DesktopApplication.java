@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.settings.PackChoice;
 import vn.congdoan.vanthu.ui.shell.UiServices;
 import vn.congdoan.vanthu.ui.shell.WindowApplication;
 
@@ -29,7 +31,11 @@ public final class DesktopApplication extends WindowApplication {
                 context.settings(),
                 context.officeService(),
                 context.documentService(),
-                context.exportService());
+                context.exportService(),
+                context.templateService(),
+                FormatPacks.builtIn().all().stream()
+                        .map(pack -> new PackChoice(pack.id(), pack.name()))
+                        .toList());
     }
 
     @Override

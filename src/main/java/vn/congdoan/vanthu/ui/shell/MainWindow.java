@@ -65,8 +65,9 @@ final class MainWindow {
         AppMenu menu = new AppMenu(frame.view().menuBar(), messages, everywhere());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::handle);
         frame.view().setOnQuit(this::requestClose);
-        Screens.register(loader, services, context());
-        new ScreenHost(loader, Screens.BY_DESTINATION, (root, commands) -> present(frame.view(), menu, root, commands))
+        new ScreenHost(
+                        new Screens(services, context()).byDestination(),
+                        (root, commands) -> present(frame.view(), menu, root, commands))
                 .follow(navigator);
         shell.setRestart(this::openStore);
         showStage();
@@ -88,7 +89,7 @@ final class MainWindow {
                 errors,
                 new Dialogs(messages, stage),
                 this::applyLook,
-                this::showOfficeName);
+                shell::showOffice);
     }
 
     private CommandBindings everywhere() {
@@ -117,10 +118,6 @@ final class MainWindow {
 
     private void tellOfSettings() {
         services.settings().findings().stream().findFirst().ifPresent(finding -> notices.tell(finding.message()));
-    }
-
-    private void showOfficeName(String organisation) {
-        shell.showOffice(organisation);
     }
 
     private void applyLook() {

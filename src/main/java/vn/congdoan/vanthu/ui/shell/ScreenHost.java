@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.shell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
@@ -10,25 +11,21 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
 
 /** Loads each screen when it is first visited, keeps it, and tells it that it comes and goes. */
 final class ScreenHost {
 
     private record Loaded(Screen screen, Node root, CommandBindings commands) {}
 
-    private final ViewLoader loader;
-    private final Map<Class<? extends Destination>, Class<? extends Screen>> screens;
+    private final Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens;
     private final BiConsumer<Node, CommandBindings> show;
-    private final Map<Class<? extends Screen>, Loaded> loaded = new HashMap<>();
+    private final Map<Class<? extends Destination>, Loaded> loaded = new HashMap<>();
     private Screen present;
 
     /** @param show puts a screen's nodes into the window and its commands into force */
     ScreenHost(
-            ViewLoader loader,
-            Map<Class<? extends Destination>, Class<? extends Screen>> screens,
+            Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens,
             BiConsumer<Node, CommandBindings> show) {
-        this.loader = loader;
         this.screens = Map.copyOf(screens);
         this.show = show;
     }
@@ -43,7 +40,7 @@ final class ScreenHost {
     }
 
     private void enter(Destination destination) {
-        Loaded next = loaded.computeIfAbsent(screens.get(destination.getClass()), this::load);
+        Loaded next = loaded.computeIfAbsent(destination.getClass(), this::load);
         present = next.screen();
         show.accept(next.root(), next.commands());
         next.screen().entered(destination);
@@ -53,8 +50,8 @@ final class ScreenHost {
         }
     }
 
-    private Loaded load(Class<? extends Screen> screenClass) {
-        LoadedView<? extends Screen> view = loader.load(screenClass);
+    private Loaded load(Class<? extends Destination> destination) {
+        LoadedView<? extends Screen> view = screens.get(destination).get();
         CommandBindings commands = new CommandBindings();
         view.view().bindCommands(commands);
         return new Loaded(view.view(), view.root(), commands);

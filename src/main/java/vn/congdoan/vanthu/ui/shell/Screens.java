@@ -1,31 +1,145 @@
 package vn.congdoan.vanthu.ui.shell;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
+import vn.congdoan.vanthu.ui.common.office.SignerFormView;
 import vn.congdoan.vanthu.ui.documents.DocumentsView;
 import vn.congdoan.vanthu.ui.documents.DocumentsViewModel;
+import vn.congdoan.vanthu.ui.documents.DraftCreation;
+import vn.congdoan.vanthu.ui.documents.FillTemplateView;
+import vn.congdoan.vanthu.ui.documents.FillTemplateViewModel;
+import vn.congdoan.vanthu.ui.documents.TemplatePickerView;
+import vn.congdoan.vanthu.ui.documents.TemplatePickerViewModel;
 import vn.congdoan.vanthu.ui.documents.TextFiles;
+import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.SettingsView;
+import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
+import vn.congdoan.vanthu.ui.templates.TemplatesView;
+import vn.congdoan.vanthu.ui.templates.TemplatesViewModel;
+import vn.congdoan.vanthu.ui.wizard.WizardView;
+import vn.congdoan.vanthu.ui.wizard.WizardViewModel;
 
-/** Which screen stands at which destination, and how each is made. */
+/** Which screen stands at which destination, and what each is made of. */
 final class Screens {
-    static final Map<Class<? extends Destination>, Class<? extends Screen>> BY_DESTINATION =
-            Map.of(Destination.Documents.class, DocumentsView.class);
+    private final UiServices services;
+    private final WindowContext window;
 
-    private Screens() {}
+    Screens(UiServices services, WindowContext window) {
+        this.services = services;
+        this.window = window;
+    }
 
-    static void register(ViewLoader loader, UiServices services, WindowContext window) {
-        loader.register(
-                DocumentsView.class,
-                () -> new DocumentsView(
-                        new DocumentsViewModel(
-                                services.documents(),
-                                window.jobs(),
-                                window.navigator(),
-                                window.notices(),
-                                window.errors(),
-                                services.clock()),
-                        new TextFiles(window.messages())));
+    Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination() {
+        return Map.of(
+                Destination.Documents.class, this::documents,
+                Destination.TemplatePicker.class, this::templatePicker,
+                Destination.FillTemplate.class, this::fillTemplate,
+                Destination.Templates.class, this::templates,
+                Destination.Settings.class, this::settings,
+                Destination.Wizard.class, this::wizard);
+    }
+
+    private LoadedView<DocumentsView> documents() {
+        DocumentsViewModel model = new DocumentsViewModel(
+                services.documents(),
+                window.jobs(),
+                window.navigator(),
+                window.notices(),
+                window.errors(),
+                services.clock());
+        return loader().register(DocumentsView.class, () -> new DocumentsView(model, new TextFiles(window.messages())))
+                .load(DocumentsView.class);
+    }
+
+    private LoadedView<TemplatePickerView> templatePicker() {
+        TemplatePickerViewModel model = new TemplatePickerViewModel(
+                services.templates(),
+                window.jobs(),
+                window.navigator(),
+                services.settings(),
+                window.errors(),
+                draftCreation());
+        return loader().register(TemplatePickerView.class, () -> new TemplatePickerView(model))
+                .load(TemplatePickerView.class);
+    }
+
+    private LoadedView<FillTemplateView> fillTemplate() {
+        FillTemplateViewModel model = new FillTemplateViewModel(
+                services.templates(),
+                window.jobs(),
+                window.navigator(),
+                window.messages(),
+                window.errors(),
+                draftCreation());
+        return loader().register(FillTemplateView.class, () -> new FillTemplateView(model, window.messages()))
+                .load(FillTemplateView.class);
+    }
+
+    private DraftCreation draftCreation() {
+        return new DraftCreation(
+                services.templates(),
+                services.documents(),
+                window.jobs(),
+                window.navigator(),
+                window.notices(),
+                services.settings());
+    }
+
+    private LoadedView<TemplatesView> templates() {
+        TemplatesViewModel model = new TemplatesViewModel(
+                services.templates(),
+                window.jobs(),
+                window.delay(),
+                window.navigator(),
+                window.notices(),
+                window.errors(),
+                window.confirmation(),
+                window.messages());
+        return loader().register(TemplatesView.class, () -> new TemplatesView(model, window.messages()))
+                .load(TemplatesView.class);
+    }
+
+    private LoadedView<SettingsView> settings() {
+        OfficeSettingsViewModel office = new OfficeSettingsViewModel(
+                services.office(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.confirmation(),
+                window.messages(),
+                services.packs(),
+                window.officeNamed());
+        ProgramSettingsViewModel program = new ProgramSettingsViewModel(
+                services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
+        return loader().register(SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, program)))
+                .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
+                .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))
+                .load(SettingsView.class);
+    }
+
+    private LoadedView<WizardView> wizard() {
+        WizardViewModel model = new WizardViewModel(
+                services.office(),
+                services.templates(),
+                services.documents(),
+                window.jobs(),
+                window.navigator(),
+                window.errors(),
+                window.messages(),
+                window.officeNamed());
+        return loader().register(WizardView.class, () -> new WizardView(model, window.messages()))
+                .register(OfficeFormView.class, () -> new OfficeFormView(model.office()))
+                .register(SignerFormView.class, () -> new SignerFormView(model.signer()))
+                .load(WizardView.class);
+    }
+
+    private ViewLoader loader() {
+        return new ViewLoader(window.messages().bundle());
     }
 }

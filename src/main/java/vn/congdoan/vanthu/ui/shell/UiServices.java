@@ -2,13 +2,20 @@ package vn.congdoan.vanthu.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.settings.SettingsStore;
+import vn.congdoan.vanthu.ui.settings.PackChoice;
 
-/** What the composition root gives the window. */
+/**
+ * What the composition root gives the window.
+ *
+ * @param packs the format packs there are, the default one first
+ */
 public record UiServices(
         Messages messages,
         Clock clock,
@@ -16,4 +23,6 @@ public record UiServices(
         SettingsStore settings,
         OfficeService office,
         DocumentService documents,
-        ExportService exports) {}
+        ExportService exports,
+        TemplateService templates,
+        List<PackChoice> packs) {}

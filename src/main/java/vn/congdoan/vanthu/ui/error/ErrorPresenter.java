@@ -3,7 +3,9 @@ package vn.congdoan.vanthu.ui.error;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +27,7 @@ public final class ErrorPresenter {
     private final Messages messages;
     private final Consumer<ErrorReport> sink;
     private final Map<String, Integer> shown = new HashMap<>();
+    private final Set<String> logged = new HashSet<>();
 
     /** @param sink shows the report; a list in tests */
     public ErrorPresenter(Messages messages, Consumer<ErrorReport> sink) {
@@ -42,16 +45,12 @@ public final class ErrorPresenter {
             sink.accept(report);
             return;
         }
-        int times = shown.merge(report.code(), 1, Integer::sum);
-        if (times == 1) {
-            LOG.error("bug {}", report.code(), cause);
-        }
-        if (times <= SHOWN_PER_CODE) {
+        if (shown.merge(report.code(), 1, Integer::sum) <= SHOWN_PER_CODE) {
             sink.accept(report);
         }
     }
 
-    /** The words alone, for a place that shows failures itself. */
+    /** The words alone, for a place that shows failures itself; a bug is logged here too. */
     public ErrorReport describe(Throwable failure) {
         Throwable cause = unwrapped(failure);
         if (cause instanceof ProblemException problem) {
@@ -61,6 +60,9 @@ public final class ErrorPresenter {
             return new ErrorReport(messages.get("error.title"), messages.get("error.memory"), "", "");
         }
         String code = code(cause);
+        if (logged.add(code)) {
+            LOG.error("bug {}", code, cause);
+        }
         return new ErrorReport(
                 messages.get("error.bug.title"), messages.get("error.bug.text", code), code, details(cause));
     }

@@ -19,6 +19,9 @@ public final class Theme {
     /** Pixels at 100 %. */
     private static final double BASE_SIZE = 14;
 
+    private static final double ICON = 1.25;
+    private static final double LARGE_ICON = 3.5;
+
     private static final List<String> FONTS =
             List.of("BeVietnamPro_400Regular", "BeVietnamPro_700Bold", "BeVietnamPro_400Regular_Italic");
 
@@ -48,8 +51,11 @@ public final class Theme {
                 .setAll(url(dark ? "tokens-dark.css" : "tokens-light.css"), url("app.css"), sizeSheet(percent));
     }
 
+    /** Icons too: their size in em would be measured by itself and grow without end. */
     private static String sizeSheet(int percent) {
-        String css = ".root { -fx-font-size: " + BASE_SIZE * percent / 100 + "px; }";
+        double letters = BASE_SIZE * percent / 100;
+        String css = ".root { -fx-font-size: " + letters + "px; }\n.ikonli-font-icon { -fx-icon-size: " + letters * ICON
+                + "px; }\n.empty-icon { -fx-icon-size: " + letters * LARGE_ICON + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.documents;
 
+import atlantafx.base.controls.CustomTextField;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;

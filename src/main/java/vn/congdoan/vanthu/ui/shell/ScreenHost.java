@@ -46,7 +46,8 @@ final class ScreenHost {
         next.screen().entered(destination);
         Node focus = next.screen().initialFocus();
         if (focus != null) {
-            Platform.runLater(focus::requestFocus);
+            // After the layout, or the window would choose a first control itself.
+            Platform.runLater(() -> Platform.runLater(focus::requestFocus));
         }
     }
 

@@ -1,0 +1,2 @@
+/** Benchmarks. */
+package vn.congdoan.vanthu.bench;

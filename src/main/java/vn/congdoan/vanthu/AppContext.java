@@ -8,11 +8,13 @@ import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
+import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
@@ -34,6 +36,7 @@ public final class AppContext implements AutoCloseable {
     private final DocumentService documentService;
     private final ExportService exportService;
     private final TemplateService templateService;
+    private final PrintService printService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -49,6 +52,7 @@ public final class AppContext implements AutoCloseable {
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
+        printService = new PrintService(exportService::pdf, new PdfPrinter());
     }
 
     public Clock clock() {
@@ -77,6 +81,10 @@ public final class AppContext implements AutoCloseable {
 
     public TemplateService templateService() {
         return templateService;
+    }
+
+    public PrintService printService() {
+        return printService;
     }
 
     /** Saves the settings and packs the database. */

@@ -56,7 +56,8 @@ final class Peers {
                     output.toString(),
                     fonts.get().toString()));
         } catch (IOException e) {
-            System.out.println("typst: skipped, npm can't deliver it: " + e.getMessage().lines().findFirst().orElse(""));
+            System.out.println("typst: skipped, npm can't deliver it: "
+                    + e.getMessage().lines().findFirst().orElse(""));
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ import vn.congdoan.vanthu.render.pdf.PdfRenderer;
 public final class SetCopies {
     private final FontFamily family = FontLibrary.load();
     private final PdfRenderer pdf = new PdfRenderer(Clock.systemUTC());
-    private final DocxRenderer docx = new DocxRenderer();
+    private final DocxRenderer docx = new DocxRenderer(Clock.systemUTC());
     private final Path folder;
 
     private SetCopies(Path folder) {

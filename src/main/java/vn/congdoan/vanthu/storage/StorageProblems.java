@@ -43,7 +43,6 @@ final class StorageProblems {
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "error.database.locked";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "error.database.corrupt";
-            case ErrorCode.VALUE_TOO_LONG_2 -> "error.document.long";
             default -> null;
         };
     }

@@ -17,17 +17,32 @@ public final class VersionRepository {
         this.database = database;
     }
 
-    public long keep(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
-        return database.write(dsl -> {
+    /** Keeps this state, unless the last kept one of the document is the same. */
+    public void keep(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
+        String parts = DraftJson.write(draft.parts());
+        if (isLast(documentId, parts, draft.bodyText())) {
+            return;
+        }
+        database.write(dsl -> {
             DocumentVersionRecord row = dsl.newRecord(DOCUMENT_VERSION);
             row.setDocumentId(documentId);
             row.setKeptAt(SummaryRow.stored(now));
             row.setReason(reason.name());
-            row.setParts(DraftJson.write(draft.parts()));
+            row.setParts(parts);
             row.setBody(draft.bodyText());
-            row.insert();
-            return row.getId();
+            return row.insert();
         });
+    }
+
+    private boolean isLast(long documentId, String parts, String body) {
+        return database.read(dsl -> dsl.select(DOCUMENT_VERSION.PARTS, DOCUMENT_VERSION.BODY)
+                .from(DOCUMENT_VERSION)
+                .where(DOCUMENT_VERSION.DOCUMENT_ID.eq(documentId))
+                .orderBy(DOCUMENT_VERSION.KEPT_AT.desc(), DOCUMENT_VERSION.ID.desc())
+                .limit(1)
+                .fetchOptional(
+                        last -> last.value1().equals(parts) && last.value2().equals(body))
+                .orElse(false));
     }
 
     /** Last kept first. */

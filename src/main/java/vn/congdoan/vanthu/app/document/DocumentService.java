@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.app.job.Delay;
+import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -19,6 +22,8 @@ import vn.congdoan.vanthu.storage.VersionRepository;
 public final class DocumentService {
     /** How long the trash keeps a document (product.md 96). */
     public static final Duration TRASH = Duration.ofDays(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
 
     private final DocumentRepository documents;
     private final VersionRepository versions;
@@ -45,6 +50,17 @@ public final class DocumentService {
 
     /** The document as it was last saved; this state is kept as a version before new changes. */
     public Draft open(long id) {
+        Draft draft = draft(id);
+        try {
+            keepVersion(id, draft, DocumentVersion.Reason.OPENED);
+        } catch (ProblemException e) {
+            // What can't be saved (a full disk) can still be read, printed and exported.
+            LOG.warn("the opened state was not kept", e);
+        }
+        return draft;
+    }
+
+    private Draft draft(long id) {
         return documents.draft(id).orElseThrow(DocumentService::gone);
     }
 
@@ -60,7 +76,7 @@ public final class DocumentService {
         return new Autosave(draft -> save(id, draft), background, listener);
     }
 
-    /** Keeps this state because the person asked for it. */
+    /** Keeps this state because the person asked for it; a state that is the last kept one already is not kept twice. */
     public void keepVersion(long id, Draft draft) {
         keepVersion(id, draft, DocumentVersion.Reason.ASKED);
     }
@@ -78,9 +94,25 @@ public final class DocumentService {
         return versions.draft(versionId).orElseThrow(DocumentService::gone);
     }
 
-    /** @return the copy's id */
+    /**
+     * Makes a kept state the present one; what was the present one is kept too.
+     *
+     * @return the restored draft
+     */
+    public Draft restore(long id, long versionId) {
+        Draft restored = version(versionId);
+        keepVersion(id, draft(id));
+        save(id, restored);
+        return restored;
+    }
+
+    /** A copy that has no number yet. @return its id */
     public long duplicate(long id) {
-        return create(open(id), documents.templateId(id).orElse(""));
+        Draft draft = draft(id);
+        DocumentNumber open = DocumentNumber.open(draft.parts().number().symbol());
+        return create(
+                draft.withParts(draft.parts().withNumber(open)),
+                documents.templateId(id).orElse(""));
     }
 
     public void trash(long id) {

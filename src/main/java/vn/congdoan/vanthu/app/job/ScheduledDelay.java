@@ -1,10 +1,13 @@
 package vn.congdoan.vanthu.app.job;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +17,7 @@ public final class ScheduledDelay implements Delay, AutoCloseable {
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
     private final ScheduledExecutorService scheduler;
+    private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
 
     public ScheduledDelay(String threadName) {
         scheduler = Executors.newSingleThreadScheduledExecutor(action -> {
@@ -25,27 +29,44 @@ public final class ScheduledDelay implements Delay, AutoCloseable {
 
     @Override
     public Cancellable after(Duration duration, Runnable action) {
-        ScheduledFuture<?> future =
-                scheduler.schedule(() -> runLogged(action), duration.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> future.cancel(false);
+        Waiting entry = new Waiting(action);
+        waiting.add(entry);
+        scheduler.schedule(entry, duration.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> waiting.remove(entry);
     }
 
-    private static void runLogged(Runnable action) {
+    /** Does at once what still waits, because it may be the last words that somebody typed; at most ten seconds. */
+    @Override
+    public void close() {
         try {
-            action.run();
-        } catch (RuntimeException bug) { // a scheduler would swallow it
-            LOG.error("a delayed action failed", bug);
+            scheduler.submit(() -> waiting.forEach(Runnable::run)).get(LAST_WORK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.error("the last delayed actions failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            scheduler.shutdownNow();
         }
     }
 
-    /** Drops what has not begun and waits for what has. */
-    @Override
-    public void close() {
-        scheduler.shutdownNow();
-        try {
-            scheduler.awaitTermination(LAST_WORK.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Runs once, unless it was taken back. Not a record: each is only equal to itself. */
+    private final class Waiting implements Runnable {
+        private final Runnable action;
+
+        Waiting(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void run() {
+            if (!waiting.remove(this)) {
+                return;
+            }
+            try {
+                action.run();
+            } catch (RuntimeException bug) { // a scheduler would swallow it
+                LOG.error("a delayed action failed", bug);
+            }
         }
     }
 }

@@ -36,4 +36,21 @@ public record DocumentParts(
         recipients = List.copyOf(recipients);
         signatures = List.copyOf(signatures);
     }
+
+    public DocumentParts withNumber(DocumentNumber changed) {
+        return new DocumentParts(
+                type,
+                parentOrganisation,
+                organisation,
+                changed,
+                place,
+                date,
+                mark,
+                subject,
+                authority,
+                addressees,
+                recipients,
+                archive,
+                signatures);
+    }
 }

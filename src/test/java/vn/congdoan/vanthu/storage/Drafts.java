@@ -42,4 +42,21 @@ public final class Drafts {
                                 "Trần Thị Minh An"))),
                 body);
     }
+
+    public static DocumentParts undated(DocumentParts parts) {
+        return new DocumentParts(
+                parts.type(),
+                parts.parentOrganisation(),
+                parts.organisation(),
+                parts.number(),
+                parts.place(),
+                PartialDate.BLANK,
+                parts.mark(),
+                parts.subject(),
+                parts.authority(),
+                parts.addressees(),
+                parts.recipients(),
+                parts.archive(),
+                parts.signatures());
+    }
 }

@@ -11,17 +11,20 @@ import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.layout.SetDocument;
 import vn.congdoan.vanthu.layout.Typesetter;
 import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.render.docx.DocxRenderer;
 import vn.congdoan.vanthu.render.pdf.PdfRenderer;
 
 /** The renderers behind one door, and the fonts that all of them measure with, read when first needed. */
 final class ExportEngines {
     private final Supplier<FontFamily> fonts;
     private final PdfRenderer pdf;
+    private final DocxRenderer docx;
     private FontFamily family;
 
     ExportEngines(Supplier<FontFamily> fonts, Clock clock) {
         this.fonts = Objects.requireNonNull(fonts, "fonts");
         pdf = new PdfRenderer(clock);
+        docx = new DocxRenderer(clock);
     }
 
     synchronized FontFamily family() {
@@ -42,7 +45,7 @@ final class ExportEngines {
     /** What a file of that format holds. */
     AtomicFile.Content content(ExportFormat format, OfficialDocument document, FormatPack pack) {
         return switch (format) {
-            case DOCX -> throw new UnsupportedOperationException("the DOCX renderer is not on main yet");
+            case DOCX -> out -> docx.render(DocumentComposer.compose(document, pack), family(), out);
             case PDF -> out -> out.write(pdf(set(DocumentComposer.compose(document, pack))));
             case TXT -> throw new UnsupportedOperationException("the text writer is not on main yet");
         };

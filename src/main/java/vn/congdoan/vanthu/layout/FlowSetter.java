@@ -57,7 +57,7 @@ final class FlowSetter {
     void add(List<Strip> ready) {
         for (Strip strip : ready) {
             double before = Math.max(strip.before(), gap);
-            strips.add(Strip.of(before, strip.height(), strip.mayStart() && !keep, strip.painting()));
+            strips.add(Strip.of(before, strip.height(), strip.hold().atLeast(above()), strip.painting()));
             gap = 0;
             keep = false;
         }
@@ -90,9 +90,9 @@ final class FlowSetter {
         for (int i = 0; i < lines; i++) {
             int line = i;
             boolean ruled = rule > 0 && i == lines - 1;
-            boolean mayStart = i == 0 ? !keep : i >= widows && lines - i >= widows;
+            Hold hold = i == 0 ? above() : i >= widows && lines - i >= widows ? Hold.NONE : Hold.PARAGRAPH;
             double before = i == 0 ? Math.max(style.spaceBefore(), gap) : 0;
-            strips.add(Strip.of(before, set.measure().height(), mayStart, (canvas, top) -> {
+            strips.add(Strip.of(before, set.measure().height(), hold, (canvas, top) -> {
                 canvas.line(set, line, 0, top, element);
                 if (ruled) {
                     double y = top + set.measure().height() + ruleGap;
@@ -114,7 +114,7 @@ final class FlowSetter {
         TableGeometry geometry = texts.columns(table, shape.textWidth());
         TableSetter setter = new TableSetter(texts, elements, pack, geometry, shape.textHeight());
         double before = strips.isEmpty() ? 0 : Math.max(gap, pack.table().gap());
-        for (Strip strip : setter.set(table, section, before, !keep)) {
+        for (Strip strip : setter.set(table, section, before, above())) {
             blocks.add(strips.size());
             strips.add(strip);
         }
@@ -145,12 +145,16 @@ final class FlowSetter {
             boolean enough = taken + lines >= withLines;
             int first = whole ? start + (enough ? 1 : 0) : end - (withLines - taken) + 1;
             for (int i = Math.max(start, first); i < end; i++) {
-                strips.set(i, strips.get(i).unstartable());
+                strips.set(i, strips.get(i).held(Hold.FOOT));
             }
             taken += lines;
             end = start;
         }
         add(foot);
+    }
+
+    private Hold above() {
+        return keep ? Hold.HEADING : Hold.NONE;
     }
 
     private void close() {

@@ -51,7 +51,7 @@ final class FootSetter {
         parts.removeAll(below);
         List<Strip> strips = new ArrayList<>();
         if (!parts.isEmpty()) {
-            strips.add(Strip.of(geometry.gapAbove(), height, false, (canvas, top) -> {
+            strips.add(Strip.of(geometry.gapAbove(), height, Hold.FOOT, (canvas, top) -> {
                 for (Part part : parts) {
                     canvas.text(part.text(), part.x(), top + part.y(), part.element());
                 }
@@ -62,7 +62,7 @@ final class FootSetter {
             strips.add(Strip.of(
                     before,
                     part.text().height(),
-                    false,
+                    Hold.FOOT,
                     (canvas, top) -> canvas.text(part.text(), part.x(), top, part.element())));
             before = 0;
         }

@@ -37,7 +37,7 @@ final class HeadSetter {
         double row = Math.max(left, right);
         double bottom = numberRow(row);
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(0, bottom, true, (canvas, top) -> {
+        strips.add(Strip.of(0, bottom, Hold.NONE, (canvas, top) -> {
             for (Part part : parts) {
                 canvas.text(part.text(), part.x(), top + part.y(), part.element());
             }
@@ -108,7 +108,7 @@ final class HeadSetter {
             strips.add(Strip.of(
                     i == 0 ? style.spaceBefore() : 0,
                     set.measure().height(),
-                    false,
+                    Hold.PARAGRAPH,
                     (canvas, top) -> canvas.line(set, line, 0, top, element)));
         }
     }
@@ -120,7 +120,7 @@ final class HeadSetter {
         double air = (HeadGeometry.MARK_HEIGHT - set.height()) / 2;
         double x = (geometry.leftColumn() - geometry.markWidth()) / 2;
         double weight = pack.head().ruleWeight();
-        return Strip.of(style.spaceBefore(), HeadGeometry.MARK_HEIGHT, false, (canvas, top) -> {
+        return Strip.of(style.spaceBefore(), HeadGeometry.MARK_HEIGHT, Hold.PARAGRAPH, (canvas, top) -> {
             canvas.frame(x, top, geometry.markWidth(), HeadGeometry.MARK_HEIGHT, weight);
             canvas.text(set, 0, top + air, element);
         });

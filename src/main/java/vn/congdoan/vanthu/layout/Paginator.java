@@ -53,11 +53,12 @@ final class Paginator {
             return full;
         }
         int end = full;
-        while (end > from && !strips.get(end).mayStart()) {
-            end--;
+        for (int i = full - 1; i > from && strips.get(end).hold() != Hold.NONE; i--) {
+            if (strips.get(i).hold().compareTo(strips.get(end).hold()) < 0) {
+                end = i;
+            }
         }
-        // Nothing on the page may be cut off, so it is cut where it is full.
-        return end > from ? end : Math.max(full, from + 1);
+        return Math.max(end, from + 1);
     }
 
     /** Above the first strip of a page: white only where the text begins, and the table's header where a table goes on. */

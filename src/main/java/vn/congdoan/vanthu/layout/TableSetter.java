@@ -38,9 +38,9 @@ final class TableSetter {
 
     /**
      * @param before pt above the table
-     * @param mayStart whether a page may begin with it
+     * @param hold to what stands above it
      */
-    List<Strip> set(Table table, int section, double before, boolean mayStart) {
+    List<Strip> set(Table table, int section, double before, Hold hold) {
         int element = elements.add(Element.Role.TABLE, section, 0, table.source());
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -48,14 +48,14 @@ final class TableSetter {
         }
         double border = pack.table().border();
         boolean repeated = rows.size() > 1 && height(rows.get(0)) <= pageHeight * HIGHEST_HEAD;
-        Strip head = repeated ? whole(asArtifact(rows.get(0)), 0, true, null, Part.HEADER) : null;
+        Strip head = repeated ? whole(asArtifact(rows.get(0)), 0, Hold.NONE, null, Part.HEADER) : null;
         SetTable shared = new SetTable(geometry.columns(), border, head);
         double room = pageHeight - (repeated ? head.height() : 0);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             double above = i == 0 ? before : 0;
             // The header never stands alone at the foot of a page.
-            boolean start = i == 0 ? mayStart : i > 1 || !repeated;
+            Hold start = i == 0 ? hold : i == 1 && repeated ? Hold.HEADING : Hold.NONE;
             if (height(rows.get(i)) <= room) {
                 strips.add(whole(rows.get(i), above, start, shared, i == 0 ? Part.HEADER : Part.ROW));
             } else {
@@ -96,8 +96,8 @@ final class TableSetter {
         return height + geometry.cellBottom() + pack.table().border();
     }
 
-    private Strip whole(List<Cell> row, double before, boolean mayStart, SetTable table, Part part) {
-        return new Strip(before, height(row), mayStart, table, part, (canvas, top) -> {
+    private Strip whole(List<Cell> row, double before, Hold hold, SetTable table, Part part) {
+        return new Strip(before, height(row), hold, table, part, (canvas, top) -> {
             for (Cell cell : row) {
                 canvas.text(cell.text(), cell.x(), top + cell.above(), cell.element());
             }
@@ -105,7 +105,7 @@ final class TableSetter {
     }
 
     /** One strip for each height of lines across the cells. */
-    private void cut(List<Cell> row, double before, boolean mayStart, SetTable table, Part part, List<Strip> strips) {
+    private void cut(List<Cell> row, double before, Hold hold, SetTable table, Part part, List<Strip> strips) {
         int lines = row.stream().mapToInt(c -> c.text().lines().size()).max().orElse(0);
         for (int i = 0; i < lines; i++) {
             int line = i;
@@ -121,7 +121,7 @@ final class TableSetter {
             strips.add(new Strip(
                     i == 0 ? before : 0,
                     height,
-                    i > 0 || mayStart,
+                    i == 0 ? hold : Hold.NONE,
                     table,
                     i == 0 ? part : Part.REST_OF_ROW,
                     (canvas, top) -> row.stream()

@@ -1,0 +1,36 @@
+package vn.congdoan.vanthu.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import vn.congdoan.vanthu.app.document.DocumentService;
+import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.template.TemplateService;
+
+/**
+ * What the composition root gives a command.
+ *
+ * @param root closed when the command is done
+ */
+public record CliServices(
+        TemplateService templates,
+        DocumentService documents,
+        ExportService exports,
+        OfficeService office,
+        Clock clock,
+        AutoCloseable root)
+        implements AutoCloseable {
+
+    /** Opens the services on a data folder; cheap, the database is opened when it is first asked. */
+    @FunctionalInterface
+    public interface Opener {
+        /** @param dataFolder null for the platform's own */
+        CliServices open(Path dataFolder, Locale language);
+    }
+
+    @Override
+    public void close() throws Exception {
+        root.close();
+    }
+}

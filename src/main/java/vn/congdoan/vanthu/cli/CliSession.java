@@ -1,0 +1,68 @@
+package vn.congdoan.vanthu.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.i18n.Messages;
+
+/** One run: where results and messages go, in which language, and how the services are opened. */
+final class CliSession {
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+    final Messages messages;
+    private final CliServices.Opener opener;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+
+    /** @param terminal whether somebody watches {@code err} */
+    CliSession(
+            Messages messages, CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+        this.messages = messages;
+        this.opener = opener;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    CliServices open(Path dataFolder) {
+        return opener.open(dataFolder, messages.bundle().getLocale());
+    }
+
+    /** A line of the result. */
+    void print(String line) {
+        out.println(line);
+    }
+
+    void printJson(Object result) {
+        try {
+            out.println(JSON.writeValueAsString(result));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A message beside the result. */
+    void tell(String key, Object... arguments) {
+        err.println(messages.get(key, arguments));
+    }
+
+    void tell(ProblemException problem) {
+        err.println(messages.get(problem.findings()));
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    TerminalProgress progress() {
+        return new TerminalProgress(err, terminal);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.congdoan.vanthu.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options of every command. */
+final class CommonOptions {
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    boolean json;
+
+    /** Read before the others by {@link CommandLineProgram}: even the words of a usage error depend on it. */
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "cli.option.lang")
+    String language;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
+    Path data;
+
+    @Option(names = "--debug", descriptionKey = "cli.option.debug")
+    boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
+    boolean help;
+}

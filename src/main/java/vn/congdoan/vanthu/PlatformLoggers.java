@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /** Leads the messages of the platform and of JavaFX into our log, so that none of them appears among the results. */
 public final class PlatformLoggers extends System.LoggerFinder {
@@ -45,13 +44,13 @@ public final class PlatformLoggers extends System.LoggerFinder {
             }
         }
 
-        private static Level ours(System.Logger.Level level) {
+        private static org.slf4j.event.Level ours(System.Logger.Level level) {
             return switch (level) {
-                case ERROR -> Level.ERROR;
-                case WARNING -> Level.WARN;
-                case INFO -> Level.INFO;
-                case DEBUG -> Level.DEBUG;
-                case ALL, TRACE, OFF -> Level.TRACE;
+                case ERROR -> org.slf4j.event.Level.ERROR;
+                case WARNING -> org.slf4j.event.Level.WARN;
+                case INFO -> org.slf4j.event.Level.INFO;
+                case DEBUG -> org.slf4j.event.Level.DEBUG;
+                case ALL, TRACE, OFF -> org.slf4j.event.Level.TRACE;
             };
         }
     }

@@ -29,7 +29,9 @@ final class UnicodeRestart {
         }
         try {
             List<byte[]> command = command(Files.readAllBytes(OWN_COMMAND));
-            Process process = new ProcessBuilder("/bin/sh", "-c", script(command)).inheritIO().start();
+            Process process = new ProcessBuilder("/bin/sh", "-c", script(command))
+                    .inheritIO()
+                    .start();
             return OptionalInt.of(process.waitFor());
         } catch (IOException cannot) {
             return OptionalInt.empty();
@@ -39,11 +41,14 @@ final class UnicodeRestart {
     }
 
     private static boolean isNeeded(String... args) {
-        boolean ascii = !System.getProperty(NAMES, "UTF-8").toUpperCase(Locale.ROOT).contains("UTF");
+        boolean ascii =
+                !System.getProperty(NAMES, "UTF-8").toUpperCase(Locale.ROOT).contains("UTF");
         return ascii
                 && System.getProperty(RESTARTED) == null
                 && Files.isReadable(OWN_COMMAND)
-                && Stream.concat(Stream.of(args), Stream.of("user.dir", "user.home").map(System::getProperty))
+                && Stream.concat(
+                                Stream.of(args),
+                                Stream.of("user.dir", "user.home").map(System::getProperty))
                         .anyMatch(text -> text.chars().anyMatch(c -> c > 126));
     }
 

@@ -19,8 +19,7 @@ final class CliSession {
     private final boolean terminal;
 
     /** @param terminal whether somebody watches {@code err} */
-    CliSession(
-            Messages messages, CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+    CliSession(Messages messages, CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
         this.messages = messages;
         this.opener = opener;
         this.out = out;

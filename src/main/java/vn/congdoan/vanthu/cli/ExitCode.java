@@ -5,9 +5,11 @@ final class ExitCode {
     static final int DONE = 0;
     /** Findings, or some inputs failed and the others are done. */
     static final int PARTLY = 1;
+
     static final int USAGE = 2;
     /** Nothing could be read or written. */
     static final int NOTHING = 3;
+
     static final int BUG = 4;
 
     private ExitCode() {}

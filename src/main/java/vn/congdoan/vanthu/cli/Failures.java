@@ -42,9 +42,10 @@ final class Failures {
 
     /** What the caller wrote wrongly, as opposed to what the machine refused. */
     private static boolean isUsage(ProblemException problem) {
-        return problem.findings().stream().allMatch(finding -> finding.message().key().startsWith("template.")
-                || finding.message().key().startsWith("cli.usage.")
-                || finding.message().key().equals("pack.unknown"));
+        return problem.findings().stream()
+                .allMatch(finding -> finding.message().key().startsWith("template.")
+                        || finding.message().key().startsWith("cli.usage.")
+                        || finding.message().key().equals("pack.unknown"));
     }
 
     /** The same for the same place in the program, whatever the values were. */

@@ -35,7 +35,9 @@ final class TemplatesCommand extends CliCommand {
         json.put("id", template.id());
         json.put("type", template.type().name());
         json.put("title", template.title());
-        json.put("fields", template.fields().stream().map(TemplatesCommand::asJson).toList());
+        json.put(
+                "fields",
+                template.fields().stream().map(TemplatesCommand::asJson).toList());
         return json;
     }
 

@@ -43,7 +43,6 @@ enum FileKind {
     }
 
     private static boolean starts(byte[] bytes, byte[] magic) {
-        return bytes.length >= magic.length
-                && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
     }
 }

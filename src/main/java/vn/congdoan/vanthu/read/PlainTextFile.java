@@ -62,7 +62,9 @@ public final class PlainTextFile {
         if (text.isBlank()) {
             throw ProblemException.of("read.empty", name);
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     /** By its mark; without one, UTF-16 shows itself by the zeros in spaces and line breaks, everything else must be UTF-8. */

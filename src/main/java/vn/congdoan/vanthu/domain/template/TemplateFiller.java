@@ -41,7 +41,12 @@ public final class TemplateFiller {
         TextFiller filler = new TextFiller(provided.values());
         String text = filler.fill(new TemplateTextParser(new FieldScope(List.of()), new Findings()).parse(lines))
                 .strip();
-        return filler.open().isEmpty() ? text : "";
+        return filler.open().isEmpty() ? asEntered(field, text) : "";
+    }
+
+    /** The lines of a list without the dashes that they have in the file. */
+    private static String asEntered(TemplateField field, String text) {
+        return field.kind() == FieldKind.LIST ? text.replaceAll("(?m)^- ", "") : text;
     }
 
     /**

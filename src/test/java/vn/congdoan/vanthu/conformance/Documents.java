@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.conformance;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import vn.congdoan.vanthu.layout.SetDocument;
 import vn.congdoan.vanthu.layout.Typesetter;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
+import vn.congdoan.vanthu.render.docx.DocxRenderer;
 import vn.congdoan.vanthu.render.pdf.PdfRenderer;
 import vn.congdoan.vanthu.text.parse.BodyParser;
 
@@ -139,6 +141,16 @@ enum Documents {
         byte[] file = new PdfRenderer(Clock.systemUTC()).render(set, FONTS);
         try {
             return PdfPages.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] docx(FormatPack pack) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new DocxRenderer(Clock.systemUTC()).render(composed(pack), FONTS, out);
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

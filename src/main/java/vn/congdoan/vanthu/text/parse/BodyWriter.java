@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.parse;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.document.Appendix;
 import vn.congdoan.vanthu.domain.document.Block;
@@ -13,6 +14,7 @@ public final class BodyWriter {
     private static final String APPENDIX = "Phụ lục";
     private static final String EMPTY_TITLE = "\\";
 
+    private final Predicate<String> alsoSpecial;
     private final StringBuilder typed = new StringBuilder();
 
     /** What a line would be taken for depends on what stands before it. */
@@ -23,11 +25,22 @@ public final class BodyWriter {
         TEXT
     }
 
-    private BodyWriter() {}
+    private BodyWriter(Predicate<String> alsoSpecial) {
+        this.alsoSpecial = alsoSpecial;
+    }
 
     /** One line a block, "" for an empty body; no line feed at the end. */
     public static String write(DocumentBody body) {
-        BodyWriter writer = new BodyWriter();
+        return write(body, line -> false);
+    }
+
+    /**
+     * The same for a body inside a longer text.
+     *
+     * @param alsoSpecial lines that mean something else there, so that a paragraph that looks like one must be escaped
+     */
+    public static String write(DocumentBody body, Predicate<String> alsoSpecial) {
+        BodyWriter writer = new BodyWriter(alsoSpecial);
         DocumentBody normal = NormalForm.of(body);
         writer.bases(normal.legalBases());
         writer.blocks(normal.blocks(), Before.NOTHING);
@@ -94,18 +107,26 @@ public final class BodyWriter {
         }
     }
 
-    /** With a backslash before its first word when the line would be read as something else. */
-    private static String plainLine(String words, boolean opening) {
+    private String plainLine(String words, boolean opening) {
+        return plainLine(words, line -> isSpecial(line, opening) || alsoSpecial.test(line));
+    }
+
+    /** With a backslash before its first word when its first line would be read as something else. */
+    static String plainLine(String words, Predicate<String> special) {
         int feed = words.indexOf('\n');
-        int end = feed < 0 ? words.length() : feed - 1;
-        int marks = Special.afterMarks(words, 0, end);
-        boolean special = Special.isTableRow(words, 0, end)
-                || Special.isLandscape(words, 0, end)
-                || Special.isAppendix(words, 0, end)
-                || Special.isAppendixReference(words, 0, end)
-                || opening && Special.startsBasis(words, 0, end, true)
-                || new LabelReader(words).read(0, end, LabelContext.ANY) != null;
-        return special ? words.substring(0, marks) + "\\" + words.substring(marks) : words;
+        String line = feed < 0 ? words : words.substring(0, feed - 1);
+        int marks = Special.afterMarks(line, 0, line.length());
+        return special.test(line) ? words.substring(0, marks) + "\\" + words.substring(marks) : words;
+    }
+
+    private static boolean isSpecial(String line, boolean opening) {
+        int end = line.length();
+        return Special.isTableRow(line, 0, end)
+                || Special.isLandscape(line, 0, end)
+                || Special.isAppendix(line, 0, end)
+                || Special.isAppendixReference(line, 0, end)
+                || opening && Special.startsBasis(line, 0, end, true)
+                || new LabelReader(line).read(0, end, LabelContext.ANY) != null;
     }
 
     private void line(String words) {

@@ -22,15 +22,22 @@ public final class Theme {
     private static final double ICON = 1.25;
     private static final double LARGE_ICON = 3.5;
 
-    private static final List<String> FONTS =
-            List.of("BeVietnamPro_400Regular", "BeVietnamPro_700Bold", "BeVietnamPro_400Regular_Italic");
+    private static final String LIBERATION = "/com/mpobjects/jasperreports/fonts/liberation/Liberation";
+
+    /** Of the window, of what is shown as it will be printed, and of text in which columns count. */
+    private static final List<String> FONTS = List.of(
+            "fonts/BeVietnamPro_400Regular.ttf",
+            "fonts/BeVietnamPro_700Bold.ttf",
+            "fonts/BeVietnamPro_400Regular_Italic.ttf",
+            LIBERATION + "Serif-Bold.ttf",
+            LIBERATION + "Mono-Regular.ttf");
 
     private Theme() {}
 
     /** Once, before the first scene. */
     public static void loadFonts() {
         for (String name : FONTS) {
-            try (InputStream font = Theme.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+            try (InputStream font = Theme.class.getResourceAsStream(name)) {
                 Font.loadFont(font, BASE_SIZE);
             } catch (IOException e) {
                 throw new UncheckedIOException(name, e);

@@ -1,0 +1,139 @@
+package vn.congdoan.vanthu.ui.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.ui.TestOffice;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
+
+class DocumentsViewModelTest {
+    private TestOffice office;
+    private DocumentsViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        office = new TestOffice(folder);
+        model = new DocumentsViewModel(
+                office.context.documentService(),
+                office.jobs,
+                office.navigator,
+                office.notices,
+                office.errors,
+                TestOffice.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void anEmptyListSaysSoAndANewDocumentStartsAtTheTemplates() {
+        assertThat(model.contentProperty().get()).isEqualTo(Content.LOADING);
+
+        model.refresh();
+        model.create();
+
+        assertThat(model.contentProperty().get()).isEqualTo(Content.NONE_YET);
+        assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.TemplatePicker());
+    }
+
+    @Test
+    void typingWithoutAccentsFindsAndTellsWhenNothingIsFound() {
+        plan();
+        letter();
+        model.refresh();
+
+        model.queryProperty().set("tuyen truyen");
+        assertThat(model.rows()).extracting(DocumentRow::type).containsExactly("Kế hoạch");
+
+        model.queryProperty().set("không có chữ này");
+        assertThat(model.contentProperty().get()).isEqualTo(Content.NONE_FOUND);
+
+        model.queryProperty().set("");
+        assertThat(model.rows()).hasSize(2);
+        assertThat(model.contentProperty().get()).isEqualTo(Content.ROWS);
+    }
+
+    @Test
+    void whatWentToTheTrashComesBackByUndo() {
+        plan();
+        model.refresh();
+        String subject = model.rows().get(0).subject();
+
+        model.trash(List.copyOf(model.rows()));
+        assertThat(model.rows()).isEmpty();
+        assertThat(office.notice()).contains(subject);
+
+        office.notices.latestProperty().get().undo().run();
+        assertThat(model.rows()).extracting(DocumentRow::subject).containsExactly(subject);
+        assertThat(office.told).isEmpty();
+    }
+
+    @Test
+    void aDuplicateStandsInTheListBesideItsOriginal() {
+        plan();
+        model.refresh();
+
+        model.duplicate(model.rows().get(0));
+
+        assertThat(model.rows()).hasSize(2);
+        assertThat(model.rows().get(0).subject())
+                .isEqualTo(model.rows().get(1).subject())
+                .isNotBlank();
+    }
+
+    @Test
+    void openingGoesToTheEditorOfThatDocument() {
+        long id = plan();
+        model.refresh();
+
+        model.open(model.rows().get(0));
+
+        assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Editor(id));
+    }
+
+    @Test
+    void theTableForASpreadsheetHasOneLineADocumentAndNoStrayTabs() {
+        plan();
+        model.refresh();
+
+        String table = DocumentsViewModel.asTable(List.of("A", "B\tb", "C", "D", "E"), model.rows());
+
+        assertThat(table.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(5));
+        assertThat(table.lines().findFirst()).contains("A\tB b\tC\tD\tE");
+    }
+
+    @Test
+    void aDocumentThatIsGoneIsToldInWords() {
+        plan();
+        model.refresh();
+        DocumentRow row = model.rows().get(0);
+        DocumentRow gone =
+                new DocumentRow(row.id() + 100, row.type(), "", "", "", "", 0, row.updatedAt(), row.searchText());
+
+        model.trash(List.of(gone));
+
+        assertThat(office.told).singleElement().satisfies(report -> {
+            assertThat(report.isBug()).isFalse();
+            assertThat(report.text()).isNotBlank();
+        });
+    }
+
+    private long plan() {
+        return office.document("ke-hoach-tuyen-truyen", Map.of());
+    }
+
+    private void letter() {
+        office.document("cong-van-don-doc", Map.of());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Navigator;
+import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.shell.ShellViewModel.State;
+
+class ShellViewModelTest {
+    private final Navigator navigator = new Navigator();
+    private final Notices notices = new Notices();
+    private final List<String> done = new ArrayList<>();
+    private final ShellViewModel shell = new ShellViewModel(new Messages(Messages.VIETNAMESE), navigator, notices);
+
+    @Test
+    void nothingCanBeVisitedBeforeTheStoreIsOpen() {
+        shell.go(new Destination.Settings());
+        assertThat(navigator.destinationProperty().get()).isNull();
+
+        shell.ready(new Destination.Documents());
+        shell.go(new Destination.Settings());
+        assertThat(navigator.destinationProperty().get()).isEqualTo(new Destination.Settings());
+    }
+
+    @Test
+    void aFailedStartTellsWhyAndCanBeTriedAgain() {
+        shell.setRestart(() -> done.add("again"));
+        shell.failed("Kho văn bản đang mở ở cửa sổ khác.");
+        assertThat(shell.stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(shell.failureProperty().get()).contains("cửa sổ khác");
+
+        shell.retry();
+
+        assertThat(shell.stateProperty().get()).isEqualTo(State.OPENING);
+        assertThat(done).containsExactly("again");
+    }
+
+    @Test
+    void aNoticeIsTakenBackOnce() {
+        notices.tell(MessageRef.of("document.notice.trashed", "Kế hoạch"), () -> done.add("undo"));
+        assertThat(shell.noticeProperty().get()).contains("Kế hoạch");
+        assertThat(shell.undoableProperty().get()).isTrue();
+
+        shell.undoNotice();
+        shell.undoNotice();
+
+        assertThat(done).containsExactly("undo");
+        assertThat(shell.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void plainWordsGoWithTheirScreenWhatCanBeTakenBackStays() {
+        shell.ready(new Destination.Documents());
+        notices.tell(MessageRef.of("document.notice.copied", 3));
+        shell.go(new Destination.Settings());
+        assertThat(shell.noticeProperty().get()).isEmpty();
+
+        notices.tell(MessageRef.of("document.notice.trashed", "Kế hoạch"), () -> {});
+        shell.go(new Destination.Documents());
+        assertThat(shell.noticeProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void theWindowStaysWhenTheScreenCouldNotSave() {
+        shell.ready(new Destination.Editor(1));
+        navigator.setLeaving(() -> false);
+
+        assertThat(shell.mayClose()).isFalse();
+    }
+}

@@ -17,6 +17,7 @@ import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.DocumentComposer;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.FormatPacks;
+import vn.congdoan.vanthu.text.document.DocumentWriter;
 import vn.congdoan.vanthu.text.parse.BodyParser;
 
 /** The work item: a plan of three pages, each copy for another unit with its own name, figures and chairman. */
@@ -48,6 +49,11 @@ public final class PlanCopies {
     public ComposedDocument composed(String body, int i) {
         return DocumentComposer.compose(
                 new OfficialDocument(parts(i), BodyParser.parse(body).body()), pack);
+    }
+
+    /** Copy {@code i} with its parts, as a file for the command line. */
+    public String wholeText(int i) {
+        return DocumentWriter.write(new OfficialDocument(parts(i), BodyParser.parse(text(i)).body()));
     }
 
     private DocumentParts parts(int i) {

@@ -1,0 +1,29 @@
+package vn.congdoan.vanthu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the benchmarks named on the command line, all without one; see the package's description. */
+public final class Benchmarks {
+    private static final int COPIES = 300;
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> wanted = arguments.length == 0 ? List.of("P1", "P3", "P4") : List.of(arguments);
+        Ours.requireJar();
+        Path work = Files.createTempDirectory("vanthu-bench");
+        System.out.println("files in " + work);
+        if (wanted.contains("P4")) {
+            new KeystrokeBenchmark().run();
+        }
+        if (wanted.contains("P3")) {
+            new ColdStartBenchmark(work).run(Integer.getInteger("rounds", 5));
+        }
+        if (wanted.contains("P1") || wanted.contains("P2")) {
+            new CopiesBenchmark(Integer.getInteger("copies", COPIES), work).run(Integer.getInteger("rounds", 3));
+        }
+    }
+}

@@ -69,7 +69,7 @@ final class FlowSetter {
             boolean last = i == title.size() - 1;
             paragraph(title.get(i), geometry.indents().get(i), last ? geometry.rule() : 0, geometry.ruleGap());
         }
-        gap(geometry.gapBelow());
+        gap(geometry.gapBelow() + (geometry.rule() > 0 ? pack.head().ruleWeight() : 0));
     }
 
     void flow(Flow flow) {
@@ -95,9 +95,9 @@ final class FlowSetter {
             strips.add(Strip.of(before, set.measure().height(), hold, (canvas, top) -> {
                 canvas.line(set, line, 0, top, element);
                 if (ruled) {
-                    double y = top + set.measure().height() + ruleGap;
-                    canvas.horizontal(
-                            (page.textWidth() - rule) / 2, y, rule, pack.head().ruleWeight());
+                    double weight = pack.head().ruleWeight();
+                    double y = top + set.measure().height() + ruleGap + weight / 2;
+                    canvas.horizontal((page.textWidth() - rule) / 2, y, rule, weight);
                 }
             }));
         }

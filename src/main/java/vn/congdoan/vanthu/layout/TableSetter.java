@@ -76,7 +76,8 @@ final class TableSetter {
             SetText set = texts.set(text, style, pack.style(text.labelStyle()), Indents.NONE, width);
             Element.Role role = header ? Element.Role.HEADER_CELL : Element.Role.CELL;
             int element = elements.add(role, rowElement, 0, text.source());
-            cells.add(new Cell(set, x + geometry.cellMargin(), style.spaceBefore(), element));
+            double above = style.spaceBefore() + (header ? pack.table().border() : 0);
+            cells.add(new Cell(set, x + geometry.cellMargin(), above, element));
             x += geometry.columns().get(column);
         }
         return cells;

@@ -5,10 +5,12 @@ import java.util.List;
 
 /** Puts as many words on every line as it holds, one paragraph at a time. A word wider than a line is cut. */
 public final class LineBreaker {
+    /** pt before the measure from which on the exact limit is looked up. */
+    private static final double NEAR = 4;
+
     private final ParagraphText text;
     private final List<Line> lines = new ArrayList<>();
     private final double others;
-    private final double tolerance;
     private double measure;
     private int start;
     private double width;
@@ -18,7 +20,6 @@ public final class LineBreaker {
         this.text = text;
         this.measure = first;
         this.others = others;
-        this.tolerance = Tolerance.of(text.mainSize());
     }
 
     /**
@@ -54,7 +55,7 @@ public final class LineBreaker {
     /** Adds one character; returns the index to go on from, which is earlier when the line was broken before it. */
     private int put(int i, CharSequence words) {
         double advance = text.width(i);
-        if (width + advance > measure + tolerance && i > start) {
+        if (width + advance > measure - NEAR && i > start && width + advance > measure + text.tolerance(i)) {
             int next = breakAt > start ? breakAt : i;
             end(next, false);
             begin(next);

@@ -24,6 +24,7 @@ public final class ParagraphText {
     private final int[] runEnds;
     private final FontFace[] runFaces;
     private final double[] runSizes;
+    private final double[] tolerances;
     private final StringBuilder missing = new StringBuilder();
     private int runCount;
 
@@ -39,6 +40,7 @@ public final class ParagraphText {
         runEnds = new int[runs];
         runFaces = new FontFace[runs];
         runSizes = new double[runs];
+        tolerances = new double[runs];
         if (!source.label().isEmpty()) {
             boolean division = source.level() != null && source.level().isDivision();
             String gap = source.text().isEmpty() ? "" : division ? "\n" : " ";
@@ -72,6 +74,7 @@ public final class ParagraphText {
         text.append(words);
         runEnds[runCount] = text.length();
         runFaces[runCount] = face;
+        tolerances[runCount] = Tolerance.of(face, metrics, size);
         runSizes[runCount++] = size;
     }
 
@@ -132,8 +135,13 @@ public final class ParagraphText {
         return sum;
     }
 
-    int runs() {
-        return runCount;
+    /** pt by which the line may be exceeded when character {@code i} is its last. */
+    double tolerance(int i) {
+        int run = 0;
+        while (runEnds[run] <= i) {
+            run++;
+        }
+        return tolerances[run];
     }
 
     int runEnd(int run) {
@@ -146,11 +154,6 @@ public final class ParagraphText {
 
     public double runSize(int run) {
         return runSizes[run];
-    }
-
-    /** pt; the size of the words, or of the label when there are no words. */
-    double mainSize() {
-        return runCount == 0 ? 0 : runSizes[runCount - 1];
     }
 
     /** The face of the line measures: that of the words, or of the label when there are no words. */

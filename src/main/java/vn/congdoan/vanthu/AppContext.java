@@ -9,6 +9,7 @@ import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.print.PrintService;
+import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
@@ -37,6 +38,7 @@ public final class AppContext implements AutoCloseable {
     private final ExportService exportService;
     private final TemplateService templateService;
     private final PrintService printService;
+    private final ReadingService readingService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -53,6 +55,7 @@ public final class AppContext implements AutoCloseable {
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
+        readingService = new ReadingService(packs::all);
     }
 
     public Clock clock() {
@@ -85,6 +88,10 @@ public final class AppContext implements AutoCloseable {
 
     public PrintService printService() {
         return printService;
+    }
+
+    public ReadingService readingService() {
+        return readingService;
     }
 
     /** Saves the settings and packs the database. */

@@ -33,6 +33,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.documentService(),
                 context.exportService(),
                 context.templateService(),
+                context.readingService(),
                 FormatPacks.builtIn().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))
                         .toList());

@@ -18,8 +18,12 @@ import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobRunner;
+import vn.congdoan.vanthu.app.reading.ReadDraft;
+import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.search.SearchQuery;
+import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
@@ -36,11 +40,15 @@ public final class DocumentsViewModel {
         ROWS
     }
 
+    private record Imported(long id, List<Finding> findings) {}
+
     private final DocumentService documents;
+    private final ReadingService reading;
     private final JobRunner jobs;
     private final Navigator navigator;
     private final Notices notices;
     private final ErrorPresenter errors;
+    private final Messages messages;
     private final Clock clock;
     private final ObservableList<DocumentRow> all = FXCollections.observableArrayList();
     private final FilteredList<DocumentRow> rows = new FilteredList<>(all);
@@ -50,12 +58,16 @@ public final class DocumentsViewModel {
 
     public DocumentsViewModel(
             DocumentService documents,
+            ReadingService reading,
             JobRunner jobs,
             Navigator navigator,
             Notices notices,
             ErrorPresenter errors,
+            Messages messages,
             Clock clock) {
         this.documents = Objects.requireNonNull(documents, "documents");
+        this.reading = reading;
+        this.messages = messages;
         this.jobs = jobs;
         this.navigator = navigator;
         this.notices = notices;
@@ -139,7 +151,25 @@ public final class DocumentsViewModel {
 
     /** Makes a draft of a text file and opens it. */
     void importText(Path file) {
-        throw new UnsupportedOperationException(file.toString());
+        jobs.submit(
+                job("document.job.import", () -> {
+                    ReadDraft read = reading.read(file);
+                    return new Imported(documents.create(read.draft(), ""), read.findings());
+                }),
+                imported -> {
+                    navigator.open(new Destination.Editor(imported.id()));
+                    tell(imported.findings());
+                },
+                errors::present);
+    }
+
+    private void tell(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            String all = findings.stream()
+                    .map(finding -> messages.get(List.of(finding)))
+                    .collect(Collectors.joining(" "));
+            notices.tell(MessageRef.of("document.notice.imported", all));
+        }
     }
 
     void tellCopied(int count) {

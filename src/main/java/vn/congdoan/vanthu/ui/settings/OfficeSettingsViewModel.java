@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -36,7 +37,7 @@ public final class OfficeSettingsViewModel {
     private final ObjectProperty<Signer> chosenSigner = new SimpleObjectProperty<>(this, "chosenSigner");
 
     /**
-     * @param packs those there are, the default one first
+     * @param packs those there are; besides them the pack may follow the document's date
      * @param officeNamed hears the office's name when it was saved
      */
     public OfficeSettingsViewModel(
@@ -54,10 +55,11 @@ public final class OfficeSettingsViewModel {
         this.errors = errors;
         this.confirmation = confirmation;
         this.officeNamed = officeNamed;
-        this.packs = List.copyOf(packs);
+        PackChoice byDate = new PackChoice("", messages.get("settings.pack.byDate"));
+        this.packs = Stream.concat(Stream.of(byDate), packs.stream()).toList();
         form = new OfficeFormViewModel(messages);
         signerForm = new SignerFormViewModel(messages);
-        pack.set(packs.get(0));
+        pack.set(byDate);
         chosenSigner.addListener((o, was, is) -> {
             if (is != null) {
                 signerForm.show(is);

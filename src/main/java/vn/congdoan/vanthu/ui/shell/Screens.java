@@ -48,10 +48,12 @@ final class Screens {
     private LoadedView<DocumentsView> documents() {
         DocumentsViewModel model = new DocumentsViewModel(
                 services.documents(),
+                services.reading(),
                 window.jobs(),
                 window.navigator(),
                 window.notices(),
                 window.errors(),
+                window.messages(),
                 services.clock());
         return loader().register(DocumentsView.class, () -> new DocumentsView(model, new TextFiles(window.messages())))
                 .load(DocumentsView.class);

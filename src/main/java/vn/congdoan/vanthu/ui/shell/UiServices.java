@@ -6,6 +6,7 @@ import java.util.List;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.settings.SettingsStore;
@@ -14,7 +15,7 @@ import vn.congdoan.vanthu.ui.settings.PackChoice;
 /**
  * What the composition root gives the window.
  *
- * @param packs the format packs there are, the default one first
+ * @param packs the format packs there are
  */
 public record UiServices(
         Messages messages,
@@ -25,4 +26,5 @@ public record UiServices(
         DocumentService documents,
         ExportService exports,
         TemplateService templates,
+        ReadingService reading,
         List<PackChoice> packs) {}

@@ -2,6 +2,8 @@ package vn.congdoan.vanthu.ui.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
@@ -22,10 +25,12 @@ class DocumentsViewModelTest {
         office = new TestOffice(folder);
         model = new DocumentsViewModel(
                 office.context.documentService(),
+                office.context.readingService(),
                 office.jobs,
                 office.navigator,
                 office.notices,
                 office.errors,
+                office.messages,
                 TestOffice.CLOCK);
     }
 
@@ -127,6 +132,31 @@ class DocumentsViewModelTest {
             assertThat(report.isBug()).isFalse();
             assertThat(report.text()).isNotBlank();
         });
+    }
+
+    @Test
+    void aTextFileBecomesADraftInTheEditor(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("kế hoạch.txt"), "KẾ HOẠCH\nTổ chức hội thao\n\nI. MỤC ĐÍCH\n- Rèn luyện sức khoẻ.\n");
+
+        model.importText(file);
+
+        Destination.Editor editor =
+                (Destination.Editor) office.navigator.destinationProperty().get();
+        Draft draft = office.context.documentService().open(editor.documentId());
+        assertThat(draft.parts().subject()).isEqualTo("Tổ chức hội thao");
+        assertThat(draft.bodyText()).contains("Rèn luyện sức khoẻ");
+    }
+
+    @Test
+    void aFileThatIsNoTextMakesNoDocument(@TempDir Path folder) throws IOException {
+        model.importText(Files.write(folder.resolve("ảnh.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}));
+        model.refresh();
+
+        assertThat(office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("ảnh.txt"));
+        assertThat(model.rows()).isEmpty();
     }
 
     private long plan() {

@@ -52,7 +52,7 @@ class OfficeSettingsViewModelTest {
         model.form().organisationProperty().set("  Công đoàn   Giáo dục ");
         model.form().organisationCodeProperty().set("CĐGD");
         model.form().placeProperty().set("Hoa Lâm");
-        model.packProperty().set(model.packs().get(1));
+        model.packProperty().set(model.packs().get(2));
 
         model.saveOffice();
 

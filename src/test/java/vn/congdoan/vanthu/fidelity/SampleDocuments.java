@@ -90,7 +90,7 @@ public final class SampleDocuments {
                 "regulation",
                 PACK,
                 parts(PACK, "QC", "quản lý và sử dụng tài chính, tài sản công đoàn"),
-                Texts.regulation(8, 5));
+                Texts.regulation(8, 3));
         add(
                 "resolution",
                 PACK,
@@ -109,7 +109,7 @@ public final class SampleDocuments {
                 "guidance-long",
                 PACK,
                 parts(PACK, "HD", "tổ chức đại hội công đoàn cơ sở, nhiệm kỳ 2026-2031"),
-                Texts.guidance(12, 6));
+                Texts.guidance(12, 3));
     }
 
     private void others() {

@@ -8,6 +8,7 @@ import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.layout.geometry.FootGeometry;
 import vn.congdoan.vanthu.layout.geometry.Indents;
 import vn.congdoan.vanthu.layout.geometry.PageGeometry;
 import vn.congdoan.vanthu.layout.geometry.TitleGeometry;
@@ -53,7 +54,7 @@ final class DocumentPart {
         flow.write(document.opening(), numbers);
         flow.write(document.body(), numbers);
         if (FootPart.isNeeded(document)) {
-            flow.keepLastLines(pack.foot().bodyLines());
+            flow.keepLast(FootGeometry.keptWithFoot(document, family));
             flow.turn(false);
             FootPart.write(document, family, sections.get(sections.size() - 1));
         }

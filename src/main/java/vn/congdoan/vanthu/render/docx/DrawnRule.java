@@ -12,6 +12,11 @@ final class DrawnRule {
 
     private DrawnRule() {}
 
+    /** pt from the bottom of the text above to the top of what follows, without that one's own space. */
+    static double height(double gap, double weight) {
+        return gap + weight + LINE;
+    }
+
     /**
      * @param length pt
      * @param column pt

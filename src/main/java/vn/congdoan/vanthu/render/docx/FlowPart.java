@@ -1,7 +1,5 @@
 package vn.congdoan.vanthu.render.docx;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import vn.congdoan.vanthu.format.ComposedDocument.Flow;
 import vn.congdoan.vanthu.format.ComposedDocument.Table;
@@ -12,26 +10,14 @@ import vn.congdoan.vanthu.layout.geometry.Indents;
 import vn.congdoan.vanthu.layout.geometry.PageGeometry;
 import vn.congdoan.vanthu.layout.geometry.TableGeometry;
 import vn.congdoan.vanthu.layout.geometry.TitleGeometry;
-import vn.congdoan.vanthu.layout.line.LineBreaker;
-import vn.congdoan.vanthu.layout.line.ParagraphText;
 
 /** Running text: paragraphs, items and tables, and the turned pages of wide tables. */
 final class FlowPart {
-    /** A paragraph of the text that a foot may have to take with it. */
-    private record Written(Paragraph paragraph, Text text, Indents indents) {
-        int lines(FormatPack pack, FontFamily family, double width) {
-            double others = width - indents.left() - indents.right();
-            return LineBreaker.lines(ParagraphText.of(text, pack, family), others - indents.first(), others)
-                    .size();
-        }
-    }
-
     private final FormatPack pack;
     private final FontFamily family;
     private final NumberingPart numbering;
     private final List<Section> sections;
     private final boolean landscape;
-    private final Deque<Written> written = new ArrayDeque<>();
     private double gap;
 
     /** @param sections the last of them is open, and its shape is the text's */
@@ -62,14 +48,11 @@ final class FlowPart {
                             geometry.indents().get(i)));
         }
         if (geometry.rule() > 0) {
+            double weight = pack.head().ruleWeight();
             section()
-                    .add(DrawnRule.of(
-                                    geometry.rule(),
-                                    width,
-                                    geometry.ruleGap(),
-                                    pack.head().ruleWeight())
+                    .add(DrawnRule.of(geometry.rule(), width, geometry.ruleGap(), weight)
                             .keptWithNext());
-            gap(geometry.gapBelow() - geometry.ruleGap() - DrawnRule.LINE);
+            gap(geometry.gapBelow() - DrawnRule.height(geometry.ruleGap(), weight));
         }
     }
 
@@ -78,13 +61,10 @@ final class FlowPart {
             if (flow instanceof Text text) {
                 turn(landscape);
                 Indents indents = Indents.of(text, pack, family);
-                Paragraph paragraph = paragraph(text, indents, numbers);
-                section().add(paragraph);
-                written.push(new Written(paragraph, text, indents));
+                section().add(paragraph(text, indents, numbers));
             } else if (flow instanceof Table table) {
                 turn(landscape || table.landscape());
                 table(table);
-                written.clear();
             }
         }
     }
@@ -94,24 +74,18 @@ final class FlowPart {
         if (section().isLandscape() != toLandscape) {
             sections.add(new Section(toLandscape, false));
             gap = 0;
-            written.clear();
         }
     }
 
-    /** Keeps at least this many lines on the page of what follows. */
-    void keepLastLines(int lines) {
-        if (section().last() instanceof WordTable table) {
-            table.keepLastRowsWithNext(lines);
-            return;
-        }
-        double width = PageGeometry.of(pack.page(), section().isLandscape()).textWidth();
-        int kept = 0;
-        for (Written last : written) {
-            if (kept >= lines) {
-                return;
+    /** Keeps the last blocks on the page of what follows. */
+    void keepLast(int blocks) {
+        List<Piece> pieces = section().pieces();
+        for (Piece piece : pieces.subList(Math.max(0, pieces.size() - blocks), pieces.size())) {
+            if (piece instanceof Paragraph paragraph) {
+                paragraph.keptWithNext();
+            } else if (piece instanceof WordTable table) {
+                table.keepLastRowsWithNext(pack.foot().bodyLines());
             }
-            last.paragraph().keptWithNext();
-            kept += last.lines(pack, family, width);
         }
     }
 

@@ -90,9 +90,9 @@ final class HeadPart {
         return cell;
     }
 
-    /** The rule's own paragraph is as high as Word's least line: that much less remains. */
     private double rowGap() {
-        return Math.max(0, geometry.rowGap() - geometry.ruleGap() - DrawnRule.LINE);
+        double rule = DrawnRule.height(geometry.ruleGap(), pack.head().ruleWeight());
+        return Math.max(0, geometry.rowGap() - rule);
     }
 
     private Paragraph plain(Text text) {

@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.layout.geometry.Points;
 /** Small properties that several writers need, in Word's own units. */
 final class Markup {
     private static final int EIGHTHS = 8;
+    private static final int SINGLE = 240;
 
     private Markup() {}
 
@@ -14,6 +15,17 @@ final class Markup {
     static String size(double points) {
         long half = Math.round(points * 2);
         return "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>";
+    }
+
+    /**
+     * Space and line height of a style, in pt.
+     *
+     * @param line exact height; 0 for the single spacing of the font
+     */
+    static String spacing(double before, double line) {
+        String height =
+                line > 0 ? Points.twips(line) + "\" w:lineRule=\"exact\"/>" : SINGLE + "\" w:lineRule=\"auto\"/>";
+        return "<w:spacing w:before=\"" + Points.twips(before) + "\" w:after=\"0\" w:line=\"" + height;
     }
 
     /** On or off, said either way, so that nothing is inherited. */

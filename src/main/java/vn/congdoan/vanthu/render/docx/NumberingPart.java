@@ -27,14 +27,15 @@ final class NumberingPart {
         instance(list(Lists.DIVISIONS), "");
         int items = list(Lists.ITEMS);
         instance(items, "");
-        instance(items, labelled(Level.POINT, "đ)"));
-        instance(items, labelled(Level.POINT, "e)"));
+        instance(items, labelled(Level.POINT, "đ)", StyleIds.FIFTH_POINT));
+        instance(items, labelled(Level.POINT, "e)", StyleIds.SIXTH_POINT));
     }
 
     /** A new list of several levels; returns its number among the lists. */
     int list(List<Level> levels) {
         Xml xml = new Xml();
-        levels.forEach(level -> level(level, Lists.pattern(level), true, xml));
+        boolean main = levels == Lists.ITEMS && lists.size() == Lists.MAIN_ITEMS - 1;
+        levels.forEach(level -> level(level, Lists.pattern(level), main ? StyleIds.ofItem(level) : null, xml));
         return add("multilevel", xml.toString());
     }
 
@@ -49,7 +50,7 @@ final class NumberingPart {
     private int add(String kind, String levels) {
         int id = lists.size();
         lists.add("<w:abstractNum w:abstractNumId=\"" + id + "\"><w:nsid w:val=\""
-                + Integer.toHexString(FIRST_LIST_ID + id).toUpperCase(java.util.Locale.ROOT)
+                + Integer.toHexString(FIRST_LIST_ID + id)
                 + "\"/><w:multiLevelType w:val=\"" + kind + "\"/>" + levels + "</w:abstractNum>");
         return id;
     }
@@ -70,17 +71,22 @@ final class NumberingPart {
 
     /** An override: the level goes on counting but prints {@code label}. */
     String labelled(Level level, String label) {
+        return labelled(level, label, null);
+    }
+
+    private String labelled(Level level, String label, String style) {
         Xml xml = new Xml().raw("<w:lvlOverride w:ilvl=\"" + Lists.indexOf(level) + "\">");
-        level(level, label, false, xml);
+        level(level, label, style, xml);
         return xml.raw("</w:lvlOverride>").toString();
     }
 
-    private void level(Level level, String text, boolean linked, Xml xml) {
+    /** @param style the paragraph style that brings the number along; null for none */
+    private void level(Level level, String text, String style, Xml xml) {
         xml.raw("<w:lvl w:ilvl=\"" + Lists.indexOf(level) + "\">")
                 .val("w:start", 1)
                 .val("w:numFmt", Lists.counting(level));
-        if (linked && lists.size() == Lists.MAIN_ITEMS - 1 && StyleIds.ofItem(level) != null) {
-            xml.val("w:pStyle", StyleIds.ofItem(level));
+        if (style != null) {
+            xml.val("w:pStyle", style);
         }
         xml.raw(level.isDivision() ? "<w:suff w:val=\"nothing\"/>" : "<w:suff w:val=\"space\"/>")
                 .val("w:lvlText", text)

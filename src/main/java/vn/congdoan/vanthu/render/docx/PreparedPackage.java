@@ -1,119 +1,102 @@
 package vn.congdoan.vanthu.render.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ooxml.POIXMLTypeLoader;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.apache.xmlbeans.XmlObject;
 import vn.congdoan.vanthu.format.FormatPack;
 
 /**
- * The parts that all documents of one pack have in common, and their package: built once by POI, then only copied. What differs
- * from document to document is written into each copy.
+ * The parts that all documents of one pack have in common, made once; what differs from document to document is written into each
+ * file beside them.
  */
 final class PreparedPackage {
-    private static final String DOCUMENT = "word/document.xml";
-    private static final String NUMBERING = "word/numbering.xml";
-    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     /** Equal documents make equal files, whenever they are written. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final Map<String, byte[]> entries;
+    private final byte[] types;
+    private final byte[] relations;
+    private final byte[] documentRelations;
+    private final byte[] styles;
+    private final byte[] settings;
+    private final byte[] header;
 
-    private PreparedPackage(Map<String, byte[]> entries) {
-        this.entries = entries;
+    private PreparedPackage(FormatPack pack) {
+        types = bytes(types());
+        relations = bytes(relationships(
+                relation("rId1", OFFICE + "officeDocument", "word/document.xml"),
+                relation("rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")));
+        documentRelations = bytes(relationships(
+                relation("rIdStyles", OFFICE + "styles", "styles.xml"),
+                relation("rIdNumbering", OFFICE + "numbering", "numbering.xml"),
+                relation("rIdSettings", OFFICE + "settings", "settings.xml"),
+                relation(Section.HEADER, OFFICE + "header", "header1.xml")));
+        styles = bytes(StylesPart.of(pack));
+        settings = bytes(SettingsPart.of(pack));
+        header = bytes(HeaderPart.pageNumber());
     }
 
     static PreparedPackage of(FormatPack pack) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                OPCPackage made = OPCPackage.create(bytes)) {
-            PackagePart document = part(made, XWPFRelation.DOCUMENT, "/" + DOCUMENT, null);
-            made.addRelationship(
-                    document.getPartName(), TargetMode.INTERNAL, XWPFRelation.DOCUMENT.getRelation(), "rId1");
-            related(made, document, XWPFRelation.STYLES, StylesPart.of(pack), "rIdStyles");
-            related(made, document, XWPFRelation.SETTINGS, SettingsPart.of(pack), "rIdSettings");
-            related(made, document, XWPFRelation.HEADER, HeaderPart.pageNumber(), Section.HEADER);
-            related(made, document, XWPFRelation.NUMBERING, null, "rIdNumbering");
-            made.getPackageProperties().setTitleProperty("");
-            made.close();
-            return new PreparedPackage(unpacked(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
+        return new PreparedPackage(pack);
     }
 
-    private static void related(
-            OPCPackage made, PackagePart document, XWPFRelation relation, XmlObject content, String id)
-            throws IOException, InvalidFormatException {
-        PackagePart part = part(made, relation, relation.getFileName(1), content);
-        document.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation.getRelation(), id);
+    private static String types() {
+        StringBuilder types = new StringBuilder(Xml.DECLARATION + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        types.append(type("/word/document.xml", CONTENT + "document.main+xml"));
+        for (String part : new String[] {"styles", "numbering", "settings"}) {
+            types.append(type("/word/" + part + ".xml", CONTENT + part + "+xml"));
+        }
+        types.append(type("/word/header1.xml", CONTENT + "header+xml"));
+        types.append(type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
+        return types.append("</Types>").toString();
     }
 
-    private static PackagePart part(OPCPackage made, XWPFRelation relation, String name, XmlObject content)
-            throws IOException, InvalidFormatException {
-        PackagePartName partName = PackagingURIHelper.createPartName(name);
-        PackagePart part = made.createPart(partName, relation.getContentType());
-        try (OutputStream out = part.getOutputStream()) {
-            if (content != null) {
-                content.save(out, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
-            } else {
-                out.write('\n');
-            }
-        }
-        return part;
+    private static String type(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
     }
 
-    private static Map<String, byte[]> unpacked(byte[] file) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        // Readers look for the types first.
-        Map<String, byte[]> ordered = new LinkedHashMap<>();
-        for (String first : new String[] {"[Content_Types].xml", "_rels/.rels", DOCUMENT}) {
-            ordered.put(first, entries.remove(first));
-        }
-        ordered.putAll(entries);
-        return ordered;
+    private static String relationships(String... relations) {
+        return Xml.DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + String.join("", relations)
+                + "</Relationships>";
+    }
+
+    private static String relation(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    private static byte[] bytes(String xml) {
+        return xml.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A whole file; the stream stays open. */
     void write(String document, String numbering, String properties, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            ZipEntry header = new ZipEntry(entry.getKey());
-            header.setTimeLocal(ENTRY_TIME);
-            zip.putNextEntry(header);
-            zip.write(
-                    switch (entry.getKey()) {
-                        case DOCUMENT -> document.getBytes(StandardCharsets.UTF_8);
-                        case NUMBERING -> numbering.getBytes(StandardCharsets.UTF_8);
-                        case PROPERTIES -> properties.getBytes(StandardCharsets.UTF_8);
-                        default -> entry.getValue();
-                    });
-            zip.closeEntry();
-        }
+        // Readers look for the types first.
+        entry(zip, "[Content_Types].xml", types);
+        entry(zip, "_rels/.rels", relations);
+        entry(zip, "word/document.xml", bytes(document));
+        entry(zip, "word/_rels/document.xml.rels", documentRelations);
+        entry(zip, "word/styles.xml", styles);
+        entry(zip, "word/numbering.xml", bytes(numbering));
+        entry(zip, "word/settings.xml", settings);
+        entry(zip, "word/header1.xml", header);
+        entry(zip, "docProps/core.xml", bytes(properties));
         zip.finish();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
     }
 }

@@ -18,6 +18,11 @@ final class StyleIds {
 
     static final String BODY = id(StyleName.BODY);
     static final String POINT = "Diem";
+    /** The points around the letter that Word's alphabet lacks. */
+    static final String FOURTH_POINT = "DiemBon";
+
+    static final String FIFTH_POINT = "DiemNam";
+    static final String SIXTH_POINT = "DiemSau";
 
     private static final Map<Level, String> ITEMS = new EnumMap<>(Map.of(
             Level.ARTICLE, "DieuKhongTen",
@@ -31,12 +36,24 @@ final class StyleIds {
 
     static String of(Text text) {
         if (text.style() == StyleName.BODY && text.level() != null) {
+            if (text.level() == Level.POINT) {
+                return ofPoint(text.label());
+            }
             return ITEMS.getOrDefault(text.level(), BODY);
         }
         if (text.style() == StyleName.DIVISION_TITLE && text.text().isEmpty()) {
             return id(StyleName.DIVISION);
         }
         return id(text.style());
+    }
+
+    private static String ofPoint(String label) {
+        return switch (label) {
+            case "d)" -> FOURTH_POINT;
+            case "đ)" -> FIFTH_POINT;
+            case "e)" -> SIXTH_POINT;
+            default -> POINT;
+        };
     }
 
     /** The style of ordinary (untitled) items of a level; null for levels that are always titles. */

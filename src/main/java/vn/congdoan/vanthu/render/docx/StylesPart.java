@@ -1,41 +1,27 @@
 package vn.congdoan.vanthu.render.docx;
 
-import java.math.BigInteger;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.format.Alignment;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.format.TextStyle;
-import vn.congdoan.vanthu.layout.geometry.Indents;
 import vn.congdoan.vanthu.layout.geometry.Points;
 
 /** The styles of one pack, each with all its figures, under Vietnamese names. */
 final class StylesPart {
     private static final String NORMAL = "Normal";
     private static final int HEADINGS = 9;
-    private static final BigInteger SINGLE = BigInteger.valueOf(240);
 
     private final FormatPack pack;
-    private final StylesDocument document = StylesDocument.Factory.newInstance();
-    private final CTStyles styles = document.addNewStyles();
+    private final Xml xml = new Xml();
 
     private StylesPart(FormatPack pack) {
         this.pack = pack;
     }
 
-    static StylesDocument of(FormatPack pack) {
+    static String of(FormatPack pack) {
         StylesPart part = new StylesPart(pack);
+        part.xml.raw(Xml.DECLARATION).raw("<w:styles " + Xml.WORD + ">");
         part.defaults();
         part.builtIn();
         for (StyleName name : StyleName.values()) {
@@ -47,64 +33,51 @@ final class StylesPart {
             }
         }
         part.letters();
-        part.rule();
-        part.separator();
-        return part.document;
+        part.bare(StyleIds.RULE, "Đường kẻ", DrawnRule.LINE);
+        part.bare(StyleIds.SEPARATOR, "Ngắt bảng", 1);
+        return part.xml.raw("</w:styles>").toString();
     }
 
     private void defaults() {
-        CTDocDefaults defaults = styles.addNewDocDefaults();
-        CTRPr run = defaults.addNewRPrDefault().addNewRPr();
-        CTFonts fonts = run.addNewRFonts();
-        fonts.setAscii(pack.fontFamily());
-        fonts.setHAnsi(pack.fontFamily());
-        fonts.setEastAsia(pack.fontFamily());
-        fonts.setCs(pack.fontFamily());
-        // Without this LibreOffice moves pairs of letters together, and lines end elsewhere than in Word and in the
+        xml.raw("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts");
+        for (String script : new String[] {"ascii", "hAnsi", "eastAsia", "cs"}) {
+            xml.raw(" w:" + script + "=\"").text(pack.fontFamily()).raw("\"");
+        }
+        // Without w:kern LibreOffice moves pairs of letters together, and lines end elsewhere than in Word and in the
         // PDF.
-        run.addNewKern().setVal(BigInteger.ZERO);
-        size(run, pack.style(StyleName.BODY).size());
-        var language = run.addNewLang();
-        language.setVal("vi-VN");
-        language.setEastAsia("vi-VN");
-        language.setBidi("ar-SA");
-        CTPPrGeneral paragraph = defaults.addNewPPrDefault().addNewPPr();
-        paragraph.addNewWidowControl().setVal(pack.body().widowLines() > 1);
-        CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setBefore(BigInteger.ZERO);
-        spacing.setAfter(BigInteger.ZERO);
-        spacing.setLine(SINGLE);
-        spacing.setLineRule(STLineSpacingRule.AUTO);
+        xml.raw("/><w:kern w:val=\"0\"/>")
+                .raw(Markup.size(pack.style(StyleName.BODY).size()))
+                .raw("<w:lang w:val=\"vi-VN\" w:eastAsia=\"vi-VN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>")
+                .raw("<w:pPrDefault><w:pPr>")
+                .raw(Markup.toggle("widowControl", pack.body().widowLines() > 1))
+                .raw(Markup.spacing(0, 0))
+                .raw("</w:pPr></w:pPrDefault></w:docDefaults>");
     }
 
     private void builtIn() {
-        CTStyle normal = styles.addNewStyle();
-        normal.setType(STStyleType.PARAGRAPH);
-        normal.setDefault(true);
-        normal.setStyleId(NORMAL);
-        normal.addNewName().setVal(NORMAL);
-        normal.addNewQFormat();
-        CTStyle table = styles.addNewStyle();
-        table.setType(STStyleType.TABLE);
-        table.setDefault(true);
-        table.setStyleId("TableNormal");
-        table.addNewName().setVal("Normal Table");
-        table.addNewUiPriority().setVal(BigInteger.valueOf(99));
-        table.addNewSemiHidden();
-        table.addNewUnhideWhenUsed();
+        xml.raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"" + NORMAL + "\">")
+                .val("w:name", NORMAL)
+                .raw("<w:qFormat/></w:style>")
+                .raw("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">")
+                .val("w:name", "Normal Table")
+                .raw("<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>");
         for (int level = 1; level <= HEADINGS; level++) {
-            CTStyle heading = style("Heading" + level, "heading " + level, NORMAL, StyleIds.BODY);
-            heading.addNewPPr().addNewKeepNext();
-            heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1));
+            xml.raw("<w:style w:type=\"paragraph\" w:styleId=\"Heading" + level + "\">")
+                    .val("w:name", "heading " + level)
+                    .val("w:basedOn", NORMAL)
+                    .val("w:next", StyleIds.BODY)
+                    .raw("<w:uiPriority w:val=\"9\"/><w:pPr><w:keepNext/>")
+                    .val("w:outlineLvl", level - 1)
+                    .raw("</w:pPr></w:style>");
         }
     }
 
     private void element(StyleName name) {
-        String id = StyleIds.id(name);
         int heading = headingLevel(name);
-        CTStyle style = style(id, StyleIds.shownName(name), heading > 0 ? "Heading" + heading : NORMAL, next(name));
-        style.addNewQFormat();
-        figures(style, pack.style(name));
+        begin(StyleIds.id(name), StyleIds.shownName(name), heading > 0 ? "Heading" + heading : NORMAL, next(name));
+        xml.raw("<w:qFormat/>");
+        figures(pack.style(name));
+        xml.raw("</w:style>");
     }
 
     /** The depth that the style mostly has in an outline; a document that differs says so in the paragraph. 0 for no heading. */
@@ -136,9 +109,9 @@ final class StylesPart {
 
     private void item(Level level) {
         String id = StyleIds.ofItem(level);
-        CTStyle style = style(id, StyleIds.shownItemName(level), StyleIds.BODY, id);
-        style.addNewQFormat();
-        numbered(style, Lists.MAIN_ITEMS, Lists.indexOf(level));
+        begin(id, StyleIds.shownItemName(level), StyleIds.BODY, id);
+        xml.raw("<w:qFormat/>");
+        numbered(Lists.MAIN_ITEMS, Lists.indexOf(level));
     }
 
     /**
@@ -147,94 +120,64 @@ final class StylesPart {
      */
     private void letters() {
         int point = Lists.indexOf(Level.POINT);
-        numbered(style("DiemD", "Điểm d", StyleIds.POINT, "DiemDd"), Lists.MAIN_ITEMS, point);
-        numbered(style("DiemDd", "Điểm đ", StyleIds.POINT, "DiemE"), Lists.MAIN_FIFTH_POINT, point);
-        numbered(style("DiemE", "Điểm e", StyleIds.POINT, StyleIds.POINT), Lists.MAIN_SIXTH_POINT, point);
+        begin(StyleIds.FOURTH_POINT, "Điểm d", StyleIds.POINT, StyleIds.FIFTH_POINT);
+        numbered(Lists.MAIN_ITEMS, point);
+        begin(StyleIds.FIFTH_POINT, "Điểm đ", StyleIds.POINT, StyleIds.SIXTH_POINT);
+        numbered(Lists.MAIN_FIFTH_POINT, point);
+        begin(StyleIds.SIXTH_POINT, "Điểm e", StyleIds.POINT, StyleIds.POINT);
+        numbered(Lists.MAIN_SIXTH_POINT, point);
     }
 
-    private static void numbered(CTStyle style, int list, int level) {
-        var number = style.addNewPPr().addNewNumPr();
-        number.addNewIlvl().setVal(BigInteger.valueOf(level));
-        number.addNewNumId().setVal(BigInteger.valueOf(list));
+    private void numbered(int list, int level) {
+        xml.raw("<w:pPr><w:numPr>").val("w:ilvl", level).val("w:numId", list).raw("</w:numPr></w:pPr></w:style>");
     }
 
-    private void rule() {
-        CTStyle style = style(StyleIds.RULE, "Đường kẻ", NORMAL, StyleIds.BODY);
-        CTSpacing spacing = style.addNewPPr().addNewSpacing();
-        exact(spacing, DrawnRule.LINE);
-        size(style.addNewRPr(), 1);
+    /** A style for paragraphs without words. */
+    private void bare(String id, String name, double line) {
+        begin(id, name, NORMAL, StyleIds.BODY);
+        xml.raw("<w:pPr>")
+                .raw(Markup.spacing(0, line))
+                .raw("</w:pPr><w:rPr>")
+                .raw(Markup.size(1))
+                .raw("</w:rPr></w:style>");
     }
 
-    private void separator() {
-        CTStyle style = style(StyleIds.SEPARATOR, "Ngắt bảng", NORMAL, StyleIds.BODY);
-        exact(style.addNewPPr().addNewSpacing(), 1);
-        size(style.addNewRPr(), 1);
-    }
-
-    private CTStyle style(String id, String name, String basedOn, String next) {
-        CTStyle style = styles.addNewStyle();
-        style.setType(STStyleType.PARAGRAPH);
-        style.setStyleId(id);
-        style.addNewName().setVal(name);
-        style.addNewBasedOn().setVal(basedOn);
+    private void begin(String id, String name, String basedOn, String next) {
+        xml.raw("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + id + "\">")
+                .val("w:name", name)
+                .val("w:basedOn", basedOn);
         if (!next.equals(id)) {
-            style.addNewNext().setVal(next);
+            xml.val("w:next", next);
         }
-        boolean builtIn = name.startsWith("heading ");
-        style.setCustomStyle(!builtIn);
-        if (builtIn) {
-            style.addNewUiPriority().setVal(BigInteger.valueOf(9));
-        }
-        return style;
     }
 
-    private static void figures(CTStyle style, TextStyle figures) {
-        CTPPrGeneral paragraph = style.addNewPPr();
-        paragraph.addNewKeepNext().setVal(figures.keepWithNext());
-        CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setBefore(twips(figures.spaceBefore()));
-        spacing.setAfter(BigInteger.ZERO);
-        if (figures.lineHeight() > 0) {
-            exact(spacing, figures.lineHeight());
-        } else {
-            spacing.setLine(SINGLE);
-            spacing.setLineRule(STLineSpacingRule.AUTO);
-        }
-        var indents = paragraph.addNewInd();
-        Indents own = Markup.indents(figures);
-        indents.setLeft(twips(own.left()));
-        indents.setFirstLine(twips(own.first()));
-        paragraph.addNewJc().setVal(alignment(figures.alignment()));
-        CTRPr run = style.addNewRPr();
-        run.addNewB().setVal(figures.bold());
-        run.addNewBCs().setVal(figures.bold());
-        run.addNewI().setVal(figures.italic());
-        run.addNewICs().setVal(figures.italic());
-        run.addNewCaps().setVal(figures.capitals());
-        size(run, figures.size());
+    private void figures(TextStyle figures) {
+        xml.raw("<w:pPr>")
+                .raw(Markup.toggle("keepNext", figures.keepWithNext()))
+                .raw(Markup.spacing(figures.spaceBefore(), figures.lineHeight()))
+                .raw(Markup.indents(Markup.indents(figures)))
+                .val("w:jc", alignment(figures.alignment()))
+                .raw("</w:pPr><w:rPr>")
+                .raw(Markup.toggle("b", figures.bold()))
+                .raw(Markup.toggle("bCs", figures.bold()))
+                .raw(Markup.toggle("i", figures.italic()))
+                .raw(Markup.toggle("iCs", figures.italic()))
+                .raw(Markup.toggle("caps", figures.capitals()))
+                .raw(Markup.size(figures.size()))
+                .raw("</w:rPr>");
     }
 
-    private static void exact(CTSpacing spacing, double points) {
-        spacing.setLine(twips(points));
-        spacing.setLineRule(STLineSpacingRule.EXACT);
-    }
-
-    private static STJc.Enum alignment(Alignment alignment) {
+    private static String alignment(Alignment alignment) {
         return switch (alignment) {
-            case LEFT -> STJc.LEFT;
-            case CENTRE -> STJc.CENTER;
-            case RIGHT -> STJc.RIGHT;
-            case JUSTIFIED -> STJc.BOTH;
+            case LEFT -> "left";
+            case CENTRE -> "center";
+            case RIGHT -> "right";
+            case JUSTIFIED -> "both";
         };
     }
 
-    private static void size(CTRPr run, double points) {
-        BigInteger half = BigInteger.valueOf(Math.round(points * 2));
-        run.addNewSz().setVal(half);
-        run.addNewSzCs().setVal(half);
-    }
-
-    private static BigInteger twips(double points) {
-        return BigInteger.valueOf(Points.twips(points));
+    /** The tab stop that suits the pack: its first-line indent, in twips. */
+    static int tabStop(FormatPack pack) {
+        return Points.twips(Points.ofMm(pack.style(StyleName.BODY).firstLineIndent()));
     }
 }

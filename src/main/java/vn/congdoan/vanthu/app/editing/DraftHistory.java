@@ -49,6 +49,23 @@ public final class DraftHistory {
         record(place, next, false);
     }
 
+    /** Takes over a change that goes with the step before, so that undo never stops between the two. */
+    public void joined(EditPlace place, EditState next) {
+        HistoryStep last = done.poll();
+        if (last == null) {
+            record(place, next, false);
+            return;
+        }
+        done.push(HistoryStep.of(
+                last.place() == place ? place : EditPlace.DOCUMENT,
+                last.undone(present.draft()),
+                next,
+                last.typing(),
+                last.at()));
+        undone.clear();
+        present = next;
+    }
+
     /** @return where the change was; empty when there was nothing to take back */
     public Optional<EditPlace> undo() {
         if (done.isEmpty()) {

@@ -64,9 +64,7 @@ public final class LivePages {
                     .map(field -> new EditTarget(field, ref.index(), Math.max(0, offset)));
         }
         OptionalInt place = parsed.sourceOffset(ref, offset);
-        return place.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EditTarget(EditPlace.BODY, 0, place.getAsInt()));
+        return place.isEmpty() ? Optional.empty() : Optional.of(new EditTarget(EditPlace.BODY, 0, place.getAsInt()));
     }
 
     /** Where the caret of the running text stands on the pages; empty where nothing is printed. */
@@ -84,16 +82,24 @@ public final class LivePages {
 
     /** The lines of the block in which the caret stands. */
     public List<PagePlace> block(int offset) {
-        return parsed.placeAt(offset).map(place -> stretches(lines.of(place.ref()), 0, Integer.MAX_VALUE)).orElse(List.of());
+        return parsed.placeAt(offset)
+                .map(place -> stretches(lines.of(place.ref()), 0, Integer.MAX_VALUE))
+                .orElse(List.of());
     }
 
     /** The printed lines of a field. */
     public List<PagePlace> field(EditPlace field) {
         List<PagePlace> places = new ArrayList<>();
         for (Area area : Area.values()) {
-            for (int line = 0; line <= draft.parts().recipients().size() + draft.parts().addressees().size(); line++) {
+            for (int line = 0;
+                    line
+                            <= draft.parts().recipients().size()
+                                    + draft.parts().addressees().size();
+                    line++) {
                 SourceRef ref = SourceRef.of(area, line);
-                if (FieldAreas.field(ref, 0, draft.parts()).filter(field::equals).isPresent()) {
+                if (FieldAreas.field(ref, 0, draft.parts())
+                        .filter(field::equals)
+                        .isPresent()) {
                     places.addAll(stretches(lines.of(ref), 0, Integer.MAX_VALUE));
                 }
             }
@@ -109,7 +115,8 @@ public final class LivePages {
             return List.of();
         }
         boolean one = from.get().ref().equals(to.get().ref());
-        return stretches(lines.of(from.get().ref()), from.get().offset(), one ? to.get().offset() : Integer.MAX_VALUE);
+        return stretches(
+                lines.of(from.get().ref()), from.get().offset(), one ? to.get().offset() : Integer.MAX_VALUE);
     }
 
     private PagePlace caret(PlacedLines.Line line, int offset) {
@@ -137,7 +144,11 @@ public final class LivePages {
     /** Pieces of one line become one. */
     private static void add(List<PagePlace> places, PagePlace next) {
         PagePlace last = places.isEmpty() ? null : places.get(places.size() - 1);
-        boolean same = last != null && last.page() == next.page() && last.bottom() > next.top() && next.bottom() > last.top() && next.x() >= last.x();
+        boolean same = last != null
+                && last.page() == next.page()
+                && last.bottom() > next.top()
+                && next.bottom() > last.top()
+                && next.x() >= last.x();
         if (!same) {
             places.add(next);
             return;

@@ -51,7 +51,8 @@ final class PlacedLines {
         double least = Double.MAX_VALUE;
         for (Placed placed : document.pages().get(page).content()) {
             if (placed instanceof Placed.Text text && source(text) != null) {
-                double distance = outside(x, text.x(), text.x() + text.width()) + 4 * outside(y, top(text), bottom(text));
+                double distance =
+                        outside(x, text.x(), text.x() + text.width()) + 4 * outside(y, top(text), bottom(text));
                 if (distance < least) {
                     least = distance;
                     nearest = text;

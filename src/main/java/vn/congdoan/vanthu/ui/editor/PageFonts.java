@@ -29,7 +29,8 @@ final class PageFonts {
     Font font(FontFace face, double size) {
         return fonts.computeIfAbsent(face, f -> new HashMap<>())
                 .computeIfAbsent(
-                        Math.round(size * STEPS), steps -> new Font(names.computeIfAbsent(face, this::load), steps / STEPS));
+                        Math.round(size * STEPS),
+                        steps -> new Font(names.computeIfAbsent(face, this::load), steps / STEPS));
     }
 
     private String load(FontFace face) {

@@ -19,7 +19,10 @@ final class Zoom {
     }
 
     static double smaller(double zoom) {
-        return STEPS.stream().filter(step -> step < zoom - NEARLY).reduce((a, b) -> b).orElse(SMALLEST);
+        return STEPS.stream()
+                .filter(step -> step < zoom - NEARLY)
+                .reduce((a, b) -> b)
+                .orElse(SMALLEST);
     }
 
     /** The zoom at which a page of that width in pt fills a view; never larger than the largest. */

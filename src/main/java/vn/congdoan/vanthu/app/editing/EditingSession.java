@@ -1,0 +1,129 @@
+package vn.congdoan.vanthu.app.editing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.Draft;
+
+/** One document while it is written: its present state, and everything that can be done to it. */
+public final class EditingSession {
+    private final DraftHistory history;
+    private final Consumer<EditState> listener;
+
+    /** @param listener hears the state after every change of draft or caret */
+    public EditingSession(Draft draft, Clock clock, Consumer<EditState> listener) {
+        this.history = new DraftHistory(new EditState(draft, TextSelection.START), clock);
+        this.listener = listener;
+    }
+
+    public EditState state() {
+        return history.present();
+    }
+
+    public Draft draft() {
+        return state().draft();
+    }
+
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    /** The running text as the text control holds it after a keystroke. */
+    public void typed(String bodyText) {
+        String before = draft().bodyText();
+        if (!before.equals(bodyText)) {
+            int caret = TextChange.between(before, bodyText).endAfter();
+            history.typed(EditPlace.BODY, new EditState(draft().withBodyText(bodyText), TextSelection.at(caret)));
+            tell();
+        }
+    }
+
+    public void select(TextSelection selection) {
+        if (!selection.equals(state().selection())) {
+            history.select(selection);
+            tell();
+        }
+    }
+
+    /** The fields as they are after a keystroke in one of them. */
+    public void typed(EditPlace field, DocumentParts parts) {
+        if (!parts.equals(draft().parts())) {
+            history.typed(field, new EditState(draft().withParts(parts), state().selection()));
+            tell();
+        }
+    }
+
+    /** A choice in a field: a step of its own. */
+    public void chosen(EditPlace field, DocumentParts parts) {
+        change(field, new EditState(draft().withParts(parts), state().selection()));
+    }
+
+    /**
+     * Does a command to the running text as one step.
+     *
+     * @return whether it changed anything
+     */
+    public boolean run(BodyCommand command) {
+        Optional<BodyCommand.Result> result = command.apply(draft().bodyText(), state().selection());
+        result.ifPresent(r -> change(EditPlace.BODY, new EditState(draft().withBodyText(r.text()), r.selection())));
+        return result.isPresent();
+    }
+
+    /** Replaces all these places of the running text in one step. */
+    public void replaceAll(List<TextSearch.Match> matches, String replacement) {
+        if (!matches.isEmpty()) {
+            String text = TextSearch.replaceAll(draft().bodyText(), matches, replacement);
+            change(EditPlace.BODY, new EditState(draft().withBodyText(text), state().selection()));
+        }
+    }
+
+    /** Replaces one place of the running text; what was put there is selected. */
+    public void replace(TextSearch.Match match, String replacement) {
+        String text = TextSearch.replaceAll(draft().bodyText(), List.of(match), replacement);
+        TextSelection selection = new TextSelection(match.start(), match.start() + replacement.length());
+        change(EditPlace.BODY, new EditState(draft().withBodyText(text), selection));
+    }
+
+    /** Takes an older version back; that can be undone like anything else. */
+    public void restore(Draft older) {
+        change(EditPlace.DOCUMENT, new EditState(older, TextSelection.START));
+    }
+
+    /** Composed letters in place of letters with their accents apart, in the lines where the caret isn't. */
+    public void compose() {
+        ComposedLetters.outside(draft().bodyText(), state().selection()).ifPresent(r -> {
+            history.joined(EditPlace.BODY, new EditState(draft().withBodyText(r.text()), r.selection()));
+            tell();
+        });
+    }
+
+    /** @return where the change was that was taken back */
+    public Optional<EditPlace> undo() {
+        return told(history.undo());
+    }
+
+    /** @return where the change is that was done again */
+    public Optional<EditPlace> redo() {
+        return told(history.redo());
+    }
+
+    private void change(EditPlace place, EditState next) {
+        history.changed(place, next);
+        tell();
+    }
+
+    private Optional<EditPlace> told(Optional<EditPlace> place) {
+        place.ifPresent(p -> tell());
+        return place;
+    }
+
+    private void tell() {
+        listener.accept(state());
+    }
+}

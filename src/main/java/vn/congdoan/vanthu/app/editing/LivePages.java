@@ -60,11 +60,10 @@ public final class LivePages {
         SourceRef ref = lines.source(text);
         int offset = text.offset() < 0 ? 0 : text.offset() + lines.characterAt(text, x);
         if (!FieldAreas.isText(ref)) {
-            return FieldAreas.field(ref, offset, draft.parts())
-                    .map(field -> new EditTarget(field, ref.index(), Math.max(0, offset)));
+            return FieldAreas.field(ref, offset, draft.parts()).map(field -> EditTarget.field(field, ref.index()));
         }
         OptionalInt place = parsed.sourceOffset(ref, offset);
-        return place.isEmpty() ? Optional.empty() : Optional.of(new EditTarget(EditPlace.BODY, 0, place.getAsInt()));
+        return place.isEmpty() ? Optional.empty() : Optional.of(EditTarget.text(place.getAsInt()));
     }
 
     /** Where the caret of the running text stands on the pages; empty where nothing is printed. */

@@ -35,6 +35,7 @@ public enum AppCommand {
     GO_PARTS(Group.VIEW, "shell.command.goParts", "Alt+1"),
     GO_TEXT(Group.VIEW, "shell.command.goText", "Alt+2"),
     GO_PAGE(Group.VIEW, "shell.command.goPage", "Alt+3"),
+    NEXT_OPEN_PLACE(Group.EDIT, "shell.command.nextOpenPlace", "F8"),
     GO_FINDINGS(Group.VIEW, "shell.command.goFindings", "Alt+4"),
     PAGE_DOWN(Group.VIEW, "shell.command.pageDown", "Shortcut+Page_Down"),
     PAGE_UP(Group.VIEW, "shell.command.pageUp", "Shortcut+Page_Up"),

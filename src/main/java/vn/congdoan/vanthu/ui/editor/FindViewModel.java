@@ -26,8 +26,7 @@ public final class FindViewModel {
     private final BooleanProperty matchCase = new SimpleBooleanProperty(this, "matchCase", false);
     private final BooleanProperty wholeWord = new SimpleBooleanProperty(this, "wholeWord", false);
     private final BooleanProperty ignoreAccents = new SimpleBooleanProperty(this, "ignoreAccents", false);
-    private final ReadOnlyObjectWrapper<List<Match>> matches =
-            new ReadOnlyObjectWrapper<>(this, "matches", List.of());
+    private final ReadOnlyObjectWrapper<List<Match>> matches = new ReadOnlyObjectWrapper<>(this, "matches", List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
 
     FindViewModel(OpenDraft open) {
@@ -176,14 +175,15 @@ public final class FindViewModel {
         search();
         if (open.isOpen() && !matches.get().isEmpty()) {
             TextSelection selection = open.session().state().selection();
-            choose(matches.get().get(Math.floorMod(nearest(matches.get(), selection, 1), matches.get().size())));
+            choose(matches.get()
+                    .get(Math.floorMod(
+                            nearest(matches.get(), selection, 1), matches.get().size())));
         }
     }
 
     private void search() {
         boolean looking = shown.get() && open.isOpen();
-        SearchQuery query =
-                new SearchQuery(words.get(), matchCase.get(), wholeWord.get(), ignoreAccents.get());
+        SearchQuery query = new SearchQuery(words.get(), matchCase.get(), wholeWord.get(), ignoreAccents.get());
         matches.set(looking ? TextSearch.find(open.session().draft().bodyText(), query) : List.of());
         current.set(looking ? at(open.session().state().selection()) : -1);
     }

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.EditState;
-import vn.congdoan.vanthu.app.editing.EditTarget;
 import vn.congdoan.vanthu.app.editing.LivePages;
 import vn.congdoan.vanthu.app.editing.OpenedDocument;
 import vn.congdoan.vanthu.app.editing.PagePlace;
@@ -141,10 +140,15 @@ public final class LivePageViewModel {
         int at = open.session().state().selection().caret();
         boolean text = active == EditPlace.BODY;
         block.set(text ? shown.block(at) : shown.field(active));
-        caret.set(text ? shown.caret(at).orElse(null) : block.get().stream().findFirst().orElse(null));
+        caret.set(
+                text
+                        ? shown.caret(at).orElse(null)
+                        : block.get().stream().findFirst().orElse(null));
     }
 
     private boolean isPresent() {
-        return open.isOpen() && pages.get() != null && pages.get().draft() == open.session().draft();
+        return open.isOpen()
+                && pages.get() != null
+                && pages.get().draft() == open.session().draft();
     }
 }

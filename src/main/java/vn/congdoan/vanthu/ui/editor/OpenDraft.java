@@ -64,6 +64,6 @@ final class OpenDraft {
     }
 
     void focus(EditPlace place) {
-        focus(new EditTarget(place, 0, -1));
+        focus(EditTarget.field(place, 0));
     }
 }

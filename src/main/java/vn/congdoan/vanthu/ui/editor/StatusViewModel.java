@@ -62,7 +62,7 @@ public final class StatusViewModel {
         }
         visited = (visited + 1) % found.size();
         Hole hole = found.get(visited);
-        open.focus(new EditTarget(hole.place(), hole.start(), hole.end()));
+        open.focus(new EditTarget(hole.place(), 0, hole.start(), hole.end()));
     }
 
     void saving() {

@@ -1,0 +1,9 @@
+package vn.congdoan.vanthu.ui.editor;
+
+import java.time.Clock;
+import vn.congdoan.vanthu.app.editing.EditingService;
+import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.settings.SettingsStore;
+
+/** What the drafting screen works with. */
+public record EditorServices(EditingService editing, ExportService exports, SettingsStore settings, Clock clock) {}

@@ -1,0 +1,215 @@
+package vn.congdoan.vanthu.ui.editor;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import vn.congdoan.vanthu.app.document.Autosave;
+import vn.congdoan.vanthu.app.editing.EditPlace;
+import vn.congdoan.vanthu.app.editing.EditState;
+import vn.congdoan.vanthu.app.editing.OpenedDocument;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+
+/** The drafting screen: one open document, its panes, and the commands that belong to none of them. */
+public final class EditorViewModel {
+    /** Longer than this no person waits for the disk on leaving. */
+    private static final Duration LAST_SAVE = Duration.ofSeconds(5);
+
+    private final EditorServices services;
+    private final EditorWindow window;
+    private final OpenDraft open;
+    private final PartsViewModel parts;
+    private final BodyViewModel body;
+    private final FindViewModel find;
+    private final LivePageViewModel page;
+    private final StatusViewModel status;
+    private final ExportViewModel export;
+    private final VersionsViewModel versions;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable", false);
+    private Autosave autosave;
+    private long wanted;
+
+    public EditorViewModel(EditorServices services, EditorWindow window) {
+        this.services = services;
+        this.window = window;
+        open = new OpenDraft(services.clock());
+        parts = new PartsViewModel(open);
+        body = new BodyViewModel(open, window.delay());
+        find = new FindViewModel(open);
+        page = new LivePageViewModel(open, window.jobs(), window.failures(), services.settings());
+        status = new StatusViewModel(open, window.messages(), services.clock());
+        export = new ExportViewModel(open, services.exports(), services.settings(), window);
+        versions = new VersionsViewModel(open, services.editing(), window, services.clock());
+        open.stateProperty().addListener((o, was, is) -> changed(was, is));
+    }
+
+    public PartsViewModel parts() {
+        return parts;
+    }
+
+    public BodyViewModel body() {
+        return body;
+    }
+
+    public FindViewModel find() {
+        return find;
+    }
+
+    public LivePageViewModel page() {
+        return page;
+    }
+
+    public StatusViewModel status() {
+        return status;
+    }
+
+    public ExportViewModel export() {
+        return export;
+    }
+
+    public VersionsViewModel versions() {
+        return versions;
+    }
+
+    /** Whether a document is open. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Opens a stored document; the same one again stays as it is, with its undo. */
+    public void open(long id) {
+        wanted = id;
+        if (open.isOpen() && open.documentProperty().get().id() == id) {
+            return;
+        }
+        close();
+        window.jobs().submit(services.editing().open(id), this::opened, window.failures());
+    }
+
+    /**
+     * Stores what isn't stored yet, before another screen or the end.
+     *
+     * @return false to stay: it could not be stored and the person wants to try again
+     */
+    public boolean leave() {
+        if (autosave == null || !autosave.isPending()) {
+            return true;
+        }
+        try {
+            autosave.flush().toCompletableFuture().get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException failure) {
+            status.failed();
+        }
+        return window.confirmation()
+                .confirm(MessageRef.of("editor.leave.unsaved"), MessageRef.of("editor.leave.unsavedAction"));
+    }
+
+    public void undo() {
+        if (open.isOpen()) {
+            open.session().undo().ifPresent(this::follow);
+        }
+    }
+
+    public void redo() {
+        if (open.isOpen()) {
+            open.session().redo().ifPresent(this::follow);
+        }
+    }
+
+    /** Keeps the present state as a version that can be taken back. */
+    public void keepVersion() {
+        if (open.isOpen()) {
+            long id = open.documentProperty().get().id();
+            window.jobs()
+                    .submit(
+                            services.editing().keepVersion(id, open.session().draft()),
+                            done -> window.notices().tell(MessageRef.of("editor.versions.kept")),
+                            window.failures());
+        }
+    }
+
+    public void print() {
+        if (open.isOpen()) {
+            window.printing().accept(open.session().draft());
+        }
+    }
+
+    private void opened(OpenedDocument document) {
+        if (document.id() != wanted) {
+            return;
+        }
+        autosave = services.editing().autosave(document.id(), new SavingListener(document));
+        open.open(document);
+        ready.set(true);
+        status.saved();
+    }
+
+    private void close() {
+        leaveQuietly();
+        ready.set(false);
+        autosave = null;
+        open.close();
+    }
+
+    private void leaveQuietly() {
+        if (autosave != null && autosave.isPending()) {
+            autosave.flush();
+        }
+    }
+
+    private void changed(EditState was, EditState is) {
+        undoable.set(open.isOpen() && is != null && open.session().canUndo());
+        redoable.set(open.isOpen() && is != null && open.session().canRedo());
+        if (was != null && is != null && was.draft() != is.draft()) {
+            status.saving();
+            autosave.changed(is.draft());
+        }
+    }
+
+    private void follow(EditPlace place) {
+        open.focus(place == EditPlace.DOCUMENT ? EditPlace.BODY : place);
+    }
+
+    /** Hears on the saving thread and tells on the window's, as long as its document is the open one. */
+    private final class SavingListener implements Autosave.Listener {
+        private final OpenedDocument document;
+
+        SavingListener(OpenedDocument document) {
+            this.document = document;
+        }
+
+        @Override
+        public void saved() {
+            tell(status::saved);
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            tell(status::failed);
+            window.windowThread().accept(() -> window.failures().accept(failure));
+        }
+
+        private void tell(Runnable news) {
+            window.windowThread().accept(() -> {
+                if (open.documentProperty().get() == document) {
+                    news.run();
+                }
+            });
+        }
+    }
+}

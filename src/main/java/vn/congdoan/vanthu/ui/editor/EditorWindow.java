@@ -1,0 +1,31 @@
+package vn.congdoan.vanthu.ui.editor;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import vn.congdoan.vanthu.app.job.Delay;
+import vn.congdoan.vanthu.app.job.JobRunner;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.Confirmation;
+import vn.congdoan.vanthu.ui.common.Notices;
+
+/**
+ * What the drafting screen needs of the window around it.
+ *
+ * @param failures shows a failure to the person
+ * @param folders asks for the folder of an export
+ * @param opener opens a file or a folder with the program that the system has for it
+ * @param windowThread runs something on the window's thread, from any thread
+ * @param printing shows the print dialog for a draft
+ */
+public record EditorWindow(
+        Messages messages,
+        JobRunner jobs,
+        Delay delay,
+        Notices notices,
+        Consumer<Throwable> failures,
+        Confirmation confirmation,
+        FolderQuestion folders,
+        Consumer<Path> opener,
+        Consumer<Runnable> windowThread,
+        Consumer<Draft> printing) {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import vn.congdoan.vanthu.app.document.DocumentService;
+import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
@@ -37,6 +38,7 @@ public final class AppContext implements AutoCloseable {
     private final DocumentService documentService;
     private final ExportService exportService;
     private final TemplateService templateService;
+    private final EditingService editingService;
     private final PrintService printService;
     private final ReadingService readingService;
 
@@ -52,6 +54,7 @@ public final class AppContext implements AutoCloseable {
         documentService = new DocumentService(
                 new DocumentRepository(database), new VersionRepository(database), clock, background);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
+        editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
@@ -92,6 +95,10 @@ public final class AppContext implements AutoCloseable {
 
     public ReadingService readingService() {
         return readingService;
+    }
+
+    public EditingService editingService() {
+        return editingService;
     }
 
     /** Saves the settings and packs the database. */

@@ -53,7 +53,8 @@ public final class PlanCopies {
 
     /** Copy {@code i} with its parts, as a file for the command line. */
     public String wholeText(int i) {
-        return DocumentWriter.write(new OfficialDocument(parts(i), BodyParser.parse(text(i)).body()));
+        return DocumentWriter.write(
+                new OfficialDocument(parts(i), BodyParser.parse(text(i)).body()));
     }
 
     private DocumentParts parts(int i) {

@@ -106,7 +106,6 @@ public final class LivePageViewModel {
 
     private void opened(OpenedDocument document) {
         pages.set(null);
-        page.set(0);
         active = EditPlace.BODY;
         setting = document == null
                 ? null

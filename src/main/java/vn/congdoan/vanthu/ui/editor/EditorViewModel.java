@@ -1,9 +1,8 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import vn.congdoan.vanthu.app.document.Autosave;
@@ -108,11 +107,12 @@ public final class EditorViewModel {
             return true;
         }
         try {
-            autosave.flush().toCompletableFuture().get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS);
+            autosave.flush()
+                    .toCompletableFuture()
+                    .orTimeout(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException failure) {
+        } catch (CompletionException failure) {
             status.failed();
         }
         return window.confirmation()

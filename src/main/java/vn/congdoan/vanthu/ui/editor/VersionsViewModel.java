@@ -58,7 +58,7 @@ public final class VersionsViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /** "14/05/2024 10:42 – bản được lưu". */
+    /** When and why it was kept. */
     public String label(DocumentVersion version) {
         return window.messages()
                 .get(

@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.bench;
 import java.util.Arrays;
 import java.util.List;
 import vn.congdoan.vanthu.format.ComposedDocument;
-import vn.congdoan.vanthu.layout.SetDocument;
 import vn.congdoan.vanthu.layout.Typesetter;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
 
@@ -48,12 +47,17 @@ final class KeystrokeBenchmark {
 
     private String longEnough(Typesetter typesetter, int pages) {
         StringBuilder text = new StringBuilder();
-        SetDocument set;
-        int copy = 0;
-        do {
-            text.append(copies.text(copy++)).append('\n');
-            set = typesetter.set(copies.composed(text.toString(), 0));
-        } while (set.pages().size() < pages);
-        return text.toString();
+        for (int copy = 0; ; copy++) {
+            for (String line : copies.text(copy).split("\n")) {
+                text.append(line).append('\n');
+                if (line.isBlank() && pages(typesetter, text) >= pages) {
+                    return text.toString();
+                }
+            }
+        }
+    }
+
+    private int pages(Typesetter typesetter, StringBuilder text) {
+        return typesetter.set(copies.composed(text.toString(), 0)).pages().size();
     }
 }

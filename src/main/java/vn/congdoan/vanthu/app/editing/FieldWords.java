@@ -40,7 +40,7 @@ public final class FieldWords {
         return RecipientLineReader.names(words);
     }
 
-    /** One a line; brackets at the end say what for, unless they name a way ("qua Cổng thông tin") or stand inside a name. */
+    /** One a line; brackets at the end say what for, unless they name a way (as in "by e-mail") or stand inside a name. */
     public static List<Recipient> recipients(String words) {
         return lines(words).stream().map(RecipientLineReader::recipient).toList();
     }

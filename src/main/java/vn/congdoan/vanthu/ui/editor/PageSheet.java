@@ -24,6 +24,10 @@ final class PageSheet extends Pane {
         getStyleClass().add("page-sheet");
         paper.getStyleClass().add("page-paper");
         marks.setMouseTransparent(true);
+        // Sized by hand: a pane would give its children the size they prefer.
+        paper.setManaged(false);
+        marks.setManaged(false);
+        setManaged(false);
         getChildren().setAll(paper, canvas, marks);
     }
 

@@ -7,15 +7,10 @@ import vn.congdoan.vanthu.layout.geometry.Indents;
  * drawing it moves down by itself when the text above it grows, and every program that reads Word files shows it.
  */
 final class DrawnRule {
-    /** pt of the paragraph that carries the border: Word's least. */
+    /** pt of the paragraph that carries the border: Word's least. The border's own weight comes on top, as on the set pages. */
     static final double LINE = 1;
 
     private DrawnRule() {}
-
-    /** pt from the bottom of the text above to the top of what follows, without that one's own space. */
-    static double height(double gap, double weight) {
-        return gap + weight + LINE;
-    }
 
     /**
      * @param length pt

@@ -52,7 +52,7 @@ final class FlowPart {
             section()
                     .add(DrawnRule.of(geometry.rule(), width, geometry.ruleGap(), weight)
                             .keptWithNext());
-            gap(geometry.gapBelow() - DrawnRule.height(geometry.ruleGap(), weight));
+            gap(geometry.gapBelow() - geometry.ruleGap() - DrawnRule.LINE);
         }
     }
 

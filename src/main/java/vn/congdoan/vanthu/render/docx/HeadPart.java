@@ -91,8 +91,7 @@ final class HeadPart {
     }
 
     private double rowGap() {
-        double rule = DrawnRule.height(geometry.ruleGap(), pack.head().ruleWeight());
-        return Math.max(0, geometry.rowGap() - rule);
+        return Math.max(0, geometry.rowGap() - geometry.ruleGap() - DrawnRule.LINE);
     }
 
     private Paragraph plain(Text text) {

@@ -99,12 +99,16 @@ public final class SampleDocuments {
     }
 
     private void reports() {
-        add("report-table", PACK, parts(PACK, "BC", "kết quả hoạt động công đoàn năm 2025"), Texts.report(10, 18));
+        add(
+                "report-table",
+                PACK,
+                parts(PACK, "BC", "kết quả hoạt động công đoàn năm 2025"),
+                Texts.report(10, 18) + Texts.closing());
         add(
                 "report-landscape",
                 PACK,
                 parts(PACK, "BC", "tổng hợp số liệu đoàn viên theo đơn vị"),
-                Texts.report(11, 4) + "\n" + Texts.landscape(11) + "\n" + Texts.closing());
+                Texts.report(11, 4) + Texts.landscape(11) + "\n" + Texts.closing());
         add(
                 "guidance-long",
                 PACK,
@@ -149,7 +153,7 @@ public final class SampleDocuments {
                 "Trường Sơn",
                 new PartialDate(2026, 3, 5),
                 Mark.NONE,
-                Character.toUpperCase(subject.charAt(0)) + subject.substring(1),
+                type.equals("CV") ? subject : Character.toUpperCase(subject.charAt(0)) + subject.substring(1),
                 "",
                 addressees,
                 List.of(

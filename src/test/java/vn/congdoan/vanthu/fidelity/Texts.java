@@ -110,7 +110,7 @@ final class Texts {
                 .append(prose.some(3))
                 .append("\n2. ")
                 .append(prose.some(3));
-        return text.append('\n').append(closing()).toString();
+        return text.append('\n').toString();
     }
 
     static String landscape(int seed) {

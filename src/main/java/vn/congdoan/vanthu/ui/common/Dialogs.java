@@ -4,6 +4,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -18,14 +19,21 @@ public final class Dialogs implements Confirmation {
         this.owner = owner;
     }
 
+    /** Over the window, with room for all its words: left alone, a dialog cuts long texts off on some systems. */
+    public static void prepare(Alert alert, Messages messages, Window owner) {
+        alert.initOwner(owner != null && owner.isShowing() ? owner : null);
+        alert.setTitle(messages.get("shell.title"));
+        alert.getDialogPane().getStyleClass().add("dialog");
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    }
+
     /** The default button is the one that changes nothing. */
     @Override
     public boolean confirm(MessageRef question, MessageRef action) {
         ButtonType agree = new ButtonType(messages.get(action), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("shell.action.cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(AlertType.CONFIRMATION, "", agree, cancel);
-        alert.initOwner(owner);
-        alert.setTitle(messages.get("shell.title"));
+        prepare(alert, messages, owner);
         alert.setHeaderText(messages.get(question));
         return alert.showAndWait().filter(answer -> answer == agree).isPresent();
     }

@@ -114,6 +114,8 @@ public final class TemplatePickerViewModel {
                 .filter(template -> wanted.matches(searchText(template)))
                 .sorted(order())
                 .toList());
+        // Named anew also when it is the same one: the list has lost its selection.
+        chosen.set(null);
         chosen.set(hits.isEmpty() ? null : hits.get(0));
         nothingFound.set(hits.isEmpty() && !all.isEmpty());
     }
@@ -126,14 +128,17 @@ public final class TemplatePickerViewModel {
                 .thenComparingInt(all::indexOf);
     }
 
-    /** "kh" means every Kế hoạch before a template that merely has a word beginning with it. */
+    /** "kh" means every Kế hoạch before a template that merely has a word beginning with it, a title before a description. */
     private static int closeness(Template template, String typed) {
         if (typed.isEmpty() || SearchQuery.searchable(template.type().code()).equals(typed)) {
             return 0;
         }
         boolean begins = SearchQuery.searchable(template.title()).startsWith(typed)
                 || SearchQuery.searchable(template.type().name()).startsWith(typed);
-        return begins ? 1 : 2;
+        if (begins) {
+            return 1;
+        }
+        return SearchQuery.of(typed).matches(SearchQuery.searchable(template.title())) ? 2 : 3;
     }
 
     private static int recentness(List<String> recent, Template template) {

@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.Dialogs;
 
 /** Shows a failure over the window; the details of a bug can be copied for whoever mends it. */
 public final class ErrorDialog implements Consumer<ErrorReport> {
@@ -28,10 +29,8 @@ public final class ErrorDialog implements Consumer<ErrorReport> {
         if (report.isBug()) {
             alert.getButtonTypes().add(copy);
         }
-        alert.initOwner(owner.isShowing() ? owner : null);
-        alert.setTitle(messages.get("shell.title"));
+        Dialogs.prepare(alert, messages, owner);
         alert.setHeaderText(report.title());
-        alert.setResizable(true);
         // Not showAndWait: a failure may be told from within a layout pass or an animation.
         alert.resultProperty().addListener((o, was, answer) -> {
             if (answer == copy) {

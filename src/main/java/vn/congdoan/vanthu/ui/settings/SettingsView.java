@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -22,12 +23,16 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 
 /** Tabs: the office, its signers, the program. */
 public final class SettingsView implements Screen {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
 
     private final SettingsViewModel model;
+
+    @FXML
+    private OfficeFormView officeFormController;
 
     @FXML
     private ComboBox<PackChoice> pack;
@@ -162,6 +167,11 @@ public final class SettingsView implements Screen {
     @Override
     public void entered(Destination destination) {
         model.load();
+    }
+
+    @Override
+    public Node initialFocus() {
+        return officeFormController.first();
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.Dialogs;
 
 /** All keys on one page, by menu. */
 final class KeysDialog {
@@ -25,13 +26,12 @@ final class KeysDialog {
     void show() {
         ButtonType close = new ButtonType(messages.get("shell.action.close"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(AlertType.NONE, "", close);
-        alert.initOwner(owner);
+        Dialogs.prepare(alert, messages, owner);
         alert.setTitle(messages.get("shell.command.help"));
         ScrollPane scroll = new ScrollPane(table());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("keys");
         alert.getDialogPane().setContent(scroll);
-        alert.setResizable(true);
         alert.showAndWait();
     }
 

@@ -59,6 +59,15 @@ class TemplatePickerViewModelTest {
     }
 
     @Test
+    void aWordOfTheTitleCountsMoreThanOneOfTheDescription() {
+        // "đôn" in the one title, "động" in the other's description
+        model.queryProperty().set("don");
+
+        assertThat(model.hits()).hasSizeGreaterThan(1);
+        assertThat(model.chosenProperty().get().id()).isEqualTo("cong-van-don-doc");
+    }
+
+    @Test
     void nothingFoundChoosesNothingAndEnterDoesNothing() {
         model.queryProperty().set("zzzz");
         model.fill();

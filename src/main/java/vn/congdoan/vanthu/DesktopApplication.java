@@ -34,6 +34,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.exportService(),
                 context.templateService(),
                 context.readingService(),
+                context.editingService(),
                 FormatPacks.builtIn().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))
                         .toList());

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -43,11 +45,14 @@ final class MainWindow {
     private final Notices notices = new Notices();
     private final ErrorPresenter errors;
     private final ShellViewModel shell;
+    private final Consumer<Path> opener;
     private Scene scene;
 
-    MainWindow(Stage stage, UiServices services) {
+    /** @param opener opens a file or a folder with the program that the system has for it */
+    MainWindow(Stage stage, UiServices services, Consumer<Path> opener) {
         this.stage = stage;
         this.services = services;
+        this.opener = opener;
         messages = services.messages();
         jobs = new FxJobRunner(messages);
         errors = new ErrorPresenter(messages, new ErrorDialog(messages, stage));
@@ -89,7 +94,9 @@ final class MainWindow {
                 errors,
                 new Dialogs(messages, stage),
                 this::applyLook,
-                shell::showOffice);
+                shell::showOffice,
+                stage,
+                opener);
     }
 
     private CommandBindings everywhere() {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.shell;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
@@ -16,6 +17,12 @@ import vn.congdoan.vanthu.ui.documents.FillTemplateViewModel;
 import vn.congdoan.vanthu.ui.documents.TemplatePickerView;
 import vn.congdoan.vanthu.ui.documents.TemplatePickerViewModel;
 import vn.congdoan.vanthu.ui.documents.TextFiles;
+import vn.congdoan.vanthu.ui.editor.EditorScreen;
+import vn.congdoan.vanthu.ui.editor.EditorServices;
+import vn.congdoan.vanthu.ui.editor.EditorView;
+import vn.congdoan.vanthu.ui.editor.EditorViewModel;
+import vn.congdoan.vanthu.ui.editor.EditorWindow;
+import vn.congdoan.vanthu.ui.editor.FolderDialog;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
@@ -38,6 +45,7 @@ final class Screens {
     Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination() {
         return Map.of(
                 Destination.Documents.class, this::documents,
+                Destination.Editor.class, this::editor,
                 Destination.TemplatePicker.class, this::templatePicker,
                 Destination.FillTemplate.class, this::fillTemplate,
                 Destination.Templates.class, this::templates,
@@ -57,6 +65,25 @@ final class Screens {
                 services.clock());
         return loader().register(DocumentsView.class, () -> new DocumentsView(model, new TextFiles(window.messages())))
                 .load(DocumentsView.class);
+    }
+
+    private LoadedView<EditorView> editor() {
+        EditorServices of =
+                new EditorServices(services.editing(), services.exports(), services.settings(), services.clock());
+        EditorWindow around = new EditorWindow(
+                window.messages(),
+                window.jobs(),
+                window.delay(),
+                window.notices(),
+                window.errors()::present,
+                window.confirmation(),
+                new FolderDialog(window.messages(), window.owner()),
+                window.opener(),
+                Platform::runLater,
+                draft -> {});
+        ViewLoader loader = loader();
+        EditorScreen.register(loader, around, () -> new EditorViewModel(of, around));
+        return loader.load(EditorView.class);
     }
 
     private LoadedView<TemplatePickerView> templatePicker() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import vn.congdoan.vanthu.app.document.DocumentService;
+import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
@@ -27,4 +28,5 @@ public record UiServices(
         ExportService exports,
         TemplateService templates,
         ReadingService reading,
+        EditingService editing,
         List<PackChoice> packs) {}

@@ -25,7 +25,10 @@ public abstract class WindowApplication extends Application {
     public final void start(Stage stage) {
         // Dates and numbers of the controls follow it, whatever the machine speaks.
         Locale.setDefault(Messages.VIETNAMESE);
-        window = new MainWindow(stage, openServices());
+        window = new MainWindow(
+                stage,
+                openServices(),
+                path -> getHostServices().showDocument(path.toUri().toString()));
         window.show();
     }
 

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -14,6 +16,8 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
  *
  * @param lookChanged puts changed settings of the look into force
  * @param officeNamed hears the name of the office whenever it is saved
+ * @param owner over which dialogs stand
+ * @param opener opens a file or a folder with the program that the system has for it
  */
 record WindowContext(
         Messages messages,
@@ -24,4 +28,6 @@ record WindowContext(
         ErrorPresenter errors,
         Confirmation confirmation,
         Runnable lookChanged,
-        Consumer<String> officeNamed) {}
+        Consumer<String> officeNamed,
+        Window owner,
+        Consumer<Path> opener) {}

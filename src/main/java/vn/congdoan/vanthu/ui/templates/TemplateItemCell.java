@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.templates;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class TemplateItemCell extends ListCell<TemplateItem> {
         HBox.setHgrow(title, Priority.ALWAYS);
         mark.getStyleClass().addAll("muted", "small");
         mark.setMinWidth(USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("template-cell");
         setPrefWidth(0);
     }

@@ -66,6 +66,7 @@ class ScreensTest {
                 office.context.exportService(),
                 office.context.templateService(),
                 office.context.readingService(),
+                office.context.editingService(),
                 List.of(new PackChoice("nd30", "NĐ 30")));
     }
 
@@ -79,6 +80,8 @@ class ScreensTest {
                 office.errors,
                 office.confirmation,
                 () -> {},
-                name -> {});
+                name -> {},
+                null,
+                path -> {});
     }
 }

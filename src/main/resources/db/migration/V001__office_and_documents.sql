@@ -65,3 +65,12 @@ create table document_version (
 );
 
 create index document_version_by_document on document_version (document_id, kept_at);
+
+-- The files that a document was exported to, as they were then: one that is unchanged may be replaced without asking.
+create table document_export (
+  document_id bigint not null references document (id) on delete cascade,
+  path text not null,
+  size_bytes bigint not null,
+  modified_at timestamp with time zone not null,
+  primary key (document_id, path)
+);

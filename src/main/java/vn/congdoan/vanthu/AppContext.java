@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
+import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
@@ -20,6 +21,7 @@ import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
+import vn.congdoan.vanthu.storage.ExportRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
@@ -37,6 +39,7 @@ public final class AppContext implements AutoCloseable {
     private final OfficeService officeService;
     private final DocumentService documentService;
     private final ExportService exportService;
+    private final DocumentExports documentExports;
     private final TemplateService templateService;
     private final EditingService editingService;
     private final PrintService printService;
@@ -55,6 +58,7 @@ public final class AppContext implements AutoCloseable {
                 new DocumentRepository(database), new VersionRepository(database), clock, background);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
+        documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
@@ -83,6 +87,10 @@ public final class AppContext implements AutoCloseable {
 
     public ExportService exportService() {
         return exportService;
+    }
+
+    public DocumentExports documentExports() {
+        return documentExports;
     }
 
     public TemplateService templateService() {

@@ -28,7 +28,7 @@ public final class Database implements AutoCloseable {
      * @param onWindowThread whether the caller is the thread that paints the window, which must never wait for a disk
      */
     public Database(Path file, BooleanSupplier onWindowThread) {
-        this(new DatabaseFile("file", file), onWindowThread);
+        this(new DatabaseFile("file:", file), onWindowThread);
     }
 
     Database(DatabaseFile file, BooleanSupplier onWindowThread) {

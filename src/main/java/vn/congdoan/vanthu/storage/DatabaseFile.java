@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +26,7 @@ final class DatabaseFile {
     private final Path file;
     private InstanceLock lock;
 
-    /** @param fileSystem H2's name of it: "file", or a faulty one in tests */
+    /** @param fileSystem H2's prefix for it: "file:", or a faulty one in tests */
     DatabaseFile(String fileSystem, Path file) {
         this.fileSystem = fileSystem;
         this.file = file.toAbsolutePath().normalize();
@@ -48,8 +45,8 @@ final class DatabaseFile {
         Folders.make(file.getParent());
         acquire();
         JdbcConnectionPool pool = connected();
-        try (Connection connection = pool.getConnection()) {
-            migrate(pool);
+        try {
+            Schema.bringUpToDate(pool, path());
             return pool;
         } catch (SQLException | FlywayException e) {
             shut(pool, "shutdown immediately");
@@ -67,7 +64,7 @@ final class DatabaseFile {
             release();
             throw e;
         }
-        return JdbcConnectionPool.create("jdbc:h2:" + fileSystem + ":" + file + SETTINGS, "sa", "");
+        return JdbcConnectionPool.create("jdbc:h2:" + fileSystem + file + SETTINGS, "sa", "");
     }
 
     /** Ends all work on it and lets another program have it. */
@@ -99,19 +96,6 @@ final class DatabaseFile {
         } catch (IOException e) {
             throw FileProblems.of(e, lockFile);
         }
-    }
-
-    private void migrate(JdbcConnectionPool pool) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .load();
-        for (MigrationInfo applied : flyway.info().applied()) {
-            if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
-                throw ProblemException.of("error.database.newer", path());
-            }
-        }
-        flyway.migrate();
     }
 
     private Path sibling(String ending) {

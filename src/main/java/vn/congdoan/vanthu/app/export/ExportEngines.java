@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.app.export;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import vn.congdoan.vanthu.layout.Typesetter;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 import vn.congdoan.vanthu.render.docx.DocxRenderer;
 import vn.congdoan.vanthu.render.pdf.PdfRenderer;
+import vn.congdoan.vanthu.text.document.DocumentWriter;
 
 /** The renderers behind one door, and the fonts that all of them measure with, read when first needed. */
 final class ExportEngines {
@@ -47,7 +49,7 @@ final class ExportEngines {
         return switch (format) {
             case DOCX -> out -> docx.render(DocumentComposer.compose(document, pack), family(), out);
             case PDF -> out -> out.write(pdf(set(DocumentComposer.compose(document, pack))));
-            case TXT -> throw new UnsupportedOperationException("the text writer is not on main yet");
+            case TXT -> out -> out.write(DocumentWriter.write(document).getBytes(StandardCharsets.UTF_8));
         };
     }
 }

@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.format.SourceRef;
  * @param ref the block; the head of an appendix has area APPENDIX_HEAD
  * @param level null when it isn't an item
  * @param label the label as typed, "" for none; numbers of the model come from position, this one is for comparing only
+ * @param ordinal the number the typed label says ("IV." 4, "b)" 2, "2.1." 1); 0 for none
  * @param labelStart where the label begins
  * @param labelEnd after the label
  * @param start beginning of the block's first line
@@ -21,6 +22,7 @@ public record BlockSpan(
         SourceRef ref,
         Level level,
         String label,
+        int ordinal,
         int labelStart,
         int labelEnd,
         int start,

@@ -127,7 +127,7 @@ final class BodyReading {
         TableReader.Read table = tables.read(lines.subList(i, stop + 1));
         int start = source.at(lines.get(from).first());
         int end = source.at(lines.get(stop).last());
-        spans.add(new BlockSpan(blocks.next(), null, "", start, start, start, end, table.span(), table.spans()));
+        spans.add(new BlockSpan(blocks.next(), null, "", 0, start, start, start, end, table.span(), table.spans()));
         blocks.add(new Block.Table(table.rows(), from < i));
         return stop + 1;
     }
@@ -136,7 +136,8 @@ final class BodyReading {
         Line line = lines.get(i);
         SourceRef ref = blocks.openAppendix(from < i);
         TextSpan none = new TextSpan.Builder().build(source.at(line.end()));
-        Label label = new Label(null, line.start(), line.end(), 0);
+        Label label =
+                new Label(null, line.start(), line.end(), Special.appendixOrdinal(text, line.start(), line.end()));
         addSpan(ref, label, lines.get(from).first(), line.last(), none);
         awaited = Awaited.APPENDIX_TITLE;
         return i + 1;
@@ -170,6 +171,7 @@ final class BodyReading {
                 old.ref(),
                 old.level(),
                 old.label(),
+                old.ordinal(),
                 old.labelStart(),
                 old.labelEnd(),
                 old.start(),
@@ -182,7 +184,7 @@ final class BodyReading {
         int start = source.at(first);
         int end = source.at(last);
         if (label == null) {
-            spans.add(new BlockSpan(ref, null, "", start, start, start, end, words, List.of()));
+            spans.add(new BlockSpan(ref, null, "", 0, start, start, start, end, words, List.of()));
             return;
         }
         String typed = text.substring(label.start(), label.end());
@@ -190,6 +192,7 @@ final class BodyReading {
                 ref,
                 label.level(),
                 typed,
+                label.ordinal(),
                 source.at(label.start()),
                 source.at(label.end()),
                 start,

@@ -74,7 +74,26 @@ public final class Notation {
 
     /** The same for words behind others on the line, where nothing is special. */
     public static String inline(String words) {
-        return InlineWriter.write(NormalForm.of(InlineText.of(words)));
+        return inline(InlineText.of(words));
+    }
+
+    /** Styled words, where nothing is special. */
+    public static String inline(InlineText words) {
+        return InlineWriter.write(NormalForm.of(words));
+    }
+
+    /** A block's words behind its label, or as a line of their own where the label is empty. */
+    public static String typed(String label, InlineText words) {
+        String typed = InlineWriter.write(NormalForm.of(words));
+        if (label.isEmpty()) {
+            return BodyWriter.plainLine(typed, Notation::isSpecial);
+        }
+        return typed.isEmpty() ? label : label + " " + typed;
+    }
+
+    /** The words of a cell of a table. */
+    public static String typedCell(InlineText words) {
+        return InlineWriter.writeCell(NormalForm.of(words));
     }
 
     private static Line trimmed(String line) {

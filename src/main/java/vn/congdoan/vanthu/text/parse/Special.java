@@ -43,6 +43,14 @@ final class Special {
         return letter || Ordinals.roman(number) > 0 || number.length() <= 3 && Ordinals.arabic(number) > 0;
     }
 
+    /** The number of an appendix's head line; 0 for none. */
+    static int appendixOrdinal(String text, int start, int end) {
+        String[] words =
+                text.substring(start, end).replaceAll("[*.:]", " ").strip().split("\\s+");
+        String number = words[words.length - 1];
+        return Math.max(Ordinals.roman(number), Ordinals.arabic(number));
+    }
+
     /** Whether the line can open the legal bases, or, with {@code later}, follow one. */
     static boolean startsBasis(String text, int start, int end, boolean later) {
         int at = afterMarks(text, start, end);

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congdoan.vanthu.fidelity.SampleDocuments;
 import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.ComposedDocument.Flow;
 import vn.congdoan.vanthu.format.ComposedDocument.Table;
@@ -34,7 +35,8 @@ class WholeDocumentPdfTest {
             new PdfRenderer(Clock.fixed(Instant.parse("2026-03-02T01:02:03Z"), ZoneOffset.UTC));
 
     static Stream<ComposedDocument> documents() {
-        return Stream.of(WholeDocuments.plan(), WholeDocuments.letter());
+        return Stream.concat(
+                Stream.of(WholeDocuments.plan(), WholeDocuments.letter()), SampleDocuments.all().values().stream());
     }
 
     @ParameterizedTest

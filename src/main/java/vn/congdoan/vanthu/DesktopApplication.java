@@ -31,7 +31,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.settings(),
                 context.officeService(),
                 context.documentService(),
-                context.exportService(),
+                context.documentExports(),
                 context.templateService(),
                 context.readingService(),
                 context.editingService(),

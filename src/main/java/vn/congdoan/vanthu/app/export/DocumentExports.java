@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.ExportedFile;
@@ -48,6 +49,11 @@ public final class DocumentExports {
             remember(documentId, draft, files);
             return files;
         });
+    }
+
+    /** As {@link ExportService#fileName}. */
+    public String fileName(DocumentParts parts) {
+        return exports.fileName(parts);
     }
 
     /** The files are written; that the store can't note it (a full disk) must not be told as a failed export. */

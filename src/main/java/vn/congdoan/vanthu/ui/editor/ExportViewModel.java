@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.app.export.ExportFormat;
-import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.export.OverwritePolicy;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -21,12 +21,12 @@ public final class ExportViewModel {
     private static final String EXISTS = "export.exists";
 
     private final OpenDraft open;
-    private final ExportService exports;
+    private final DocumentExports exports;
     private final SettingsStore settings;
     private final EditorWindow window;
     private final ReadOnlyObjectWrapper<List<Path>> written = new ReadOnlyObjectWrapper<>(this, "written", List.of());
 
-    ExportViewModel(OpenDraft open, ExportService exports, SettingsStore settings, EditorWindow window) {
+    ExportViewModel(OpenDraft open, DocumentExports exports, SettingsStore settings, EditorWindow window) {
         this.open = open;
         this.exports = exports;
         this.settings = settings;
@@ -74,16 +74,16 @@ public final class ExportViewModel {
     private void export(Path folder) {
         if (open.isOpen()) {
             dismiss();
-            export(open.session().draft(), folder, OverwritePolicy.REFUSE);
+            export(open.documentProperty().get().id(), open.session().draft(), folder, OverwritePolicy.REFUSE);
         }
     }
 
-    private void export(Draft draft, Path folder, OverwritePolicy policy) {
+    private void export(long id, Draft draft, Path folder, OverwritePolicy policy) {
         window.jobs()
                 .submit(
-                        exports.export(draft, formats(), folder, policy),
+                        exports.export(id, draft, formats(), folder, policy),
                         this::show,
-                        failure -> failed(failure, draft, folder));
+                        failure -> failed(failure, id, draft, folder));
     }
 
     private void show(List<Path> files) {
@@ -93,7 +93,7 @@ public final class ExportViewModel {
         }
     }
 
-    private void failed(Throwable failure, Draft draft, Path folder) {
+    private void failed(Throwable failure, long id, Draft draft, Path folder) {
         if (failure instanceof ProblemException problem
                 && problem.findings().stream().anyMatch(f -> f.message().key().equals(EXISTS))) {
             String name = exports.fileName(draft.parts());
@@ -101,7 +101,7 @@ public final class ExportViewModel {
                     .confirm(
                             MessageRef.of("editor.export.replace", name, folder),
                             MessageRef.of("editor.export.replaceAction"));
-            export(draft, folder, replace ? OverwritePolicy.REPLACE : OverwritePolicy.NUMBER);
+            export(id, draft, folder, replace ? OverwritePolicy.REPLACE : OverwritePolicy.NUMBER);
             return;
         }
         window.failures().accept(failure);

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
-import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
@@ -25,7 +25,7 @@ public record UiServices(
         SettingsStore settings,
         OfficeService office,
         DocumentService documents,
-        ExportService exports,
+        DocumentExports exports,
         TemplateService templates,
         ReadingService reading,
         EditingService editing,

@@ -63,7 +63,7 @@ class ScreensTest {
                 office.context.settings(),
                 office.context.officeService(),
                 office.context.documentService(),
-                office.context.exportService(),
+                office.context.documentExports(),
                 office.context.templateService(),
                 office.context.readingService(),
                 office.context.editingService(),

@@ -96,7 +96,7 @@ public final class ParagraphText {
             return '-';
         }
         missing.append(c);
-        return FontFamily.SUBSTITUTE;
+        return metrics.has(FontFamily.SUBSTITUTE) ? FontFamily.SUBSTITUTE : '?';
     }
 
     public int length() {

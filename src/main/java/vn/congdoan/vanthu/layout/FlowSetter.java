@@ -69,7 +69,7 @@ final class FlowSetter {
             boolean last = i == title.size() - 1;
             paragraph(title.get(i), geometry.indents().get(i), last ? geometry.rule() : 0, geometry.ruleGap());
         }
-        gap(geometry.gapBelow());
+        gap(geometry.gapBelow() + (geometry.rule() > 0 ? pack.head().ruleWeight() : 0));
     }
 
     void flow(Flow flow) {

@@ -34,7 +34,10 @@ final class HeadSetter {
     List<Strip> set() {
         double left = left();
         double right = right();
-        double row = Math.max(left, right);
+        // A rule takes the room of its own weight, as the border of a paragraph does.
+        double weight = pack.head().ruleWeight();
+        double row = Math.max(
+                left + (geometry.organisationRule() > 0 ? weight : 0), right + (geometry.mottoRule() > 0 ? weight : 0));
         double bottom = numberRow(row);
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(0, bottom, Hold.NONE, (canvas, top) -> {

@@ -1,17 +1,17 @@
 package vn.congdoan.vanthu.layout.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.congdoan.vanthu.format.ComposedDocument.Table;
-import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 import vn.congdoan.vanthu.layout.line.ParagraphText;
 
 /**
- * The widths of a table's columns, from their contents: each gets what its longest word needs, and what is left goes to those
- * that have more to say in most rows. A table always fills the width of the text.
+ * The widths of a table's columns, from their contents: each gets what its longest word needs, and what is left goes where
+ * it saves most lines. A table always fills the width of the text.
  *
  * @param columns pt, left to right, cell margins included; their sum is the width asked for
  * @param cellMargin pt left and right inside each cell
@@ -20,6 +20,9 @@ import vn.congdoan.vanthu.layout.line.ParagraphText;
 public record TableGeometry(List<Double> columns, double cellMargin, double cellBottom) {
     /** pt that a column is wider than its longest word, so that rounding never breaks the word. */
     private static final double EASE = 1;
+
+    /** As many rows is the header worth, which everybody reads and every page repeats. */
+    private static final int HEADER_WEIGHT = 3;
 
     public TableGeometry {
         columns = List.copyOf(columns);
@@ -38,26 +41,23 @@ public record TableGeometry(List<Double> columns, double cellMargin, double cell
         double margin = Points.ofMm(pack.table().cellMargin());
         List<ColumnNeed> needs = new ArrayList<>();
         for (int column = 0; column < table.rows().get(0).size(); column++) {
-            needs.add(need(table, column, pack, family, width, 2 * margin + EASE));
+            needs.add(need(table, column, pack, family, 2 * margin + EASE));
         }
         double bottom = pack.style(StyleName.TABLE_CELL).spaceBefore();
         return new TableGeometry(rounded(ColumnNeed.shared(needs, width), width), margin, bottom);
     }
 
-    private static ColumnNeed need(
-            Table table, int column, FormatPack pack, FontFamily family, double width, double around) {
+    private static ColumnNeed need(Table table, int column, FormatPack pack, FontFamily family, double around) {
+        int rows = table.rows().size();
         double word = 0;
-        double line = 0;
-        double sum = 0;
-        for (List<Text> row : table.rows()) {
-            ParagraphText text = ParagraphText.of(row.get(column), pack, family);
-            double longest = longest(text, false);
+        double[] texts = new double[rows + HEADER_WEIGHT - 1];
+        for (int row = 0; row < rows; row++) {
+            ParagraphText text = ParagraphText.of(table.rows().get(row).get(column), pack, family);
             word = Math.max(word, longest(text, true));
-            line = Math.max(line, longest);
-            // Beyond a whole line more text asks for more lines, not for more width.
-            sum += Math.min(longest, width);
+            texts[row] = longest(text, false) + around;
         }
-        return new ColumnNeed(word + around, line + around, sum / table.rows().size() + around);
+        Arrays.fill(texts, rows, texts.length, texts[0]);
+        return new ColumnNeed(word + around, texts);
     }
 
     private static List<Double> rounded(double[] columns, double width) {

@@ -53,7 +53,7 @@ final class EditorStage implements AutoCloseable {
                 printed -> {});
         model = new EditorViewModel(
                 new EditorServices(
-                        context.editingService(), context.exportService(), context.settings(), context.clock()),
+                        context.editingService(), context.documentExports(), context.settings(), context.clock()),
                 window);
         loader = new ViewLoader(messages.bundle());
         EditorScreen.register(loader, window, () -> model);

@@ -17,6 +17,7 @@ final class CliWiring {
                 context.templateService(),
                 context.documentService(),
                 context.exportService(),
+                context.readingService(),
                 context.officeService(),
                 context.clock(),
                 context);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 
 /**
@@ -17,6 +18,7 @@ public record CliServices(
         TemplateService templates,
         DocumentService documents,
         ExportService exports,
+        ReadingService reading,
         OfficeService office,
         Clock clock,
         AutoCloseable root)

@@ -62,6 +62,7 @@ public final class CommandLineProgram {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new TemplatesCommand(session))
                 .addSubcommand(new DraftCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -10,9 +10,24 @@ import vn.congdoan.vanthu.format.FormatPack;
  *
  * @param formats at least one
  * @param folder made when it is missing
+ * @param name of the files without ending; "" for one made of type, number and subject
  */
 public record ExportRequest(
-        OfficialDocument document, FormatPack pack, Set<ExportFormat> formats, Path folder, OverwritePolicy policy) {
+        OfficialDocument document,
+        FormatPack pack,
+        Set<ExportFormat> formats,
+        Path folder,
+        OverwritePolicy policy,
+        String name) {
+    public ExportRequest(
+            OfficialDocument document,
+            FormatPack pack,
+            Set<ExportFormat> formats,
+            Path folder,
+            OverwritePolicy policy) {
+        this(document, pack, formats, folder, policy, "");
+    }
+
     public ExportRequest {
         formats = Set.copyOf(formats);
         if (formats.isEmpty()) {

@@ -80,6 +80,21 @@ public final class ExportService {
     }
 
     /**
+     * The same under a chosen pack and name.
+     *
+     * @param packId "" for the pack in force on the document's day; an unknown one fails the job
+     * @param name without ending; "" for one made of type, number and subject
+     */
+    public Job<List<Path>> export(
+            Draft draft, String packId, Set<ExportFormat> formats, Path folder, OverwritePolicy policy, String name) {
+        return job(draft.parts(), control -> {
+            FormatPack pack = packId.isBlank() ? pack(draft) : packs.byId(packId);
+            ExportRequest request = new ExportRequest(parse(draft), pack, formats, folder, policy, name);
+            return run(request, file -> false, control);
+        });
+    }
+
+    /**
      * Writes the document in all formats or, when one fails or the work is cancelled, in none.
      *
      * @return the written files in the order of {@link ExportFormat}; the job fails with a {@link ProblemException}
@@ -96,8 +111,9 @@ public final class ExportService {
     /** @param ownFiles what may be replaced without asking */
     List<Path> run(ExportRequest request, Predicate<Path> ownFiles, JobControl control) {
         Folders.make(request.folder());
-        Map<ExportFormat, Path> targets = ExportTargets.choose(
-                request.folder(), fileName(request.document().parts()), request.formats(), request.policy(), ownFiles);
+        String name = request.name().isBlank() ? fileName(request.document().parts()) : request.name();
+        Map<ExportFormat, Path> targets =
+                ExportTargets.choose(request.folder(), name, request.formats(), request.policy(), ownFiles);
         AtomicFile.writeAll(contents(request, targets, control));
         control.progress(targets.size(), targets.size());
         return List.copyOf(targets.values());

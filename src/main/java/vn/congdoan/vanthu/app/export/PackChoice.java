@@ -31,6 +31,10 @@ final class PackChoice {
                 day(draft.parts().date()));
     }
 
+    FormatPack byId(String id) {
+        return packs.byId(id);
+    }
+
     /** The earliest day that the date allows; a draft without a year is of today. */
     private LocalDate day(PartialDate date) {
         if (date.year() == null) {

@@ -22,7 +22,12 @@ final class TextFile {
     /** @throws ProblemException when the file is missing, unreadable, empty, too large or no text */
     static String read(Path file) {
         String name = String.valueOf(file.getFileName());
-        String text = decoded(bytes(file, name), name);
+        byte[] bytes = bytes(file, name);
+        FileKind kind = FileKind.of(bytes);
+        if (kind != FileKind.TEXT) {
+            throw ProblemException.of("document.read.kind", name, kind.word());
+        }
+        String text = decoded(bytes, name);
         if (text.isBlank()) {
             throw ProblemException.of("document.read.empty", name);
         }
@@ -34,6 +39,9 @@ final class TextFile {
 
     private static byte[] bytes(Path file, String name) {
         try {
+            if (Files.isDirectory(file)) {
+                throw ProblemException.of("document.read.folder", file.toString());
+            }
             if (Files.size(file) > LARGEST) {
                 throw ProblemException.of("document.read.tooLarge", name, LARGEST >> 20);
             }

@@ -1,7 +1,8 @@
-package vn.congdoan.vanthu.read;
+package vn.congdoan.vanthu.app.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What a file is, told by its first bytes and not by its name. */
 enum FileKind {
@@ -13,8 +14,7 @@ enum FileKind {
     JPEG("JPEG", 0xff, 0xd8, 0xff),
     GZIP("GZIP", 0x1f, 0x8b),
     HTML("HTML", '<', '!', 'D', 'O', 'C'),
-    TEXT("TXT"),
-    UNKNOWN("?");
+    TEXT("TXT");
 
     private final String word;
     private final byte[] magic;
@@ -39,7 +39,7 @@ enum FileKind {
             }
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
-        return head.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("<html") ? HTML : TEXT;
+        return head.stripLeading().toLowerCase(Locale.ROOT).startsWith("<html") ? HTML : TEXT;
     }
 
     private static boolean starts(byte[] bytes, byte[] magic) {

@@ -1,0 +1,86 @@
+package vn.congdoan.vanthu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.congdoan.vanthu.app.export.ExportFormat;
+import vn.congdoan.vanthu.app.export.OverwritePolicy;
+import vn.congdoan.vanthu.app.reading.ReadDraft;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+
+/** Sets documents that stand in files in the official format; a bad file doesn't stop the others. */
+@Command(name = "export")
+final class ExportCommand extends CliCommand {
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.param.file")
+    private List<Path> files;
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
+
+    @Option(names = "--pack", paramLabel = "ID", descriptionKey = "cli.option.pack")
+    private String pack = "";
+
+    ExportCommand(CliSession session) {
+        super(session);
+    }
+
+    @Override
+    int run(CliServices services) throws Exception {
+        Set<ExportFormat> formats = export.formats();
+        List<Map<String, Object>> results = new ArrayList<>();
+        int failed = 0;
+        TerminalProgress progress = session.progress();
+        for (Path file : files) {
+            progress.of(file.getFileName() + "").progress(results.size(), files.size());
+            Map<String, Object> result = one(services, file, formats, progress);
+            failed += result.containsKey("error") ? 1 : 0;
+            results.add(result);
+        }
+        progress.clear();
+        if (common.json) {
+            session.printJson(results);
+        }
+        return failed == 0 ? ExitCode.DONE : failed < files.size() ? ExitCode.PARTLY : ExitCode.NOTHING;
+    }
+
+    private Map<String, Object> one(
+            CliServices services, Path file, Set<ExportFormat> formats, TerminalProgress progress) throws Exception {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("file", file.toString());
+        try {
+            ReadDraft read = services.reading().read(file);
+            List<Path> written = services.exports()
+                    .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, stem(file))
+                    .work()
+                    .run(progress);
+            progress.clear();
+            result.put("files", written.stream().map(Path::toString).toList());
+            if (!common.json) {
+                written.forEach(path -> session.print(path.toString()));
+            }
+            if (!read.findings().isEmpty()) {
+                session.tell("cli.export.unread", file, session.messages.get(read.findings()));
+            }
+        } catch (ProblemException problem) {
+            progress.clear();
+            String words = session.messages.get(problem.findings());
+            result.put("error", words);
+            session.tell("cli.export.failed", file, words);
+        }
+        return result;
+    }
+
+    /** The results carry the name of their file, so that a script finds them and no two of them meet. */
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -20,6 +20,7 @@ import javafx.stage.DirectoryChooser;
 import vn.congdoan.vanthu.domain.office.Signer;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
@@ -28,6 +29,9 @@ import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 /** Tabs: the office, its signers, the program. */
 public final class SettingsView implements Screen {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
+
+    /** Name, as printed, first and last day. */
+    private static final double[] SIGNER_SHARES = {0.26, 0.42, 0.16, 0.16};
 
     private final SettingsViewModel model;
 
@@ -114,7 +118,7 @@ public final class SettingsView implements Screen {
 
     private void signers() {
         signers.setItems(model.office().signers());
-        signers.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnWidths.share(signers, SIGNER_SHARES);
         text(signerName, Signer::name);
         text(signerPosition, signer -> String.join(", ", signer.signatureBlock().headLines()));
         text(signerFrom, signer -> day(signer.validFrom()));

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
@@ -47,8 +49,23 @@ final class ScreenHost {
         Node focus = next.screen().initialFocus();
         if (focus != null) {
             // After the layout, or the window would choose a first control itself.
-            Platform.runLater(() -> Platform.runLater(focus::requestFocus));
+            Platform.runLater(() -> Platform.runLater(() -> focus(focus)));
         }
+    }
+
+    /** A control that waits for what is being loaded takes the keyboard when it is ready. */
+    private static void focus(Node node) {
+        if (!node.isDisabled()) {
+            node.requestFocus();
+            return;
+        }
+        node.disabledProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> disabled, Boolean was, Boolean is) {
+                node.disabledProperty().removeListener(this);
+                Platform.runLater(node::requestFocus);
+            }
+        });
     }
 
     private Loaded load(Class<? extends Destination> destination) {

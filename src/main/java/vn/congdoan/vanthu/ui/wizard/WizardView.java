@@ -9,6 +9,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.template.Template;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -80,6 +82,7 @@ public final class WizardView implements Screen {
         shownAt(documentStep, Step.DOCUMENT);
         templates.setItems(model.choices());
         templates.setCellFactory(list -> new TextCell<>(Template::title));
+        templates.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         samples.selectedProperty().bindBidirectional(model.samplesProperty());
         buttons();
         chosenTemplate();
@@ -106,6 +109,14 @@ public final class WizardView implements Screen {
         });
         model.templateProperty()
                 .addListener((o, was, is) -> templates.getSelectionModel().select(is));
+    }
+
+    /** A list keeps Enter to itself; here it means the button below. */
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            model.next();
+            event.consume();
+        }
     }
 
     private void shownAt(Node node, Step step) {

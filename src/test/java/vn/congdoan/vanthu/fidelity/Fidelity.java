@@ -23,7 +23,7 @@ import vn.congdoan.vanthu.render.pdf.PdfRenderer;
  * the argument is the folder that keeps the files.
  */
 public final class Fidelity {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     private Fidelity() {}
 
@@ -31,7 +31,9 @@ public final class Fidelity {
         Path folder = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("fidelity");
         PrintStream out = System.out;
         out.printf("%-24s %5s %5s %6s %7s %9s%n", "document", "PDF", "DOCX", "lines", "alike", "and page");
-        for (Agreement one : measure(SampleDocuments.all(), folder)) {
+        Map<String, ComposedDocument> documents = SampleDocuments.all();
+        documents.putAll(TemplateDocuments.all(folder.resolve("data"), CLOCK));
+        for (Agreement one : measure(documents, folder)) {
             out.printf(
                     "%-24s %5d %5d %6d %6.1f%% %8.1f%%%n",
                     one.name(), one.pages(), one.otherPages(), one.lines(), 100 * one.share(), 100 * one.placedShare());

@@ -37,6 +37,7 @@ public final class SampleDocuments {
         samples.statutes();
         samples.reports();
         samples.others();
+        samples.edges();
         return samples.documents;
     }
 
@@ -132,6 +133,35 @@ public final class SampleDocuments {
                 Texts.letter(14, 8));
         add("notice", PACK, parts(PACK, "TB", "phân công nhiệm vụ trong Ban Thường vụ"), Texts.letter(15, 3));
         add("hard-words", PACK, parts(PACK, "HD", "sử dụng phần mềm quản lý đoàn viên"), Texts.hard(16, 14));
+    }
+
+    /** What Word files are easily broken by. */
+    private void edges() {
+        DocumentParts blank = new DocumentParts(
+                PACK.type("TB").orElseThrow(),
+                "",
+                "",
+                DocumentNumber.open(""),
+                "",
+                PartialDate.BLANK,
+                Mark.NONE,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of());
+        add("edge-blank", PACK, blank, "");
+        add("edge-only-table", PACK, blank, "| a | b |\n| c | d |");
+        DocumentParts report = parts(PACK, "BC", "số liệu chưa có lời");
+        add("edge-tables", PACK, report, Texts.tables());
+        add("edge-landscape-last", PACK, report, Texts.letter(17, 1) + "\n" + Texts.landscape(17));
+        add(
+                "edge-landscape-appendix",
+                PACK,
+                report,
+                Texts.letter(18, 1) + "\n\n[Trang ngang]\nPhụ lục\nBiểu tổng hợp\n"
+                        + Texts.landscape(18).substring(Texts.landscape(18).indexOf('|')));
     }
 
     private void add(String name, FormatPack pack, DocumentParts parts, String text) {

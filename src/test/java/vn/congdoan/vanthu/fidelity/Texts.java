@@ -126,6 +126,12 @@ final class Texts {
         return text.toString();
     }
 
+    /** Tables at the beginning, behind each other and at the end, with empty cells and a single row. */
+    static String tables() {
+        return "| Một hàng | duy nhất |\n\n" + "| STT | Tên |\n| 1 | |\n| | |\n" + "Ở giữa có một dòng.\n"
+                + "| A | B | C |\n| 1 | 2 | 3 |";
+    }
+
     static String appendices(int seed) {
         Prose prose = new Prose(seed + 200);
         StringBuilder text = new StringBuilder("\nPhụ lục I\nNội dung thi đua theo từng đợt\nI. ĐỢT MỘT\n1. ");

@@ -54,8 +54,8 @@ final class DocumentPart {
         flow.write(document.opening(), numbers);
         flow.write(document.body(), numbers);
         if (FootPart.isNeeded(document)) {
-            flow.keepLast(FootGeometry.keptWithFoot(document, family));
             flow.turn(false);
+            flow.keepLast(FootGeometry.keptWithFoot(document, family));
             FootPart.write(document, family, sections.get(sections.size() - 1));
         }
     }

@@ -131,7 +131,7 @@ final class FlowPart {
                 made.row(cells);
             }
         }
-        section().add(made, pack.table().gap());
+        section().add(made, Math.max(gap, pack.table().gap()));
         gap = pack.table().gap();
     }
 

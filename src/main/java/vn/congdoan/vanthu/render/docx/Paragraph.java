@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.layout.geometry.Points;
 final class Paragraph implements Piece {
     private static final int UNSET = -1;
     private static final int BODY_TEXT = 9;
+    private static final char NO_BREAK_HYPHEN = '\u2011';
 
     private final String style;
     private final Xml runs = new Xml();
@@ -55,15 +56,15 @@ final class Paragraph implements Piece {
         }
         String words = run.text();
         int start = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || words.charAt(i) == '\n' || words.charAt(i) == '\t') {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\n' || c == NO_BREAK_HYPHEN) {
                 words(words.substring(start, i));
-                if (i < words.length()) {
-                    runs.raw(words.charAt(i) == '\n' ? "<w:br/>" : "<w:tab/>");
-                }
+                runs.raw(c == '\n' ? "<w:br/>" : "<w:noBreakHyphen/>");
                 start = i + 1;
             }
         }
+        words(words.substring(start));
         runs.raw("</w:r>");
     }
 

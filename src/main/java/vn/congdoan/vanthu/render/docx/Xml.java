@@ -33,7 +33,7 @@ final class Xml {
         return this;
     }
 
-    /** Foreign characters, escaped; what XML cannot hold at all is left out. */
+    /** Foreign characters, escaped; a tab becomes a space, and what has no shape is left out, as on the set pages. */
     Xml text(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -42,6 +42,7 @@ final class Xml {
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
+                case '\t' -> out.append(' ');
                 default -> {
                     if (isAllowed(words, i)) {
                         out.append(c);
@@ -60,7 +61,8 @@ final class Xml {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
         }
-        return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n' || c == '\r';
+        int type = Character.getType(c);
+        return type != Character.CONTROL && type != Character.FORMAT && c < '\uFFFE';
     }
 
     void clear() {

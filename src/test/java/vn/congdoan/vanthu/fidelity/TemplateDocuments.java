@@ -63,7 +63,8 @@ public final class TemplateDocuments {
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= 3; i++) {
             lines.append(String.join(
-                            " | ", Collections.nCopies(Math.max(1, field.columns().size()), "Nội dung thứ " + i)))
+                            " | ",
+                            Collections.nCopies(Math.max(1, field.columns().size()), "Nội dung thứ " + i)))
                     .append('\n');
         }
         return lines.toString();

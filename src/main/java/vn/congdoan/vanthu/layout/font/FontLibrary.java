@@ -24,7 +24,6 @@ import vn.congdoan.vanthu.domain.problem.Severity;
  * results that don't depend on the machine.
  */
 public final class FontLibrary {
-    private static final Logger LOG = LoggerFactory.getLogger(FontLibrary.class);
     private static final String TIMES = "Times New Roman";
     private static final String BUNDLED = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-";
 
@@ -69,7 +68,7 @@ public final class FontLibrary {
             path.flatMap(p -> read(p, findings)).ifPresent(file -> files.put(face, file));
         }
         if (!files.isEmpty() && files.size() < FontFace.values().length) {
-            LOG.warn("{} in {} lacks a face: only {}", TIMES, folder, files.keySet());
+            log().warn("{} in {} lacks a face: only {}", TIMES, folder, files.keySet());
             findings.add(warning(folder, "font.finding.incomplete"));
         }
         boolean complete = files.size() == FontFace.values().length;
@@ -82,13 +81,18 @@ public final class FontLibrary {
             if (VietnameseRepertoire.isHeldBy(file.metrics())) {
                 return Optional.of(file);
             }
-            LOG.warn("font {} lacks Vietnamese letters", path);
+            log().warn("font {} lacks Vietnamese letters", path);
             findings.add(warning(path, "font.finding.letters"));
         } catch (IOException e) {
-            LOG.warn("font {} can't be read", path, e);
+            log().warn("font {} can't be read", path, e);
             findings.add(warning(path, "font.finding.broken"));
         }
         return Optional.empty();
+    }
+
+    /** Asked for only when there is something to tell: starting the logging costs more than reading the fonts. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(FontLibrary.class);
     }
 
     private static Finding warning(Path path, String key) {

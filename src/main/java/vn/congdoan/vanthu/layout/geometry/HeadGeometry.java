@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.layout.geometry;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.ComposedDocument.Text;
@@ -55,32 +54,37 @@ public record HeadGeometry(
         ComposedDocument.Head head = document.head();
         double width = PageGeometry.of(pack.page(), false).textWidth();
         double asked = width - Points.ofMm(pack.head().leftColumn());
-        List<TextStyle> right = new ArrayList<>();
-        double widest = 0;
-        for (Text line : head.right()) {
-            TextStyle style = fitted(line, pack, family, asked - EASE);
-            right.add(style);
-            widest = Math.max(widest, oneLine(line, style, family));
-        }
-        double rightColumn = Math.max(asked, Points.rounded(widest + EASE));
+        List<TextStyle> right = head.right().stream()
+                .map(line -> fitted(line, pack, family, asked - EASE))
+                .toList();
+        double rightColumn = Math.max(asked, Points.rounded(widest(head.right(), right, family) + EASE));
         double leftColumn = width - rightColumn;
-        List<Indents> left = new ArrayList<>();
-        for (Text line : head.left()) {
-            left.add(Indents.balanced(ParagraphText.of(line, pack, family), leftColumn));
-        }
+        List<Indents> left = head.left().stream()
+                .map(line -> balanced(line, pack, family, leftColumn))
+                .toList();
         return new HeadGeometry(
                 leftColumn,
                 rightColumn,
-                List.copyOf(right),
-                List.copyOf(left),
-                head.letterSubject() == null
-                        ? Indents.NONE
-                        : Indents.balanced(ParagraphText.of(head.letterSubject(), pack, family), leftColumn),
+                right,
+                left,
+                balanced(head.letterSubject(), pack, family, leftColumn),
                 organisationRule(head, left, pack, family, leftColumn),
                 mottoRule(head, right, pack, family),
                 pack.head().ruleGap(),
                 pack.head().ruleGap() + pack.head().numberGap(),
                 markWidth(head.mark(), pack, family));
+    }
+
+    private static Indents balanced(Text line, FormatPack pack, FontFamily family, double column) {
+        return line == null ? Indents.NONE : Indents.balanced(ParagraphText.of(line, pack, family), column);
+    }
+
+    private static double widest(List<Text> lines, List<TextStyle> styles, FontFamily family) {
+        double widest = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            widest = Math.max(widest, oneLine(lines.get(i), styles.get(i), family));
+        }
+        return widest;
     }
 
     private static TextStyle fitted(Text line, FormatPack pack, FontFamily family, double room) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.fidelity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.document.DocumentBody;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
@@ -22,6 +23,7 @@ import vn.congdoan.vanthu.text.parse.BodyParser;
 public final class SampleDocuments {
     public static final FormatPack PACK = FormatPacks.builtIn().byId("nd30");
     private static final FormatPack WIDE = FormatPacks.builtIn().byId("nd30-wide");
+    private static final String EDGE = "edge-";
     private static final String PARENT = "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM";
     private static final String OFFICE = "LIÊN ĐOÀN LAO ĐỘNG TỈNH TRƯỜNG SƠN";
 
@@ -31,6 +33,15 @@ public final class SampleDocuments {
 
     /** By name, in a fixed order. */
     public static Map<String, ComposedDocument> all() {
+        return new LinkedHashMap<>(Made.DOCUMENTS);
+    }
+
+    /** Made once for all tests. */
+    private static final class Made {
+        static final Map<String, ComposedDocument> DOCUMENTS = make();
+    }
+
+    private static Map<String, ComposedDocument> make() {
         SampleDocuments samples = new SampleDocuments();
         samples.plans();
         samples.letters();
@@ -39,6 +50,11 @@ public final class SampleDocuments {
         samples.others();
         samples.edges();
         return samples.documents;
+    }
+
+    /** The names of those that an office would issue: with head, text and foot. */
+    public static Stream<String> complete() {
+        return all().keySet().stream().filter(name -> !name.startsWith(EDGE));
     }
 
     public static ComposedDocument named(String name) {
@@ -151,13 +167,13 @@ public final class SampleDocuments {
                 List.of(),
                 "",
                 List.of());
-        add("edge-blank", PACK, blank, "");
-        add("edge-only-table", PACK, blank, "| a | b |\n| c | d |");
+        add(EDGE + "blank", PACK, blank, "");
+        add(EDGE + "only-table", PACK, blank, "| a | b |\n| c | d |");
         DocumentParts report = parts(PACK, "BC", "số liệu chưa có lời");
-        add("edge-tables", PACK, report, Texts.tables());
-        add("edge-landscape-last", PACK, report, Texts.letter(17, 1) + "\n" + Texts.landscape(17));
+        add(EDGE + "tables", PACK, report, Texts.tables());
+        add(EDGE + "landscape-last", PACK, report, Texts.letter(17, 1) + "\n" + Texts.landscape(17));
         add(
-                "edge-landscape-appendix",
+                EDGE + "landscape-appendix",
                 PACK,
                 report,
                 Texts.letter(18, 1) + "\n\n[Trang ngang]\nPhụ lục\nBiểu tổng hợp\n"

@@ -23,7 +23,7 @@ import vn.congdoan.vanthu.layout.geometry.Points;
 /** Rules R36, R37 and R62–R74 of the format on the file itself, and how the text holds together. */
 class DocxBodyRulesTest {
     static Stream<String> names() {
-        return SampleDocuments.all().keySet().stream();
+        return SampleDocuments.complete();
     }
 
     private static Element root(String name) {

@@ -25,7 +25,7 @@ class DocxHeadRulesTest {
     private static final double TWIPS = 20;
 
     static Stream<String> names() {
-        return SampleDocuments.all().keySet().stream();
+        return SampleDocuments.complete();
     }
 
     private record Head(

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,7 +31,7 @@ class LauncherTest {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
+        command.addAll(List.of("-cp", classPath(), Launcher.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         // As with "env -i": nothing of the machine that runs the test.
@@ -39,13 +42,20 @@ class LauncherTest {
         builder.environment().putAll(environment);
         Path out = folder.resolve("out.log");
         Path err = folder.resolve("err.log");
-        Process process = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         boolean ended = process.waitFor(120, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertThat(ended).as("the process ends by itself").isTrue();
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Without the tests' own files, whose logging prints. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     @Test
@@ -75,13 +85,15 @@ class LauncherTest {
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.err().lines()).hasSize(2);
         assertThat(ended.out()).contains(folder.resolve("vanthu-demo").toString());
-        List<Path> files = ended.out().lines()
+        List<Path> files = ended.out()
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.matches(".*\\.(docx|pdf|txt)"))
                 .map(Path::of)
                 .toList();
-        assertThat(files).hasSizeGreaterThanOrEqualTo(12).allSatisfy(file -> assertThat(file)
-                .isNotEmptyFile());
+        assertThat(files)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
     /** The names are bytes that only UTF-8 makes letters of; Java alone can't even open such a file under LANG=C. */
@@ -98,7 +110,7 @@ class LauncherTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         Launcher.class.getName())
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
@@ -114,8 +126,7 @@ class LauncherTest {
     }
 
     private String filesNamed(String name) throws IOException {
-        Process find = new ProcessBuilder(
-                        "/bin/sh", "-c", "find . -name '*vào.txt' | wc -l | tr -d ' \\n'")
+        Process find = new ProcessBuilder("/bin/sh", "-c", "find . -name '*vào.txt' | wc -l | tr -d ' \\n'")
                 .directory(folder.toFile())
                 .start();
         return new String(find.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

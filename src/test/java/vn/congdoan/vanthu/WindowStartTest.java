@@ -30,10 +30,7 @@ class WindowStartTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Outcome.class,
-            names = "CLOSED",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Outcome.class, names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
     void everyCauseHasItsWords(Outcome outcome) {
         Messages words = new Messages(Messages.VIETNAMESE);
 
@@ -60,6 +57,8 @@ class WindowStartTest {
     void theKernelsListOfArgumentsIsCutAtItsZeros() {
         List<byte[]> command = UnicodeRestart.command("java\0-cp\0\0a b\0".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(command).extracting(b -> new String(b, StandardCharsets.UTF_8)).containsExactly("java", "-cp", "", "a b");
+        assertThat(command)
+                .extracting(b -> new String(b, StandardCharsets.UTF_8))
+                .containsExactly("java", "-cp", "", "a b");
     }
 }

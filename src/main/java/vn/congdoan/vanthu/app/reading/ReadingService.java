@@ -22,7 +22,7 @@ public final class ReadingService {
 
     /** @throws vn.congdoan.vanthu.domain.problem.ProblemException when the file is missing, unreadable, empty or no text */
     public ReadDraft read(Path file) {
-        ParsedDocument parsed = DocumentParser.parse(TextFile.read(file), types());
+        ParsedDocument parsed = DocumentParser.parseFile(TextFile.read(file), types());
         return new ReadDraft(parsed.draft(), parsed.findings());
     }
 

@@ -47,6 +47,13 @@ public final class DocumentParser {
         return parse(LineJoiner.join(ForeignText.clean(text)), types);
     }
 
+    /** The text of a file: exactly as it stands when {@link DocumentWriter} wrote it, else as a foreign one. */
+    public static ParsedDocument parseFile(String text, List<DocumentType> types) {
+        ParsedDocument own = parse(text, types);
+        String clean = text.replace("\r\n", "\n").strip();
+        return DocumentWriter.write(own.document()).strip().equals(clean) ? own : parseForeign(text, types);
+    }
+
     private ParsedDocument read(List<DocumentType> types) {
         HeadReader head = new HeadReader(rows, types);
         int first = head.read();

@@ -15,6 +15,8 @@ import vn.congdoan.vanthu.text.edit.Reference.Word;
 final class ReferenceScanner {
     private static final String NUMBER = "(?:[IVXL]+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{1,2})?|[a-zđ])(?![\\p{L}\\d])";
     private static final String JOINED = "\\s*(?:,|;|và|hoặc|đến|-|–)\\s*";
+    private static final Word[] WORD_LIST = Word.values();
+    private static final String FIRST_LETTERS = "đĐkKtTmMcCpP";
     private static final String WORDS =
             Arrays.stream(Word.values()).map(Word::typed).collect(Collectors.joining("|"));
     private static final Pattern PART =
@@ -51,9 +53,13 @@ final class ReferenceScanner {
 
     private List<List<Part>> chains(int start) {
         List<List<Part>> chains = new ArrayList<>();
-        Matcher found = PART.matcher(text).region(start, end).useTransparentBounds(true);
+        Matcher found = PART.matcher(text).useTransparentBounds(true);
         Part before = null;
-        while (found.find()) {
+        for (int at = nextWord(start); at < end; at = nextWord(at)) {
+            if (!found.region(at, end).lookingAt()) {
+                at++;
+                continue;
+            }
             Part part = new Part(word(found.group(1)), numbers(found.start(2), found.end(2)));
             boolean chained = before != null
                     && before.word().compareTo(part.word()) < 0
@@ -63,8 +69,34 @@ final class ReferenceScanner {
             }
             chains.get(chains.size() - 1).add(part);
             before = part;
+            at = found.end();
         }
         return chains;
+    }
+
+    /** Where a word that can begin a reference stands next: looked up by hand, since an expression takes ten times as long. */
+    private int nextWord(int from) {
+        for (int at = from; at < end; at++) {
+            boolean begins = FIRST_LETTERS.indexOf(text.charAt(at)) >= 0
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            if (begins && isWord(at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean isWord(int at) {
+        for (Word word : WORD_LIST) {
+            int after = at + word.typed().length();
+            if (after < end
+                    && Character.isWhitespace(text.charAt(after))
+                    && text.regionMatches(
+                            true, at, word.typed(), 0, word.typed().length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBetween(Pattern pattern, int from, int to) {

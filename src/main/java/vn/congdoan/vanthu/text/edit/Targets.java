@@ -1,10 +1,14 @@
 package vn.congdoan.vanthu.text.edit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.edit.Reference.Part;
@@ -14,9 +18,17 @@ import vn.congdoan.vanthu.text.parse.Ordinals;
 /** Which block a reference means, by the labels as they are typed. A reference that could mean two means none. */
 final class Targets {
     private final Outline outline;
+    private final Map<Level, Map<Integer, List<Integer>>> numbered = new EnumMap<>(Level.class);
 
     Targets(Outline outline) {
         this.outline = outline;
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.isItem(i)) {
+                numbered.computeIfAbsent(outline.level(i), level -> new HashMap<>())
+                        .computeIfAbsent(outline.span(i).ordinal(), ordinal -> new ArrayList<>())
+                        .add(i);
+            }
+        }
     }
 
     /**
@@ -28,7 +40,7 @@ final class Targets {
         if (reference.inner().word() == Word.APPENDIX) {
             return only(candidates(outline::isAppendixHead, number));
         }
-        int[] found = IntStream.range(0, outline.size())
+        int[] found = numbered(reference.inner().word(), number)
                 .filter(i -> isInScope(i, reference.outer(), from))
                 .filter(i -> matches(i, reference.inner().word(), number))
                 .filter(i -> hasOuter(i, reference.outer()))
@@ -39,6 +51,22 @@ final class Targets {
                     .toArray();
         }
         return only(found);
+    }
+
+    /** The items that carry the (last) number, of the levels that the word can mean. */
+    private IntStream numbered(Word word, String number) {
+        String last = number.substring(number.indexOf('.') + 1);
+        return Stream.of(Level.values())
+                .filter(level -> number.contains(".") || levels(word, number).contains(level))
+                .flatMap(level ->
+                        numbered.getOrDefault(level, Map.of()).getOrDefault(meant(level, last), List.of()).stream())
+                .mapToInt(Integer::intValue);
+    }
+
+    private static int meant(Level level, String number) {
+        return level == Level.POINT
+                ? Ordinals.point(number)
+                : Math.max(Ordinals.roman(number), Ordinals.arabic(number));
     }
 
     /** Whether the block is what word and number say, its ancestors left aside. */
@@ -62,10 +90,7 @@ final class Targets {
 
     private boolean ordinalIs(int index, String number) {
         int ordinal = outline.span(index).ordinal();
-        int meant = outline.level(index) == Level.POINT
-                ? Ordinals.point(number)
-                : Math.max(Ordinals.roman(number), Ordinals.arabic(number));
-        return ordinal > 0 && ordinal == meant;
+        return ordinal > 0 && ordinal == meant(outline.level(index), number);
     }
 
     private static List<Level> levels(Word word, String number) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.parse;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.document.Block;
+import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.format.SourceRef;
 
 /** One reading of a body, line by line. */
@@ -79,12 +80,13 @@ final class BodyReading {
         String marks = text.substring(line.start(), label.start());
         boolean closed = !marks.isEmpty() && text.startsWith(marks, label.end());
         int contentStart = Blank.skip(text, closed ? label.end() + marks.length() : label.end(), line.end());
-        raw.clear(contentStart);
-        if (!closed) {
-            raw.add(line.start(), label.start());
+        Inline inline = marks.isEmpty() ? ordinary(contentStart, line.end(), i, stop) : null;
+        if (inline == null) {
+            raw.clear(contentStart)
+                    .add(line.start(), closed ? line.start() : label.start())
+                    .add(contentStart, line.end());
+            inline = continued(i, stop);
         }
-        raw.add(contentStart, line.end());
-        Inline inline = continued(i, stop);
         context.add(label);
         addSpan(blocks.next(), label, line.first(), lines.get(stop).last(), inline.span());
         blocks.add(new Block.Item(label.level(), inline.text()));
@@ -208,8 +210,26 @@ final class BodyReading {
         boolean forced = marks < line.end()
                 && text.charAt(marks) == '\\'
                 && (marks + 1 == line.end() || !Escapes.isEscapable(text.charAt(marks + 1)));
+        Inline ordinary = forced ? null : ordinary(line.start(), line.end(), i, stop);
+        if (ordinary != null) {
+            return ordinary;
+        }
         raw.clear(line.start()).add(line.start(), marks).add(forced ? marks + 1 : marks, line.end());
         return continued(i, stop);
+    }
+
+    /** The quick way for a line without style marks and escapes, as most are; null for any other. */
+    private Inline ordinary(int from, int to, int i, int stop) {
+        if (i < stop || !source.isAsTyped() || from >= to) {
+            return null;
+        }
+        for (int at = from; at < to; at++) {
+            char letter = text.charAt(at);
+            if (letter == '*' || letter == '\\') {
+                return null;
+            }
+        }
+        return new Inline(InlineText.of(text.substring(from, to)), TextSpan.straight(from, to));
     }
 
     private Inline continued(int i, int stop) {

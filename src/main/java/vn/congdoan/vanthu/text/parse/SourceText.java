@@ -25,6 +25,11 @@ final class SourceText {
         return text;
     }
 
+    /** Whether it is the typed text, place by place. */
+    boolean isAsTyped() {
+        return places == null;
+    }
+
     /** Where the character at {@code index} begins in the typed text. */
     int at(int index) {
         return places == null ? index : places[index];

@@ -19,6 +19,11 @@ public final class TextSpan {
         this.end = end;
     }
 
+    /** Words that stand in the typed text as they are. */
+    static TextSpan straight(int from, int to) {
+        return new TextSpan(new int[] {0}, new int[] {from}, to - from, to);
+    }
+
     /** The length of the plain text. */
     public int length() {
         return length;

@@ -14,9 +14,23 @@ public final class Letters {
 
     /** The pre-composed form (NFC) in which everything is stored and printed; the same string when it is composed already. */
     public static String nfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isVietnamese(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Only letters and signs of ordinary Vietnamese texts, all composed: the quick way for nearly every text. */
+    private static boolean isVietnamese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean composed = letter < FIRST_COMBINING
+                    || letter >= '\u1e00' && letter <= '\u1eff'
+                    || letter >= '\u2010' && letter <= '\u205e';
+            if (!composed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lower case without any accent, đ as d: "ĐƯỜNG" and "duong" fold alike. */

@@ -1,10 +1,11 @@
 package vn.congdoan.vanthu.layout.line;
 
 import java.util.List;
+import vn.congdoan.vanthu.text.viet.WordBreaks;
 
 /**
  * Finds the measure at which a centred text breaks well: into no more lines than needed, of nearly the same length, none with a
- * single word, rather after a comma. A narrower measure and not a break in the text, so that Word, given the same indents, breaks
+ * single word, by sense: not inside a word, rather after a comma. A narrower measure and not a break in the text, so that Word, given the same indents, breaks
  * at the same words and the text stays free of marks when somebody edits it.
  */
 public final class BalancedMeasure {
@@ -15,7 +16,8 @@ public final class BalancedMeasure {
     private static final double EASE = 2;
 
     private static final double COMMA_BONUS = 0.35;
-    private static final double FIGURE_PENALTY = 0.3;
+    private static final double PHRASE_BONUS = 0.12;
+    private static final double PARTED_WORD = 0.6;
 
     private BalancedMeasure() {}
 
@@ -63,9 +65,30 @@ public final class BalancedMeasure {
         if (line.end() == line.start() || line.last()) {
             return 0;
         }
-        boolean afterComma = ",;:".indexOf(text.text().charAt(line.end() - 1)) >= 0;
-        boolean beforeFigure =
-                next.end() > next.start() && Character.isDigit(text.text().charAt(next.start()));
-        return (afterComma ? -COMMA_BONUS : 0) + (beforeFigure ? FIGURE_PENALTY : 0);
+        CharSequence words = text.text();
+        if (",;:".indexOf(words.charAt(line.end() - 1)) >= 0) {
+            return -COMMA_BONUS;
+        }
+        return switch (WordBreaks.between(syllableBefore(words, line), syllableAfter(words, next))) {
+            case PARTS -> PARTED_WORD;
+            case OPENS -> -PHRASE_BONUS;
+            case NEUTRAL -> 0;
+        };
+    }
+
+    private static String syllableBefore(CharSequence words, Line line) {
+        int from = line.end();
+        while (from > line.start() && !BreakRules.isSpace(words.charAt(from - 1))) {
+            from--;
+        }
+        return words.subSequence(from, line.end()).toString();
+    }
+
+    private static String syllableAfter(CharSequence words, Line line) {
+        int to = line.start();
+        while (to < line.end() && !BreakRules.isSpace(words.charAt(to))) {
+            to++;
+        }
+        return words.subSequence(line.start(), to).toString();
     }
 }

@@ -5,7 +5,7 @@ import vn.congdoan.vanthu.files.DataFolder;
 
 /** Tells the logging, before it starts, where the data folder is; its file stands there. */
 final class LogFolder {
-    /** Read by logback.xml. */
+    /** Read by {@link LogSetup}. */
     static final String PROPERTY = "vanthu.logFolder";
 
     private LogFolder() {}

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.fidelity;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +19,7 @@ import vn.congdoan.vanthu.render.pdf.PdfRenderer;
 
 /**
  * Writes documents as DOCX and as PDF, lets LibreOffice set the DOCX, and compares the two. As a program: prints a table;
- * the argument is the folder that keeps the files.
+ * the argument is the folder that keeps the files. The test leaves the same table in {@code target/fidelity.txt}.
  */
 public final class Fidelity {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
@@ -29,19 +28,33 @@ public final class Fidelity {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("fidelity");
-        PrintStream out = System.out;
-        out.printf("%-24s %5s %5s %6s %7s %9s%n", "document", "PDF", "DOCX", "lines", "alike", "and page");
+        System.out.print(table(measure(documents(folder), folder)));
+        System.out.println(folder);
+    }
+
+    /** Samples and templates. */
+    static Map<String, ComposedDocument> documents(Path folder) {
         Map<String, ComposedDocument> documents = SampleDocuments.all();
         documents.putAll(TemplateDocuments.all(folder.resolve("data"), CLOCK));
-        for (Agreement one : measure(documents, folder)) {
-            out.printf(
-                    "%-24s %5d %5d %6d %6.1f%% %8.1f%%%n",
-                    one.name(), one.pages(), one.otherPages(), one.lines(), 100 * one.share(), 100 * one.placedShare());
-            if (arguments.length > 1) {
-                one.differing().forEach(line -> out.println("    " + line));
-            }
+        return documents;
+    }
+
+    /** One line a document, and below it the lines of ours that the other doesn't have. */
+    static String table(List<Agreement> agreements) {
+        StringBuilder table = new StringBuilder(
+                String.format("%-32s %5s %5s %6s %7s %9s%n", "document", "PDF", "DOCX", "lines", "alike", "and page"));
+        for (Agreement one : agreements) {
+            table.append(String.format(
+                    "%-32s %5d %5d %6d %6.1f%% %8.1f%%%n",
+                    one.name(),
+                    one.pages(),
+                    one.otherPages(),
+                    one.lines(),
+                    100 * one.share(),
+                    100 * one.placedShare()));
+            one.differing().forEach(line -> table.append("    ").append(line).append('\n'));
         }
-        out.println(folder);
+        return table.toString();
     }
 
     static List<Agreement> measure(Map<String, ComposedDocument> documents, Path folder)

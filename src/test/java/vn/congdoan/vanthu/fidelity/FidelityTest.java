@@ -3,13 +3,12 @@ package vn.congdoan.vanthu.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congdoan.vanthu.format.ComposedDocument;
 
 class FidelityTest {
     private static final double LEAST_ALIKE = 0.95;
@@ -22,9 +21,8 @@ class FidelityTest {
     void wordFileAndPdfHaveTheSamePagesAndLines() throws Exception {
         boolean asked = "true".equals(System.getenv("CI"));
         assumeTrue(asked || LibreOffice.isInstalled(), "LibreOffice is not installed");
-        Map<String, ComposedDocument> documents = SampleDocuments.all();
-        documents.putAll(TemplateDocuments.all(folder.resolve("data"), Fidelity.CLOCK));
-        List<Agreement> measured = Fidelity.measure(documents, folder);
+        List<Agreement> measured = Fidelity.measure(Fidelity.documents(folder), folder);
+        Files.writeString(Path.of("target", "fidelity.txt"), Fidelity.table(measured));
         assertThat(measured).hasSizeGreaterThanOrEqualTo(LEAST_DOCUMENTS);
         SoftAssertions.assertSoftly(all -> measured.forEach(one -> {
             all.assertThat(one.otherPages()).as("pages of " + one.name()).isEqualTo(one.pages());

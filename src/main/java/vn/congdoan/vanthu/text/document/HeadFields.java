@@ -1,7 +1,9 @@
 package vn.congdoan.vanthu.text.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Mark;
@@ -11,6 +13,7 @@ import vn.congdoan.vanthu.domain.document.PartialDate;
 final class HeadFields {
     final List<String> organisations = new ArrayList<>();
     final List<String> addressees = new ArrayList<>();
+    final Set<HeadLine> nationalLines = EnumSet.noneOf(HeadLine.class);
     DocumentType type;
     DocumentNumber number;
     String place;
@@ -18,6 +21,4 @@ final class HeadFields {
     Mark mark;
     String subject;
     String authority;
-    boolean national;
-    boolean motto;
 }

@@ -45,9 +45,8 @@ final class HeadReader {
             return false;
         }
         boolean taken = switch (HeadLine.of(row)) {
-            case NATIONAL_TITLE -> !fields.national && (fields.national = true);
-            case NATIONAL_MOTTO -> !fields.motto && (fields.motto = true);
-            case MARK -> fields.mark == null && (fields.mark = HeadLine.mark(row.plain())) != null;
+            case NATIONAL_TITLE, NATIONAL_MOTTO -> fields.nationalLines.add(HeadLine.of(row));
+            case MARK -> takeMark(row);
             case NUMBER -> takeNumber(row);
             case PLACE_DATE -> takePlaceDate(row);
             case LETTER_SUBJECT -> takeLetterSubject(row);
@@ -71,6 +70,12 @@ final class HeadReader {
     /** Whether nothing of the title or below it was read yet. */
     private boolean isHead() {
         return fields.type == null && fields.subject == null && fields.addressees.isEmpty();
+    }
+
+    private boolean takeMark(Row row) {
+        boolean free = fields.mark == null;
+        fields.mark = free ? HeadLine.mark(row.plain()) : fields.mark;
+        return free;
     }
 
     private boolean takeNumber(Row row) {

@@ -6,15 +6,8 @@ import java.util.List;
 import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.domain.document.Run;
 
-/**
- * Style marks and escapes of one block. One asterisk switches italics, two bold, three both; a group that has blanks on both
- * sides, that stands alone in brackets as "(*)" does, that is longer than three or that nothing closes is ordinary text.
- */
+/** The runs of one block, its style marks ({@link StyleMarks}) and escapes read. */
 final class InlineParser {
-    private static final int BOLD = 2;
-    private static final int ITALIC = 1;
-    private static final int LONGEST_GROUP = 3;
-
     private final Raw raw;
     private final boolean cell;
     private final StringBuilder plain = new StringBuilder();
@@ -37,81 +30,29 @@ final class InlineParser {
     }
 
     private Inline read() {
-        int[] switches = switches();
+        StyleMarks marks = new StyleMarks(raw);
         int style = 0;
         int group = 0;
-        for (int i = 0; i < raw.length(); ) {
-            char letter = raw.at(i);
-            if (isEscape(i)) {
-                add(raw.at(i + 1), i, i + 2, style);
-                i += 2;
-            } else if (letter == '*') {
-                int stop = groupEnd(i);
-                int effect = switches[group++];
-                addLiteral(i, stop, effect, style);
+        int i = 0;
+        while (i < raw.length()) {
+            int stop = i + 1;
+            if (StyleMarks.isEscape(raw, i)) {
+                stop = i + 2;
+                add(raw.at(i + 1), i, stop, style);
+            } else if (raw.at(i) == '*') {
+                stop = StyleMarks.groupEnd(raw, i);
+                int effect = marks.effect(group++);
+                addLiteral(i, stop - effect, style);
                 style ^= effect;
-                i = stop;
             } else if (cell && isBreak(i)) {
-                add('\n', i, i + Escapes.BREAK_IN_CELL.length(), style);
-                i += Escapes.BREAK_IN_CELL.length();
+                stop = i + Escapes.BREAK_IN_CELL.length();
+                add('\n', i, stop, style);
             } else {
-                add(letter, i, i + 1, style);
-                i++;
+                add(raw.at(i), i, stop, style);
             }
-        }
-        return trimmed();
-    }
-
-    /** What each group of asterisks switches; 0 for ordinary text. */
-    private int[] switches() {
-        int[] switches = new int[4];
-        int count = 0;
-        int[] lastOf = {-1, -1, -1};
-        boolean[] open = new boolean[LONGEST_GROUP];
-        for (int i = 0; i < raw.length(); ) {
-            if (raw.at(i) != '*') {
-                i += isEscape(i) ? 2 : 1;
-                continue;
-            }
-            int stop = groupEnd(i);
-            if (count == switches.length) {
-                switches = Arrays.copyOf(switches, count * 2);
-            }
-            switches[count] = isMark(i, stop) ? stop - i : 0;
-            for (int kind = ITALIC; kind <= BOLD; kind++) {
-                if ((switches[count] & kind) != 0) {
-                    open[kind] = !open[kind];
-                    lastOf[kind] = count;
-                }
-            }
-            count++;
             i = stop;
         }
-        for (int kind = ITALIC; kind <= BOLD; kind++) {
-            if (open[kind]) {
-                switches[lastOf[kind]] &= ~kind;
-            }
-        }
-        return switches;
-    }
-
-    private boolean isEscape(int at) {
-        return raw.at(at) == '\\' && at + 1 < raw.length() && Escapes.isEscapable(raw.at(at + 1));
-    }
-
-    private int groupEnd(int from) {
-        int stop = from;
-        while (stop < raw.length() && raw.at(stop) == '*') {
-            stop++;
-        }
-        return stop;
-    }
-
-    private boolean isMark(int from, int stop) {
-        boolean blankBefore = from == 0 || Blank.is(raw.at(from - 1));
-        boolean blankAfter = stop == raw.length() || Blank.is(raw.at(stop));
-        boolean bracketed = from > 0 && stop < raw.length() && raw.at(from - 1) == '(' && raw.at(stop) == ')';
-        return stop - from <= LONGEST_GROUP && !(blankBefore && blankAfter) && !bracketed;
+        return trimmed();
     }
 
     private boolean isBreak(int at) {
@@ -124,8 +65,8 @@ final class InlineParser {
         return true;
     }
 
-    private void addLiteral(int from, int stop, int effect, int style) {
-        for (int i = from; i < stop - effect; i++) {
+    private void addLiteral(int from, int stop, int style) {
+        for (int i = from; i < stop; i++) {
             add('*', i, i + 1, style);
         }
     }
@@ -166,7 +107,7 @@ final class InlineParser {
 
     private static void flush(List<Run> runs, StringBuilder run, int style) {
         if (run.length() > 0) {
-            runs.add(new Run(run.toString(), (style & BOLD) != 0, (style & ITALIC) != 0));
+            runs.add(new Run(run.toString(), (style & StyleMarks.BOLD) != 0, (style & StyleMarks.ITALIC) != 0));
             run.setLength(0);
         }
     }

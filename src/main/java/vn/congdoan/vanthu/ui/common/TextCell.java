@@ -9,6 +9,9 @@ public final class TextCell<T> extends ListCell<T> {
 
     public TextCell(Function<T, String> text) {
         this.text = text;
+        setWrapText(true);
+        // The width of the list, not of the longest text.
+        setPrefWidth(0);
     }
 
     @Override

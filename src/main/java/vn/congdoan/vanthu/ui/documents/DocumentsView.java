@@ -4,21 +4,21 @@ import atlantafx.base.controls.CustomTextField;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -37,10 +37,11 @@ import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
 /** The table of documents. */
 public final class DocumentsView implements Screen {
     /** Type, number, subject, date, last change. */
-    private static final double[] SHARES = {0.13, 0.16, 0.43, 0.11, 0.17};
+    private static final double[] WIDTHS = {9, 11, ColumnWidths.REST, 7.5, 10};
 
     private final DocumentsViewModel model;
     private final TextFiles textFiles;
+    private final Messages messages;
 
     @FXML
     private BorderPane screen;
@@ -55,13 +56,13 @@ public final class DocumentsView implements Screen {
     private TableView<DocumentRow> table;
 
     @FXML
-    private TableColumn<DocumentRow, String> type;
+    private TableColumn<DocumentRow, DocumentRow> type;
 
     @FXML
-    private TableColumn<DocumentRow, String> number;
+    private TableColumn<DocumentRow, DocumentRow> number;
 
     @FXML
-    private TableColumn<DocumentRow, String> subject;
+    private TableColumn<DocumentRow, DocumentRow> subject;
 
     @FXML
     private TableColumn<DocumentRow, DocumentRow> date;
@@ -82,6 +83,18 @@ public final class DocumentsView implements Screen {
     private MenuItem trashItem;
 
     @FXML
+    private MenuItem restoreItem;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ToggleButton trash;
+
+    @FXML
+    private Label trashEmpty;
+
+    @FXML
     private VBox empty;
 
     @FXML
@@ -93,8 +106,9 @@ public final class DocumentsView implements Screen {
     @FXML
     private Hyperlink clearQuery;
 
-    public DocumentsView(DocumentsViewModel model, TextFiles textFiles) {
+    public DocumentsView(DocumentsViewModel model, TextFiles textFiles, Messages messages) {
         this.model = model;
+        this.messages = messages;
         this.textFiles = textFiles;
     }
 
@@ -107,36 +121,22 @@ public final class DocumentsView implements Screen {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        ColumnWidths.share(table, SHARES);
+        ColumnWidths.fit(table, importText, WIDTHS);
         table.setRowFactory(t -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::fromTable);
         contents();
         actions();
+        trashOrWork();
         textFiles.attach(screen, importText, model::importText);
     }
 
     private void columns() {
         Collator vietnamese = Collator.getInstance(Messages.VIETNAMESE);
-        texts(type, DocumentRow::type, vietnamese);
-        texts(number, DocumentRow::number, vietnamese);
-        texts(subject, DocumentRow::subject, vietnamese);
-        values(date, DocumentRow::date, Comparator.comparingInt(DocumentRow::sortDate));
-        values(changed, DocumentRow::changed, Comparator.comparing(DocumentRow::updatedAt));
-    }
-
-    private static void texts(
-            TableColumn<DocumentRow, String> column, Function<DocumentRow, String> text, Collator order) {
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setComparator(order::compare);
-    }
-
-    private static void values(
-            TableColumn<DocumentRow, DocumentRow> column,
-            Function<DocumentRow, String> text,
-            Comparator<DocumentRow> order) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(c -> new RowCell(text));
-        column.setComparator(order);
+        RowCell.column(type, DocumentRow::type, Comparator.comparing(DocumentRow::type, vietnamese));
+        RowCell.column(number, DocumentRow::number, Comparator.comparing(DocumentRow::number, vietnamese));
+        RowCell.column(subject, DocumentRow::subject, Comparator.comparing(DocumentRow::subject, vietnamese));
+        RowCell.column(date, DocumentRow::date, Comparator.comparingInt(DocumentRow::sortDate));
+        RowCell.column(changed, DocumentRow::changed, Comparator.comparing(DocumentRow::updatedAt));
     }
 
     private TableRow<DocumentRow> row() {
@@ -160,6 +160,21 @@ public final class DocumentsView implements Screen {
         });
     }
 
+    private void trashOrWork() {
+        BooleanProperty inTrash = model.inTrashProperty();
+        trash.selectedProperty().bindBidirectional(inTrash);
+        title.textProperty()
+                .bind(Bindings.when(inTrash)
+                        .then(messages.get("document.trash.title"))
+                        .otherwise(messages.get("document.list.title")));
+        restoreItem.visibleProperty().bind(inTrash);
+        restoreItem.setOnAction(e -> model.untrash(chosen()));
+        for (MenuItem ofWork : List.of(openItem, duplicateItem, trashItem)) {
+            ofWork.visibleProperty().bind(inTrash.not());
+        }
+        trashEmpty.visibleProperty().bind(model.contentProperty().isEqualTo(Content.TRASH_EMPTY));
+    }
+
     private void actions() {
         openItem.setOnAction(e -> openChosen());
         duplicateItem.setOnAction(e -> duplicateChosen());
@@ -175,11 +190,12 @@ public final class DocumentsView implements Screen {
     public void bindCommands(CommandBindings commands) {
         BooleanBinding chosen = table.focusedProperty()
                 .and(Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems()));
+        BooleanBinding ofWork = chosen.and(model.inTrashProperty().not());
         commands.on(AppCommand.FIND, query::requestFocus)
                 .on(AppCommand.IMPORT, importText::fire)
                 .on(AppCommand.COPY_ROWS, this::copyChosen, chosen)
-                .on(AppCommand.DUPLICATE, this::duplicateChosen, chosen)
-                .on(AppCommand.DELETE, () -> model.trash(chosen()), chosen);
+                .on(AppCommand.DUPLICATE, this::duplicateChosen, ofWork)
+                .on(AppCommand.DELETE, () -> model.trash(chosen()), ofWork);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -37,6 +37,7 @@ public final class DocumentsViewModel {
         LOADING,
         NONE_YET,
         NONE_FOUND,
+        TRASH_EMPTY,
         ROWS
     }
 
@@ -52,9 +53,10 @@ public final class DocumentsViewModel {
     private final Clock clock;
     private final ObservableList<DocumentRow> all = FXCollections.observableArrayList();
     private final FilteredList<DocumentRow> rows = new FilteredList<>(all);
+    private final BooleanProperty inTrash = new SimpleBooleanProperty(this, "inTrash", false);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    private boolean loaded;
 
     public DocumentsViewModel(
             DocumentService documents,
@@ -74,6 +76,10 @@ public final class DocumentsViewModel {
         this.errors = errors;
         this.clock = clock;
         query.addListener(o -> filter());
+        inTrash.addListener((o, was, is) -> {
+            loaded = false;
+            refresh();
+        });
     }
 
     /** Those that the query finds, last changed first. */
@@ -89,17 +95,20 @@ public final class DocumentsViewModel {
         return content.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
+    /** Whether what was thrown away is shown instead of the documents in work. */
+    BooleanProperty inTrashProperty() {
+        return inTrash;
     }
 
     void refresh() {
+        boolean trash = inTrash.get();
         jobs.submit(
                 job(
                         "document.job.list",
-                        () -> documents.list().stream()
-                                .map(summary -> DocumentRow.of(summary, clock))
-                                .toList()),
+                        () -> (trash ? documents.trashed() : documents.list())
+                                .stream()
+                                        .map(summary -> DocumentRow.of(summary, clock))
+                                        .toList()),
                 this::show,
                 errors::present);
     }
@@ -108,7 +117,12 @@ public final class DocumentsViewModel {
         navigator.open(new Destination.TemplatePicker());
     }
 
+    /** From the trash it comes back into the list first. */
     void open(DocumentRow row) {
+        if (inTrash.get()) {
+            untrash(List.of(row));
+            return;
+        }
         navigator.open(new Destination.Editor(row.id()));
     }
 
@@ -176,7 +190,8 @@ public final class DocumentsViewModel {
         notices.tell(MessageRef.of("document.notice.copied", count));
     }
 
-    private void untrash(List<DocumentRow> gone) {
+    /** Back into the list. */
+    void untrash(List<DocumentRow> gone) {
         jobs.submit(
                 job("document.job.untrash", () -> {
                     gone.forEach(row -> documents.untrash(row.id()));
@@ -197,19 +212,21 @@ public final class DocumentsViewModel {
 
     private void show(List<DocumentRow> found) {
         all.setAll(found);
-        loaded.set(true);
+        loaded = true;
         filter();
     }
 
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
         rows.setPredicate(row -> wanted.matches(row.searchText()));
-        if (!loaded.get()) {
+        if (!loaded) {
             content.set(Content.LOADING);
         } else if (!rows.isEmpty()) {
             content.set(Content.ROWS);
+        } else if (!all.isEmpty()) {
+            content.set(Content.NONE_FOUND);
         } else {
-            content.set(all.isEmpty() ? Content.NONE_YET : Content.NONE_FOUND);
+            content.set(inTrash.get() ? Content.TRASH_EMPTY : Content.NONE_YET);
         }
     }
 

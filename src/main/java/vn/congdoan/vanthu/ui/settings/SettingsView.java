@@ -31,7 +31,7 @@ public final class SettingsView implements Screen {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
 
     /** Name, as printed, first and last day. */
-    private static final double[] SIGNER_SHARES = {0.26, 0.42, 0.16, 0.16};
+    private static final double[] SIGNER_WIDTHS = {14, ColumnWidths.REST, 8, 8};
 
     private final SettingsViewModel model;
 
@@ -118,7 +118,7 @@ public final class SettingsView implements Screen {
 
     private void signers() {
         signers.setItems(model.office().signers());
-        ColumnWidths.share(signers, SIGNER_SHARES);
+        ColumnWidths.fit(signers, newSigner, SIGNER_WIDTHS);
         text(signerName, Signer::name);
         text(signerPosition, signer -> String.join(", ", signer.signatureBlock().headLines()));
         text(signerFrom, signer -> day(signer.validFrom()));

@@ -63,7 +63,9 @@ final class Screens {
                 window.errors(),
                 window.messages(),
                 services.clock());
-        return loader().register(DocumentsView.class, () -> new DocumentsView(model, new TextFiles(window.messages())))
+        return loader().register(
+                        DocumentsView.class,
+                        () -> new DocumentsView(model, new TextFiles(window.messages()), window.messages()))
                 .load(DocumentsView.class);
     }
 

@@ -20,7 +20,7 @@ public final class Theme {
     private static final double BASE_SIZE = 14;
 
     private static final double ICON = 1.25;
-    private static final double LARGE_ICON = 3.5;
+    private static final double LARGE_ICON = 3;
 
     private static final String LIBERATION = "/com/mpobjects/jasperreports/fonts/liberation/Liberation";
 
@@ -62,7 +62,8 @@ public final class Theme {
     private static String sizeSheet(int percent) {
         double letters = BASE_SIZE * percent / 100;
         String css = ".root { -fx-font-size: " + letters + "px; }\n.ikonli-font-icon { -fx-icon-size: " + letters * ICON
-                + "px; }\n.empty-icon { -fx-icon-size: " + letters * LARGE_ICON + "px; }";
+                + "px; }\n.empty-icon, .dialog-error, .dialog-question { -fx-icon-size: " + letters * LARGE_ICON
+                + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

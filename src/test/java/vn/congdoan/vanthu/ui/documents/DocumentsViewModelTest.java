@@ -83,6 +83,25 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void whatLiesInTheTrashIsShownThereAndComesBackOnOpening() {
+        plan();
+        letter();
+        model.refresh();
+        DocumentRow gone = model.rows().get(0);
+        model.trash(List.of(gone));
+
+        model.inTrashProperty().set(true);
+        assertThat(model.rows()).extracting(DocumentRow::id).containsExactly(gone.id());
+
+        model.open(model.rows().get(0));
+        assertThat(model.contentProperty().get()).isEqualTo(Content.TRASH_EMPTY);
+        assertThat(office.navigator.destinationProperty().get()).isNull();
+
+        model.inTrashProperty().set(false);
+        assertThat(model.rows()).hasSize(2);
+    }
+
+    @Test
     void aDuplicateStandsInTheListBesideItsOriginal() {
         plan();
         model.refresh();

@@ -95,12 +95,27 @@ public final class EditingSession {
         change(EditPlace.DOCUMENT, new EditState(older, TextSelection.START));
     }
 
-    /** Composed letters in place of letters with their accents apart, in the lines where the caret isn't. */
-    public void compose() {
-        ComposedLetters.outside(draft().bodyText(), state().selection()).ifPresent(r -> {
-            history.joined(EditPlace.BODY, new EditState(draft().withBodyText(r.text()), r.selection()));
-            tell();
-        });
+    /**
+     * Does a command that nobody asked for, to be called while nobody types: it goes with the step before, and is left out when
+     * it would change the line in which the caret stands.
+     */
+    public void tidy(BodyCommand command) {
+        EditState present = state();
+        String text = present.draft().bodyText();
+        Optional<BodyCommand.Result> result = command.apply(text, present.selection());
+        result.filter(r -> !r.text().equals(text))
+                .filter(r -> lineAt(r.text(), r.selection().caret())
+                        .equals(lineAt(text, present.selection().caret())))
+                .ifPresent(r -> {
+                    history.joined(
+                            EditPlace.BODY, new EditState(present.draft().withBodyText(r.text()), r.selection()));
+                    tell();
+                });
+    }
+
+    private static String lineAt(String text, int place) {
+        int end = text.indexOf('\n', place);
+        return text.substring(text.lastIndexOf('\n', place - 1) + 1, end < 0 ? text.length() : end);
     }
 
     /** @return where the change was that was taken back */

@@ -35,7 +35,7 @@ final class BodyKeys {
             return false;
         }
         return switch (event.getCode()) {
-            case ENTER -> !event.isShiftDown() && model.enter();
+            case ENTER -> event.isShiftDown() ? model.lineBreak() : model.enter();
             case TAB -> level(event.isShiftDown());
             default -> false;
         };

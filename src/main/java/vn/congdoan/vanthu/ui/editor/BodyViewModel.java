@@ -16,11 +16,15 @@ public final class BodyViewModel {
 
     private final OpenDraft open;
     private final Delay delay;
-    private Delay.Cancellable composing = () -> {};
+    private Delay.Cancellable tidying = () -> {};
+    private int lines;
 
     BodyViewModel(OpenDraft open, Delay delay) {
         this.open = open;
         this.delay = delay;
+        open.documentProperty()
+                .addListener((o, was, is) ->
+                        lines = is == null ? 0 : lines(is.draft().bodyText()));
     }
 
     /** Text and selection; null while no document is open. */
@@ -37,8 +41,8 @@ public final class BodyViewModel {
     public void typed(String text) {
         if (open.isOpen()) {
             open.session().typed(text);
-            composing.cancel();
-            composing = delay.after(IDLE, this::compose);
+            tidying.cancel();
+            tidying = delay.after(IDLE, this::tidy);
         }
     }
 
@@ -51,6 +55,11 @@ public final class BodyViewModel {
     /** @return false when the control should do what it does by itself */
     public boolean enter() {
         return run(BodyCommands.enter());
+    }
+
+    /** A line break inside the block. */
+    public boolean lineBreak() {
+        return run(BodyCommands.lineBreak());
     }
 
     /** One level in. */
@@ -96,9 +105,19 @@ public final class BodyViewModel {
         return open.isOpen() && open.session().run(command);
     }
 
-    private void compose() {
+    /** Letters in one piece; after a line came or went, the numbers of the items too. */
+    private void tidy() {
         if (open.isOpen()) {
-            open.session().compose();
+            open.session().tidy(BodyCommands.composeLetters());
+            int now = lines(open.session().draft().bodyText());
+            if (now != lines) {
+                lines = now;
+                open.session().tidy(BodyCommands.renumber());
+            }
         }
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }

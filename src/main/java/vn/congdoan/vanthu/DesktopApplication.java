@@ -35,6 +35,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.templateService(),
                 context.readingService(),
                 context.editingService(),
+                context.printService(),
                 FormatPacks.builtIn().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))
                         .toList());

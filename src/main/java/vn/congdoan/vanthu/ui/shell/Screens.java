@@ -23,6 +23,8 @@ import vn.congdoan.vanthu.ui.editor.EditorView;
 import vn.congdoan.vanthu.ui.editor.EditorViewModel;
 import vn.congdoan.vanthu.ui.editor.EditorWindow;
 import vn.congdoan.vanthu.ui.editor.FolderDialog;
+import vn.congdoan.vanthu.ui.print.PrintDialog;
+import vn.congdoan.vanthu.ui.print.PrintViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
@@ -70,8 +72,8 @@ final class Screens {
     }
 
     private LoadedView<EditorView> editor() {
-        EditorServices of =
-                new EditorServices(services.editing(), services.exports(), services.settings(), services.clock());
+        PrintViewModel printing =
+                new PrintViewModel(services.printing(), window.jobs(), window.notices(), window.errors()::present);
         EditorWindow around = new EditorWindow(
                 window.messages(),
                 window.jobs(),
@@ -82,10 +84,12 @@ final class Screens {
                 new FolderDialog(window.messages(), window.owner()),
                 window.opener(),
                 Platform::runLater,
-                draft -> {});
-        ViewLoader loader = loader();
-        EditorScreen.register(loader, around, () -> new EditorViewModel(of, around));
-        return loader.load(EditorView.class);
+                new PrintDialog(printing, window.messages(), window.owner())::show);
+        EditorViewModel model = new EditorViewModel(
+                new EditorServices(services.editing(), services.exports(), services.settings(), services.clock()),
+                around);
+        printing.setOnExport(model.export()::export);
+        return EditorScreen.register(loader(), around, model).load(EditorView.class);
     }
 
     private LoadedView<TemplatePickerView> templatePicker() {

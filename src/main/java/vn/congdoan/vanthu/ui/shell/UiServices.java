@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -29,4 +30,5 @@ public record UiServices(
         TemplateService templates,
         ReadingService reading,
         EditingService editing,
+        PrintService printing,
         List<PackChoice> packs) {}

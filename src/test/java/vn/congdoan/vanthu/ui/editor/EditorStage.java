@@ -56,7 +56,7 @@ final class EditorStage implements AutoCloseable {
                         context.editingService(), context.documentExports(), context.settings(), context.clock()),
                 window);
         loader = new ViewLoader(messages.bundle());
-        EditorScreen.register(loader, window, () -> model);
+        EditorScreen.register(loader, window, model);
     }
 
     /** On the JavaFX thread. */

@@ -39,7 +39,6 @@ final class MainWindow {
 
     private final Stage stage;
     private final UiServices services;
-    private final Consumer<Path> opener;
     private final Messages messages;
     private final FxJobRunner jobs;
     private final Navigator navigator = new Navigator();
@@ -52,7 +51,6 @@ final class MainWindow {
     /** @param opener opens a file or a folder with the program that the system has for it */
     MainWindow(Stage stage, UiServices services, Consumer<Path> opener) {
         this.stage = stage;
-        this.opener = opener;
         this.services = services;
         this.opener = opener;
         messages = services.messages();

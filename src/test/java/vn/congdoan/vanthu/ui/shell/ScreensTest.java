@@ -67,6 +67,7 @@ class ScreensTest {
                 office.context.templateService(),
                 office.context.readingService(),
                 office.context.editingService(),
+                office.context.printService(),
                 List.of(new PackChoice("nd30", "NĐ 30")));
     }
 

@@ -184,6 +184,8 @@ public final class FindViewModel {
     private void search() {
         boolean looking = shown.get() && open.isOpen();
         SearchQuery query = new SearchQuery(words.get(), matchCase.get(), wholeWord.get(), ignoreAccents.get());
+        // Never a chosen place beyond the list, not even for a moment.
+        current.set(-1);
         matches.set(looking ? TextSearch.find(open.session().draft().bodyText(), query) : List.of());
         current.set(looking ? at(open.session().state().selection()) : -1);
     }

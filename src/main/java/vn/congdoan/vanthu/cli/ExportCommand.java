@@ -70,6 +70,9 @@ final class ExportCommand extends CliCommand {
             }
         } catch (ProblemException problem) {
             progress.clear();
+            if (problem.findings().get(0).message().key().equals("pack.unknown")) {
+                throw problem; // it concerns them all
+            }
             String words = session.messages.get(problem.findings());
             result.put("error", words);
             session.tell("cli.export.failed", file, words);

@@ -251,7 +251,7 @@ class CommandLineTest {
         Path good = Files.writeString(folder.resolve("a.txt"), TEXT);
 
         assertThat(run("export", good.toString(), "--pack", "nd31", "--out", out.toString()))
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(messages).contains("nd31").contains("nd30");
         assertThat(run("export", good.toString(), "--pack", "nd30-wide", "--to", "pdf", "--out", out.toString()))
                 .isZero();

@@ -14,8 +14,10 @@ import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.domain.office.Signer;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.template.FieldName;
 import vn.congdoan.vanthu.domain.template.FilledTemplate;
 import vn.congdoan.vanthu.domain.template.NearestName;
+import vn.congdoan.vanthu.domain.template.ProvidedFields;
 import vn.congdoan.vanthu.domain.template.Template;
 import vn.congdoan.vanthu.domain.template.TemplateFiller;
 import vn.congdoan.vanthu.domain.template.TemplateParser;
@@ -103,9 +105,10 @@ public final class TemplateService {
         LocalDate today = LocalDate.now(clock);
         Optional<OfficeProfile> profile = office.profile();
         List<Signer> signers = profile.isPresent() ? office.signers() : List.of(office.sampleSigner());
+        String wanted = ProvidedFields.signerIn(values).map(FieldName::key).orElse("");
         Optional<SignatureBlock> signature = signers.stream()
                 .filter(signer -> signer.maySignOn(today))
-                .filter(signer -> values.getOrDefault("nguoi_ky", signer.name()).equalsIgnoreCase(signer.name()))
+                .filter(signer -> wanted.isEmpty() || wanted.equals(FieldName.key(signer.name())))
                 .findFirst()
                 .map(Signer::signatureBlock);
         return new TemplateFiller(profile.orElseGet(office::sampleProfile), signature, today);

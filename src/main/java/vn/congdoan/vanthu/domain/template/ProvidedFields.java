@@ -58,6 +58,15 @@ public final class ProvidedFields {
         values.put(DATE, FieldValue.BLANK);
     }
 
+    /** The name of the person who shall sign, when one was entered. */
+    public static Optional<String> signerIn(Map<String, String> entered) {
+        return entered.entrySet().stream()
+                .filter(entry -> FieldName.key(entry.getKey()).equals(SIGNER))
+                .map(Map.Entry::getValue)
+                .filter(name -> !name.isBlank())
+                .findFirst();
+    }
+
     private void words(String name, String text) {
         values.put(name, new FieldValue.Words(text.strip().replace('\n', ' ')));
     }

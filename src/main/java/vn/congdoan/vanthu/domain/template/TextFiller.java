@@ -39,7 +39,7 @@ final class TextFiller {
         if (node instanceof TemplateNode.Words words) {
             text.append(words.text());
         } else if (node instanceof TemplateNode.Value value) {
-            text.append(printed(value));
+            text.append(inTable(text) ? asCell(printed(value)) : printed(value));
         } else if (node instanceof TemplateNode.Condition condition) {
             write(holds(condition) ? condition.then() : condition.otherwise(), text);
         } else if (node instanceof TemplateNode.Repeat repeat) {
@@ -49,6 +49,17 @@ final class TextFiller {
         } else {
             text.append(rows.isEmpty() || rows.peek().index() == rows.peek().count() - 1 ? "." : ";");
         }
+    }
+
+    /** Whether the line that is being written is a row of a table. */
+    private static boolean inTable(StringBuilder text) {
+        int start = text.lastIndexOf("\n") + 1;
+        return start < text.length() && text.charAt(start) == '|';
+    }
+
+    /** What would end a cell or a row stays inside it (the notation's own ways of writing it). */
+    private static String asCell(String value) {
+        return value.replace("|", "\\|").replace("\n", "<br>");
     }
 
     private boolean holds(TemplateNode.Condition condition) {

@@ -133,6 +133,14 @@ class TemplateFillerTest {
     }
 
     @Test
+    void aValueNeverBreaksATable() {
+        String source = Samples.PLAN.replace("1. {nội_dung}", "| Một | Hai |\n| {nội_dung} | x |");
+
+        assertThat(Samples.fill(source, Map.of("noi_dung", "a | b\nc")).draft().bodyText())
+                .contains("| a \\| b<br>c | x |\n");
+    }
+
+    @Test
     void valuesAreComposedAndCleaned() {
         assertThat(Samples.body(Map.of("noi_dung", "  Quye\u0302\u0301t   nghi\u0323\u0000 \u200b ")))
                 .contains("1. Quyết nghị\n");

@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +10,6 @@ import java.util.List;
  * classes (class-data sharing) and the quick compiler, against LibreOffice turning the DOCX into a PDF.
  */
 final class ColdStartBenchmark {
-    private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     private final Path work;
     private final Path archive;
     private final Series plain = new Series("Văn Thư, java -jar");
@@ -27,9 +24,8 @@ final class ColdStartBenchmark {
     void run(int rounds) throws IOException, InterruptedException {
         Path input = work.resolve("ke-hoach.txt");
         Files.writeString(input, new PlanCopies().wholeText(0));
-        Measured.run(work, ours(input, "first", List.of("-XX:ArchiveClassesAtExit=" + archive)));
-        List<String> quick = new ArrayList<>(SHORT_RUN);
-        quick.add("-XX:SharedArchiveFile=" + archive);
+        Measured.run(work, ours(input, "first", Ours.archiving(archive)));
+        List<String> quick = Ours.shortRun(archive);
         Peers peers = new Peers(work);
         Measured.run(work, office(peers)); // makes LibreOffice's profile
         for (int round = 0; round < rounds; round++) {
@@ -39,25 +35,25 @@ final class ColdStartBenchmark {
                 office.add(Measured.run(work, office(peers)));
             }
         }
-        Report.against("P3", plain, office, 1);
-        Report.against("P3", shared, office, 1);
+        Report.line("P3", office, 1);
+        for (Series ours : List.of(plain, shared)) {
+            Report.line("P3", ours, 1);
+            Report.ratio("P3", ours, office);
+        }
     }
 
     private List<String> ours(Path input, String output, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(Ours.javaProgram()));
-        command.addAll(options);
-        command.addAll(List.of(
-                "-jar",
-                Ours.JAR.toString(),
-                "export",
-                input.toString(),
-                "--to",
-                "docx,pdf",
-                "--out",
-                work.resolve(output).toString(),
-                "--data",
-                work.resolve("data").toString()));
-        return command;
+        return Ours.program(
+                options,
+                List.of(
+                        "export",
+                        input.toString(),
+                        "--to",
+                        "docx,pdf",
+                        "--out",
+                        work.resolve(output).toString(),
+                        "--data",
+                        work.resolve("data").toString()));
     }
 
     private List<String> office(Peers peers) throws IOException {

@@ -15,47 +15,78 @@ import java.util.stream.Stream;
 final class CopiesBenchmark {
     private final int count;
     private final Path work;
-    private final Series both = new Series("Văn Thư, DOCX and PDF/A");
-    private final Series pdf = new Series("Văn Thư, PDF/A alone");
+    private final Path archive;
+    private final Peers peers;
+    private final Path benchmarks;
     private final Series office = new Series("LibreOffice, DOCX → PDF");
     private final Series typst = new Series("typst, PDF");
+    private final List<Contestant> ours = new ArrayList<>();
 
-    CopiesBenchmark(int count, Path work) {
+    /** One way to run our program. */
+    private record Contestant(String figure, Series series, String formats, List<String> options, boolean parallel) {}
+
+    CopiesBenchmark(int count, Path work) throws IOException {
         this.count = count;
         this.work = work;
+        this.archive = work.resolve("copies.jsa");
+        this.peers = new Peers(work);
+        this.benchmarks = Ours.benchmarksJar(work);
+        List<String> quick = Ours.shortRun(archive);
+        add("P1", "docx,pdf", "java", List.of(), false);
+        add("P1", "docx,pdf", "C1 and class-data sharing", quick, false);
+        add("P1", "docx,pdf", "C1 and class-data sharing, two threads", quick, true);
+        add("P2", "pdf", "java", List.of(), false);
+        add("P2", "pdf", "C1 and class-data sharing", quick, false);
+        add("P2", "pdf", "C1 and class-data sharing, two threads", quick, true);
+    }
+
+    private void add(String figure, String formats, String how, List<String> options, boolean parallel) {
+        ours.add(new Contestant(figure, new Series("Văn Thư " + formats + ", " + how), formats, options, parallel));
     }
 
     void run(int rounds) throws IOException, InterruptedException {
-        Peers peers = new Peers(work);
         Optional<List<String>> typstCommand = peers.typst(typstSources(), folder("typst-out"));
-        List<String> officeCommand = peers.libreOffice(folder("office"));
+        Contestant first = ours.get(0);
+        Measured.run(work, command(first, Ours.archiving(archive)));
         for (int round = 0; round < rounds; round++) {
-            both.add(ours("docx,pdf", folder("both")));
-            pdf.add(ours("pdf", folder("pdf")));
+            for (Contestant contestant : ours) {
+                contestant.series().add(Measured.run(work, command(contestant, contestant.options())));
+            }
             if (typstCommand.isPresent()) {
                 typst.add(Measured.run(work.resolve("typst"), typstCommand.get()));
             }
             if (peers.hasLibreOffice()) {
-                office.add(Measured.run(work, withFiles(officeCommand)));
+                office.add(Measured.run(work, officeCommand()));
             }
         }
-        Report.against("P1", both, office, count);
-        Report.against("P2", pdf, typst, count);
-        Report.against("P1 as seen from typst", both, typst, count);
+        report();
     }
 
-    private Measured ours(String formats, Path output) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(Ours.java());
-        command.addAll(List.of(SetCopies.class.getName(), String.valueOf(count), output.toString(), formats));
-        return Measured.run(work, command);
-    }
-
-    private List<String> withFiles(List<String> command) throws IOException {
-        List<String> whole = new ArrayList<>(command);
-        try (Stream<Path> files = Files.list(folder("both"))) {
-            files.filter(f -> f.toString().endsWith(".docx")).sorted().forEach(f -> whole.add(f.toString()));
+    private void report() {
+        Report.line("P1", office, count);
+        Report.line("P2", typst, count);
+        for (Contestant contestant : ours) {
+            Report.line(contestant.figure(), contestant.series(), count);
+            Report.ratio(contestant.figure(), contestant.series(), office);
+            Report.ratio(contestant.figure(), contestant.series(), typst);
         }
-        return whole;
+    }
+
+    private List<String> command(Contestant contestant, List<String> options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                SetCopies.class.getName(), String.valueOf(count), folder("ours").toString(), contestant.formats()));
+        if (contestant.parallel()) {
+            arguments.add("parallel");
+        }
+        return Ours.benchmark(benchmarks, options, arguments);
+    }
+
+    private List<String> officeCommand() throws IOException {
+        List<String> command = peers.libreOffice(folder("office"));
+        try (Stream<Path> files = Files.list(folder("ours"))) {
+            files.filter(f -> f.toString().endsWith(".docx")).sorted().forEach(f -> command.add(f.toString()));
+        }
+        return command;
     }
 
     private Path typstSources() throws IOException {

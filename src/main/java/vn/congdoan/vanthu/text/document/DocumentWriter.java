@@ -94,9 +94,12 @@ public final class DocumentWriter {
 
     private void body() {
         DocumentBody body = document.body();
-        gap(BodyWriter.write(new DocumentBody(body.legalBases(), List.of(), List.of())));
+        String bases = BodyWriter.write(new DocumentBody(body.legalBases(), List.of(), List.of()));
+        String all = BodyWriter.write(
+                new DocumentBody(body.legalBases(), body.blocks(), List.of()), HeadlessLines::isSpecial);
+        gap(bases);
         gap(parts.type().enactment());
-        gap(BodyWriter.write(new DocumentBody(List.of(), body.blocks(), List.of()), HeadlessLines::isSpecial));
+        gap(all.substring(Math.min(all.length(), bases.isEmpty() ? 0 : bases.length() + 1)));
     }
 
     /** Minutes have their recipients below the two signatures, other documents beside the one. */

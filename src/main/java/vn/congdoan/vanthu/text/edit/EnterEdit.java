@@ -56,7 +56,7 @@ final class EnterEdit {
         String rest = "";
         if (!atEnd) {
             InlineText words = outline.words(index);
-            list.set(index, list.get(index).withText(Notation.typed(span.label(), InlineCut.before(words, offset))));
+            list.set(index, list.get(index).withText(Notation.labelled(span.label(), InlineCut.before(words, offset))));
             rest = Notation.inline(InlineCut.after(words, offset));
         }
         String label = Levels.label(level) + " ";

@@ -110,13 +110,14 @@ final class LevelEdit {
             String label = Levels.label(level) + (tight ? " " : "");
             set(i, text.substring(0, span.labelStart() - span.start()) + label + text.substring(end), span.labelEnd());
         } else {
-            set(i, Notation.typed(Levels.label(level), outline.words(i)), span.start());
+            set(i, Notation.labelled(Levels.label(level), outline.words(i)), span.start());
         }
     }
 
     private void unlabel(int i) {
         BlockSpan span = outline.span(i);
-        String words = Notation.typed("", outline.words(i));
+        boolean opening = span.ref().area() == Area.BODY && span.ref().index() == 0;
+        String words = Notation.paragraph(outline.words(i), opening);
         if (!words.isEmpty()) {
             set(i, words, span.text().start());
         }

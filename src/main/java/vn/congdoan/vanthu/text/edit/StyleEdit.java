@@ -132,7 +132,7 @@ final class StyleEdit {
                         cell,
                         bar(cell.start(), -1),
                         bar(cell.end(), 1),
-                        null);
+                        "");
             }
         }
     }
@@ -183,10 +183,17 @@ final class StyleEdit {
                 .toList());
         InlineText words = InlineCut.joined(List.of(
                 InlineCut.before(stretch.words, stretch.first), styled, InlineCut.after(stretch.words, stretch.last)));
-        boolean basis = stretch.ref.area() == Area.LEGAL_BASIS;
-        String typed = stretch.label == null
-                ? " " + Notation.typedCell(words) + " "
-                : basis ? Notation.inline(words) : Notation.typed(stretch.label, words);
-        return new Fix(stretch.start, stretch.end, typed);
+        return new Fix(stretch.start, stretch.end, typed(stretch, words));
+    }
+
+    private static String typed(Stretch stretch, InlineText words) {
+        if (stretch.ref.row() >= 0) {
+            return " " + Notation.typedCell(words) + " ";
+        }
+        if (stretch.ref.area() == Area.LEGAL_BASIS) {
+            return Notation.inline(words);
+        }
+        boolean opening = stretch.ref.area() == Area.BODY && stretch.ref.index() == 0;
+        return stretch.label.isEmpty() ? Notation.paragraph(words, opening) : Notation.labelled(stretch.label, words);
     }
 }

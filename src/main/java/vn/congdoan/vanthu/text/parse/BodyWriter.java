@@ -16,6 +16,7 @@ public final class BodyWriter {
 
     private final Predicate<String> alsoSpecial;
     private final StringBuilder typed = new StringBuilder();
+    private boolean afterBases;
 
     /** What a line would be taken for depends on what stands before it. */
     private enum Before {
@@ -52,6 +53,7 @@ public final class BodyWriter {
     }
 
     private void bases(List<InlineText> bases) {
+        afterBases = !bases.isEmpty();
         for (int i = 0; i < bases.size(); i++) {
             line(InlineWriter.write(bases.get(i)) + (i + 1 < bases.size() ? ";" : "."));
         }
@@ -108,7 +110,8 @@ public final class BodyWriter {
     }
 
     private String plainLine(String words, boolean opening) {
-        return plainLine(words, line -> isSpecial(line, opening) || alsoSpecial.test(line));
+        boolean basis = opening && Bases.isBasis(words, 0, words.length(), afterBases);
+        return plainLine(words, line -> basis || isSpecial(line) || alsoSpecial.test(line));
     }
 
     /** With a backslash before its first word when its first line would be read as something else. */
@@ -119,13 +122,12 @@ public final class BodyWriter {
         return special.test(line) ? words.substring(0, marks) + "\\" + words.substring(marks) : words;
     }
 
-    private static boolean isSpecial(String line, boolean opening) {
+    private static boolean isSpecial(String line) {
         int end = line.length();
         return Special.isTableRow(line, 0, end)
                 || Special.isLandscape(line, 0, end)
                 || Special.isAppendix(line, 0, end)
                 || Special.isAppendixReference(line, 0, end)
-                || opening && Special.startsBasis(line, 0, end, true)
                 || new LabelReader(line).read(0, end, LabelContext.ANY) != null;
     }
 

@@ -82,13 +82,19 @@ public final class Notation {
         return InlineWriter.write(NormalForm.of(words));
     }
 
-    /** A block's words behind its label, or as a line of their own where the label is empty. */
-    public static String typed(String label, InlineText words) {
-        String typed = InlineWriter.write(NormalForm.of(words));
-        if (label.isEmpty()) {
-            return BodyWriter.plainLine(typed, Notation::isSpecial);
-        }
+    /** A block's words behind its label. */
+    public static String labelled(String label, InlineText words) {
+        String typed = inline(words);
         return typed.isEmpty() ? label : label + " " + typed;
+    }
+
+    /**
+     * A paragraph's words as lines of their own.
+     *
+     * @param opening whether it comes first, where a legal basis could stand
+     */
+    public static String paragraph(InlineText words, boolean opening) {
+        return BodyWriter.plainLine(inline(words), line -> isSpecial(line) && (opening || !isLegalBasis(line)));
     }
 
     /** The words of a cell of a table. */

@@ -236,6 +236,13 @@ class DocumentParserTest {
     }
 
     @Test
+    void writesAnOpeningWithoutEscapingIt() {
+        String text = "KẾ HOẠCH\nA\n\nThực hiện Kế hoạch số 06/KH-LĐLĐ, Ban Thường vụ xây dựng kế hoạch.\n1. Một";
+        assertThat(DocumentWriter.write(DocumentParser.parse(text, Types.ALL).document()))
+                .contains("\nThực hiện Kế hoạch số 06/KH-LĐLĐ");
+    }
+
+    @Test
     void survivesEmptyText() {
         ParsedDocument read = DocumentParser.parseFile("", Types.ALL);
         assertThat(read.document().body().blocks()).isEmpty();

@@ -32,10 +32,11 @@ public final class Fidelity {
         System.out.println(folder);
     }
 
-    /** Samples and templates. */
-    static Map<String, ComposedDocument> documents(Path folder) {
+    /** Samples, templates, and real documents where there are some. */
+    static Map<String, ComposedDocument> documents(Path folder) throws IOException {
         Map<String, ComposedDocument> documents = SampleDocuments.all();
         documents.putAll(TemplateDocuments.all(folder.resolve("data"), CLOCK));
+        documents.putAll(RealDocuments.all());
         return documents;
     }
 

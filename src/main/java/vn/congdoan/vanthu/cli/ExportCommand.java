@@ -75,7 +75,8 @@ final class ExportCommand extends CliCommand {
             }
             String words = session.messages.get(problem.findings());
             result.put("error", words);
-            session.tell("cli.export.failed", file, words);
+            boolean named = words.contains(String.valueOf(file.getFileName()));
+            session.err().println(named ? words : session.messages.get("cli.export.failed", file, words));
         }
         return result;
     }

@@ -14,7 +14,12 @@ final class ExportOptions {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.out")
     Path folder;
 
-    @Option(names = "--to", split = ",", paramLabel = "docx,pdf,txt", descriptionKey = "cli.option.to")
+    @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "docx,pdf,txt",
+            hideParamSyntax = true,
+            descriptionKey = "cli.option.to")
     List<String> formats = List.of("docx", "pdf");
 
     /** @throws ProblemException for a kind of file that isn't written here */

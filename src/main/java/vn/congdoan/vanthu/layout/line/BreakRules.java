@@ -15,6 +15,17 @@ final class BreakRules {
         return c == ' ' || c == '\t';
     }
 
+    /**
+     * Whether the sign at {@code i} is a slash that spoils the places before it in its word: what overflows behind the slash of
+     * "02-NQ/TW" takes the whole word to the next line, not only "NQ/TW". Slashes between figures are part of the figure.
+     */
+    static boolean isJoiningSlash(CharSequence text, int i) {
+        if (text.charAt(i) != '/' || i + 1 == text.length()) {
+            return false;
+        }
+        return i == 0 || !Character.isDigit(text.charAt(i - 1)) || !Character.isDigit(text.charAt(i + 1));
+    }
+
     /** Whether the line may end after the space at {@code i}: not before a closing mark, not after an opening bracket. */
     static boolean mayBreakAtSpace(CharSequence text, int i) {
         if (i + 1 < text.length() && NEVER_FIRST.indexOf(text.charAt(i + 1)) >= 0) {

@@ -15,6 +15,7 @@ public final class LineBreaker {
     private int start;
     private double width;
     private int breakAt = -1;
+    private int spaceAt = -1;
 
     private LineBreaker(ParagraphText text, double first, double others) {
         this.text = text;
@@ -43,6 +44,7 @@ public final class LineBreaker {
                 width += text.width(i);
                 if (BreakRules.mayBreakAtSpace(words, i)) {
                     breakAt = i + 1;
+                    spaceAt = i + 1;
                 }
             } else {
                 i = put(i, words);
@@ -64,6 +66,9 @@ public final class LineBreaker {
         width += advance;
         if (BreakRules.mayBreakAfter(words, i)) {
             breakAt = i + 1;
+        } else if (i > start && BreakRules.isJoiningSlash(words, i - 1)) {
+            // A word that fills the line alone, such as an address, may be broken at the slash all the same.
+            breakAt = spaceAt > start ? spaceAt : i;
         }
         return i;
     }
@@ -72,6 +77,7 @@ public final class LineBreaker {
         start = next;
         width = 0;
         breakAt = -1;
+        spaceAt = -1;
         measure = others;
     }
 

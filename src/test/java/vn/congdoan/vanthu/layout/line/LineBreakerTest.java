@@ -28,6 +28,7 @@ class LineBreakerTest {
                 "đồng chí Lê\u00A0Văn\u00A0A > đồng chí|Lê\u00A0Văn\u00A0A",
                 "các đơn vị (cơ\u2011sở) > các đơn vị|(cơ\u2011sở)",
                 "tin-tuc?id=1234567 > tin-tuc?|id=1234567",
+                "Nghị quyết số 02-NQ/TW > Nghị quyết số|02-NQ/TW",
                 "khẩu hiệu “Đoànkết” > khẩu hiệu|“Đoànkết”",
                 "toàn tỉnh ; các huyện > toàn|tỉnh ; các|huyện",
             })
@@ -37,6 +38,18 @@ class LineBreakerTest {
         double almost = width(text) - 3;
         double measure = text.contains(" ; ") ? width("toàn tỉnh ") : almost;
         assertThat(String.join("|", broken(text, measure))).isEqualTo(expected.strip());
+    }
+
+    @Test
+    void anAddressThatIsWiderThanTheLineIsBrokenAtItsSlashes() {
+        String address = "https://congdoan.vn/tintuc/sukien";
+        assertThat(broken(address, width(address) - 3)).containsExactly("https://congdoan.vn/tintuc/", "sukien");
+    }
+
+    @Test
+    void aWordThatOverflowsRightAfterItsSlashIsBrokenAtItsDash() {
+        assertThat(broken("số 17-CTr/TU", width("số 17-CTr/") + 1)).containsExactly("số 17-", "CTr/TU");
+        assertThat(broken("số 17-CTr/TU", width("số 17-CTr/T") + 1)).containsExactly("số", "17-CTr/TU");
     }
 
     @Test

@@ -11,11 +11,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congdoan.vanthu.domain.document.Appendix;
+import vn.congdoan.vanthu.domain.document.Block;
+import vn.congdoan.vanthu.domain.document.DocumentBody;
 import vn.congdoan.vanthu.domain.template.Template;
 import vn.congdoan.vanthu.domain.template.TemplateField;
 import vn.congdoan.vanthu.domain.template.TemplateParser;
+import vn.congdoan.vanthu.format.DocumentComposer;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.FormatPacks;
+import vn.congdoan.vanthu.layout.Typesetter;
+import vn.congdoan.vanthu.layout.font.FontLibrary;
 
 /** Every template that comes with the program, filled in every way, obeys the rules of the format and of good writing. */
 class BuiltInTemplatesTest {
@@ -57,6 +63,33 @@ class BuiltInTemplatesTest {
                     .as(field.name())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void takesOneToFourPagesWithItsDefaults() {
+        Typesetter typesetter = new Typesetter(FontLibrary.load());
+        for (Template template : TEMPLATES) {
+            TemplateCases defaults = TemplateCases.of(template).findFirst().orElseThrow();
+            assertThat(typesetter
+                            .set(DocumentComposer.compose(defaults.document(), PACK))
+                            .pages())
+                    .as(template.id())
+                    .hasSizeBetween(1, 4);
+        }
+    }
+
+    @Test
+    void someHaveTablesAppendicesAndALandscapePage() {
+        List<DocumentBody> bodies = TEMPLATES.stream()
+                .map(t ->
+                        TemplateCases.of(t).findFirst().orElseThrow().document().body())
+                .toList();
+
+        assertThat(bodies)
+                .filteredOn(b -> b.blocks().stream().anyMatch(Block.Table.class::isInstance))
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(bodies).filteredOn(b -> !b.appendices().isEmpty()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(bodies).anyMatch(b -> b.appendices().stream().anyMatch(Appendix::landscape));
     }
 
     /** The rules bite: one fault of each kind planted into a good template is found. */

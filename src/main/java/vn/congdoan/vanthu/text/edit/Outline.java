@@ -70,16 +70,22 @@ final class Outline {
         return spans.get(index).ref().area();
     }
 
-    /** The words of a block; empty for a table. */
+    /** A block of the text or of an appendix. */
+    Block block(int index) {
+        SourceRef ref = spans.get(index).ref();
+        return ref.area() == Area.APPENDIX
+                ? parsed.body().appendices().get(ref.appendix()).blocks().get(ref.index())
+                : parsed.body().blocks().get(ref.index());
+    }
+
+    /** The words of a block, a basis, or the title of an appendix; empty for a table. */
     InlineText words(int index) {
         SourceRef ref = spans.get(index).ref();
         return switch (ref.area()) {
             case LEGAL_BASIS -> parsed.body().legalBases().get(ref.index());
             case APPENDIX_HEAD ->
                 InlineText.of(parsed.body().appendices().get(ref.appendix()).title());
-            case APPENDIX ->
-                words(parsed.body().appendices().get(ref.appendix()).blocks().get(ref.index()));
-            default -> words(parsed.body().blocks().get(ref.index()));
+            default -> words(block(index));
         };
     }
 

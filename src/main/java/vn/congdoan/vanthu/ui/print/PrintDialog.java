@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.print;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -35,7 +36,9 @@ public final class PrintDialog {
     public void show(Draft draft) {
         ViewLoader loader = new ViewLoader(messages.bundle());
         loader.register(PrintView.class, () -> new PrintView(model, messages));
-        Scene scene = new Scene(loader.load(PrintView.class).root());
+        double width = Math.min(WIDTH, owner.getWidth() * PART);
+        double height = Math.min(HEIGHT, owner.getHeight() * PART);
+        Scene scene = new Scene(loader.load(PrintView.class).root(), width, height);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.getAccelerators()
                 .put(
@@ -46,10 +49,18 @@ public final class PrintDialog {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(messages.get("print.title"));
         stage.setScene(scene);
-        stage.setWidth(Math.min(WIDTH, owner.getWidth() * PART));
-        stage.setHeight(Math.min(HEIGHT, owner.getHeight() * PART));
+        place(width, height);
+        // Some window systems forget the size of a window that they haven't shown yet.
+        stage.setOnShown(e -> Platform.runLater(() -> place(width, height)));
         stage.setOnHidden(e -> model.openProperty().set(false));
         model.show(draft);
         stage.show();
+    }
+
+    private void place(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(owner.getX() + (owner.getWidth() - width) / 2);
+        stage.setY(owner.getY() + (owner.getHeight() - height) / 2);
     }
 }

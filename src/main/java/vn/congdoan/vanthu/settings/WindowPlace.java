@@ -7,8 +7,8 @@ package vn.congdoan.vanthu.settings;
  * @param height at least {@value #SMALLEST_HEIGHT}
  */
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
-    static final double SMALLEST_WIDTH = 640;
-    static final double SMALLEST_HEIGHT = 480;
+    public static final double SMALLEST_WIDTH = 640;
+    public static final double SMALLEST_HEIGHT = 480;
     private static final double FARTHEST = 100_000;
 
     public WindowPlace {

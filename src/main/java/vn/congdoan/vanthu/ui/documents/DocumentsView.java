@@ -200,7 +200,7 @@ public final class DocumentsView implements Screen {
 
     @Override
     public void entered(Destination destination) {
-        model.refresh();
+        model.enter();
     }
 
     @Override

@@ -100,6 +100,15 @@ public final class DocumentsViewModel {
         return inTrash;
     }
 
+    /** Every visit begins with the documents in work. */
+    void enter() {
+        if (inTrash.get()) {
+            inTrash.set(false);
+        } else {
+            refresh();
+        }
+    }
+
     void refresh() {
         boolean trash = inTrash.get();
         jobs.submit(

@@ -138,18 +138,31 @@ final class MainWindow {
         WindowPlace place = WindowPlaces.on(services.settings().current().window(), screens);
         stage.setTitle(messages.get("shell.title"));
         stage.getIcons().add(new Image(MainWindow.class.getResource("icon.png").toExternalForm()));
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
         stage.setScene(scene);
+        stage.setMinWidth(WindowPlace.SMALLEST_WIDTH);
+        stage.setMinHeight(WindowPlace.SMALLEST_HEIGHT);
+        putAt(place);
+        // Asked while it still stands: a closed window has no place.
+        stage.setOnHiding(event -> rememberPlace());
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose()) {
                 event.consume();
             }
         });
         stage.show();
+        // Some window managers forget the size that a window was given before it was shown.
+        Platform.runLater(() -> putAt(place));
+    }
+
+    private void putAt(WindowPlace place) {
+        if (place.maximized()) {
+            stage.setMaximized(true);
+            return;
+        }
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
     }
 
     private void requestClose() {
@@ -159,11 +172,14 @@ final class MainWindow {
         }
     }
 
+    private void rememberPlace() {
+        WindowPlace place =
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        services.settings().update(settings -> settings.withWindow(place));
+    }
+
     /** After the last window went. */
     void close() {
-        services.settings()
-                .update(settings -> settings.withWindow(new WindowPlace(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
         jobs.close();
     }
 }

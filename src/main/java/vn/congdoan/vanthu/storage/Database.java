@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.storage;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -18,6 +19,13 @@ import org.jooq.impl.DSL;
  * several threads.
  */
 public final class Database implements AutoCloseable {
+    private static final String SIZE = "info.FILE_SIZE";
+    private static final String ALIVE = "info.CHUNKS_FILL_RATE";
+    /** Bytes. */
+    private static final long SMALL = 8L << 20;
+    /** Percent. */
+    private static final int MOSTLY_ALIVE = 60;
+
     private final DatabaseFile file;
     private final BooleanSupplier onWindowThread;
     private JdbcConnectionPool pool;
@@ -87,10 +95,23 @@ public final class Database implements AutoCloseable {
         shut("shutdown immediately");
     }
 
-    /** Packs the file and gives it free; a later question opens it again. */
+    /** Packs the file where that gains much, and gives it free; a later question opens it again. */
     @Override
     public synchronized void close() {
-        shut("shutdown compact");
+        shut(dsl != null && isWorthPacking() ? "shutdown compact" : "shutdown");
+    }
+
+    /** A large file that is mostly alive takes seconds to pack, for nothing; a small one takes no time. */
+    private boolean isWorthPacking() {
+        try {
+            Map<String, String> figures = dsl.fetch("select setting_name, setting_value"
+                            + " from information_schema.settings where setting_name in (?, ?)", SIZE, ALIVE)
+                    .intoMap(row -> row.get(0, String.class), row -> row.get(1, String.class));
+            return Long.parseLong(figures.getOrDefault(SIZE, "0")) < SMALL
+                    || Integer.parseInt(figures.getOrDefault(ALIVE, "0")) < MOSTLY_ALIVE;
+        } catch (DataAccessException e) {
+            return false; // closing must go on
+        }
     }
 
     private void shut(String command) {

@@ -3,11 +3,15 @@ package vn.congdoan.vanthu.storage;
 import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT;
 import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT_CONTENT;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.storage.jooq.tables.records.DocumentContentRecord;
@@ -88,10 +92,21 @@ public final class DocumentRepository {
     }
 
     private List<DocumentSummary> summaries(Condition where) {
-        return database.read(dsl -> dsl.selectFrom(DOCUMENT)
-                .where(where)
-                .orderBy(DOCUMENT.UPDATED_AT.desc(), DOCUMENT.ID.desc())
-                .fetch(row -> SummaryRow.summary(row)));
+        return database.read(dsl -> {
+            try (ResultSet rows = dsl.select(SummaryRow.COLUMNS)
+                    .from(DOCUMENT)
+                    .where(where)
+                    .orderBy(DOCUMENT.UPDATED_AT.desc(), DOCUMENT.ID.desc())
+                    .fetchResultSet()) {
+                List<DocumentSummary> summaries = new ArrayList<>();
+                while (rows.next()) {
+                    summaries.add(SummaryRow.summary(rows));
+                }
+                return List.copyOf(summaries);
+            } catch (SQLException e) {
+                throw new DataAccessException("the list of documents", e);
+            }
+        });
     }
 
     private static DocumentContentRecord content(long id, Draft draft, DSLContext dsl) {

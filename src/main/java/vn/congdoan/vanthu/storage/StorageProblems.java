@@ -28,15 +28,21 @@ final class StorageProblems {
                 .orElse(false);
     }
 
-    static ProblemException of(Exception failure, Path file) {
+    /** A {@link ProblemException} where somebody can do something about it; the failure itself where it is a bug of ours. */
+    static RuntimeException of(Exception failure, Path file) {
         Optional<String> known =
                 cause(failure, SQLException.class).flatMap(sql -> Optional.ofNullable(key(sql.getErrorCode())));
         if (known.isPresent()) {
             return ProblemException.causedBy(failure, known.get(), file, "");
         }
-        return cause(failure, IOException.class)
-                .map(io -> FileProblems.of(io, file))
-                .orElseGet(() -> ProblemException.causedBy(failure, "error.database.failed", file));
+        Optional<IOException> disk = cause(failure, IOException.class);
+        if (disk.isPresent()) {
+            return FileProblems.of(disk.get(), file);
+        }
+        if (failure instanceof RuntimeException bug && !isFatal(failure)) {
+            return bug;
+        }
+        return ProblemException.causedBy(failure, "error.database.failed", file);
     }
 
     private static String key(int code) {

@@ -1,9 +1,15 @@
 package vn.congdoan.vanthu.storage;
 
+import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jooq.Field;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
@@ -28,16 +34,43 @@ final class SummaryRow {
         row.setUpdatedAt(stored(now));
     }
 
-    static DocumentSummary summary(DocumentRecord row) {
+    /** The columns of {@link #summary}, in its order. */
+    static final List<Field<?>> COLUMNS = List.of(
+            DOCUMENT.ID,
+            DOCUMENT.TYPE_NAME,
+            DOCUMENT.RUNNING_NUMBER,
+            DOCUMENT.NUMBER_SUFFIX,
+            DOCUMENT.SYMBOL,
+            DOCUMENT.SUBJECT,
+            DOCUMENT.DATE_YEAR,
+            DOCUMENT.DATE_MONTH,
+            DOCUMENT.DATE_DAY,
+            DOCUMENT.UPDATED_AT,
+            DOCUMENT.DELETED_AT,
+            DOCUMENT.SEARCH_TEXT);
+
+    /** Reads a row without a jOOQ record around it, which for 20,000 of them is most of the time. */
+    static DocumentSummary summary(ResultSet row) throws SQLException {
+        int column = 1;
         return new DocumentSummary(
-                row.getId(),
-                row.getTypeName(),
-                new DocumentNumber(row.getRunningNumber(), row.getNumberSuffix(), row.getSymbol()),
-                row.getSubject(),
-                new PartialDate(row.getDateYear(), row.getDateMonth(), row.getDateDay()),
-                row.getUpdatedAt().toInstant(),
-                row.getDeletedAt() == null ? null : row.getDeletedAt().toInstant(),
-                row.getSearchText());
+                row.getLong(column++),
+                row.getString(column++),
+                new DocumentNumber(number(row, column++), row.getString(column++), row.getString(column++)),
+                row.getString(column++),
+                new PartialDate(number(row, column++), number(row, column++), number(row, column++)),
+                instant(row, column++),
+                instant(row, column++),
+                row.getString(column));
+    }
+
+    private static Integer number(ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     /** The databases keep microseconds; a finer time would not compare equal to itself. */

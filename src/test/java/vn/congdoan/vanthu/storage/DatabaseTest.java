@@ -87,6 +87,14 @@ class DatabaseTest {
     }
 
     @Test
+    void takesAFaultyQuestionForABugAndNotForAFaultyDisk() {
+        try (Database database = open()) {
+            assertThatThrownBy(() -> database.read(dsl -> dsl.fetch("select nothing from nowhere")))
+                    .isInstanceOf(org.jooq.exception.DataAccessException.class);
+        }
+    }
+
+    @Test
     void refusesASecondUserOfTheSameData() {
         try (Database first = open();
                 Database second = open()) {

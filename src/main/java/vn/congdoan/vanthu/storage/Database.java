@@ -98,14 +98,18 @@ public final class Database implements AutoCloseable {
     /** Packs the file where that gains much, and gives it free; a later question opens it again. */
     @Override
     public synchronized void close() {
-        shut(dsl != null && isWorthPacking() ? "shutdown compact" : "shutdown");
+        // H2's plain shutdown takes longer than packing; "immediately" loses nothing, since every write was synced.
+        shut(dsl != null && isWorthPacking() ? "shutdown compact" : "shutdown immediately");
     }
 
     /** A large file that is mostly alive takes seconds to pack, for nothing; a small one takes no time. */
     private boolean isWorthPacking() {
         try {
-            Map<String, String> figures = dsl.fetch("select setting_name, setting_value"
-                            + " from information_schema.settings where setting_name in (?, ?)", SIZE, ALIVE)
+            Map<String, String> figures = dsl.fetch(
+                            "select setting_name, setting_value"
+                                    + " from information_schema.settings where setting_name in (?, ?)",
+                            SIZE,
+                            ALIVE)
                     .intoMap(row -> row.get(0, String.class), row -> row.get(1, String.class));
             return Long.parseLong(figures.getOrDefault(SIZE, "0")) < SMALL
                     || Integer.parseInt(figures.getOrDefault(ALIVE, "0")) < MOSTLY_ALIVE;

@@ -2,8 +2,10 @@ package vn.congdoan.vanthu.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -37,9 +39,10 @@ final class ExportCommand extends CliCommand {
         List<Map<String, Object>> results = new ArrayList<>();
         int failed = 0;
         TerminalProgress progress = session.progress();
+        Set<String> taken = new HashSet<>();
         for (Path file : files) {
             progress.of(file.getFileName() + "").progress(results.size(), files.size());
-            Map<String, Object> result = one(services, file, formats, progress);
+            Map<String, Object> result = one(services, file, ownName(file, taken), formats, progress);
             failed += result.containsKey("error") ? 1 : 0;
             results.add(result);
         }
@@ -51,13 +54,14 @@ final class ExportCommand extends CliCommand {
     }
 
     private Map<String, Object> one(
-            CliServices services, Path file, Set<ExportFormat> formats, TerminalProgress progress) throws Exception {
+            CliServices services, Path file, String name, Set<ExportFormat> formats, TerminalProgress progress)
+            throws Exception {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("file", file.toString());
         try {
             ReadDraft read = services.reading().read(file);
             List<Path> written = services.exports()
-                    .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, stem(file))
+                    .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, name)
                     .work()
                     .run(progress);
             progress.clear();
@@ -81,10 +85,15 @@ final class ExportCommand extends CliCommand {
         return result;
     }
 
-    /** The results carry the name of their file, so that a script finds them and no two of them meet. */
-    private static String stem(Path file) {
+    /** The results carry the name of their file, so that a script finds them; files of one name from two folders are told apart. */
+    private static String ownName(Path file, Set<String> taken) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String own = stem;
+        for (int i = 2; !taken.add(own.toLowerCase(Locale.ROOT)); i++) {
+            own = stem + "-" + i;
+        }
+        return own;
     }
 }

@@ -237,6 +237,17 @@ class CommandLineTest {
     }
 
     @Test
+    void filesOfOneNameFromTwoFoldersDoNotOverwriteEachOther() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.txt"), TEXT);
+        Path second =
+                Files.writeString(Files.createDirectory(folder.resolve("khác")).resolve("A.txt"), TEXT);
+        assertThat(run("export", first.toString(), second.toString(), "--to", "txt", "--out", out.toString()))
+                .isZero();
+        assertThat(results.lines().map(line -> Path.of(line).getFileName().toString()))
+                .containsExactly("a.txt", "A-2.txt");
+    }
+
+    @Test
     void whenNothingCanBeReadOrWrittenTheCodeIsThree() throws IOException {
         assertThat(run("export", folder.resolve("không có.txt").toString(), "--out", out.toString()))
                 .isEqualTo(3);

@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.congdoan.vanthu.DesktopApplication;
 
 /** The main job as a person does it, in the real window: first steps, a template, typing, export. */
+@NeedsToolkit
 class MainJobTest {
     private static final String TYPED = "Đồng chí Đặng Thị Thuỳ Dương chỉ đạo trực tiếp, đừng để chậm.";
     private static final int PATIENCE_SECONDS = 60;

@@ -21,8 +21,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.congdoan.vanthu.app.editing.Drafts;
 import vn.congdoan.vanthu.app.editing.PagePlace;
+import vn.congdoan.vanthu.ui.NeedsToolkit;
 
 /** The drafting screen by keyboard and mouse. */
+@NeedsToolkit
 class EditorKeysTest {
     private static final String BODY = "I. MỤC ĐÍCH\n1. Một.\n2. Hai.";
 

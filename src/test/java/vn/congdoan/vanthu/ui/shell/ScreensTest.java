@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
+import vn.congdoan.vanthu.ui.NeedsToolkit;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
@@ -20,6 +21,7 @@ import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.settings.PackChoice;
 
+@NeedsToolkit
 class ScreensTest {
 
     @BeforeAll

@@ -21,6 +21,7 @@ final class CopiesBenchmark {
     private final Series office = new Series("LibreOffice, DOCX → PDF");
     private final Series typst = new Series("typst, PDF");
     private final List<Contestant> ours = new ArrayList<>();
+    private int runs;
 
     /** One way to run our program. */
     private record Contestant(String figure, Series series, String formats, List<String> options, boolean parallel) {}
@@ -46,8 +47,7 @@ final class CopiesBenchmark {
 
     void run(int rounds) throws IOException, InterruptedException {
         Optional<List<String>> typstCommand = peers.typst(typstSources(), folder("typst-out"));
-        Contestant first = ours.get(0);
-        Measured.run(work, command(first, Ours.archiving(archive)));
+        Measured.run(work, command(ours.get(0), Ours.archiving(archive)));
         for (int round = 0; round < rounds; round++) {
             for (Contestant contestant : ours) {
                 contestant.series().add(Measured.run(work, command(contestant, contestant.options())));
@@ -72,9 +72,13 @@ final class CopiesBenchmark {
         }
     }
 
+    /** Each run writes into a new folder: replacing files takes longer than making them. */
     private List<String> command(Contestant contestant, List<String> options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                SetCopies.class.getName(), String.valueOf(count), folder("ours").toString(), contestant.formats()));
+                SetCopies.class.getName(),
+                String.valueOf(count),
+                folder("ours-" + runs++).toString(),
+                contestant.formats()));
         if (contestant.parallel()) {
             arguments.add("parallel");
         }
@@ -83,7 +87,7 @@ final class CopiesBenchmark {
 
     private List<String> officeCommand() throws IOException {
         List<String> command = peers.libreOffice(folder("office"));
-        try (Stream<Path> files = Files.list(folder("ours"))) {
+        try (Stream<Path> files = Files.list(folder("ours-0"))) {
             files.filter(f -> f.toString().endsWith(".docx")).sorted().forEach(f -> command.add(f.toString()));
         }
         return command;

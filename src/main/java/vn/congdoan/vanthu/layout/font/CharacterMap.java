@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** The cmap table: which glyph stands for which character (formats 4 and 12, which every Unicode text font has). */
-final class CharacterMap {
+public final class CharacterMap {
     /** Takes one pair. */
-    interface Pairs {
+    public interface Pairs {
         void put(int character, int glyph);
     }
 
@@ -16,7 +16,7 @@ final class CharacterMap {
 
     private final ByteBuffer map;
 
-    CharacterMap(ByteBuffer cmap) throws IOException {
+    public CharacterMap(ByteBuffer cmap) throws IOException {
         ByteBuffer best = null;
         int count = cmap.getShort(2) & 0xFFFF;
         for (int i = 0; i < count; i++) {
@@ -35,7 +35,7 @@ final class CharacterMap {
         map = best;
     }
 
-    void forEach(Pairs pairs) {
+    public void forEach(Pairs pairs) {
         if (map.getShort(0) == 12) {
             groups(pairs);
         } else {

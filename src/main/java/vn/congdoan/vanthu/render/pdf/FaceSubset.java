@@ -1,7 +1,5 @@
 package vn.congdoan.vanthu.render.pdf;
 
-import com.itextpdf.io.font.FontMetrics;
-import com.itextpdf.io.font.TrueTypeFont;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -9,7 +7,9 @@ import com.itextpdf.kernel.pdf.PdfLiteral;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfString;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.Map;
 import vn.congdoan.vanthu.layout.font.FaceMetrics;
 
 /**
@@ -18,20 +18,23 @@ import vn.congdoan.vanthu.layout.font.FaceMetrics;
  */
 final class FaceSubset {
     private final String name;
-    private final int flags;
-    private final FontMetrics metrics;
+    private final FaceDescription description;
     private final PackedStream file;
     private final PackedStream glyphOfCode;
     private final PackedStream toUnicode;
     private final String widths;
 
-    /** @param file the font file with only the glyphs of {@code characters} */
-    FaceSubset(TrueTypeFont font, FaceMetrics measures, BitSet characters, byte[] file) {
-        this.name = tag(characters) + "+" + font.getFontNames().getFontName();
-        this.flags = font.getPdfFontFlags();
-        this.metrics = font.getFontMetrics();
+    /**
+     * @param glyphs by character, as numbered in {@code file}
+     * @param file a font file with just these glyphs
+     */
+    FaceSubset(FaceDescription description, FaceMetrics measures, Map<Character, Integer> glyphs, byte[] file) {
+        BitSet characters = new BitSet();
+        glyphs.keySet().forEach(characters::set);
+        this.name = tag(characters) + "+" + description.name();
+        this.description = description;
         this.file = PackedStream.of(file);
-        this.glyphOfCode = PackedStream.of(glyphOfCode(font, characters));
+        this.glyphOfCode = PackedStream.of(glyphOfCode(glyphs, characters.length()));
         this.toUnicode = PackedStream.of(UnicodeMap.identity(characters));
         this.widths = widths(measures, characters);
     }
@@ -72,26 +75,22 @@ final class FaceSubset {
         PdfDictionary descriptor = new PdfDictionary();
         descriptor.put(PdfName.Type, PdfName.FontDescriptor);
         descriptor.put(PdfName.FontName, new PdfName(name));
-        descriptor.put(PdfName.Flags, new PdfNumber(flags));
-        descriptor.put(PdfName.FontBBox, new PdfArray(metrics.getBbox().clone()));
-        descriptor.put(PdfName.ItalicAngle, new PdfNumber(metrics.getItalicAngle()));
-        descriptor.put(PdfName.Ascent, new PdfNumber(metrics.getTypoAscender()));
-        descriptor.put(PdfName.Descent, new PdfNumber(metrics.getTypoDescender()));
-        descriptor.put(PdfName.CapHeight, new PdfNumber(metrics.getCapHeight()));
-        descriptor.put(PdfName.StemV, new PdfNumber(metrics.getStemV()));
+        descriptor.put(PdfName.Flags, new PdfNumber(description.flags()));
+        descriptor.put(PdfName.FontBBox, new PdfArray(description.box().clone()));
+        descriptor.put(PdfName.ItalicAngle, new PdfNumber(description.italicAngle()));
+        descriptor.put(PdfName.Ascent, new PdfNumber(description.ascent()));
+        descriptor.put(PdfName.Descent, new PdfNumber(description.descent()));
+        descriptor.put(PdfName.CapHeight, new PdfNumber(description.capHeight()));
+        descriptor.put(PdfName.StemV, new PdfNumber(description.stem()));
         descriptor.put(PdfName.FontFile2, file.stream(pdf));
         descriptor.makeIndirect(pdf);
         return descriptor;
     }
 
-    private static byte[] glyphOfCode(TrueTypeFont font, BitSet characters) {
-        byte[] map = new byte[2 * characters.length()];
-        characters.stream().forEach(c -> {
-            int glyph = font.getGlyph(c).getCode();
-            map[2 * c] = (byte) (glyph >> 8);
-            map[2 * c + 1] = (byte) glyph;
-        });
-        return map;
+    private static byte[] glyphOfCode(Map<Character, Integer> glyphs, int codes) {
+        ByteBuffer map = ByteBuffer.allocate(2 * codes);
+        glyphs.forEach((character, glyph) -> map.putShort(2 * character, (short) (int) glyph));
+        return map.array();
     }
 
     /** In thousandths of the em, not rounded to whole ones, so that a long line ends where it was set to end. */

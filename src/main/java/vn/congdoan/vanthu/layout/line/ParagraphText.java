@@ -47,6 +47,7 @@ public final class ParagraphText {
             add(source.label() + gap, FontFace.of(labelStyle.bold(), labelStyle.italic()), labelStyle.size());
         }
         labelLength = text.length();
+        roundLabel();
         for (Run run : source.text().runs()) {
             FontFace face = FontFace.of(style.bold() || run.bold(), style.italic() || run.italic());
             add(run.text(), face, style.size());
@@ -60,6 +61,14 @@ public final class ParagraphText {
     /** With styles of other sizes than the pack's, as the head needs them. */
     public static ParagraphText of(Text text, TextStyle style, TextStyle labelStyle, FontFamily family) {
         return new ParagraphText(text, style, labelStyle, family);
+    }
+
+    /** A list's label is a thing of its own in word processors, as wide as a whole number of twentieths of a point. */
+    private void roundLabel() {
+        if (labelLength > 0) {
+            double width = width(0, labelLength);
+            widths[labelLength - 1] += Math.round(width * 20) / 20.0 - width;
+        }
     }
 
     private void add(String words, FontFace face, double size) {

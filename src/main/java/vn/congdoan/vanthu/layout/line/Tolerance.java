@@ -24,7 +24,7 @@ final class Tolerance {
 
     private static double grid(boolean bold, double size) {
         if (size == 14) {
-            return bold ? 0.05 : -0.055;
+            return bold ? 0.05 : -0.0585;
         }
         if (size == 13 || size == 12) {
             return bold ? -0.02 : 0.03;

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.cli;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.congdoan.vanthu.app.job.Failure;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** Tells a failure once, in words, and gives its exit code. */
@@ -34,7 +35,7 @@ final class Failures {
             session.tell("cli.cancelled");
             return ExitCode.NOTHING;
         }
-        String code = code(failure);
+        String code = Failure.code(failure);
         LOG.error("bug {}", code, failure);
         session.tell("cli.bug", code);
         return ExitCode.BUG;
@@ -46,12 +47,5 @@ final class Failures {
                 .allMatch(finding -> finding.message().key().startsWith("template.")
                         || finding.message().key().startsWith("cli.usage.")
                         || finding.message().key().equals("pack.unknown"));
-    }
-
-    /** The same for the same place in the program, whatever the values were. */
-    static String code(Throwable bug) {
-        StackTraceElement[] trace = bug.getStackTrace();
-        String place = trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
-        return String.format("%08X", (bug.getClass().getName() + "@" + place).hashCode());
     }
 }

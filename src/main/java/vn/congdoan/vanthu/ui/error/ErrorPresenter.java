@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.congdoan.vanthu.app.job.Failure;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.i18n.Messages;
 
@@ -36,7 +35,7 @@ public final class ErrorPresenter {
     }
 
     public void present(Throwable failure) {
-        Throwable cause = unwrapped(failure);
+        Throwable cause = Failure.cause(failure);
         if (cause instanceof CancellationException) {
             return;
         }
@@ -52,31 +51,19 @@ public final class ErrorPresenter {
 
     /** The words alone, for a place that shows failures itself; a bug is logged here too. */
     public ErrorReport describe(Throwable failure) {
-        Throwable cause = unwrapped(failure);
+        Throwable cause = Failure.cause(failure);
         if (cause instanceof ProblemException problem) {
             return new ErrorReport(messages.get("error.title"), messages.get(problem.findings()), "", "");
         }
         if (cause instanceof OutOfMemoryError) {
             return new ErrorReport(messages.get("error.title"), messages.get("error.memory"), "", "");
         }
-        String code = code(cause);
+        String code = Failure.code(cause);
         if (logged.add(code)) {
             LOG.error("bug {}", code, cause);
         }
         return new ErrorReport(
                 messages.get("error.bug.title"), messages.get("error.bug.text", code), code, details(cause));
-    }
-
-    /** The same for the same place in the program, whatever the values were. */
-    static String code(Throwable bug) {
-        StackTraceElement[] trace = bug.getStackTrace();
-        String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
-        return "VT-%04X".formatted((bug.getClass().getName() + place).hashCode() & 0xFFFF);
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        boolean wrapper = failure instanceof CompletionException || failure instanceof ExecutionException;
-        return wrapper && failure.getCause() != null ? unwrapped(failure.getCause()) : failure;
     }
 
     private static String details(Throwable bug) {

@@ -169,6 +169,7 @@ public final class SampleDocuments {
                 List.of());
         add(EDGE + "blank", PACK, blank, "");
         add(EDGE + "only-table", PACK, blank, "| a | b |\n| c | d |");
+        add(EDGE + "numbering", PACK, parts(PACK, "ĐA", "đánh số mọi cấp"), Texts.numbering());
         DocumentParts report = parts(PACK, "BC", "số liệu chưa có lời");
         add(EDGE + "tables", PACK, report, Texts.tables());
         add(EDGE + "landscape-last", PACK, report, Texts.letter(17, 1) + "\n" + Texts.landscape(17));

@@ -132,6 +132,19 @@ final class Texts {
                 + "| A | B | C |\n| 1 | 2 | 3 |";
     }
 
+    /** Every level, levels passed over, lists begun anew, and the alphabet to its end and beyond. */
+    static String numbering() {
+        StringBuilder text = new StringBuilder(
+                "1. Trước mọi phần.\n2. Vẫn trước.\nPhần I\nMở đầu\nI. MỘT\na) Điểm không khoản;\n"
+                        + "b) nữa;\n1. Khoản đầu tiên.\na) Một điểm;\n1.1. Tiểu khoản đầu.\n1.2. Tiểu khoản sau.\n- Gạch\n+ Cộng\n2. Khoản hai.\n"
+                        + "2.1. Tiểu khoản.\nII. HAI\n- Gạch đầu dòng.\n1. Khoản.\nPhần II\nNội dung\nI. BA\n1. Khoản.\nChương I\nQuy định\n"
+                        + "Điều 1. Một điều.\n1. Khoản.\n2. Khoản.\nChương II\nQuy định khác\nĐiều 2. Hai điều.\n1. Gồm:\n");
+        for (int point = 1; point <= 25; point++) {
+            text.append(Numbering.letter(point)).append(") việc ấy;\n");
+        }
+        return text.append("2. Và:\na) đầu;\nb) cuối.").toString();
+    }
+
     static String appendices(int seed) {
         Prose prose = new Prose(seed + 200);
         StringBuilder text = new StringBuilder("\nPhụ lục I\nNội dung thi đua theo từng đợt\nI. ĐỢT MỘT\n1. ");

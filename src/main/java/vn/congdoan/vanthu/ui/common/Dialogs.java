@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.common;
 
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
@@ -34,7 +35,8 @@ public final class Dialogs implements Confirmation {
         alert.getDialogPane().getStyleClass().add("dialog");
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.setGraphic(icon(alert.getAlertType()));
-        alert.setOnShown(e -> centre(alert));
+        // When its size is known.
+        alert.setOnShown(e -> Platform.runLater(() -> centre(alert)));
     }
 
     private static FontIcon icon(AlertType type) {
@@ -49,7 +51,7 @@ public final class Dialogs implements Confirmation {
     /** Some window systems put a dialog into a corner. */
     private static void centre(Alert alert) {
         Window owner = alert.getOwner();
-        if (owner != null) {
+        if (owner != null && alert.getWidth() > 0 && alert.getHeight() > 0) {
             alert.setX(owner.getX() + Math.max(0, (owner.getWidth() - alert.getWidth()) / 2));
             alert.setY(owner.getY() + Math.max(0, (owner.getHeight() - alert.getHeight()) / 2));
         }

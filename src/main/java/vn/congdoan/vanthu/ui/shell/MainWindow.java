@@ -155,14 +155,14 @@ final class MainWindow {
     }
 
     private void putAt(WindowPlace place) {
-        if (place.maximized()) {
-            stage.setMaximized(true);
-            return;
-        }
+        // Also under a maximised window: some window managers take that state away while a dialog is open.
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
+        if (place.maximized()) {
+            stage.setMaximized(true);
+        }
     }
 
     private void requestClose() {

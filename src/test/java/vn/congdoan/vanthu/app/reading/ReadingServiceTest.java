@@ -59,7 +59,7 @@ class ReadingServiceTest {
     @Test
     void whatIsNoTextIsRefusedWithItsReason() throws IOException {
         assertProblem("document.read.missing", folder.resolve("không-có.txt"));
-        assertProblem("document.read.unreadable", Files.createDirectory(folder.resolve("thư-mục.txt")));
+        assertProblem("document.read.folder", Files.createDirectory(folder.resolve("thư-mục.txt")));
         assertProblem("document.read.empty", file(" \n ", StandardCharsets.UTF_8));
         assertProblem("document.read.notText", file("PK\0\0", StandardCharsets.UTF_8));
         assertProblem(

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.print;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -87,10 +88,7 @@ public final class PrintView {
     private void initialize() {
         printer.setItems(model.names());
         printer.valueProperty().bindBidirectional(model.printerProperty());
-        number(copies, 1, PrintViewModel.MOST_COPIES, model.copiesProperty().get());
-        copies.getValueFactory()
-                .valueProperty()
-                .bindBidirectional(model.copiesProperty().asObject());
+        number(copies, PrintViewModel.MOST_COPIES, model.copiesProperty());
         sides.getItems().setAll(Sides.values());
         sides.setConverter(sidesWords());
         sides.valueProperty().bindBidirectional(model.sidesProperty());
@@ -117,27 +115,28 @@ public final class PrintView {
         allPages.setSelected(true);
         somePages.selectedProperty().bindBidirectional(model.rangeProperty());
         model.rangeProperty().addListener((o, was, is) -> allPages.setSelected(!is));
-        number(first, 1, MOST_PAGES, 1);
-        number(last, 1, MOST_PAGES, 1);
-        first.getValueFactory()
-                .valueProperty()
-                .bindBidirectional(model.firstProperty().asObject());
-        last.getValueFactory()
-                .valueProperty()
-                .bindBidirectional(model.lastProperty().asObject());
+        number(first, MOST_PAGES, model.firstProperty());
+        number(last, MOST_PAGES, model.lastProperty());
         first.disableProperty().bind(model.rangeProperty().not());
         last.disableProperty().bind(model.rangeProperty().not());
     }
 
     /** Also a number that was typed and not confirmed by Enter counts. */
-    private static void number(Spinner<Integer> spinner, int from, int to, int value) {
-        spinner.setValueFactory(new IntegerSpinnerValueFactory(from, to, value));
+    private static void number(Spinner<Integer> spinner, int most, IntegerProperty number) {
+        IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(1, most, number.get());
+        spinner.setValueFactory(values);
         spinner.setEditable(true);
+        number.addListener((o, was, is) -> values.setValue(is.intValue()));
+        values.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                number.set(is);
+            }
+        });
         spinner.getEditor().textProperty().addListener((o, was, is) -> {
             if (is.matches("[0-9]{1,4}")) {
                 int typed = Integer.parseInt(is);
-                if (typed >= from && typed <= to) {
-                    spinner.getValueFactory().setValue(typed);
+                if (typed >= 1 && typed <= most) {
+                    values.setValue(typed);
                 }
             }
         });

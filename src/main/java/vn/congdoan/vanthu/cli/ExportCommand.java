@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.congdoan.vanthu.app.export.ExportFormat;
 import vn.congdoan.vanthu.app.export.OverwritePolicy;
+import vn.congdoan.vanthu.app.job.Batch;
+import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.reading.ReadDraft;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
@@ -33,54 +35,77 @@ final class ExportCommand extends CliCommand {
         super(session);
     }
 
+    /** One input with the name of its results. */
+    private record Input(Path file, String name) {}
+
+    /** What became of an input: its files, or why there are none; {@code unread} says what of it was not understood. */
+    private record Outcome(Path file, List<Path> written, String unread, String error) {}
+
     @Override
     int run(CliServices services) throws Exception {
         Set<ExportFormat> formats = export.formats();
-        List<Map<String, Object>> results = new ArrayList<>();
-        int failed = 0;
-        TerminalProgress progress = session.progress();
         Set<String> taken = new HashSet<>();
-        for (Path file : files) {
-            progress.of(file.getFileName() + "").progress(results.size(), files.size());
-            Map<String, Object> result = one(services, file, ownName(file, taken), formats, progress);
-            failed += result.containsKey("error") ? 1 : 0;
-            results.add(result);
-        }
+        List<Input> inputs = files.stream()
+                .map(file -> new Input(file, ownName(file, taken)))
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        TerminalProgress progress = session.progress();
+        Batch.inOrder(inputs, input -> one(services, input, formats), outcome -> {
+            outcomes.add(outcome);
+            progress.clear();
+            tell(outcome);
+            progress.of(String.valueOf(outcome.file().getFileName())).progress(outcomes.size(), inputs.size());
+        });
         progress.clear();
         if (common.json) {
-            session.printJson(results);
+            session.printJson(outcomes.stream().map(ExportCommand::json).toList());
         }
+        long failed =
+                outcomes.stream().filter(outcome -> outcome.error() != null).count();
         return failed == 0 ? ExitCode.DONE : failed < files.size() ? ExitCode.PARTLY : ExitCode.NOTHING;
     }
 
-    private Map<String, Object> one(
-            CliServices services, Path file, String name, Set<ExportFormat> formats, TerminalProgress progress)
-            throws Exception {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("file", file.toString());
+    private Outcome one(CliServices services, Input input, Set<ExportFormat> formats) throws Exception {
         try {
-            ReadDraft read = services.reading().read(file);
+            ReadDraft read = services.reading().read(input.file());
             List<Path> written = services.exports()
-                    .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, name)
+                    .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, input.name())
                     .work()
-                    .run(progress);
-            progress.clear();
-            result.put("files", written.stream().map(Path::toString).toList());
-            if (!common.json) {
-                written.forEach(path -> session.print(path.toString()));
-            }
-            if (!read.findings().isEmpty()) {
-                session.tell("cli.export.unread", file, session.messages.get(read.findings()));
-            }
+                    .run(JobControl.UNATTENDED);
+            return new Outcome(input.file(), written, session.messages.get(read.findings()), null);
         } catch (ProblemException problem) {
-            progress.clear();
             if (problem.findings().get(0).message().key().equals("pack.unknown")) {
                 throw problem; // it concerns them all
             }
-            String words = session.messages.get(problem.findings());
-            result.put("error", words);
-            boolean named = words.contains(String.valueOf(file.getFileName()));
-            session.err().println(named ? words : session.messages.get("cli.export.failed", file, words));
+            return new Outcome(input.file(), List.of(), "", session.messages.get(problem.findings()));
+        }
+    }
+
+    private void tell(Outcome outcome) {
+        if (!common.json) {
+            outcome.written().forEach(path -> session.print(path.toString()));
+        }
+        if (!outcome.unread().isEmpty()) {
+            session.tell("cli.export.unread", outcome.file(), outcome.unread());
+        }
+        if (outcome.error() != null) {
+            boolean named =
+                    outcome.error().contains(String.valueOf(outcome.file().getFileName()));
+            session.err()
+                    .println(
+                            named
+                                    ? outcome.error()
+                                    : session.messages.get("cli.export.failed", outcome.file(), outcome.error()));
+        }
+    }
+
+    private static Map<String, Object> json(Outcome outcome) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("file", outcome.file().toString());
+        if (outcome.error() == null) {
+            result.put("files", outcome.written().stream().map(Path::toString).toList());
+        } else {
+            result.put("error", outcome.error());
         }
         return result;
     }

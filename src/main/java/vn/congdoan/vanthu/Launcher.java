@@ -18,6 +18,11 @@ public final class Launcher {
     }
 
     private static int run(String... args) {
+        // Before anything else is loaded: the second process loads it.
+        OptionalInt quick = UnicodeRestart.isNeeded(args) ? OptionalInt.empty() : QuickRestart.run(args);
+        if (quick.isPresent()) {
+            return quick.getAsInt();
+        }
         LogFolder.choose(args);
         CommandLineProgram commandLine = CommandLineProgram.ofProcess(CliWiring::open);
         if (CommandLineProgram.meansWindow(List.of(args))) {

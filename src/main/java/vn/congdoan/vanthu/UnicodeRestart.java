@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * names' encoding set. Linux only: elsewhere names are Unicode.
  */
 final class UnicodeRestart {
-    private static final String RESTARTED = "vanthu.restarted";
     private static final String NAMES = "sun.jnu.encoding";
     private static final Path OWN_COMMAND = Path.of("/proc/self/cmdline");
 
@@ -40,11 +39,11 @@ final class UnicodeRestart {
         }
     }
 
-    private static boolean isNeeded(String... args) {
+    static boolean isNeeded(String... args) {
         boolean ascii =
                 !System.getProperty(NAMES, "UTF-8").toUpperCase(Locale.ROOT).contains("UTF");
         return ascii
-                && System.getProperty(RESTARTED) == null
+                && System.getProperty(QuickRestart.RESTARTED) == null
                 && Files.isReadable(OWN_COMMAND)
                 && Stream.concat(
                                 Stream.of(args),
@@ -71,7 +70,7 @@ final class UnicodeRestart {
         for (int i = 0; i < command.size(); i++) {
             script.append(word(command.get(i))).append(' ');
             if (i == 0) {
-                script.append("-D" + NAMES + "=UTF-8 -D" + RESTARTED + "=true ");
+                script.append("-D" + NAMES + "=UTF-8 -D" + QuickRestart.RESTARTED + "=true ");
             }
         }
         return script.toString();

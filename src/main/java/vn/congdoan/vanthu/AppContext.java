@@ -32,6 +32,7 @@ import vn.congdoan.vanthu.storage.VersionRepository;
  */
 public final class AppContext implements AutoCloseable {
     private final Clock clock;
+    private final FormatPacks packs;
     private final Messages messages;
     private final SettingsStore settings;
     private final Database database;
@@ -48,7 +49,7 @@ public final class AppContext implements AutoCloseable {
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
         DataFolder folder = new DataFolder(dataFolder);
-        FormatPacks packs = FormatPacks.builtIn();
+        packs = FormatPacks.builtIn().withFolder(folder.packs());
         this.clock = clock;
         messages = new Messages(locale);
         settings = new SettingsStore(folder.settings());
@@ -67,6 +68,11 @@ public final class AppContext implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** The packs of the program and the office's own. */
+    public FormatPacks formatPacks() {
+        return packs;
     }
 
     public Messages messages() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import vn.congdoan.vanthu.files.DataFolder;
-import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.settings.PackChoice;
 import vn.congdoan.vanthu.ui.shell.UiServices;
@@ -36,7 +35,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.readingService(),
                 context.editingService(),
                 context.printService(),
-                FormatPacks.builtIn().all().stream()
+                context.formatPacks().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))
                         .toList());
     }

@@ -51,6 +51,11 @@ public record DataFolder(Path root) {
         return root.resolve("vanthu");
     }
 
+    /** The office's own format packs, one {@code .json} file each; the folder is the office's to make. */
+    public Path packs() {
+        return root.resolve("packs");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

@@ -9,12 +9,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /**
@@ -36,14 +39,19 @@ public final class FormatPacks {
     private final Map<String, JsonNode> sources;
     private final Map<String, FormatPack> packs;
 
-    private FormatPacks(Map<String, JsonNode> sources, Map<String, FormatPack> packs) {
-        this.sources = sources;
-        this.packs = packs;
+    /** What is wrong with a file, by its name without ending. */
+    private final Map<String, ProblemException> broken;
+
+    private FormatPacks(
+            Map<String, JsonNode> sources, Map<String, FormatPack> packs, Map<String, ProblemException> broken) {
+        this.sources = new LinkedHashMap<>(sources);
+        this.packs = new LinkedHashMap<>(packs);
+        this.broken = new LinkedHashMap<>(broken);
     }
 
     /** The packs that come with the program. */
     public static FormatPacks builtIn() {
-        FormatPacks packs = new FormatPacks(new LinkedHashMap<>(), new LinkedHashMap<>());
+        FormatPacks packs = new FormatPacks(Map.of(), Map.of(), Map.of());
         for (String id : BUILT_IN) {
             try (InputStream file = FormatPacks.class.getResourceAsStream("/format/" + id + ".json")) {
                 packs.add(JSON.readTree(file), id + ".json");
@@ -61,7 +69,7 @@ public final class FormatPacks {
      * @throws ProblemException when it isn't JSON, a figure is missing or wrong, or the pack it extends is unknown
      */
     public FormatPacks with(InputStream file, String fileName) throws IOException {
-        FormatPacks more = new FormatPacks(new LinkedHashMap<>(sources), new LinkedHashMap<>(packs));
+        FormatPacks more = new FormatPacks(sources, packs, broken);
         try {
             more.add(JSON.readTree(file), fileName);
         } catch (JsonProcessingException e) {
@@ -70,12 +78,52 @@ public final class FormatPacks {
         return more;
     }
 
+    /**
+     * These packs and an office's own, the {@code *.json} files of a folder in the order of their names. A broken file costs only
+     * itself: whoever asks for it by its name is told what is wrong with it.
+     */
+    public FormatPacks withFolder(Path folder) {
+        FormatPacks all = this;
+        for (Path file : jsonFiles(folder)) {
+            String name = file.getFileName().toString();
+            try (InputStream content = Files.newInputStream(file)) {
+                all = all.with(content, name);
+            } catch (ProblemException e) {
+                all.broken.put(stem(name), e);
+            } catch (IOException e) {
+                all.broken.put(stem(name), ProblemException.causedBy(e, "pack.unreadable", file));
+            }
+        }
+        return all;
+    }
+
+    private static List<Path> jsonFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            // The program must start without it; asking for one of its packs says that there is none.
+            return List.of();
+        }
+    }
+
+    private static String stem(String fileName) {
+        return fileName.substring(0, fileName.lastIndexOf('.'));
+    }
+
     public List<FormatPack> all() {
         return List.copyOf(packs.values());
     }
 
-    /** @throws ProblemException for an unknown id, naming those there are */
+    /** @throws ProblemException for an unknown id, naming those there are; for that of a broken file, saying what is wrong */
     public FormatPack byId(String id) {
+        if (broken.containsKey(id)) {
+            throw broken.get(id);
+        }
         return Optional.ofNullable(packs.get(id))
                 .orElseThrow(() -> ProblemException.of("pack.unknown", id, String.join(", ", packs.keySet())));
     }

@@ -269,6 +269,21 @@ class CommandLineTest {
     }
 
     @Test
+    void anOfficesOwnPackLiesInTheDataFolder() throws IOException {
+        Path packs = Files.createDirectories(folder.resolve("data/packs"));
+        Files.writeString(packs.resolve("rieng.json"), "{\"id\":\"rieng\",\"name\":\"Riêng\",\"extends\":\"nd30\"}");
+        Files.writeString(packs.resolve("hong.json"), "{");
+        Path good = Files.writeString(folder.resolve("a.txt"), TEXT);
+
+        assertThat(run("export", good.toString(), "--pack", "rieng", "--to", "pdf", "--out", out.toString()))
+                .as(messages)
+                .isZero();
+        assertThat(run("export", good.toString(), "--pack", "hong", "--to", "pdf", "--out", out.toString()))
+                .isEqualTo(3);
+        assertThat(messages).contains("hong.json").doesNotContain("Exception");
+    }
+
+    @Test
     void theDemoShowsTheMainJobOnAStoreOfItsOwn() throws IOException {
         assertThat(run("demo", "--json", "--out", out.toString())).as(messages).isZero();
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -97,6 +100,21 @@ class FormatPacksTest {
             assertThat(e.findings().get(0).message().arguments().get(1).toString())
                     .contains(place);
         });
+    }
+
+    @Test
+    void aFolderHoldsAnOfficesOwnPacksAndABrokenOneCostsOnlyItself(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("rieng.json"),
+                "{\"id\":\"rieng\",\"name\":\"Riêng\",\"extends\":\"nd30\",\"page\":{\"marginTop\":25}}");
+        Files.writeString(folder.resolve("hong.json"), "{\"id\":");
+        FormatPacks all = packs.withFolder(folder);
+        assertThat(all.byId("rieng").page().marginTop()).isEqualTo(25);
+        assertThatThrownBy(() -> all.byId("hong"))
+                .hasMessageContaining("pack.broken")
+                .hasMessageContaining("hong.json");
+        assertThat(all.all()).hasSize(packs.all().size() + 1);
+        assertThat(packs.withFolder(folder.resolve("none")).all()).isEqualTo(packs.all());
     }
 
     @Test

@@ -18,7 +18,9 @@ import vn.congdoan.vanthu.files.InstanceLock;
 final class DatabaseFile {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+            + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+            // Failures are thrown, told and logged by us; H2 would note even our own closing in a file of its own.
+            + ";TRACE_LEVEL_FILE=0";
     /** H2 ends the path of an address there. */
     private static final String FORBIDDEN = ";";
 

@@ -54,6 +54,14 @@ class DatabaseTest {
     }
 
     @Test
+    void leavesNoTraceOfH2Behind() {
+        try (Database database = open()) {
+            new DocumentRepository(database).create(Drafts.plan("a", ""), "", "", NOW);
+        }
+        assertThat(file.resolveSibling("vanthu.trace.db")).doesNotExist();
+    }
+
+    @Test
     void opensAgainAfterItWasClosed() {
         try (Database database = open()) {
             DocumentRepository documents = new DocumentRepository(database);

@@ -18,13 +18,21 @@ final class CopiesBenchmark {
     private final Path archive;
     private final Peers peers;
     private final Path benchmarks;
+    private final Path sources;
     private final Series office = new Series("LibreOffice, DOCX → PDF");
     private final Series typst = new Series("typst, PDF");
     private final List<Contestant> ours = new ArrayList<>();
     private int runs;
 
     /** One way to run our program. */
-    private record Contestant(String figure, Series series, String formats, List<String> options, boolean parallel) {}
+    private record Contestant(String figure, Series series, String formats, List<String> options, Way way) {}
+
+    /** The engines alone on one thread or two, or the whole program: reading, checking and syncing every file. */
+    private enum Way {
+        ENGINES,
+        PARALLEL,
+        PROGRAM
+    }
 
     CopiesBenchmark(int count, Path work) throws IOException {
         this.count = count;
@@ -32,17 +40,20 @@ final class CopiesBenchmark {
         this.archive = work.resolve("copies.jsa");
         this.peers = new Peers(work);
         this.benchmarks = Ours.benchmarksJar(work);
+        this.sources = textSources();
         List<String> quick = Ours.shortRun(archive);
-        add("P1", "docx,pdf", "java", List.of(), false);
-        add("P1", "docx,pdf", "C1 and class-data sharing", quick, false);
-        add("P1", "docx,pdf", "C1 and class-data sharing, two threads", quick, true);
-        add("P2", "pdf", "java", List.of(), false);
-        add("P2", "pdf", "C1 and class-data sharing", quick, false);
-        add("P2", "pdf", "C1 and class-data sharing, two threads", quick, true);
+        add("P1", "docx,pdf", "java", List.of(), Way.ENGINES);
+        add("P1", "docx,pdf", "C1 and class-data sharing", quick, Way.ENGINES);
+        add("P1", "docx,pdf", "C1 and class-data sharing, two threads", quick, Way.PARALLEL);
+        add("P1", "docx,pdf", "java -jar vanthu.jar export", List.of(), Way.PROGRAM);
+        add("P2", "pdf", "java", List.of(), Way.ENGINES);
+        add("P2", "pdf", "C1 and class-data sharing", quick, Way.ENGINES);
+        add("P2", "pdf", "C1 and class-data sharing, two threads", quick, Way.PARALLEL);
+        add("P2", "pdf", "java -jar vanthu.jar export", List.of(), Way.PROGRAM);
     }
 
-    private void add(String figure, String formats, String how, List<String> options, boolean parallel) {
-        ours.add(new Contestant(figure, new Series("Văn Thư " + formats + ", " + how), formats, options, parallel));
+    private void add(String figure, String formats, String how, List<String> options, Way way) {
+        ours.add(new Contestant(figure, new Series("Văn Thư " + formats + ", " + how), formats, options, way));
     }
 
     void run(int rounds) throws IOException, InterruptedException {
@@ -74,15 +85,38 @@ final class CopiesBenchmark {
 
     /** Each run writes into a new folder: replacing files takes longer than making them. */
     private List<String> command(Contestant contestant, List<String> options) throws IOException {
+        if (contestant.way() == Way.PROGRAM) {
+            return programCommand(contestant.formats());
+        }
         List<String> arguments = new ArrayList<>(List.of(
                 SetCopies.class.getName(),
                 String.valueOf(count),
                 folder("ours-" + runs++).toString(),
                 contestant.formats()));
-        if (contestant.parallel()) {
+        if (contestant.way() == Way.PARALLEL) {
             arguments.add("parallel");
         }
         return Ours.benchmark(benchmarks, options, arguments);
+    }
+
+    private List<String> programCommand(String formats) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("export"));
+        for (int i = 0; i < count; i++) {
+            arguments.add(sources.resolve("copy-" + i + ".txt").toString());
+        }
+        arguments.addAll(
+                List.of("--to", formats, "--out", folder("program-" + runs++).toString()));
+        arguments.addAll(List.of("--data", work.resolve("data").toString()));
+        return Ours.program(List.of(), arguments);
+    }
+
+    private Path textSources() throws IOException {
+        PlanCopies copies = new PlanCopies();
+        Path folder = folder("texts");
+        for (int i = 0; i < count; i++) {
+            Files.writeString(folder.resolve("copy-" + i + ".txt"), copies.wholeText(i));
+        }
+        return folder;
     }
 
     private List<String> officeCommand() throws IOException {

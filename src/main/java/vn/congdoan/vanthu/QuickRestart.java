@@ -2,6 +2,7 @@ package vn.congdoan.vanthu;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,11 +76,18 @@ final class QuickRestart {
         }
     }
 
+    /** Whether something stands between "java" and "-jar". */
     private static boolean hasOwnOptions() {
-        return ProcessHandle.current()
-                .info()
-                .arguments()
-                .filter(words -> words.length > 0 && !words[0].equals("-jar"))
-                .isPresent();
+        try {
+            // A process handle doesn't tell the arguments of a long command line; the kernel does.
+            List<byte[]> words = UnicodeRestart.command(Files.readAllBytes(UnicodeRestart.OWN_COMMAND));
+            return words.size() < 2 || !new String(words.get(1), StandardCharsets.US_ASCII).equals("-jar");
+        } catch (IOException notLinux) {
+            return ProcessHandle.current()
+                    .info()
+                    .arguments()
+                    .filter(words -> words.length > 0 && !words[0].equals("-jar"))
+                    .isPresent();
+        }
     }
 }

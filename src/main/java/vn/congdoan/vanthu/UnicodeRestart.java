@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class UnicodeRestart {
     private static final String NAMES = "sun.jnu.encoding";
-    private static final Path OWN_COMMAND = Path.of("/proc/self/cmdline");
+    static final Path OWN_COMMAND = Path.of("/proc/self/cmdline");
 
     private UnicodeRestart() {}
 

@@ -110,7 +110,6 @@ public record FormatPack(
             String addressees,
             String recipients,
             String archive,
-            String asAddressed,
             String closing,
             String appendix,
             String attachedTo) {}
@@ -122,13 +121,6 @@ public record FormatPack(
     /** The type of this code ("KH"), in any letter case. */
     public Optional<DocumentType> type(String code) {
         return types.stream().filter(t -> t.code().equalsIgnoreCase(code)).findFirst();
-    }
-
-    /** The type of this name ("Kế hoạch"), in any letter case. */
-    public Optional<DocumentType> typeNamed(String name) {
-        return types.stream()
-                .filter(t -> t.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
     }
 
     /** Whether the rule was in force on that day. */

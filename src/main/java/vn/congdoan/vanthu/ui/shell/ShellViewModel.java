@@ -86,10 +86,6 @@ public final class ShellViewModel {
         }
     }
 
-    public void dismissNotice() {
-        notices.clear();
-    }
-
     /** After a failed start. */
     public void retry() {
         state.set(State.OPENING);

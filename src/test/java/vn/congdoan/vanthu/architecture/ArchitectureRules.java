@@ -42,6 +42,7 @@ final class ArchitectureRules {
                     p("i18n"),
                     p("layout"),
                     p("render"),
+                    p("read"),
                     p("storage"),
                     p("settings"))
             .should()
@@ -53,7 +54,7 @@ final class ArchitectureRules {
             .resideInAnyPackage(p("text"), p("format"), p("files"), p("i18n"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(p("layout"), p("render"), p("storage"), p("settings"));
+            .resideInAnyPackage(p("layout"), p("render"), p("read"), p("storage"), p("settings"));
 
     static final ArchRule ENGINES_DO_NOT_USE_EACH_OTHER = SlicesRuleDefinition.slices()
             .assignedFrom(new EngineSlices())
@@ -72,7 +73,7 @@ final class ArchitectureRules {
             .resideInAnyPackage(p("ui"), p("cli"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(p("text"), p("render"), p("storage"));
+            .resideInAnyPackage(p("text"), p("render"), p("read"), p("storage"));
 
     static final ArchRule EDGES_DO_NOT_USE_EACH_OTHER = noClasses()
             .that()
@@ -114,6 +115,8 @@ final class ArchitectureRules {
     static final ArchRule POI_STAYS_HOME = onlyIn("org.apache.poi..", p("render.docx"), p("sheet"), p("read"));
     static final ArchRule ITEXT_STAYS_HOME = onlyIn("com.itextpdf..", p("render.pdf"), p("sign"));
     static final ArchRule PDFBOX_STAYS_HOME = onlyIn("org.apache.pdfbox..", p("render.picture"), p("read"));
+    static final ArchRule JSOUP_STAYS_HOME = onlyIn("org.jsoup..", p("read"));
+    static final ArchRule RTF_PARSER_STAYS_HOME = onlyIn("com.rtfparserkit..", p("read"));
     static final ArchRule JOOQ_STAYS_HOME = onlyIn("org.jooq..", p("storage"));
     static final ArchRule H2_STAYS_HOME = onlyIn("org.h2..", p("storage"));
     static final ArchRule FLYWAY_STAYS_HOME = onlyIn("org.flywaydb..", p("storage"));

@@ -1,11 +1,5 @@
 package vn.congdoan.vanthu.text.viet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,17 +89,10 @@ public final class OrganisationNames {
 
     private static int load() {
         int longest = 1;
-        try (InputStream in = OrganisationNames.class.getResourceAsStream(LEXICON);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] phrase = Letters.nfc(line.strip()).split(" ");
-                    PHRASES.put(String.join(" ", phrase).toLowerCase(Locale.ROOT), phrase);
-                    longest = Math.max(longest, phrase.length);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Lexicon.lines(LEXICON)) {
+            String[] phrase = line.split(" ");
+            PHRASES.put(String.join(" ", phrase).toLowerCase(Locale.ROOT), phrase);
+            longest = Math.max(longest, phrase.length);
         }
         return longest;
     }

@@ -1,10 +1,5 @@
 package vn.congdoan.vanthu.text.viet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -63,16 +58,11 @@ public final class WordBreaks {
     }
 
     private static void load() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(WordBreaks.class.getResourceAsStream(LEXICON), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                boolean openers = line.startsWith("|");
-                for (String word : (openers ? line.substring(1) : line).split(",")) {
-                    (openers ? OPENERS : COMPOUNDS).add(Letters.nfc(word.strip()));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lexicon.lines(LEXICON).forEach(line -> {
+            boolean openers = line.startsWith("|");
+            for (String word : (openers ? line.substring(1) : line).split(",")) {
+                (openers ? OPENERS : COMPOUNDS).add(word.strip());
+            }
+        });
     }
 }

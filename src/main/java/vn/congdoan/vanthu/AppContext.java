@@ -3,6 +3,7 @@ package vn.congdoan.vanthu;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -19,6 +20,8 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
 import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
+import vn.congdoan.vanthu.text.check.DocumentChecker;
+import vn.congdoan.vanthu.text.check.Rules;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
@@ -45,6 +48,7 @@ public final class AppContext implements AutoCloseable {
     private final EditingService editingService;
     private final PrintService printService;
     private final ReadingService readingService;
+    private final FileCheckService fileCheckService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -64,6 +68,7 @@ public final class AppContext implements AutoCloseable {
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
         readingService = new ReadingService(packs::all);
+        fileCheckService = new FileCheckService(new DocumentChecker(Rules.all()), exportService::pack);
     }
 
     public Clock clock() {
@@ -109,6 +114,10 @@ public final class AppContext implements AutoCloseable {
 
     public ReadingService readingService() {
         return readingService;
+    }
+
+    public FileCheckService fileCheckService() {
+        return fileCheckService;
     }
 
     public EditingService editingService() {

@@ -77,6 +77,52 @@ final class Columns {
         return !LABEL.matcher(words).matches() && !Letters.fold(words).startsWith("kinh gui");
     }
 
+    /** The region with the rows right above it that belong to it, but none before {@code least}. */
+    static Region grownUp(Region region, List<Row> rows, int least) {
+        Region grown = region;
+        while (grown.first() > least) {
+            Row row = rows.get(grown.first() - 1);
+            int side = sideOf(row, grown);
+            if (side < 0) {
+                break;
+            }
+            List<Row> left = new ArrayList<>(grown.left());
+            List<Row> right = new ArrayList<>(grown.right());
+            (side == 0 ? left : right).add(0, row);
+            grown = new Region(grown.first() - 1, grown.end(), List.copyOf(left), List.copyOf(right));
+        }
+        return grown;
+    }
+
+    /**
+     * Whether a row right above a region belongs to it: one that stands wholly on one side, set to that column's middle. The
+     * first line of an organisation or the national title may stand higher than all others.
+     *
+     * @return 0 for the left column, 1 for the right one, -1 for neither
+     */
+    private static int sideOf(Row row, Region region) {
+        double leftEnd = region.left().stream().mapToDouble(Row::right).max().orElse(0);
+        double rightStart = region.right().stream().mapToDouble(Row::left).min().orElse(0);
+        Row firstLeft = region.left().get(0);
+        Row firstRight = region.right().get(0);
+        double top = Math.min(firstLeft.y(), firstRight.y());
+        if (top - row.y() > 2.2 * row.size()) {
+            return -1;
+        }
+        if (row.left() > leftEnd + LEAST_GUTTER) {
+            return region.right().stream().anyMatch(r -> isCentredWith(r, row)) ? 1 : -1;
+        }
+        boolean recipients = Letters.fold(row.text()).strip().startsWith("noi nhan");
+        boolean left = row.right() < rightStart - LEAST_GUTTER;
+        boolean centred = region.left().stream().anyMatch(r -> isCentredWith(r, row));
+        return left && (recipients || centred) ? 0 : -1;
+    }
+
+    /** Set to the same middle and not merely begun at the same edge. */
+    private static boolean isCentredWith(Row a, Row b) {
+        return Math.abs(a.centre() - b.centre()) < 6 && Math.abs(a.left() - b.left()) > 6;
+    }
+
     /** A region growing downwards from its first row. */
     private static final class Growth {
         private final List<Row> rows;

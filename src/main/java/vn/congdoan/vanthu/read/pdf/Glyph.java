@@ -25,8 +25,9 @@ record Glyph(
         return x + width;
     }
 
+    /** A no-break space is one too: where lines may break is long decided. */
     boolean isBlank() {
-        return text.isBlank();
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B');
     }
 
     Glyph withText(String changed) {

@@ -75,19 +75,31 @@ final class PageReader {
 
     private void free(PageContent page, List<Row> rows, List<PlacedLine> lines) {
         int at = 0;
+        int whole = 0;
         while (at < rows.size()) {
             Columns.Region region = Columns.at(rows, at);
             if (region == null) {
-                lines.add(PlacedLine.of(page, rows.get(at), null, null, Region.BODY));
                 at++;
-            } else {
-                int table = tables++;
-                column(page, region.left(), new Cell(table, 0, 0, false), lines);
-                column(page, region.right(), new Cell(table, 0, 1, false), lines);
-                at = region.end();
+                continue;
             }
-            lastEndsPage = false;
+            Columns.Region grown = Columns.grownUp(region, rows, whole);
+            whole(page, rows.subList(whole, grown.first()), lines);
+            int table = tables++;
+            column(page, grown.left(), new Cell(table, 0, 0, false), lines);
+            column(page, grown.right(), new Cell(table, 0, 1, false), lines);
+            at = grown.end();
+            whole = at;
         }
+        whole(page, rows.subList(whole, rows.size()), lines);
+        lastEndsPage &= rows.stream().allMatch(row -> isInMargin(page, row));
+    }
+
+    private static boolean isInMargin(PageContent page, Row row) {
+        return row.y() < 0.11 * page.height() || row.y() > 0.91 * page.height();
+    }
+
+    private static void whole(PageContent page, List<Row> rows, List<PlacedLine> lines) {
+        rows.forEach(row -> lines.add(PlacedLine.of(page, row, null, null, Region.BODY)));
     }
 
     private static void column(PageContent page, List<Row> rows, Cell cell, List<PlacedLine> lines) {

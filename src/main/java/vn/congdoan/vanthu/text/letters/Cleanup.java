@@ -9,7 +9,8 @@ final class Cleanup {
     private static final char FIRST_WIDE = '\uff01';
     private static final char LAST_WIDE = '\uff5e';
     private static final int WIDE_SHIFT = 0xfee0;
-    private static final String INVISIBLE = "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff";
+    private static final String INVISIBLE =
+            "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff";
 
     private Cleanup() {}
 

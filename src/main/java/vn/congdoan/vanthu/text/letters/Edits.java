@@ -20,7 +20,14 @@ final class Edits {
             int end = moved(span.end(), edits);
             if (end > start) {
                 spans.add(new SourceSpan(
-                        start, end, span.font(), span.size(), span.bold(), span.italic(), span.underlined(), span.colour()));
+                        start,
+                        end,
+                        span.font(),
+                        span.size(),
+                        span.bold(),
+                        span.italic(),
+                        span.underlined(),
+                        span.colour()));
             }
         }
         String text = applied(line.text(), edits);

@@ -71,7 +71,8 @@ final class LookAlikes {
         for (int i = 1; i < word.length(); i++) {
             char letter = word.charAt(i);
             if (!Syllables.isLetter(letter)) {
-                mended.setCharAt(i, OldEncoding.TCVN3.decoded(String.valueOf(letter)).charAt(0));
+                mended.setCharAt(
+                        i, OldEncoding.TCVN3.decoded(String.valueOf(letter)).charAt(0));
                 changed++;
             }
         }

@@ -57,7 +57,11 @@ record LostLetters(int words, int accented, int bare, int holed, int broken) {
 
     LostLetters and(LostLetters other) {
         return new LostLetters(
-                words + other.words, accented + other.accented, bare + other.bare, holed + other.holed, broken + other.broken);
+                words + other.words,
+                accented + other.accented,
+                bare + other.bare,
+                holed + other.holed,
+                broken + other.broken);
     }
 
     /** The whole has lost its marks. */

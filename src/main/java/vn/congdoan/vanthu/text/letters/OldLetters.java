@@ -101,7 +101,8 @@ final class OldLetters {
         Tally tally = run.tally(home);
         boolean fontIsOld = fonts.get(run.place().font()).get(home).rules();
         if (tally.wins() > 0) {
-            return tally.strong() > 0 && tally.wins() >= tally.bad() || fontIsOld && tally.wins() > tally.count(Verdict.DAMAGE);
+            return tally.strong() > 0 && tally.wins() >= tally.bad()
+                    || fontIsOld && tally.wins() > tally.count(Verdict.DAMAGE);
         }
         return fontIsOld && tally.count(Verdict.NEUTRAL) > 0 && tally.bad() <= tally.count(Verdict.NEUTRAL);
     }

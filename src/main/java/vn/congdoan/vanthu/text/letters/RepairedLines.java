@@ -23,7 +23,8 @@ record RepairedLines(List<SourceLine> lines, List<Finding> findings, Finding ref
         List<SourceLine> modern = oldLetters(read, findings);
         List<SourceLine> clean = step(modern, Cleanup::edits, null, findings);
         List<SourceLine> whole = tornMarks(clean, findings);
-        List<SourceLine> right = step(whole, LookAlikes::edits, "letters.repaired.lookalikes", findings);
+        List<SourceLine> like = step(whole, LookAlikes::edits, "letters.repaired.lookalikes", findings);
+        List<SourceLine> right = step(like, SwallowedLetters::edits, "letters.repaired.swallowed", findings);
         Finding refusal = refusal(right);
         if (refusal != null) {
             return new RepairedLines(lines, List.of(), refusal);
@@ -74,17 +75,21 @@ record RepairedLines(List<SourceLine> lines, List<Finding> findings, Finding ref
     }
 
     private static Finding refusal(List<SourceLine> lines) {
-        LostLetters all = lines.stream()
-                .map(line -> LostLetters.of(line.text()))
-                .reduce(LostLetters.none(), LostLetters::and);
-        String key = all.isHoled() ? "letters.lost.holes" : all.isBare() ? "letters.lost.marks" : all.isUnreadable() ? "letters.lost.unreadable" : null;
+        LostLetters all =
+                lines.stream().map(line -> LostLetters.of(line.text())).reduce(LostLetters.none(), LostLetters::and);
+        String key = all.isHoled()
+                ? "letters.lost.holes"
+                : all.isBare() ? "letters.lost.marks" : all.isUnreadable() ? "letters.lost.unreadable" : null;
         return key == null ? null : new Finding(Severity.ERROR, "", MessageRef.of(key));
     }
 
     /** Lines that lost their letters in a text that has its own. */
     private static List<Finding> lostLines(List<SourceLine> lines) {
         List<Finding> lost = new ArrayList<>();
-        boolean vietnamese = lines.stream().mapToInt(line -> LostLetters.of(line.text()).accented()).sum() > 0;
+        boolean vietnamese = lines.stream()
+                        .mapToInt(line -> LostLetters.of(line.text()).accented())
+                        .sum()
+                > 0;
         for (SourceLine line : lines) {
             LostLetters letters = LostLetters.of(line.text());
             if (letters.isHoledLine()) {

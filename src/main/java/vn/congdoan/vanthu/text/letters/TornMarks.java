@@ -65,9 +65,8 @@ final class TornMarks {
         }
         String before = text.substring(wordStart, wordEnd);
         String after = text.substring(marksEnd, restEnd);
-        boolean likely = marks.length() <= MOST_MARKS
-                && !before.isEmpty()
-                && before.length() + after.length() <= LONGEST_WORD;
+        boolean likely =
+                marks.length() <= MOST_MARKS && !before.isEmpty() && before.length() + after.length() <= LONGEST_WORD;
         String mended = likely ? mended(before, marks, after, wordEnd < mark) : null;
         if (mended == null) {
             left += marks.length();
@@ -99,7 +98,8 @@ final class TornMarks {
         String apart = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFD);
         boolean likely = end - start <= LONGEST_WORD;
         String whole = likely
-                ? only(placed(text.substring(start, at) + apart.charAt(0), apart.substring(1), text.substring(at + 1, end)))
+                ? only(placed(
+                        text.substring(start, at) + apart.charAt(0), apart.substring(1), text.substring(at + 1, end)))
                 : null;
         if (whole != null) {
             edits.add(new Edit(start, end, whole));

@@ -25,9 +25,10 @@ final class Utf8Misread {
         if (Words.isPlain(text)) {
             return edits;
         }
-        List<int[]> tokens = tokens(text);
-        boolean proven = tokens.stream().anyMatch(token -> isProven(text.substring(token[0], token[1])));
-        for (int[] token : tokens) {
+        boolean proven = tokens(text, false).stream()
+                .map(token -> text.substring(token[0], token[1]))
+                .anyMatch(word -> isProven(word) || !mended(word, false).equals(word));
+        for (int[] token : tokens(text, proven)) {
             String word = text.substring(token[0], token[1]);
             String mended = mended(word, proven);
             if (!mended.equals(word)) {
@@ -49,22 +50,26 @@ final class Utf8Misread {
     }
 
     private static String mended(String word, boolean proven) {
-        String mended = once(once(word, proven), proven);
+        String mended = twice(word, proven);
         if (word.indexOf(' ') < 0 || Words.areRight(mended)) {
             return mended;
         }
         // The blank was both half of a letter and the gap between two words: two blanks that a program had made one.
-        return once(once(word.replace("Ã ", "Ã\u00a0 "), proven), proven);
+        return twice(word.replace("Ã ", "Ã\u00a0 "), proven);
     }
 
     /** Cut at ordinary blanks only, since U+00A0 is half of "à"; a blank behind "Ã" may be one that lost its hardness. */
-    private static List<int[]> tokens(String text) {
+    private static List<int[]> tokens(String text, boolean proven) {
         List<int[]> tokens = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean blank = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\t';
             if (blank) {
-                boolean half = i > start && i - start < LONGEST_WORD && i < text.length() && text.charAt(i) == ' ' && isHalf(text, start, i);
+                boolean half = i > start
+                        && i - start < LONGEST_WORD
+                        && i < text.length()
+                        && text.charAt(i) == ' '
+                        && isHalf(text.substring(start, i), proven);
                 if (!half) {
                     if (i > start) {
                         tokens.add(new int[] {start, i});
@@ -76,29 +81,54 @@ final class Utf8Misread {
         return tokens;
     }
 
-    private static boolean isHalf(String text, int start, int end) {
-        String word = text.substring(start, end);
+    private static boolean isHalf(String word, boolean proven) {
         int last = word.length() - 1;
         boolean alone = last == 0;
         return word.charAt(last) == 'Ã'
-                && (alone || Character.isLowerCase(word.charAt(last - 1)) || !Words.areRight(word));
+                && (proven || alone || Character.isLowerCase(word.charAt(last - 1)) || !Words.areRight(word));
     }
 
-    private static String once(String word, boolean proven) {
+    private static String twice(String word, boolean proven) {
+        String first = read(word, proven);
+        String second = read(first, proven);
+        String deep = isWrong(word) ? readAgain(readAgain(word)) : word;
+        return second.equals(word) && Words.areRight(deep) ? deep : second;
+    }
+
+    private static String read(String word, boolean proven) {
+        String again = readAgain(word);
+        boolean sure = proven || isProven(word);
+        boolean right = sure || isWestern(word) || Words.areRight(again);
+        return (sure || isWrong(word)) && right ? again : word;
+    }
+
+    private static boolean isWrong(String word) {
+        return isMixedCase(word) || !Verdict.isRight(word);
+    }
+
+    /** Every valid sequence as the letter that it is. */
+    private static String readAgain(String word) {
         StringBuilder mended = new StringBuilder(word.length());
-        boolean western = true;
         int at = 0;
         while (at < word.length()) {
             int length = sequence(word, at);
             String letter = length > 1 ? read(word.substring(at, at + length)) : null;
-            western &= letter == null || word.charAt(at) <= 'Ã' && !Character.isLetter(word.charAt(at + 1));
             mended.append(letter == null ? word.substring(at, at + 1) : letter);
             at += letter == null ? 1 : length;
         }
-        String result = mended.toString();
-        boolean wrong = proven || isProven(word) || isMixedCase(word) || !Verdict.isRight(word);
-        boolean right = proven || isProven(word) || western || Words.areRight(result);
-        return wrong && right ? result : word;
+        return mended.toString();
+    }
+
+    /** Whether its sequences are those of French and German letters: "dÃ©jÃ ". */
+    private static boolean isWestern(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            int length = sequence(word, i);
+            boolean read = length > 1 && read(word.substring(i, i + length)) != null;
+            if (read && (word.charAt(i) > 'Ã' || Character.isLetter(word.charAt(i + 1)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "hÃ": a small letter before a capital that carries a mark. */
@@ -129,7 +159,10 @@ final class Utf8Misread {
             bytes[i] = (byte) value;
         }
         try {
-            String letter = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String letter = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return letter.chars().allMatch(Utf8Misread::isExpected) ? letter : null;
         } catch (CharacterCodingException e) {
             return null;

@@ -20,7 +20,7 @@ enum Verdict {
     DAMAGE;
 
     private static final String HARMLESS_OUTSIDE = "«»®©µ§·°º™¹½¼¾±²³£¥¢“”‘’–—…•›‹„‚";
-    private static final String HARMLESS_INSIDE = "·’‘–—…•×";
+    private static final String HARMLESS_INSIDE = "·’‘–—…•";
     private static final int CERTAIN_SIGNS = 2;
     private static final int CERTAIN_LETTERS = 3;
 
@@ -58,7 +58,8 @@ enum Verdict {
     private static boolean isRightDecoded(String decoded) {
         for (int[] place : Words.in(decoded)) {
             String word = decoded.substring(place[0], place[1]);
-            boolean right = Words.isPlain(word) || Syllables.isSyllable(word) || Words.isShortForm(word) || isConsonants(word);
+            boolean right =
+                    Words.isPlain(word) || Syllables.isSyllable(word) || Words.isShortForm(word) || isConsonants(word);
             if (!right) {
                 return false;
             }
@@ -68,7 +69,8 @@ enum Verdict {
 
     private static boolean isConsonants(String word) {
         return word.length() <= 2
-                && word.chars().allMatch(letter -> Syllables.isLetter((char) letter) && !Syllables.isVowel((char) letter));
+                && word.chars()
+                        .allMatch(letter -> Syllables.isLetter((char) letter) && !Syllables.isVowel((char) letter));
     }
 
     private static boolean hasSyllable(String decoded) {
@@ -95,13 +97,19 @@ enum Verdict {
         if (isLetter(sign)) {
             return !Syllables.isLetter(sign) && !Words.isMark(sign);
         }
-        return after && before ? HARMLESS_INSIDE.indexOf(sign) < 0 : (after || before) && HARMLESS_OUTSIDE.indexOf(sign) < 0;
+        return after && before
+                ? HARMLESS_INSIDE.indexOf(sign) < 0
+                : (after || before) && HARMLESS_OUTSIDE.indexOf(sign) < 0;
     }
 
     private static boolean hasSignWithin(String token) {
         for (int i = 1; i + 1 < token.length(); i++) {
             char sign = token.charAt(i);
-            boolean odd = sign >= '\u0080' && !isLetter(sign) && sign != '\u00ad' && HARMLESS_INSIDE.indexOf(sign) < 0 && sign != '\u00b5';
+            boolean odd = sign >= '\u0080'
+                    && !isLetter(sign)
+                    && sign != '\u00ad'
+                    && HARMLESS_INSIDE.indexOf(sign) < 0
+                    && sign != '\u00b5';
             if (odd && isLetter(token.charAt(i - 1)) && isLetter(token.charAt(i + 1))) {
                 return true;
             }

@@ -59,7 +59,9 @@ final class Words {
     /** "LĐLĐ", "UBND", "KH-CĐGD": capitals that are no syllable, yet right. */
     static boolean isShortForm(String word) {
         boolean capitals = word.length() <= LONGEST_SHORT_FORM
-                && word.chars().allMatch(letter -> letter < 0x80 && Character.isUpperCase(letter) || "ĐƯÂÔĂÊƠ".indexOf(letter) >= 0);
+                && word.chars()
+                        .allMatch(letter ->
+                                letter < 0x80 && Character.isUpperCase(letter) || "ĐƯÂÔĂÊƠ".indexOf(letter) >= 0);
         boolean endsSmall = word.matches("[A-ZĐ]{2,8}[a-zđ]{1,2}");
         return capitals || endsSmall;
     }

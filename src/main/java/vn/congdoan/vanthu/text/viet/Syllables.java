@@ -21,15 +21,16 @@ public final class Syllables {
     private static final int LONGEST = 7;
 
     private static final List<String> ONSETS = List.of(
-            "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu",
-            "r", "s", "t", "th", "tr", "v", "x");
+            "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
+            "qu", "r", "s", "t", "th", "tr", "v", "x");
     private static final Set<String> LIP_ONSETS = Set.of("b", "m", "p", "ph", "v");
-    private static final String RHYMES = "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-            + "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu êng êc i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
-            + "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op "
-            + "ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông "
-            + "uôt uơ up ut uy uya uyên uyêt uych uynh uyt uyp uyn uyu ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu ưm "
-            + "y yêm yên yêng yêt yêu ynh yt ych";
+    private static final String RHYMES =
+            "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
+                    + "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu êng êc i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
+                    + "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op "
+                    + "ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông "
+                    + "uôt uơ up ut uy uya uyên uyêt uych uynh uyt uyp uyn uyu ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu ưm "
+                    + "y yêm yên yêng yêt yêu ynh yt ych";
 
     private static final Map<String, Integer> POSITIONS = new HashMap<>();
     private static final Set<String> BARE = new HashSet<>();
@@ -137,7 +138,8 @@ public final class Syllables {
             case "c", "ng" -> !front;
             case "g" -> !front || rhyme.equals("i") || rhyme.equals("in");
             case "gi" -> rhyme.charAt(0) != 'i' && rhyme.charAt(0) != 'y' && !rounded;
-            case "qu" -> !rounded && "oôuư".indexOf(rhyme.charAt(0)) < 0 && !rhyme.startsWith("iê") || rhyme.equals("ôc");
+            case "qu" ->
+                !rounded && "oôuư".indexOf(rhyme.charAt(0)) < 0 && !rhyme.startsWith("iê") || rhyme.equals("ôc");
             case "" -> true;
             default -> {
                 boolean glide = rhyme.startsWith("y") && rhyme.length() > 1;

@@ -45,7 +45,8 @@ class LetterRepairTest {
     void plainVietnameseStaysAsItIs() {
         assertUntouched(TEXT);
         assertUntouched(TEXT.toUpperCase(Locale.ROOT));
-        assertUntouched("Công ty Cổ phần Hoàng Anh – chi nhánh Kon Plông, Đăk Tô; hoà bình, thuỷ lợi, uỷ ban, quý, quí");
+        assertUntouched(
+                "Công ty Cổ phần Hoàng Anh – chi nhánh Kon Plông, Đăk Tô; hoà bình, thuỷ lợi, uỷ ban, quý, quí");
     }
 
     @ParameterizedTest
@@ -56,8 +57,13 @@ class LetterRepairTest {
                 "Müller, Björn Ångström, São Paulo, niño, mañana, señor, Łódź, Dvořák, Æsop, smörgåsbord",
                 "10 µm, 5 µg, 20μm, ½ giờ, © 2024 Công đoàn, Coca® và Pepsi™, § 5, 25°C, ±3, 12 m², 6 N·m, £5, ¥200, 50¢",
                 "x·y = z, a«b», 1¹, ¾ số phiếu, ¼ lít; “XÔ”, (XÃ), “XÔ”, XÃ”, “XÔ…, ‘xã’ – ‘Á’",
-                "Ø Tuyên truyền trong đoàn viên", "§ Nội dung", "ü Đã làm", "· Một việc", "http://a.vn/?q=1&b=2",
-                "Москва, Ελλάδα, 北京, tiếng Nga: Привет", "KH-LĐLĐ, HD – HĐTĐKT, TĐKT & CS, 09/2010/QĐ-UBND, CBNGNLĐ",
+                "Ø Tuyên truyền trong đoàn viên",
+                "§ Nội dung",
+                "ü Đã làm",
+                "· Một việc",
+                "http://a.vn/?q=1&b=2",
+                "Москва, Ελλάδα, 北京, tiếng Nga: Привет",
+                "KH-LĐLĐ, HD – HĐTĐKT, TĐKT & CS, 09/2010/QĐ-UBND, CBNGNLĐ",
             })
     void otherTextsStayAsTheyAre(String text) {
         assertUntouched(text);
@@ -68,7 +74,8 @@ class LetterRepairTest {
     @EnumSource(value = OldEncoding.class, mode = EnumSource.Mode.EXCLUDE, names = "WINDOWS_1258")
     void everyOldEncodingComesBackAsItWas(OldEncoding encoding) {
         String small = TEXT.replace("Ở", "ở").replace("Ấ", "ấ");
-        assertThat(LetterRepair.repair(OldEncoders.inverse(encoding, small)).text()).isEqualTo(small);
+        assertThat(LetterRepair.repair(OldEncoders.inverse(encoding, small)).text())
+                .isEqualTo(small);
     }
 
     @Test
@@ -76,11 +83,16 @@ class LetterRepairTest {
         String small = TEXT.replace("Ở", "ở");
         assertThat(LetterRepair.repair(OldEncoders.tcvn3(small)).text()).isEqualTo(small);
         assertThat(LetterRepair.repair(OldEncoders.vni(TEXT)).text()).isEqualTo(TEXT);
-        assertThat(LetterRepair.repair(OldEncoders.vni(TEXT.toUpperCase(Locale.ROOT))).text())
+        assertThat(LetterRepair.repair(OldEncoders.vni(TEXT.toUpperCase(Locale.ROOT)))
+                        .text())
                 .isEqualTo(TEXT.toUpperCase(Locale.ROOT));
         assertThat(LetterRepair.repair(OldEncoders.misread(TEXT)).text()).isEqualTo(TEXT);
-        assertThat(LetterRepair.repair(OldEncoders.misread(OldEncoders.misread(TEXT))).text()).isEqualTo(TEXT);
-        assertThat(LetterRepair.repair(OldEncoders.misread(TEXT).replace('\u00a0', ' ')).text()).isEqualTo(TEXT);
+        assertThat(LetterRepair.repair(OldEncoders.misread(OldEncoders.misread(TEXT)))
+                        .text())
+                .isEqualTo(TEXT);
+        assertThat(LetterRepair.repair(OldEncoders.misread(TEXT).replace('\u00a0', ' '))
+                        .text())
+                .isEqualTo(TEXT);
         assertThat(LetterRepair.repair(OldEncoders.misread1258(TEXT)).text()).isEqualTo(TEXT);
         assertThat(Windows1258.agreesWithTheCodePage()).isTrue();
     }
@@ -103,7 +115,11 @@ class LetterRepairTest {
     @Test
     void aFewOldWordsInUnicodeTextAreRead() {
         assertRepaired("Ban Chấp hành C«ng ®oµn các trường học", "Ban Chấp hành Công đoàn các trường học");
-        assertRepaired("theo công văn của Lieân ñoaøn Lao ñoäng tỉnh đã gửi", "theo công văn của Liên đoàn Lao động tỉnh đã gửi");
+        assertRepaired(
+                "theo công văn của Lieân ñoaøn Lao ñoäng tỉnh đã gửi",
+                "theo công văn của Liên đoàn Lao động tỉnh đã gửi");
+        assertRepaired("Hội nghị tại Ninh B×nh đã bế mạc", "Hội nghị tại Ninh Bình đã bế mạc");
+        assertRepaired("Công đồn tỉnh, LIÊN ĐỒN, đồn công an", "Công đoàn tỉnh, LIÊN ĐOÀN, đồn công an");
         assertRepaired("Công đoμn cơ sở lμ nòng cốt", "Công đoàn cơ sở là nòng cốt");
     }
 
@@ -135,8 +151,8 @@ class LetterRepairTest {
             })
     void textsWithoutTheirMarksAreRefused(String text) {
         assertThat(LetterRepair.repair(text).refused()).isTrue();
-        SourceDocument source = new SourceDocument(
-                SourceFormat.TEXT, List.of(SourceLine.of(1, text, false)), List.of(), List.of());
+        SourceDocument source =
+                new SourceDocument(SourceFormat.TEXT, List.of(SourceLine.of(1, text, false)), List.of(), List.of());
         assertThatThrownBy(() -> LetterRepair.repair(source)).isInstanceOf(ProblemException.class);
     }
 
@@ -146,7 +162,9 @@ class LetterRepairTest {
         RepairedText repaired = LetterRepair.repair(TEXT + lost);
         assertThat(repaired.text()).endsWith(lost);
         assertThat(repaired.refused()).isFalse();
-        assertThat(repaired.findings()).extracting(finding -> finding.message().key()).contains("letters.lost.line.marks");
+        assertThat(repaired.findings())
+                .extracting(finding -> finding.message().key())
+                .contains("letters.lost.line.marks");
     }
 
     @Test
@@ -168,7 +186,8 @@ class LetterRepairTest {
         String text = "Lieân ñoaøn Lao ñoäng";
         SourceSpan plain = span(0, 12, "VNI-Times");
         SourceSpan rest = span(12, text.length(), "VNI-Times");
-        SourceLine line = new SourceLine(1, text, 0, LinePlace.flowing(1, false), ParagraphLook.UNKNOWN, List.of(plain, rest));
+        SourceLine line =
+                new SourceLine(1, text, 0, LinePlace.flowing(1, false), ParagraphLook.UNKNOWN, List.of(plain, rest));
         SourceLine changed = repaired(line);
         assertThat(changed.text()).isEqualTo("Liên đoàn Lao động");
         assertThat(changed.text().substring(changed.spans().get(1).start())).isEqualTo("Lao động");
@@ -177,13 +196,15 @@ class LetterRepairTest {
     @Test
     void aLongLineIsRepairedInLinearTime() {
         String line = TEXT.replace('\n', ' ').repeat(150);
-        for (String text : List.of(line, OldEncoders.vni(line), OldEncoders.misread(line), "Ã ".repeat(50_000), "a ́".repeat(50_000))) {
+        for (String text : List.of(
+                line, OldEncoders.vni(line), OldEncoders.misread(line), "Ã ".repeat(50_000), "a ́".repeat(50_000))) {
             Assertions.assertTimeout(Duration.ofSeconds(8), () -> LetterRepair.repair(text));
         }
     }
 
     private static SourceLine line(String text, String font) {
-        return new SourceLine(1, text, 0, LinePlace.flowing(1, false), ParagraphLook.UNKNOWN, List.of(span(0, text.length(), font)));
+        return new SourceLine(
+                1, text, 0, LinePlace.flowing(1, false), ParagraphLook.UNKNOWN, List.of(span(0, text.length(), font)));
     }
 
     private static SourceSpan span(int start, int end, String font) {

@@ -8,9 +8,10 @@ import java.util.Map;
 
 /** Writes Vietnamese the old ways, from tables of its own: letter by letter as handbooks list them. */
 final class OldEncoders {
-    private static final String TCVN3 = "à µ á ¸ ả ¶ ã · ạ ¹ ă ¨ ằ » ắ ¾ ẳ ¼ ẵ ½ ặ Æ â © ầ Ç ấ Ê ẩ È ẫ É ậ Ë đ ® è Ì é Ð ẻ Î ẽ Ï ẹ Ñ ê ª ề Ò ế Õ "
-            + "ể Ó ễ Ô ệ Ö ì × í Ý ỉ Ø ĩ Ü ị Þ ò ß ó ã ỏ á õ â ọ ä ô « ồ å ố è ổ æ ỗ ç ộ é ơ ¬ ờ ê ớ í ở ë ỡ ì ợ î ù ï ú ó ủ ñ ũ ò "
-            + "ụ ô ư \u00ad ừ õ ứ ø ử ö ữ ÷ ự ù ỳ ú ý ý ỷ û ỹ ü ỵ þ Ă ¡ Â ¢ Đ § Ê £ Ô ¤ Ơ ¥ Ư ¦";
+    private static final String TCVN3 =
+            "à µ á ¸ ả ¶ ã · ạ ¹ ă ¨ ằ » ắ ¾ ẳ ¼ ẵ ½ ặ Æ â © ầ Ç ấ Ê ẩ È ẫ É ậ Ë đ ® è Ì é Ð ẻ Î ẽ Ï ẹ Ñ ê ª ề Ò ế Õ "
+                    + "ể Ó ễ Ô ệ Ö ì × í Ý ỉ Ø ĩ Ü ị Þ ò ß ó ã ỏ á õ â ọ ä ô « ồ å ố è ổ æ ỗ ç ộ é ơ ¬ ờ ê ớ í ở ë ỡ ì ợ î ù ï ú ó ủ ñ ũ ò "
+                    + "ụ ô ư \u00ad ừ õ ứ ø ử ö ữ ÷ ự ù ỳ ú ý ý ỷ û ỹ ü ỵ þ Ă ¡ Â ¢ Đ § Ê £ Ô ¤ Ơ ¥ Ư ¦";
     private static final String VNI_TONES = "\u0300ø\u0301ù\u0309û\u0303õ\u0323ï";
     private static final String VNI_ROOF = "\u0300à\u0301á\u0309å\u0303ã\u0323ä";
     private static final String VNI_BREVE = "\u0300è\u0301é\u0309ú\u0303ü\u0323ë";
@@ -25,7 +26,8 @@ final class OldEncoders {
             table.put(cells[i], cells[i + 1]);
         }
         StringBuilder encoded = new StringBuilder();
-        text.chars().forEach(c -> encoded.append(table.getOrDefault(String.valueOf((char) c), String.valueOf((char) c))));
+        text.chars()
+                .forEach(c -> encoded.append(table.getOrDefault(String.valueOf((char) c), String.valueOf((char) c))));
         return encoded.toString();
     }
 
@@ -34,7 +36,8 @@ final class OldEncoders {
         for (char letter : text.toCharArray()) {
             boolean capital = Character.isUpperCase(letter);
             String small = vniLetter(Character.toLowerCase(letter));
-            encoded.append(capital ? small.toUpperCase(java.util.Locale.ROOT) : Character.isLetter(letter) ? small : letter);
+            encoded.append(
+                    capital ? small.toUpperCase(java.util.Locale.ROOT) : Character.isLetter(letter) ? small : letter);
         }
         return encoded.toString();
     }

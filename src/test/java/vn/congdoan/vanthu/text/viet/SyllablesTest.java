@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 class SyllablesTest {
     @Test
     void everyWordOfOrdinaryTextsIsASyllable() {
-        String words = "nghiêng nghĩa khuỷu tuyết quyền giếng gì gìn hòa hoà thủy thuỷ quý quốc huệ thuở rượu hươu yêu yếu ngoèo "
-                + "xoong khuya chuyện luật xuân quân loắt ngoặc oằn uỷ ủy ỷ y ạ ơi ướt ưu ấm áp kỹ ghế chếch huếch tuênh quạch "
-                + "giường giá đoàn Đảng ĐỘNG nguyễn trương";
+        String words =
+                "nghiêng nghĩa khuỷu tuyết quyền giếng gì gìn hòa hoà thủy thuỷ quý quốc huệ thuở rượu hươu yêu yếu ngoèo "
+                        + "xoong khuya chuyện luật xuân quân loắt ngoặc oằn uỷ ủy ỷ y ạ ơi ướt ưu ấm áp kỹ ghế chếch huếch tuênh quạch "
+                        + "giường giá đoàn Đảng ĐỘNG nguyễn trương";
         assertThat(words.split(" ")).allMatch(Syllables::isSyllable);
     }
 

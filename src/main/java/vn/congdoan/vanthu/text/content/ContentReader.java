@@ -31,6 +31,7 @@ public final class ContentReader {
         if (block.block().ref().area() != SourceRef.Area.LEGAL_BASIS) {
             headings.enter(block);
             deadlines.addAll(DeadlineReader.read(block, headings, cited));
+            targets.addAll(TargetReader.read(block, headings));
         }
     }
 }

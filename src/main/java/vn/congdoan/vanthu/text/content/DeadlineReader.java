@@ -20,6 +20,8 @@ final class DeadlineReader {
     private static final Pattern CONDITION = Pattern.compile(
             "(?<![\\p{L}])(?:nếu|khi có|trường hợp|phát sinh|vướng mắc|quá trình|đột xuất)(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OVER = Pattern.compile("[\\s\\u00a0,]{0,3}(?:trở về trước|trở đi|đã )");
+    /** A second time for the same duty: "trước ngày 05/6 (6 tháng) và trước ngày 05/12". */
+    private static final Pattern JOINED = Pattern.compile("\\s{0,2}(?:\\([^()]{0,60}\\))?\\s{0,2}(?:,|và|;)?\\s{1,2}");
     private static final Pattern DONE = Pattern.compile("(?:hoàn thành|hoàn tất|xong|kết thúc)[\\s\\u00a0]{0,3}$");
 
     private final BodyWords block;
@@ -56,13 +58,16 @@ final class DeadlineReader {
 
     private void clause(Sentence sentence, int from, int to) {
         List<TimePhrase> phrases = TimePhrases.in(words, from, to);
+        int last = -1;
         for (int i = 0; i < phrases.size(); i++) {
             TimePhrase phrase = phrases.get(i);
             int before = i == 0 ? from : phrases.get(i - 1).end();
             int after = i + 1 < phrases.size() ? phrases.get(i + 1).start() : to;
-            int duty = duty(phrase, before, after);
+            boolean isJoined = i > 0 && last >= 0 && JOINED.matcher(words.substring(before, phrase.start())).matches();
+            int duty = isJoined ? last : duty(phrase, before, after);
+            last = duty;
             if (duty >= 0 && isDuty(phrase, sentence, before)) {
-                add(phrase, sentence, from, to, duty, after);
+                add(phrase, sentence, from, isJoined ? phrases.get(i - 1).start() : to, duty, after);
             }
         }
     }
@@ -71,7 +76,14 @@ final class DeadlineReader {
         int duty = phrase.kind() == Kind.PROMPTLY || phrase.kind() == Kind.UNSPECIFIED && phrase.rule().startsWith("cuối")
                 ? -1
                 : DutyWords.first(words, before, phrase.start(), phrase.duty());
-        return duty >= 0 ? duty : DutyWords.first(words, phrase.end(), after, phrase.duty());
+        if (duty >= 0) {
+            return duty;
+        }
+        int later = DutyWords.first(words, phrase.end(), after, phrase.duty());
+        if (later < 0 && phrase.kind() == Kind.PROMPTLY) {
+            return DutyWords.first(words, before, phrase.start(), phrase.duty());
+        }
+        return later >= 0 && DutyWords.tells(words, phrase.end(), later) ? -1 : later;
     }
 
     private boolean isDuty(TimePhrase phrase, Sentence sentence, int before) {
@@ -101,7 +113,7 @@ final class DeadlineReader {
     private void add(TimePhrase phrase, Sentence sentence, int from, int to, int duty, int after) {
         int stop = duty < phrase.start() ? to : after;
         int[] receiver = receiver(duty, stop);
-        int end = duty < phrase.start() ? phrase.start() : stop;
+        int end = duty < phrase.start() ? Math.min(to, phrase.start()) : stop;
         if (receiver != null && receiver[0] > duty) {
             end = Math.min(end, receiver[0]);
         }

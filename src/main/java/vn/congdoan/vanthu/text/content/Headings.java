@@ -44,7 +44,7 @@ final class Headings {
     boolean speakOfTargets() {
         return open.stream().anyMatch(heading -> {
             String words = heading.words().toLowerCase(Locale.ROOT);
-            return words.contains("chỉ tiêu") || words.contains("mục tiêu cụ thể") || words.contains("mục tiêu");
+            return words.contains("chỉ tiêu") || words.contains("mục tiêu") || words.contains("phấn đấu");
         });
     }
 

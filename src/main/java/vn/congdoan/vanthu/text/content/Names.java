@@ -10,6 +10,11 @@ final class Names {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BELONGING = Pattern.compile("[\\s\\u00a0]{1,3}(?:trực thuộc|thuộc)[\\s\\u00a0]{1,3}");
 
+    private static final Pattern ANYONE = Pattern.compile(
+            "(?:các|mỗi|từng|tất cả các)[\\s\\u00a0](?:cơ quan, đơn vị|cơ quan, tổ chức|đơn vị trực thuộc|đơn vị|cấp công đoàn|cơ quan|địa phương"
+                    + "|phòng, ban|ban, phòng|sở, ban, ngành|ban, ngành|tổ công đoàn|nhà trường|chi bộ|tác giả|thí sinh)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Names() {}
 
     /** Where the known name at a place ends; -1 when none begins there. */
@@ -17,7 +22,8 @@ final class Names {
         Matcher many = MANY.matcher(words).region(from, words.length());
         int start = many.lookingAt() ? many.end() : from;
         if (!IssuerReader.isKnown(words, start)) {
-            return -1;
+            Matcher anyone = ANYONE.matcher(words).region(Scan.overBlanks(words, from), words.length());
+            return anyone.lookingAt() ? anyone.end() : -1;
         }
         int end = IssuerReader.endOf(words, start);
         Matcher belonging = BELONGING.matcher(words).region(Math.max(0, end), words.length());

@@ -47,6 +47,8 @@ final class TimePhrases {
             rule(BEGIN + "(?<span>h[ằà]ng (?:năm|quý|tháng))(?=,?" + B + "(?:tổ chức )?" + REPORTING + "(?![\\p{L}]))", TimePhrases::recurring),
             rule(BEGIN + "(?:kịp thời|ngay)(?=" + B + "(?:báo cáo|phản ánh|thông tin|thông báo|trao đổi)(?![\\p{L}]))",
                     match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
+            rule("(?<=(?:báo cáo|phản ánh|thông tin|thông báo)[\\s\\u00a0])(?:kịp thời|ngay)(?=" + B + "(?:về|cho|tới|đến|với)(?![\\p{L}]))",
+                    match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
             rule(BEGIN + "cuối (?:năm(?: học)?|kỳ|nhiệm kỳ)(?=,?" + B + "(?:\\p{L}{1,8} ){0,2}" + REPORTING + "(?![\\p{L}]))",
                     match -> phrase(match, Kind.UNSPECIFIED, PartialDate.BLANK, Duty.REPORT, true)));
 

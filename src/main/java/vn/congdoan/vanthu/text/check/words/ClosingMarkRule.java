@@ -1,12 +1,12 @@
 package vn.congdoan.vanthu.text.check.words;
 
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.check.Repair.Replacement;
+import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.format.SourceRef.Area;

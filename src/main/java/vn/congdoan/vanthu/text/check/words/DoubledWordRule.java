@@ -1,13 +1,13 @@
 package vn.congdoan.vanthu.text.check.words;
 
-import vn.congdoan.vanthu.domain.reading.Part;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 import vn.congdoan.vanthu.text.check.Stretch;

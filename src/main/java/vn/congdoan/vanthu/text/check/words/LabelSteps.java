@@ -1,9 +1,9 @@
 package vn.congdoan.vanthu.text.check.words;
 
-import java.util.Set;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.parse.BlockSpan;

@@ -74,19 +74,21 @@ public final class Lexicons {
                 .toList();
     }
 
-    /** Comma-less forms of fixed enumerations. */
+    /** Comma-less forms of fixed enumerations, flagged "!" when they are always reported. */
     List<Phrase> withoutCommas() {
         List<Phrase> phrases = new ArrayList<>();
-        for (String right : lines(Kind.ENUMERATIONS)) {
+        for (String line : lines(Kind.ENUMERATIONS)) {
+            String flag = line.startsWith("!") ? "!" : "";
+            String right = line.substring(flag.length()).strip();
             for (int at = right.indexOf(','); at >= 0; at = right.indexOf(',', at + 1)) {
-                add(phrases, right.substring(0, at) + right.substring(at + 1), right);
+                add(phrases, right.substring(0, at) + right.substring(at + 1), right, flag);
             }
-            add(phrases, right.replace(",", ""), right);
+            add(phrases, right.replace(",", ""), right, flag);
         }
         return phrases;
     }
 
-    private static void add(List<Phrase> phrases, String wrong, String right) {
-        phrases.add(new Phrase(Phrase.keys(wrong), right, false, Set.of(), ""));
+    private static void add(List<Phrase> phrases, String wrong, String right, String flag) {
+        phrases.add(new Phrase(Phrase.keys(wrong), right, false, Set.of(), flag));
     }
 }

@@ -15,29 +15,34 @@ import vn.congdoan.vanthu.text.check.Stretch;
 final class PhraseRule extends NamedRule {
     private final PhraseTable table;
     private final String message;
+    private final boolean onlyMixed;
 
-    /** @param message takes what stands there and what is meant */
-    private PhraseRule(String id, Severity severity, List<Phrase> phrases, String message) {
+    /**
+     * @param message takes what stands there and what is meant
+     * @param onlyMixed report a phrase without the flag "!" only where its right form stands in the document too
+     */
+    private PhraseRule(String id, Severity severity, List<Phrase> phrases, String message, boolean onlyMixed) {
         super(id, "", severity);
         this.table = new PhraseTable(phrases);
         this.message = message;
+        this.onlyMixed = onlyMixed;
     }
 
     /** Typing errors (format-spec R46). */
     static PhraseRule typing(Lexicons lexicons) {
         return new PhraseRule(
-                "typing-error", Severity.ERROR, lexicons.pairs(Lexicons.Kind.TYPING), "check.words.typing");
+                "typing-error", Severity.ERROR, lexicons.pairs(Lexicons.Kind.TYPING), "check.words.typing", false);
     }
 
     /** Fixed phrases with a word missing or misplaced (R46). */
     static PhraseRule wording(Lexicons lexicons) {
-        return new PhraseRule("wording", Severity.WARNING, lexicons.pairs(Lexicons.Kind.WORDING), "check.words.wording");
+        return new PhraseRule("wording", Severity.WARNING, lexicons.pairs(Lexicons.Kind.WORDING), "check.words.wording", false);
     }
 
     /** Fixed enumerations without their comma (R45). */
     static PhraseRule enumerations(Lexicons lexicons) {
         return new PhraseRule(
-                "enumeration-comma", Severity.HINT, lexicons.withoutCommas(), "check.words.enumeration");
+                "enumeration-comma", Severity.HINT, lexicons.withoutCommas(), "check.words.enumeration", true);
     }
 
     @Override
@@ -46,10 +51,19 @@ final class PhraseRule extends NamedRule {
         for (Stretch stretch : input.stretches()) {
             List<Token> tokens = Token.of(stretch.words());
             for (PhraseTable.Hit hit : table.find(tokens)) {
+                if (onlyMixed && !hit.phrase().flag().equals("!") && !standsRight(input, hit.phrase().right())) {
+                    continue;
+                }
                 findings.add(finding(stretch, tokens.get(hit.first()), tokens.get(hit.last()), hit.phrase()));
             }
         }
         return findings;
+    }
+
+    /** Whether the document has the right form elsewhere. */
+    private static boolean standsRight(CheckInput input, String right) {
+        return input.stretches().stream()
+                .anyMatch(stretch -> stretch.words().toLowerCase(Locale.ROOT).contains(right));
     }
 
     private CheckFinding finding(Stretch stretch, Token first, Token last, Phrase phrase) {

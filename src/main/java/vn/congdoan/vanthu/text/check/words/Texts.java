@@ -1,11 +1,11 @@
 package vn.congdoan.vanthu.text.check.words;
 
-import vn.congdoan.vanthu.domain.document.InlineText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.document.Block;
+import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.Stretch;
 

@@ -1,13 +1,13 @@
 package vn.congdoan.vanthu.text.check.words;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.EnumMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.check.Repair.Replacement;
+import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.check.words;
 
 import java.util.Locale;
+
 /** The two places of the tone mark in "oa", "oe" and "uy": the older "hóa", "ủy" and the newer "hoá", "uỷ". */
 final class Tones {
     private static final String[] OLDER = {

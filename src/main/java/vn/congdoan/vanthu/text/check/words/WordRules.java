@@ -33,6 +33,12 @@ public final class WordRules {
                 new ProperNameRule(lexicons),
                 new CaseConsistencyRule(lexicons),
                 new ToneMarkRule(),
-                new SpellingVariantRule(lexicons));
+                new SpellingVariantRule(lexicons),
+                new QuotationRule(),
+                new UndefinedAbbreviationRule(lexicons),
+                new UnusedAbbreviationRule(),
+                new AbbreviationSpellingRule(lexicons),
+                new AbbreviationFormsRule(lexicons),
+                new AdHocAbbreviationRule());
     }
 }

@@ -32,7 +32,7 @@ final class RangeRule extends NamedRule {
             String usual = usual(uses);
             for (Use use : uses) {
                 if (!use.dash().equals(usual)) {
-                    findings.add(finding(use, sameElsewhere(use, uses, usual), usual));
+                    findings.add(finding(use, pattern == DATES ? sameElsewhere(use, uses, usual) : use, usual));
                 }
             }
         }
@@ -72,7 +72,7 @@ final class RangeRule extends NamedRule {
         return usual;
     }
 
-    /** The same range in the usual way, which the reader meets first; otherwise the use itself. */
+    /** The dates of one anniversary in the usual way, where the reader meets them first; otherwise the use itself. */
     private static Use sameElsewhere(Use use, List<Use> uses, String usual) {
         return uses.stream()
                 .filter(other -> other.range().equals(use.range()) && other.dash().equals(usual))

@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.text.check.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.check.citation.CitationRules;
 
-/** All rules on words. */
+/** All rules on words, those on citations among them. */
 public final class WordRules {
     private WordRules() {}
 
@@ -13,6 +15,12 @@ public final class WordRules {
     }
 
     public static List<CheckRule> all(Lexicons lexicons) {
+        List<CheckRule> rules = new ArrayList<>(CitationRules.all());
+        rules.addAll(words(lexicons));
+        return List.copyOf(rules);
+    }
+
+    private static List<CheckRule> words(Lexicons lexicons) {
         return List.of(
                 new LetterFormRule(),
                 new NumberingRule(NumberingRule.Departure.GAP),
@@ -39,6 +47,20 @@ public final class WordRules {
                 new UnusedAbbreviationRule(),
                 new AbbreviationSpellingRule(lexicons),
                 new AbbreviationFormsRule(lexicons),
-                new AdHocAbbreviationRule());
+                new AdHocAbbreviationRule(),
+                new BasisRule(),
+                new SentenceRule(),
+                new PhraseTwiceRule(),
+                new ListSeparatorRule(),
+                new SiblingEndRule(),
+                new SelfTitleRule(),
+                new CongressRule(),
+                new ReportDutyRule(),
+                new BudgetRule(),
+                new AnniversaryRule(),
+                new CalendarRule(),
+                new DeadlineRule(),
+                new PercentageRule(),
+                new PlaceholderRule());
     }
 }

@@ -130,12 +130,16 @@ final class RunningHeads {
     /** The three rows nearest to the page's edge within the margin's zone. */
     private List<Integer> outermost(List<Integer> page, Region zone) {
         return page.stream()
-                .filter(i -> isInZone(lines.get(i), zone) && !lines.get(i).text().isBlank())
+                .filter(i -> isInZone(lines.get(i), zone) && !isInTable(lines.get(i)))
                 .sorted((a, b) -> zone == Region.PAGE_HEADER
                         ? Double.compare(lines.get(a).y(), lines.get(b).y())
                         : Double.compare(lines.get(b).y(), lines.get(a).y()))
                 .limit(3)
                 .toList();
+    }
+
+    private static boolean isInTable(PlacedLine line) {
+        return line.cell() != null && line.cell().bordered();
     }
 
     private static boolean isInZone(PlacedLine line, Region zone) {

@@ -106,9 +106,13 @@ final class RunningHeads {
         return middle || line.left() > 0.8 * line.page().width();
     }
 
+    /** Not on pages on which a document begins: its head stands alike on each of them. */
     private void markRepeats(Region zone) {
         Map<String, List<Integer>> byShape = new HashMap<>();
         for (List<Integer> page : pages.values()) {
+            if (zone == Region.PAGE_HEADER && page.stream().anyMatch(i -> beginsDocument(lines.get(i)))) {
+                continue;
+            }
             for (int index : outermost(page, zone)) {
                 byShape.computeIfAbsent(shape(lines.get(index)), k -> new ArrayList<>()).add(index);
             }
@@ -116,6 +120,14 @@ final class RunningHeads {
         byShape.values().stream()
                 .filter(found -> pagesOf(found) >= REPEATS && sameHeight(found))
                 .forEach(found -> found.stream().filter(i -> !marked.containsKey(i)).forEach(i -> mark(i, zone)));
+    }
+
+    private static boolean beginsDocument(PlacedLine line) {
+        if (line.y() > 0.25 * line.page().height()) {
+            return false;
+        }
+        String folded = Letters.fold(line.text());
+        return folded.contains("cong hoa xa hoi") || folded.contains("dang cong san viet nam");
     }
 
     private long pagesOf(List<Integer> found) {

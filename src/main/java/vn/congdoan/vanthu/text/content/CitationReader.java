@@ -132,13 +132,13 @@ final class CitationReader {
         for (int i = mentions.size() - 2; i >= 0; i--) {
             Mention mention = mentions.get(i);
             Mention next = mentions.get(i + 1);
-            if (!next.hasOwnType && mention.issuer.isEmpty() && next.number.symbol().equals(mention.number.symbol())
-                    && next.type.equals(mention.type) && !next.type.isEmpty()) {
-                mention.issuer = next.issuer;
-            }
             boolean linked = mention.flaws.contains(Flaw.COMPOUND) && next.flaws.contains(Flaw.COMPOUND) && !next.hasOwnType;
             if (linked && mention.date.equals(PartialDate.BLANK) && mention.issuer.isEmpty()) {
                 mention.date = next.date;
+                mention.issuer = next.issuer;
+            }
+            if (!next.hasOwnType && mention.issuer.isEmpty() && next.number.symbol().equals(mention.number.symbol())
+                    && next.type.equals(mention.type) && !next.type.isEmpty()) {
                 mention.issuer = next.issuer;
             }
         }

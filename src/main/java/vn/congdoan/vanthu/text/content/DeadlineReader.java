@@ -26,6 +26,8 @@ final class DeadlineReader {
 
     /** Who and to whom stand within so many characters. */
     private static final int NEAR = 400;
+    /** "nộp trước 1/5". */
+    private static final int SHORTEST = 12;
 
     private final BodyWords block;
     private final String words;
@@ -62,6 +64,9 @@ final class DeadlineReader {
     }
 
     private void clause(Sentence sentence, int from, int to) {
+        if (to - from < SHORTEST) {
+            return;
+        }
         List<TimePhrase> phrases = TimePhrases.in(words, from, to);
         int last = -1;
         for (int i = 0; i < phrases.size(); i++) {

@@ -64,7 +64,8 @@ final class TargetReader {
     }
 
     private void clause(Sentence sentence, int from, int to, List<Target> targets) {
-        if (TELLS.matcher(words).region(from, to).useTransparentBounds(true).find()) {
+        if (words.substring(from, to).chars().noneMatch(Character::isDigit)
+                || TELLS.matcher(words).region(from, to).useTransparentBounds(true).find()) {
             return;
         }
         boolean sets = SETS.matcher(words).region(Math.max(sentence.start(), from - NEAR), to).useTransparentBounds(true).find();
@@ -121,7 +122,7 @@ final class TargetReader {
         if (figure.from() != null || figure.unit().startsWith("/")) {
             return "";
         }
-        int from = figure.unit().equals("%") ? figure.end() : Math.max(figure.start(), figure.end() - figure.unit().length());
+        int from = figure.subject();
         Matcher stop = STOP.matcher(words).region(from, Math.min(after, from + NEAR)).useTransparentBounds(true);
         int end = stop.find() ? stop.start() : Math.min(after, from + NEAR);
         if (end == after && after < words.length() && Character.isLetterOrDigit(words.charAt(after))) {

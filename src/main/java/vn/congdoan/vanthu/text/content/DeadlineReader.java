@@ -85,7 +85,7 @@ final class DeadlineReader {
     private int duty(TimePhrase phrase, int before, int after) {
         int duty = phrase.kind() == Kind.PROMPTLY || phrase.kind() == Kind.UNSPECIFIED && phrase.rule().startsWith("cuối")
                 ? -1
-                : DutyWords.first(words, before, phrase.start(), phrase.duty());
+                : DutyWords.best(words, afterCitations(before, phrase.start()), phrase.start(), phrase.duty());
         if (duty >= 0) {
             return duty;
         }
@@ -94,6 +94,22 @@ final class DeadlineReader {
             return DutyWords.first(words, before, phrase.start(), phrase.duty());
         }
         return later >= 0 && DutyWords.tells(words, phrase.end(), later) ? -1 : later;
+    }
+
+    /** "Thực hiện Công văn số …, yêu cầu …": the duty stands after what is cited and who is asked. */
+    private int afterCitations(int from, int to) {
+        int at = from;
+        for (Citation citation : citations) {
+            int end = block.span().toPlain(citation.range().end());
+            at = end <= to ? Math.max(at, end) : at;
+        }
+        Matcher asks = ASKS.matcher(words).region(Math.max(at, near(from, to)), to).useTransparentBounds(true);
+        int asked = at;
+        while (asks.find()) {
+            int end = Names.endOf(words, asks.end());
+            asked = end > 0 && end < to ? end : asked;
+        }
+        return DutyWords.first(words, asked, to, TimePhrase.Duty.ANY) >= 0 ? asked : from;
     }
 
     private boolean isDuty(TimePhrase phrase, Sentence sentence, int before) {
@@ -168,7 +184,8 @@ final class DeadlineReader {
         if (!asked.isEmpty()) {
             return asked;
         }
-        int[] places = {from, sentence.start(), phrase.end()};
+        int comma = words.lastIndexOf(',', duty);
+        int[] places = {from, sentence.start(), phrase.end(), comma < from ? from : comma + 1};
         for (int place : places) {
             int start = afterComma(place);
             int end = start < duty ? Names.endOf(words, start) : -1;

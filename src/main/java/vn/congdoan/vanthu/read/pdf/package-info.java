@@ -1,0 +1,2 @@
+/** PDF files to lines. */
+package vn.congdoan.vanthu.read.pdf;

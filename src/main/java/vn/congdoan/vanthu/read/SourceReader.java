@@ -4,6 +4,7 @@ import java.util.Objects;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.read.doc.DocReader;
 import vn.congdoan.vanthu.read.docx.DocxReader;
 import vn.congdoan.vanthu.read.flow.UnreadableException;
 import vn.congdoan.vanthu.read.pdf.PdfReader;
@@ -57,6 +58,7 @@ public final class SourceReader {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case DOCX -> DocxReader.read(bytes);
+            case DOC -> DocReader.read(bytes);
             case PDF -> PdfReader.read(bytes, name);
             case HTML -> HtmlReader.read(bytes, name);
             case TEXT -> PlainTextReader.read(bytes, name);

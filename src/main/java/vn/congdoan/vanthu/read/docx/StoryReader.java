@@ -15,6 +15,7 @@ import vn.congdoan.vanthu.domain.source.ParagraphLook;
 import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceAlignment;
 import vn.congdoan.vanthu.read.flow.CharLook;
+import vn.congdoan.vanthu.read.flow.Fields;
 import vn.congdoan.vanthu.read.flow.Flow;
 import vn.congdoan.vanthu.read.flow.FlowLine;
 import vn.congdoan.vanthu.read.flow.Leftovers;

@@ -1,11 +1,11 @@
-package vn.congdoan.vanthu.read.docx;
+package vn.congdoan.vanthu.read.flow;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
 /** The fields that are open where the reader stands: their instructions are no words, their results are. */
-final class Fields {
+public final class Fields {
     private static final int LONGEST = 200;
     private static final int DEEPEST = 1000;
 
@@ -14,7 +14,7 @@ final class Fields {
     private int hidden;
 
     /** @param type "begin", "separate" or "end" */
-    void mark(String type) {
+    public void mark(String type) {
         if ("begin".equals(type) && results.size() < DEEPEST) {
             instructions.push(new StringBuilder());
             results.push(false);
@@ -29,23 +29,23 @@ final class Fields {
         }
     }
 
-    void instruction(String text) {
+    public void instruction(String text) {
         if (!instructions.isEmpty() && instructions.peek().length() < LONGEST) {
             instructions.peek().append(text);
         }
     }
 
     /** Whether words here are seen. */
-    boolean showWords() {
+    public boolean showWords() {
         return hidden == 0;
     }
 
     /** Whether the field that was just marked shows the page's number. */
-    boolean isPageNumber() {
+    public boolean isPageNumber() {
         return !instructions.isEmpty() && isPageNumber(instructions.peek().toString());
     }
 
-    static boolean isPageNumber(String instruction) {
+    public static boolean isPageNumber(String instruction) {
         String words = instruction == null ? "" : instruction.strip().toUpperCase(Locale.ROOT);
         return words.equals("PAGE") || words.startsWith("PAGE ") || words.startsWith("PAGE\\");
     }

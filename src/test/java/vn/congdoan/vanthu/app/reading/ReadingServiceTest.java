@@ -38,7 +38,7 @@ class ReadingServiceTest {
 
     @Test
     void aTextInTheNotationBecomesADraft() throws IOException {
-        Draft draft = reading.read(file(PLAN, StandardCharsets.UTF_8)).draft();
+        Draft draft = reading.drafts(file(PLAN, StandardCharsets.UTF_8)).get(0).draft();
 
         assertThat(draft.parts().type().name()).isEqualTo("Kế hoạch");
         assertThat(draft.parts().number().printedNumber()).isEqualTo("07");
@@ -51,7 +51,7 @@ class ReadingServiceTest {
     void aMarkAtTheBeginningIsUnderstood(String charset) throws IOException {
         String marked = charset.equals("UTF-8") ? "\uFEFF" + PLAN : PLAN;
 
-        Draft draft = reading.read(file(marked, Charset.forName(charset))).draft();
+        Draft draft = reading.drafts(file(marked, Charset.forName(charset))).get(0).draft();
 
         assertThat(draft.parts().organisation()).isNotBlank().doesNotContain("\uFEFF");
     }

@@ -77,6 +77,8 @@ final class CitationReader {
                 mention.flaws.add(Flaw.COMMA_BEFORE_DATE);
             }
             mention.end = date.get().end();
+            boolean isBracketed = lead.group().indexOf('(') >= 0 && words.startsWith(")", mention.end);
+            mention.end += isBracketed ? 1 : 0;
         } else if (year.lookingAt()) {
             mention.date = DateFinder.of(
                     DateFinder.number(year.group(2)), DateFinder.number(year.group(1)), null);

@@ -14,8 +14,8 @@ final class DutyWords {
     private static final Pattern[] PATTERNS = {pattern(ANY), pattern(REPORT), pattern(REVIEW)};
     /** Words after which a time tells what was or what is, not what has to be done. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|sinh (?:ngày|trước|năm)|được tuyển dụng|tuyển dụng|hiệu lực|được thành lập|kỷ niệm|tính đến|số liệu (?:tính|từ|đến)|giai đoạn|xảy ra|diễn ra|được tổ chức(?! xong)|vừa qua|phát sinh trước|có từ"
-                    + "|được ban hành|được kết nạp|vào làm việc|nghỉ hưu|công tác liên tục|hết hạn|hết hiệu lực)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:(?<!học |vệ |thí |hy )sinh\\s{0,3}$|(?:đã|sinh (?:ngày|năm)|được tuyển dụng|tuyển dụng|hiệu lực|được thành lập|kỷ niệm|tính đến|số liệu (?:tính|từ|đến)|giai đoạn|xảy ra|diễn ra|được tổ chức(?! xong)|vừa qua|phát sinh trước|có từ"
+                    + "|được ban hành|được kết nạp|vào làm việc|nghỉ hưu|công tác liên tục|hết hạn|hết hiệu lực)(?![\\p{L}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<String> NOUNS =

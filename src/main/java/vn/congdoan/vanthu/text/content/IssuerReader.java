@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class IssuerReader {
     private static final String GAP = "[\\s\\u00a0]{1,3}";
     private static final Pattern TERM = Pattern.compile("(?:\\((?:[Kk]hóa|[Kk]hoá)" + GAP + "[IVXLC\\d]{1,6}\\)|(?:[Kk]hóa|[Kk]hoá)" + GAP
-            + "[IVXLC]{1,6}\\b|nhiệm kỳ" + GAP + "\\d{4}\\s?[-–]\\s?\\d{4})");
+            + "[IVXLC]{1,6}\\b|nhiệm kỳ" + GAP + "\\d{4}\\s?[-–]\\s?\\d{4}|lần thứ" + GAP + "(?:[IVXLC]{1,6}|\\p{Ll}{2,6}|\\d{1,2})(?![\\p{L}]))");
     private static final Pattern SHORT_FORM = Pattern.compile("\\([A-ZĐƯ&\\-]{2,12}\\)");
     private static final int LONGEST = 160;
 
@@ -73,7 +73,7 @@ final class IssuerReader {
         int phrase = IssuerLexicon.phraseEnd(words, at, end < 0 || afterHead);
         int one = Scan.wordEnd(words, at);
         if (phrase >= one) {
-            return take(phrase, IssuerLexicon.isHead(words.substring(at, phrase)));
+            return phrase == one && dotted(one) > one ? take(dotted(one), false) : take(phrase, IssuerLexicon.isHead(words.substring(at, phrase)));
         }
         if (capital) {
             return take(afterHead ? secondSyllable(one) : dotted(one), false);

@@ -13,7 +13,7 @@ final class SubjectReader {
             Pattern.UNICODE_CASE);
     /** Where a clause goes on to something else. */
     private static final Pattern NEXT = Pattern.compile(
-            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể)[\\s:]");
+            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể|gửi về|báo cáo về)[\\s:]");
     private static final int LONGEST = 600;
 
     private SubjectReader() {}

@@ -35,6 +35,7 @@ final class TimePhrases {
             rule(BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B + "(?:cho )?đến" + B + "(?:hết" + B + ")?"
                     + DAY, TimePhrases::period),
             rule(LEAD + DAY + EACH, TimePhrases::day),
+            rule(BEGIN + "(?:thời )?hạn(?: cuối| chót| cuối cùng)?[^,;.\\d\\n]{0,50}?[:\\s]\\s?(?<at>" + DAY + ")", TimePhrases::limit),
             rule(BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là| vào)?|vào)?" + "\\s?(?:ngày" + B + ")\\d{1,2}(?:" + B + "của)?" + B
                     + "(?:tháng cuối (?:h[ằà]ng |mỗi |của )?quý|(?:(?:h[ằà]ng|mỗi|cuối)" + B + "(?:tháng|quý)))", TimePhrases::recurringDay),
             rule(BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|trong|cuối)" + B + "tháng" + B
@@ -121,6 +122,14 @@ final class TimePhrases {
         return match.group("each") == null
                 ? phrase(match, kind, date, Duty.ANY, false)
                 : phrase(match, recurrence(match.group("unit")), date, Duty.ANY, true);
+    }
+
+    /** "Hạn cuối nộp hồ sơ: 17h00 ngày …": the words before the day say what is due. */
+    private static TimePhrase limit(Matcher match) {
+        PartialDate date = DateFinder.of(match);
+        return date.equals(PartialDate.BLANK) || match.group("said") == null
+                ? null
+                : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
     }
 
     private static boolean isBefore(Matcher match) {

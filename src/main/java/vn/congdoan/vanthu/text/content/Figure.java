@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,17 +40,24 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
 
     static List<Figure> in(String words, int from, int to) {
         List<Figure> found = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Pattern pattern : List.of(CHANGE, RATE, PERCENT, COUNT)) {
             Matcher match = pattern.matcher(words).region(from, to).useTransparentBounds(true);
             while (match.find()) {
                 Figure figure = of(words, match, pattern, to);
-                if (figure != null && found.stream().noneMatch(other -> other.start < figure.end && figure.start < other.end)) {
+                if (figure != null && isFree(taken, figure.start, figure.end)) {
+                    taken.set(figure.start, figure.end);
                     found.add(figure);
                 }
             }
         }
         found.sort((one, other) -> Integer.compare(one.start, other.start));
         return found;
+    }
+
+    private static boolean isFree(BitSet taken, int start, int end) {
+        int next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
     }
 
     private static Figure of(String words, Matcher match, Pattern pattern, int to) {

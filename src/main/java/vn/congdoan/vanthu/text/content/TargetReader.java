@@ -31,11 +31,16 @@ final class TargetReader {
     private final BodyWords block;
     private final String words;
     private final boolean isTargetSection;
+    private final List<Sentence> periods = new ArrayList<>();
 
     private TargetReader(BodyWords block, boolean isTargetSection) {
         this.block = block;
         this.words = block.words();
         this.isTargetSection = isTargetSection;
+        Matcher said = PERIOD.matcher(words);
+        while (said.find()) {
+            periods.add(new Sentence(said.start(), said.end()));
+        }
     }
 
     private static Pattern pattern(String words) {
@@ -109,9 +114,11 @@ final class TargetReader {
     /** The period said last before the figure in its sentence, else first after it. */
     private String period(Sentence sentence, Figure figure) {
         String period = "";
-        Matcher said = PERIOD.matcher(words).region(Math.max(sentence.start(), figure.start() - NEAR), Math.min(sentence.end(), figure.end() + NEAR)).useTransparentBounds(true);
-        while (said.find() && (said.start() < figure.start() || period.isEmpty())) {
-            period = said.group();
+        for (Sentence said : periods) {
+            boolean isNear = Math.abs(said.start() - figure.start()) <= NEAR && said.start() >= sentence.start() && said.end() <= sentence.end();
+            if (isNear && (said.start() < figure.start() || period.isEmpty())) {
+                period = said.of(words);
+            }
         }
         String plain = Scan.oneLine(period).toLowerCase(java.util.Locale.ROOT);
         return plain.startsWith("trong ") ? plain.substring("trong ".length()) : plain;

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -67,25 +68,30 @@ final class TimePhrases {
     /** In the order of the text; of two that overlap the one of the earlier rule counts. */
     static List<TimePhrase> in(String words, int from, int to) {
         List<TimePhrase> found = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Rule rule : RULES) {
             Matcher match = rule.pattern().matcher(words).region(from, to).useTransparentBounds(true);
             while (match.find()) {
                 TimePhrase phrase = rule.maker().apply(match);
-                if (phrase != null && found.stream().noneMatch(phrase::overlaps)) {
+                if (phrase != null && isFree(taken, phrase)) {
+                    taken.set(phrase.start(), phrase.end());
                     found.add(phrase);
                 }
             }
         }
-        addSecondDays(words, to, found);
+        addSecondDays(words, to, found, taken);
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return found;
     }
 
     /** "trước ngày 05 tháng 6 và ngày 05 tháng 12 hằng năm": the second day is meant like the first, "hằng năm" is said of both. */
-    private static void addSecondDays(String words, int to, List<TimePhrase> found) {
-        for (TimePhrase first : List.copyOf(found)) {
+    private static void addSecondDays(String words, int to, List<TimePhrase> found, BitSet taken) {
+        int count = found.size();
+        for (int i = 0; i < count; i++) {
+            TimePhrase first = found.get(i);
             Matcher second = AND_DAY.matcher(words).region(first.end(), to).useTransparentBounds(true);
-            if (first.date().day() == null || !second.lookingAt() || found.stream().anyMatch(other -> other.start() >= first.end() && other.start() < second.end())) {
+            if (first.date().day() == null || !second.lookingAt()
+                    || !isFree(taken, first.end(), second.end())) {
                 continue;
             }
             PartialDate date = DateFinder.of(second);
@@ -94,9 +100,18 @@ final class TimePhrases {
             String rule = recurs ? Scan.oneLine(words.substring(first.start(), second.end())) : "";
             if (!date.equals(PartialDate.BLANK)) {
                 found.add(new TimePhrase(second.start("said"), second.end(), kind, date, rule, first.duty()));
-                found.set(found.indexOf(first), new TimePhrase(first.start(), first.end(), kind, first.date(), rule, first.duty()));
+                found.set(i, new TimePhrase(first.start(), first.end(), kind, first.date(), rule, first.duty()));
             }
         }
+    }
+
+    private static boolean isFree(BitSet taken, TimePhrase phrase) {
+        return isFree(taken, phrase.start(), phrase.end());
+    }
+
+    private static boolean isFree(BitSet taken, int start, int end) {
+        int next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
     }
 
     private static TimePhrase phrase(Matcher match, Kind kind, PartialDate date, Duty duty, boolean hasRule) {

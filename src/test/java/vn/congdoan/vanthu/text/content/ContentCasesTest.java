@@ -63,7 +63,8 @@ class ContentCasesTest {
     }
 
     private static String flaws(Citation it) {
-        return String.join(" ", new TreeSet<>(it.flaws().stream().map(Enum::name).toList()));
+        return String.join(
+                " ", new TreeSet<>(it.flaws().stream().map(Enum::name).toList()));
     }
 
     private static String line(Deadline it, String text) {
@@ -72,7 +73,13 @@ class ContentCasesTest {
 
     private static String line(Target it, String text) {
         String from = it.from() == null ? "" : " (" + it.from().toPlainString() + ")";
-        return line("T", it.comparator() + it.value().toPlainString() + from, it.unit(), it.period(), it.subject(), at(it.range(), text));
+        return line(
+                "T",
+                it.comparator() + it.value().toPlainString() + from,
+                it.unit(),
+                it.period(),
+                it.subject(),
+                at(it.range(), text));
     }
 
     private static String at(TextRange range, String text) {

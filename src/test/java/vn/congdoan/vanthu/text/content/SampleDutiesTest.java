@@ -25,7 +25,16 @@ import vn.congdoan.vanthu.text.document.Types;
 class SampleDutiesTest {
     private static final Path SAMPLES = Path.of(System.getProperty("vanthu.samples", "../shared/samples"));
     private static final Map<String, Kind> KINDS = Map.of(
-            "yearly", Kind.YEARLY, "in_year", Kind.IN_YEAR, "promptly", Kind.PROMPTLY, "year_end", Kind.UNSPECIFIED, "before", Kind.BEFORE);
+            "yearly",
+            Kind.YEARLY,
+            "in_year",
+            Kind.IN_YEAR,
+            "promptly",
+            Kind.PROMPTLY,
+            "year_end",
+            Kind.UNSPECIFIED,
+            "before",
+            Kind.BEFORE);
 
     @ParameterizedTest
     @ValueSource(
@@ -34,8 +43,9 @@ class SampleDutiesTest {
         Path file = SAMPLES.resolve("expected").resolve(name + ".json");
         assumeTrue(Files.exists(file), "no samples here");
         JsonNode expected = new ObjectMapper().readTree(file.toFile());
-        DocumentContent content = ContentReader.read(
-                DocumentParser.parseFile(Files.readString(SAMPLES.resolve(name + ".txt")), Types.ALL).body());
+        DocumentContent content =
+                ContentReader.read(DocumentParser.parseFile(Files.readString(SAMPLES.resolve(name + ".txt")), Types.ALL)
+                        .body());
         compareDeadlines(content.deadlines(), expected.get("deadlines"));
         compareTargets(content.targets(), expected.get("targets"));
     }
@@ -69,6 +79,8 @@ class SampleDutiesTest {
     }
 
     private static String date(PartialDate date) {
-        return date.full().map(Object::toString).orElse(date.year() == null ? "" : date.year().toString());
+        return date.full()
+                .map(Object::toString)
+                .orElse(date.year() == null ? "" : date.year().toString());
     }
 }

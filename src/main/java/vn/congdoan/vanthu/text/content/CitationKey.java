@@ -16,7 +16,7 @@ final class CitationKey {
     static String of(String number) {
         StringBuilder key = new StringBuilder();
         for (char letter : Letters.fold(number).toCharArray()) {
-            boolean isSeparator = "-/–—".indexOf(letter) >= 0;
+            boolean isSeparator = "-/–—\u2011".indexOf(letter) >= 0;
             boolean isLeadingZero = letter == '0' && key.length() == 0;
             if (isSeparator) {
                 key.append('-');

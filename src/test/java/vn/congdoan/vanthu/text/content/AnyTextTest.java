@@ -118,9 +118,10 @@ class AnyTextTest {
 
     @Test
     void aBlockOfTwoHundredThousandCharactersTakesSeconds() {
-        String text = ("Kế hoạch số 12/KH-LĐLĐ ngày 3/4/2024 của Liên đoàn Lao động tỉnh về tuyên truyền, báo cáo trước ngày 20/9, "
-                        + "phấn đấu 95% đoàn viên và ít nhất 05 cuộc họp, ")
-                .repeat(1250);
+        String text =
+                ("Kế hoạch số 12/KH-LĐLĐ ngày 3/4/2024 của Liên đoàn Lao động tỉnh về tuyên truyền, báo cáo trước ngày 20/9, "
+                                + "phấn đấu 95% đoàn viên và ít nhất 05 cuộc họp, ")
+                        .repeat(1250);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             DocumentContent content = ContentReader.read(BodyParser.parse(text));
             assertThat(content.citations()).hasSize(1250);

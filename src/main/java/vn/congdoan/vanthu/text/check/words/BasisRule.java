@@ -24,7 +24,7 @@ final class BasisRule extends NamedRule {
     private static final Pattern MAIN = Pattern.compile(
             "([.;])[ \\u00a0](?=" + ISSUER + "[^.;]{0,200}+(?:[.;][^.;]{0,40}+)?$)");
 
-    private static final Pattern ISSUER_FIRST = Pattern.compile("^" + ISSUER + " ?[^.]{0,300}+:$");
+    private static final Pattern ISSUER_FIRST = Pattern.compile("^" + ISSUER + " ?[^.]{0,300}:$");
 
     BasisRule() {
         super("basis-sentence", "NĐ 30, Phụ lục I, II.6", Severity.ERROR);

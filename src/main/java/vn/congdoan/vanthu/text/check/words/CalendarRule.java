@@ -17,7 +17,7 @@ import vn.congdoan.vanthu.text.check.Stretch;
 /** Days that exist and weekdays that fit them (R78). */
 final class CalendarRule extends NamedRule {
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d/.-])(?:(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])|ngày (\\d{1,2}) tháng (\\d{1,2}) năm ((?:19|20)\\d\\d))");
+            "(?<![\\d/.-])(?<!số )(?:(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])|ngày (\\d{1,2}) tháng (\\d{1,2}) năm ((?:19|20)\\d\\d))");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật|[Cc]hủ Nhật),? ?\\(?(?:ngày )?$");

@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.text.check.Stretch;
 final class WhiteSpaceRule extends NamedRule {
     private static final Pattern SEVERAL = Pattern.compile("(?<=\\S)(?: [ \\t]+|\\t[ \\t]*+)(?=\\S)");
     private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++(?=[,;:](?![\\p{L}\\d/])|\\.(?![.\\p{L}\\d/])|[)”])");
+    private static final Pattern ON_THE_WRONG_SIDE = Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++([,;:])(?=\\p{L})");
     private static final Pattern AFTER_OPENING = Pattern.compile("(?<=[(“])[ \\u00a0]++(?=[\\p{L}\\d])");
     private static final Pattern LAME_HYPHEN = Pattern.compile("(?<=\\p{L})(?:- | -)(?=\\p{L})");
     private static final Pattern AFTER_DATE = Pattern.compile("(?<=/(?:19|20)\\d{2})(?=(?:của|về|và|đến|tại)[ \\u00a0])");
@@ -43,6 +44,7 @@ final class WhiteSpaceRule extends NamedRule {
             boolean[] addresses = Texts.addresses(words);
             several(stretch, findings);
             each(stretch, BEFORE.matcher(words), addresses, "", "check.words.space-before", findings);
+            wrongSide(stretch, addresses, findings);
             each(stretch, AFTER_OPENING.matcher(words), addresses, "", "check.words.space-after-opening", findings);
             each(stretch, LAME_HYPHEN.matcher(words), addresses, " - ", "check.words.space-hyphen", findings);
             each(stretch, AFTER_DATE.matcher(words), addresses, " ", "check.words.space-after-date", findings);
@@ -103,6 +105,17 @@ final class WhiteSpaceRule extends NamedRule {
             if (!addresses[match.start()] && !wouldMakeLabel(stretch.words(), match.start(), match.end())) {
                 CheckPlace place = stretch.place(match.start(), match.end());
                 findings.add(around(stretch, match.start(), match.end(), Repair.safe(place, words), MessageRef.of(key)));
+            }
+        }
+    }
+
+    private void wrongSide(Stretch stretch, boolean[] addresses, List<CheckFinding> findings) {
+        Matcher match = ON_THE_WRONG_SIDE.matcher(stretch.words());
+        while (match.find()) {
+            if (!addresses[match.start()]) {
+                Repair repair = Repair.safe(stretch.place(match.start(), match.end()), match.group(1) + " ");
+                findings.add(around(
+                        stretch, match.start(), match.end(), repair, MessageRef.of("check.words.space-before")));
             }
         }
     }

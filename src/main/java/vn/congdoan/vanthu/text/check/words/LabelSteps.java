@@ -56,7 +56,8 @@ final class LabelSteps {
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < numbered.size(); i++) {
-            int next = i + 1 < numbered.size() && numbered.get(i + 1).level() == numbered.get(i).level()
+            int next = i + 1 < numbered.size()
+                            && numbered.get(i + 1).level() == numbered.get(i).level()
                     ? numbered.get(i + 1).ordinal()
                     : 0;
             steps.add(new Step(numbered.get(i), facts.get(i)[0], facts.get(i)[1] == 1, next == 0, next));

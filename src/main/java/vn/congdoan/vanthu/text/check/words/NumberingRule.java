@@ -3,8 +3,8 @@ package vn.congdoan.vanthu.text.check.words;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.domain.document.Numbering;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -63,9 +63,8 @@ final class NumberingRule extends NamedRule {
         BlockSpan span = step.span();
         String right = label(span, step.before() + 1);
         CheckPlace place = new CheckPlace.InBody(span.labelStart(), span.labelEnd());
-        boolean certain = departure == Departure.DOUBLE
-                && step.typed() == step.before()
-                && (step.next() == step.typed() + 2);
+        boolean certain =
+                departure == Departure.DOUBLE && step.typed() == step.before() && (step.next() == step.typed() + 2);
         Repair repair = right.isEmpty() || departure != Departure.DOUBLE || step.typed() != step.before()
                 ? null
                 : new Repair(certain, List.of(new Replacement(place, right)));

@@ -58,7 +58,8 @@ final class ProperNameRule extends NamedRule {
             String there = Tones.older(tokens.get(hit.first() + i).text());
             capitals &= there.chars().noneMatch(Character::isLowerCase);
             boolean atStart = i == 0 && Texts.startsSentence(words, first.start());
-            wrong |= !there.equals(right.get(i).text()) && !(atStart && there.equalsIgnoreCase(right.get(i).text()) && first.isCapitalised());
+            wrong |= !there.equals(right.get(i).text())
+                    && !(atStart && there.equalsIgnoreCase(right.get(i).text()) && first.isCapitalised());
         }
         return wrong && !capitals;
     }

@@ -3,8 +3,8 @@ package vn.congdoan.vanthu.text.check.words;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -102,8 +102,7 @@ final class QuotationRule extends NamedRule {
             all.addAll(pairs);
         }
         if (!mixed && first != null) {
-            findings.add(found(
-                    Severity.HINT, first.place(), first.excerpt(), new Repair(true, all), first.message()));
+            findings.add(found(Severity.HINT, first.place(), first.excerpt(), new Repair(true, all), first.message()));
         }
     }
 

@@ -69,7 +69,10 @@ final class RepeatedClauseRule extends NamedRule {
 
     private static boolean same(List<Word> words, int one, int other) {
         for (int i = 0; i < WORDS; i++) {
-            if (!words.get(one + i).token().lower().equals(words.get(other + i).token().lower())) {
+            if (!words.get(one + i)
+                    .token()
+                    .lower()
+                    .equals(words.get(other + i).token().lower())) {
                 return false;
             }
         }
@@ -82,7 +85,10 @@ final class RepeatedClauseRule extends NamedRule {
                 && one + length < other
                 && words.get(other + length).stretch() == words.get(other).stretch()
                 && words.get(one + length).stretch() == words.get(one).stretch()
-                && words.get(one + length).token().lower().equals(words.get(other + length).token().lower())) {
+                && words.get(one + length)
+                        .token()
+                        .lower()
+                        .equals(words.get(other + length).token().lower())) {
             length++;
         }
         return other + length - 1;
@@ -96,7 +102,9 @@ final class RepeatedClauseRule extends NamedRule {
         return found(
                 first.stretch(),
                 first.token().start(),
-                end.stretch() == first.stretch() ? end.token().end() : first.token().end(),
+                end.stretch() == first.stretch()
+                        ? end.token().end()
+                        : first.token().end(),
                 null,
                 MessageRef.of("check.words.clause-repeated", length));
     }

@@ -44,16 +44,15 @@ final class UndefinedAbbreviationRule extends NamedRule {
             List<AbbreviationUses.Use> uses,
             Map<String, List<AbbreviationUses.Use>> all,
             List<CheckFinding> findings) {
-        boolean ownForm = Objects.equals(abbreviations.meant(shortForm), shortForm) || abbreviations.meant(shortForm) == null;
+        boolean ownForm =
+                Objects.equals(abbreviations.meant(shortForm), shortForm) || abbreviations.meant(shortForm) == null;
         boolean otherDefined = all.entrySet().stream()
                 .anyMatch(other -> Abbreviations.skeleton(other.getKey()).equals(Abbreviations.skeleton(shortForm))
                         && other.getValue().stream().anyMatch(AbbreviationUses.Use::defined));
         if (ownForm && !otherDefined && !AdHocAbbreviationRule.isAdHoc(shortForm) && !isType(shortForm, uses)) {
             AbbreviationUses.Use first = uses.get(0);
             String words = abbreviations.full(shortForm);
-            Repair repair = words.isEmpty()
-                    ? null
-                    : Repair.proposed(first.place(), words + " (" + shortForm + ")");
+            Repair repair = words.isEmpty() ? null : Repair.proposed(first.place(), words + " (" + shortForm + ")");
             findings.add(found(
                     first.stretch(),
                     first.start(),
@@ -71,14 +70,14 @@ final class UndefinedAbbreviationRule extends NamedRule {
 
     /** Explained, but only after its full words have stood in the text. */
     private void late(List<Stretch> stretches, List<AbbreviationUses.Use> uses, List<CheckFinding> findings) {
-        AbbreviationUses.Use definition = uses.stream()
-                .filter(AbbreviationUses.Use::defined)
-                .findFirst()
-                .orElseThrow();
+        AbbreviationUses.Use definition =
+                uses.stream().filter(AbbreviationUses.Use::defined).findFirst().orElseThrow();
         String words = definition.stretch().words();
         int open = words.lastIndexOf('(', definition.start());
         String full = abbreviations.full(definition.shortForm());
-        if (open < 1 || full.isEmpty() || !words.substring(0, open).stripTrailing().endsWith(full)) {
+        if (open < 1
+                || full.isEmpty()
+                || !words.substring(0, open).stripTrailing().endsWith(full)) {
             return;
         }
         for (Stretch stretch : stretches) {

@@ -48,8 +48,7 @@ class CitationRulesTest {
         body.append(text);
         TextRange range = new TextRange(start, body.length());
         body.append(subject.isEmpty() ? ". " : " về " + subject + ". ");
-        citations.add(new Citation(
-                type, figure, separator, symbol, date, issuer, subject, text, range, Set.of(flaws)));
+        citations.add(new Citation(type, figure, separator, symbol, date, issuer, subject, text, range, Set.of(flaws)));
         return this;
     }
 
@@ -75,7 +74,8 @@ class CitationRulesTest {
     }
 
     private String repaired() {
-        return Repairs.apply(draft(), findings().stream().map(CheckFinding::repair).toList())
+        return Repairs.apply(
+                        draft(), findings().stream().map(CheckFinding::repair).toList())
                 .bodyText();
     }
 
@@ -115,7 +115,16 @@ class CitationRulesTest {
 
     @Test
     void theWordNumberIsPutIn() {
-        cite("Kế hoạch 15/KH-LĐLĐ ngày 08/5/2031 của Tổng Liên đoàn", "Kế hoạch", "15", "/", "KH-LĐLĐ", MAY, "Tổng Liên đoàn", "thi đua", Flaw.NO_NUMBER_WORD);
+        cite(
+                "Kế hoạch 15/KH-LĐLĐ ngày 08/5/2031 của Tổng Liên đoàn",
+                "Kế hoạch",
+                "15",
+                "/",
+                "KH-LĐLĐ",
+                MAY,
+                "Tổng Liên đoàn",
+                "thi đua",
+                Flaw.NO_NUMBER_WORD);
         assertThat(rules()).containsExactly("citation-number-word");
         assertThat(repaired()).contains("Kế hoạch số 15/KH-LĐLĐ ngày");
         assertThat(findings().get(0).isSafelyMended()).isFalse();
@@ -123,42 +132,114 @@ class CitationRulesTest {
 
     @Test
     void aPartySymbolInStateStyleIsTurned() {
-        cite("Nghị quyết số 33/NQ-TW ngày 08/5/2031 của Bộ Chính trị", "Nghị quyết", "33", "/", "NQ-TW", MAY, "Bộ Chính trị", "văn hóa", Flaw.WRONG_STYLE);
+        cite(
+                "Nghị quyết số 33/NQ-TW ngày 08/5/2031 của Bộ Chính trị",
+                "Nghị quyết",
+                "33",
+                "/",
+                "NQ-TW",
+                MAY,
+                "Bộ Chính trị",
+                "văn hóa",
+                Flaw.WRONG_STYLE);
         assertThat(rules()).containsExactly("citation-symbol");
         assertThat(repaired()).contains("số 33-NQ/TW ngày");
     }
 
     @Test
     void aStateSymbolInPartyStyleIsTurned() {
-        cite("Kế hoạch số 15-KH/LĐLĐ ngày 08/5/2031 của Tổng Liên đoàn", "Kế hoạch", "15", "-", "KH/LĐLĐ", MAY, "Tổng Liên đoàn", "thi đua", Flaw.WRONG_STYLE);
+        cite(
+                "Kế hoạch số 15-KH/LĐLĐ ngày 08/5/2031 của Tổng Liên đoàn",
+                "Kế hoạch",
+                "15",
+                "-",
+                "KH/LĐLĐ",
+                MAY,
+                "Tổng Liên đoàn",
+                "thi đua",
+                Flaw.WRONG_STYLE);
         assertThat(repaired()).contains("số 15/KH-LĐLĐ ngày");
     }
 
     @Test
     void blanksGoOutOfASymbol() {
-        cite("Kế hoạch số 103/KH - CĐN ngày 08/5/2031 của Tổng Liên đoàn", "Kế hoạch", "103", "/", "KH-CĐN", MAY, "Tổng Liên đoàn", "thi đua", Flaw.SPACED_SYMBOL);
+        cite(
+                "Kế hoạch số 103/KH - CĐN ngày 08/5/2031 của Tổng Liên đoàn",
+                "Kế hoạch",
+                "103",
+                "/",
+                "KH-CĐN",
+                MAY,
+                "Tổng Liên đoàn",
+                "thi đua",
+                Flaw.SPACED_SYMBOL);
         assertThat(rules()).containsExactly("citation-symbol");
         assertThat(repaired()).contains("số 103/KH-CĐN ngày");
     }
 
     @Test
     void aCutSymbolIsReportedOnce() {
-        cite("Nghị quyết số 20 của Ban Chấp hành Trung ương", "Nghị quyết", "20", "", "", MAY, "Ban Chấp hành Trung ương", "công nhân", Flaw.CUT_SYMBOL);
+        cite(
+                "Nghị quyết số 20 của Ban Chấp hành Trung ương",
+                "Nghị quyết",
+                "20",
+                "",
+                "",
+                MAY,
+                "Ban Chấp hành Trung ương",
+                "công nhân",
+                Flaw.CUT_SYMBOL);
         assertThat(rules()).containsExactly("citation-symbol");
     }
 
     @Test
     void commasBeforeDatesAreOneFindingAndThePartyKeepsThem() {
-        cite("Kế hoạch số 15/KH-LĐLĐ, ngày 08/5/2031 của Tổng Liên đoàn", "Kế hoạch", "15", "/", "KH-LĐLĐ", MAY, "Tổng Liên đoàn", "thi đua", Flaw.COMMA_BEFORE_DATE);
-        cite("Kế hoạch số 16/KH-LĐLĐ, ngày 08/5/2031 của Tổng Liên đoàn", "Kế hoạch", "16", "/", "KH-LĐLĐ", MAY, "Tổng Liên đoàn", "thi đua", Flaw.COMMA_BEFORE_DATE);
-        cite("Chỉ thị số 05-CT/TW, ngày 08/5/2031 của Bộ Chính trị", "Chỉ thị", "05", "-", "CT/TW", MAY, "Bộ Chính trị", "học tập", Flaw.COMMA_BEFORE_DATE);
+        cite(
+                "Kế hoạch số 15/KH-LĐLĐ, ngày 08/5/2031 của Tổng Liên đoàn",
+                "Kế hoạch",
+                "15",
+                "/",
+                "KH-LĐLĐ",
+                MAY,
+                "Tổng Liên đoàn",
+                "thi đua",
+                Flaw.COMMA_BEFORE_DATE);
+        cite(
+                "Kế hoạch số 16/KH-LĐLĐ, ngày 08/5/2031 của Tổng Liên đoàn",
+                "Kế hoạch",
+                "16",
+                "/",
+                "KH-LĐLĐ",
+                MAY,
+                "Tổng Liên đoàn",
+                "thi đua",
+                Flaw.COMMA_BEFORE_DATE);
+        cite(
+                "Chỉ thị số 05-CT/TW, ngày 08/5/2031 của Bộ Chính trị",
+                "Chỉ thị",
+                "05",
+                "-",
+                "CT/TW",
+                MAY,
+                "Bộ Chính trị",
+                "học tập",
+                Flaw.COMMA_BEFORE_DATE);
         assertThat(rules()).containsExactly("citation-comma");
         assertThat(repaired()).contains("15/KH-LĐLĐ ngày", "16/KH-LĐLĐ ngày", "05-CT/TW, ngày");
     }
 
     @Test
     void aShortTypeIsWrittenOut() {
-        cite("QĐ số 15/QĐ-TTg ngày 08/5/2031 của Thủ tướng Chính phủ", "Quyết định", "15", "/", "QĐ-TTg", MAY, "Thủ tướng Chính phủ", "đề án", Flaw.ABBREVIATED_TYPE);
+        cite(
+                "QĐ số 15/QĐ-TTg ngày 08/5/2031 của Thủ tướng Chính phủ",
+                "Quyết định",
+                "15",
+                "/",
+                "QĐ-TTg",
+                MAY,
+                "Thủ tướng Chính phủ",
+                "đề án",
+                Flaw.ABBREVIATED_TYPE);
         assertThat(rules()).containsExactly("citation-type-short");
         assertThat(repaired()).contains("Quyết định số 15/QĐ-TTg");
     }
@@ -166,14 +247,30 @@ class CitationRulesTest {
     @Test
     void oneNumberWithTwoDatesIsAnError() {
         full("Kế hoạch");
-        cite("Kế hoạch số 15/KH-LĐLĐ ngày 09/5/2031", "Kế hoạch", "15", "/", "KH-LĐLĐ", new PartialDate(2031, 5, 9), "", "");
+        cite(
+                "Kế hoạch số 15/KH-LĐLĐ ngày 09/5/2031",
+                "Kế hoạch",
+                "15",
+                "/",
+                "KH-LĐLĐ",
+                new PartialDate(2031, 5, 9),
+                "",
+                "");
         assertThat(rules()).containsExactly("citation-dates-differ");
     }
 
     @Test
     void twoIssuersAreTwoDocuments() {
         full("Kế hoạch");
-        cite("Kế hoạch số 15/KH-LĐLĐ ngày 09/5/2031 của Liên đoàn Lao động huyện Bình Sơn", "Kế hoạch", "15", "/", "KH-LĐLĐ", new PartialDate(2031, 5, 9), "Liên đoàn Lao động huyện Bình Sơn", "thi đua");
+        cite(
+                "Kế hoạch số 15/KH-LĐLĐ ngày 09/5/2031 của Liên đoàn Lao động huyện Bình Sơn",
+                "Kế hoạch",
+                "15",
+                "/",
+                "KH-LĐLĐ",
+                new PartialDate(2031, 5, 9),
+                "Liên đoàn Lao động huyện Bình Sơn",
+                "thi đua");
         assertThat(rules()).doesNotContain("citation-dates-differ");
     }
 
@@ -197,12 +294,28 @@ class CitationRulesTest {
 
     @Test
     void theProvinceIsNamedBeforeItIsLeftOut() {
-        cite("Kế hoạch số 15/KH-LĐLĐ ngày 08/5/2031 của Liên đoàn Lao động tỉnh", "Kế hoạch", "15", "/", "KH-LĐLĐ", MAY, "Liên đoàn Lao động tỉnh", "thi đua");
+        cite(
+                "Kế hoạch số 15/KH-LĐLĐ ngày 08/5/2031 của Liên đoàn Lao động tỉnh",
+                "Kế hoạch",
+                "15",
+                "/",
+                "KH-LĐLĐ",
+                MAY,
+                "Liên đoàn Lao động tỉnh",
+                "thi đua");
         assertThat(rules()).containsExactly("citation-issuer-place");
         body.setLength(0);
         citations.clear();
         full("Kế hoạch");
-        cite("Kế hoạch số 16/KH-LĐLĐ ngày 08/5/2031 của Liên đoàn Lao động tỉnh", "Kế hoạch", "16", "/", "KH-LĐLĐ", MAY, "Liên đoàn Lao động tỉnh", "thi đua");
+        cite(
+                "Kế hoạch số 16/KH-LĐLĐ ngày 08/5/2031 của Liên đoàn Lao động tỉnh",
+                "Kế hoạch",
+                "16",
+                "/",
+                "KH-LĐLĐ",
+                MAY,
+                "Liên đoàn Lao động tỉnh",
+                "thi đua");
         assertThat(rules()).isEmpty();
     }
 }

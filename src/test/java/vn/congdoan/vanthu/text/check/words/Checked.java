@@ -48,8 +48,7 @@ final class Checked {
     }
 
     /** Findings of one rule in a plan with this subject and this date. */
-    static List<CheckFinding> by(
-            String rule, String subject, PartialDate date, DocumentContent content, String body) {
+    static List<CheckFinding> by(String rule, String subject, PartialDate date, DocumentContent content, String body) {
         Draft draft = new Draft(plan(subject, date), body);
         return CHECKER.check(CheckInput.ofDraft(draft, BodyParser.parse(body), content, PACK)).stream()
                 .filter(finding -> finding.rule().equals(rule))

@@ -24,7 +24,8 @@ class RepairWordsTest {
 
     @Test
     void aDoubledNumberIsMendedOnlyWhereTheNextShowsWhatIsMeant() {
-        assertThat(Checked.mended("1. Một.\n\n2. Hai.\n\n2. Ba.\n\n4. Bốn./.")).isEqualTo("1. Một.\n\n2. Hai.\n\n3. Ba.\n\n4. Bốn./.");
+        assertThat(Checked.mended("1. Một.\n\n2. Hai.\n\n2. Ba.\n\n4. Bốn./."))
+                .isEqualTo("1. Một.\n\n2. Hai.\n\n3. Ba.\n\n4. Bốn./.");
         String doubtful = "1. Một.\n\n2. Hai.\n\n2. Ba.\n\n3. Bốn./.";
         assertThat(Checked.mended(doubtful)).isEqualTo(doubtful);
     }
@@ -39,19 +40,24 @@ class RepairWordsTest {
 
     @Test
     void aRepairKeepsStyleMarksAndCapitals() {
-        assertThat(Checked.repaired("enumeration-comma", "Công tác **thi đua** khen thưởng")).contains("thi đua, khen thưởng");
-        assertThat(PhraseRule.cased("thi đua, khen thưởng", "THI ĐUA KHEN THƯỞNG")).isEqualTo("THI ĐUA, KHEN THƯỞNG");
+        assertThat(Checked.repaired("enumeration-comma", "Công tác **thi đua** khen thưởng"))
+                .contains("thi đua, khen thưởng");
+        assertThat(PhraseRule.cased("thi đua, khen thưởng", "THI ĐUA KHEN THƯỞNG"))
+                .isEqualTo("THI ĐUA, KHEN THƯỞNG");
         assertThat(PhraseRule.cased("phấn đấu", "Phần đấu")).isEqualTo("Phấn đấu");
     }
 
     @Test
     void theDocumentCallsItselfAsItsSubject() {
         String subject = "Nâng cao hiệu quả công tác tuyên truyền, vận động đoàn viên năm 2031";
-        String right = "Trên đây là Kế hoạch nâng cao hiệu quả công tác tuyên truyền, vận động đoàn viên năm 2031 của Ban Thường vụ./.";
+        String right =
+                "Trên đây là Kế hoạch nâng cao hiệu quả công tác tuyên truyền, vận động đoàn viên năm 2031 của Ban Thường vụ./.";
         String wrong = "Trên đây là Kế hoạch nâng cao chất lượng công tác vận động đoàn viên năm 2031./.";
         assertThat(selfTitle(subject, right)).isEmpty();
         assertThat(selfTitle(subject, "Trên đây là Kế hoạch năm 2031./.")).isEmpty();
-        assertThat(selfTitle(subject, "Trên đây là Kế hoạch nâng cao hiệu quả công tác tuyên truyền, đề nghị thực hiện./.")).isEmpty();
+        assertThat(selfTitle(
+                        subject, "Trên đây là Kế hoạch nâng cao hiệu quả công tác tuyên truyền, đề nghị thực hiện./."))
+                .isEmpty();
         assertThat(selfTitle("", wrong)).isEmpty();
         assertThat(selfTitle(subject, wrong)).hasSize(1);
     }
@@ -63,9 +69,12 @@ class RepairWordsTest {
     @Test
     void yearsSinceACitedDayAreCountedToTheDocument() {
         String body = "kết quả 15 năm triển khai Chương trình hành động số 9/CTr-TLĐ ngày 07/3/2008 của Tổng Liên đoàn";
-        assertThat(Checked.by("anniversary", "", new PartialDate(2024, 1, null), DocumentContent.EMPTY, body)).hasSize(1);
-        assertThat(Checked.by("anniversary", "", new PartialDate(2023, 1, null), DocumentContent.EMPTY, body)).isEmpty();
-        assertThat(Checked.by("anniversary", "", PartialDate.BLANK, DocumentContent.EMPTY, body)).isEmpty();
+        assertThat(Checked.by("anniversary", "", new PartialDate(2024, 1, null), DocumentContent.EMPTY, body))
+                .hasSize(1);
+        assertThat(Checked.by("anniversary", "", new PartialDate(2023, 1, null), DocumentContent.EMPTY, body))
+                .isEmpty();
+        assertThat(Checked.by("anniversary", "", PartialDate.BLANK, DocumentContent.EMPTY, body))
+                .isEmpty();
     }
 
     @Test

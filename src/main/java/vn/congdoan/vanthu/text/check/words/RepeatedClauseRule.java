@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 import vn.congdoan.vanthu.text.check.Stretch;
@@ -35,7 +36,9 @@ final class RepeatedClauseRule extends NamedRule {
             Integer earlier = firsts.putIfAbsent(hash(words, start), start);
             if (earlier != null && start > coveredTo && same(words, earlier, start)) {
                 int last = longest(words, earlier, start);
-                findings.add(finding(words, earlier, start, last));
+                if (isOwnWording(words.subList(start, last + 1))) {
+                    findings.add(finding(words, earlier, start, last));
+                }
                 coveredTo = last;
             }
         }
@@ -46,6 +49,9 @@ final class RepeatedClauseRule extends NamedRule {
         List<Word> words = new ArrayList<>();
         int run = 0;
         for (Stretch stretch : Texts.running(input)) {
+            if (stretch.block().ref().area() == Area.LEGAL_BASIS) {
+                continue;
+            }
             boolean[] quoted = Texts.quoted(stretch.words());
             run++;
             for (Token token : Token.of(stretch.words())) {
@@ -57,6 +63,14 @@ final class RepeatedClauseRule extends NamedRule {
             }
         }
         return words;
+    }
+
+    /** Names of bodies and documents are repeated as they are; so is what follows the date of a citation. */
+    private static boolean isOwnWording(List<Word> clause) {
+        long capitals =
+                clause.stream().filter(word -> word.token().isCapitalised()).count();
+        String first = clause.get(0).token().lower();
+        return capitals * 6 <= clause.size() && !first.equals("của") && !first.equals("về");
     }
 
     private static int hash(List<Word> words, int start) {

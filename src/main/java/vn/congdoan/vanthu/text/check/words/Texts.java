@@ -39,9 +39,9 @@ final class Texts {
         boolean open = false;
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            if (letter == '“' || letter == '"' && !open) {
+            if (letter == '“' || letter == '\u0022' && !open) {
                 open = true;
-            } else if (letter == '”' || letter == '"') {
+            } else if (letter == '”' || letter == '\u0022') {
                 open = false;
             }
             inside[i] = open;

@@ -45,7 +45,7 @@ final class DoubledWordRule extends NamedRule {
                 && (one.isCapitalised() || !other.isCapitalised())
                 && !allowed.contains(one.lower())
                 && words.substring(one.end(), other.start()).isBlank()
-                && words.indexOf('\n', one.end()) != one.end()
+                && words.substring(one.end(), other.start()).indexOf('\n') < 0
                 && !isName(words, one, other);
     }
 

@@ -46,7 +46,7 @@ final class ProperNameRule extends NamedRule {
     private static boolean isWrong(String words, List<Token> tokens, PhraseTable.Hit hit) {
         List<Token> right = Token.of(hit.phrase().right());
         Token first = tokens.get(hit.first());
-        if (hit.phrase().flag().equals("=") && !first.isCapitalised()) {
+        if (!hit.phrase().flag().isEmpty() && !first.isCapitalised()) {
             return false;
         }
         if (right.size() != hit.last() - hit.first() + 1) {

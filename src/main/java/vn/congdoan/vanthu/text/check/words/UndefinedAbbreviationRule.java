@@ -68,7 +68,7 @@ final class UndefinedAbbreviationRule extends NamedRule {
                 .allMatch(use -> use.stretch().words().startsWith(" số", use.end()) && shortForm.length() <= 3);
     }
 
-    /** Explained, but only after its full words have stood in the text. */
+    /** The name of a body that is explained only after it has stood in the text; ordinary words may. */
     private void late(List<Stretch> stretches, List<AbbreviationUses.Use> uses, List<CheckFinding> findings) {
         AbbreviationUses.Use definition =
                 uses.stream().filter(AbbreviationUses.Use::defined).findFirst().orElseThrow();
@@ -76,7 +76,7 @@ final class UndefinedAbbreviationRule extends NamedRule {
         int open = words.lastIndexOf('(', definition.start());
         String full = abbreviations.full(definition.shortForm());
         if (open < 1
-                || full.isEmpty()
+                || full.isEmpty() || Character.isLowerCase(full.charAt(0))
                 || !words.substring(0, open).stripTrailing().endsWith(full)) {
             return;
         }

@@ -153,6 +153,11 @@ class SentenceRulesTest {
 
     @Test
     void numberingGapLeavesRightTextsAlone() {
+        String countedOn = "I. MỘT\n\n1. Một.\n\n2. Hai.\n\nII. HAI\n\n3. Ba.\n\n4. Bốn.";
+        assertThat(Checked.excerpts("numbering-gap", countedOn)).isEmpty();
+        String withoutParents = "I. MỘT\n\n1.1. Một.\n\n1.2. Hai.\n\n2.1. Ba.\n\n2.2. Bốn.";
+        assertThat(Checked.excerpts("numbering-gap", withoutParents)).isEmpty();
+        assertThat(Checked.excerpts("numbering-double", withoutParents)).isEmpty();
         assertThat(Checked.excerpts("numbering-gap", "1. Một.\n\n2. Hai.\n\n3. Ba."))
                 .as("1. Một.\n\n2. Hai.\n\n3. Ba.")
                 .isEmpty();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.check.Stretch;
 import vn.congdoan.vanthu.text.viet.Letters;
 

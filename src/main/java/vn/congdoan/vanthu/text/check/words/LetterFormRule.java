@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 import vn.congdoan.vanthu.text.check.Stretch;
-import vn.congdoan.vanthu.text.viet.Letters;
 
 /** Letters of their own alphabet and composed (R06): no look-alikes, no invisible signs, no accents typed apart. */
 final class LetterFormRule extends NamedRule {

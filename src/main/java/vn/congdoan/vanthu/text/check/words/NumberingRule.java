@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.domain.document.Numbering;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -72,9 +72,8 @@ final class NumberingRule extends NamedRule {
         CheckPlace place = new CheckPlace.InBody(span.labelStart(), span.labelEnd());
         boolean justBefore = departure == Departure.DOUBLE && step.typed() == step.before();
         boolean certain = next != null && next.span().level() == span.level() && next.typed() == step.typed() + 2;
-        Repair repair = right.isEmpty() || !justBefore
-                ? null
-                : new Repair(certain, List.of(new Replacement(place, right)));
+        Repair repair =
+                right.isEmpty() || !justBefore ? null : new Repair(certain, List.of(new Replacement(place, right)));
         return found(
                 severity(),
                 place,

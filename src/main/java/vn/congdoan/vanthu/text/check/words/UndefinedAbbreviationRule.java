@@ -76,7 +76,8 @@ final class UndefinedAbbreviationRule extends NamedRule {
         int open = words.lastIndexOf('(', definition.start());
         String full = abbreviations.full(definition.shortForm());
         if (open < 1
-                || full.isEmpty() || Character.isLowerCase(full.charAt(0))
+                || full.isEmpty()
+                || Character.isLowerCase(full.charAt(0))
                 || !words.substring(0, open).stripTrailing().endsWith(full)) {
             return;
         }

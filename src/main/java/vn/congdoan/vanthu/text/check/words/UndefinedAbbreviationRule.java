@@ -17,7 +17,7 @@ final class UndefinedAbbreviationRule extends NamedRule {
     private final Abbreviations abbreviations;
 
     UndefinedAbbreviationRule(Lexicons lexicons) {
-        super("abbreviation-undefined", "NĐ 30, Điều 9", Severity.WARNING);
+        super("abbreviation-undefined", "", Severity.WARNING);
         abbreviations = new Abbreviations(lexicons);
     }
 

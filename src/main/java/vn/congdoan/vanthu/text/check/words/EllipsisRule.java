@@ -26,6 +26,9 @@ final class EllipsisRule extends NamedRule {
         List<CheckFinding> findings = new ArrayList<>();
         for (Stretch stretch : Texts.running(input)) {
             String words = stretch.words();
+            if (!words.contains("..") && words.indexOf('…') < 0) {
+                continue;
+            }
             Matcher dots = DOTS.matcher(words);
             while (dots.find()) {
                 if (isEllipsis(words, dots.start(), dots.end())) {

@@ -22,7 +22,7 @@ final class LetterFormRule extends NamedRule {
     private static final int LABEL = 16;
 
     LetterFormRule() {
-        super("letter-form", "NĐ 30, Phụ lục I", Severity.WARNING);
+        super("letter-form", "NĐ 30, Phụ lục I, I.4", Severity.ERROR);
     }
 
     @Override

@@ -23,6 +23,11 @@ final class Columns {
     private static final Pattern LABEL = Pattern.compile(
             "[-+*•–—▪●○·]+|\\(?[0-9]{1,3}(\\.[0-9]{1,3}){0,4}[.)/]?|\\(?\\p{L}{1,2}[.)]|[IVXLC]{1,6}[.)]?");
 
+    /** Folded: blanks left for a number or a date to be written in by hand are no gutters either. */
+    private static final Pattern LEFT_BLANK = Pattern.compile("(?:^|\\W)(?:so ?:?|ngay|thang|nam)$");
+
+    private static final Pattern BLANK_FILLED = Pattern.compile("(?:/|-[a-z]|thang\\b|nam\\b)");
+
     private Columns() {}
 
     /** Rows of two columns, each from top to bottom. */
@@ -74,7 +79,12 @@ final class Columns {
             return false;
         }
         String words = left.text().strip();
-        return !LABEL.matcher(words).matches() && !Letters.fold(words).startsWith("kinh gui");
+        String before = Letters.fold(words);
+        String after = Letters.fold(right.text()).strip();
+        return !LABEL.matcher(words).matches()
+                && !before.startsWith("kinh gui")
+                && !LEFT_BLANK.matcher(before).find()
+                && !BLANK_FILLED.matcher(after).lookingAt();
     }
 
     /** The region with the rows right above it that belong to it, but none before {@code least}. */
@@ -231,10 +241,17 @@ final class Columns {
             if (away > (isLeft ? 2.6 * row.size() : FARTHEST)) {
                 return false;
             }
-            return side.stream()
-                    .anyMatch(above -> Math.abs(above.centre() - row.centre()) < 7
-                            || Math.abs(above.left() - row.left()) < 4
-                            || !isLeft && Math.abs(above.right() - row.right()) < 4);
+            long sameMiddle = side.stream()
+                    .filter(above -> Math.abs(above.centre() - row.centre()) < 7)
+                    .count();
+            long sameLeft = side.stream()
+                    .filter(above -> Math.abs(above.left() - row.left()) < 4)
+                    .count();
+            long sameRight = side.stream()
+                    .filter(above -> Math.abs(above.right() - row.right()) < 4)
+                    .count();
+            boolean firstOfList = isLeft && side.size() == 1 && sameLeft == 1;
+            return sameMiddle > 0 || firstOfList || sameLeft >= 2 || !isLeft && sameRight >= 2;
         }
     }
 }

@@ -36,6 +36,17 @@ final class GridRows {
         return found.stream().map(in -> padded(in, Math.min(MOST_PADDING, padding))).toList();
     }
 
+    /** Whether words stand in two cells at least. */
+    static boolean fillsCells(Grid grid, List<Glyph> glyphs) {
+        return glyphs.stream()
+                        .filter(glyph -> !glyph.isBlank())
+                        .map(glyph -> grid.placeOf(glyph.x() + glyph.width() / 2, glyph.y() - 0.3 * glyph.size()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     private static InCell padded(InCell in, double padding) {
         return new InCell(
                 in.place(),

@@ -104,6 +104,39 @@ class PdfReaderTest {
     }
 
     @Test
+    void blanksLeftForNumberAndDateDontPartColumns() {
+        Sheets sheets = new Sheets();
+        sheets.text(100, 100, 13, "Số:").text(170, 100, 13, "/KH-LĐLĐ");
+        sheets.text(300, 130, 13, "An Hải, ngày").text(430, 130, 13, "tháng 3 năm 2026");
+        SourceDocument read = read(body(sheets, 200));
+        assertThat(read.lines()).allMatch(line -> line.place().cell() == null);
+        assertThat(texts(read).get(0)).isEqualTo("Số:\t/KH-LĐLĐ");
+    }
+
+    @Test
+    void aTitleRightOfTheGutterIsNoPartOfTheHead() {
+        for (String title : List.of("KẾ HOẠCH", "QUYẾT ĐỊNH", "BÁO CÁO", "TỜ TRÌNH", "CHƯƠNG TRÌNH", "THÔNG BÁO")) {
+            Sheets sheets = new Sheets();
+            sheets.centred(160, 70, 12, "UBND TỈNH AN HẢI").centred(160, 86, 12, "SỞ Y TẾ").centred(160, 106, 13, "Số: 15/KH");
+            sheets.centred(420, 70, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").centred(420, 86, 13, "Độc lập - Tự do - Hạnh phúc");
+            sheets.centred(420, 106, 13, "An Hải, ngày 12 tháng 3 năm 2026").centred(319, 135, 14, title);
+            SourceDocument read = read(body(sheets, 180));
+            assertThat(read.lines().get(6).text()).isEqualTo(title);
+            assertThat(read.lines().get(6).place().cell()).isNull();
+        }
+    }
+
+    @Test
+    void aFrameAroundThePageIsNoTable() {
+        Sheets sheets = new Sheets();
+        for (int inset = 40; inset <= 48; inset += 8) {
+            sheets.rule(inset, inset, 595 - inset, inset).rule(inset, 842 - inset, 595 - inset, 842 - inset);
+            sheets.rule(inset, inset, inset, 842 - inset).rule(595 - inset, inset, 595 - inset, 842 - inset);
+        }
+        assertThat(read(body(sheets, 200)).lines()).hasSize(4).allMatch(line -> line.place().cell() == null);
+    }
+
+    @Test
     void joinsTheLinesOfAParagraphAlsoAcrossAPageBreak() {
         Sheets sheets = body(new Sheets(), 100);
         sheets.justified(Sheets.LEFT + 28, Sheets.RIGHT, 172, 14, BODY[0]);

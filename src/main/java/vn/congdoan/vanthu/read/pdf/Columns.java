@@ -23,10 +23,10 @@ final class Columns {
     private static final Pattern LABEL = Pattern.compile(
             "[-+*•–—▪●○·]+|\\(?[0-9]{1,3}(\\.[0-9]{1,3}){0,4}[.)/]?|\\(?\\p{L}{1,2}[.)]|[IVXLC]{1,6}[.)]?");
 
-    /** Folded: blanks left for a number or a date to be written in by hand are no gutters either. */
-    private static final Pattern LEFT_BLANK = Pattern.compile("(?:^|\\W)(?:so ?:?|ngay|thang|nam)$");
+    /** Blanks left for a number or a date to be written in by hand are no gutters either. */
+    private static final Pattern LEFT_BLANK = Pattern.compile("(?:^|[\\s,])(?:[Ss]ố ?:?|ngày|tháng|năm)$");
 
-    private static final Pattern BLANK_FILLED = Pattern.compile("(?:/|-[a-z]|thang\\b|nam\\b)");
+    private static final Pattern BLANK_FILLED = Pattern.compile("(?:/|-\\p{L}|tháng\\s|năm\\s)");
 
     private Columns() {}
 
@@ -79,11 +79,11 @@ final class Columns {
             return false;
         }
         String words = left.text().strip();
-        String before = Letters.fold(words);
-        String after = Letters.fold(right.text()).strip();
-        return !LABEL.matcher(words).matches()
-                && !before.startsWith("kinh gui")
-                && !LEFT_BLANK.matcher(before).find()
+        String after = right.text().strip();
+        boolean label = gap.width() < SURE_GUTTER && LABEL.matcher(words).matches();
+        return !label
+                && !Letters.fold(words).startsWith("kinh gui")
+                && !LEFT_BLANK.matcher(words).find()
                 && !BLANK_FILLED.matcher(after).lookingAt();
     }
 
@@ -241,17 +241,22 @@ final class Columns {
             if (away > (isLeft ? 2.6 * row.size() : FARTHEST)) {
                 return false;
             }
-            long sameMiddle = side.stream()
-                    .filter(above -> Math.abs(above.centre() - row.centre()) < 7)
-                    .count();
-            long sameLeft = side.stream()
+            boolean sameMiddle = side.stream().anyMatch(above -> Math.abs(above.centre() - row.centre()) < 7);
+            List<Row> sameLeft = side.stream()
                     .filter(above -> Math.abs(above.left() - row.left()) < 4)
-                    .count();
-            long sameRight = side.stream()
+                    .toList();
+            List<Row> sameRight = side.stream()
                     .filter(above -> Math.abs(above.right() - row.right()) < 4)
-                    .count();
-            boolean firstOfList = isLeft && side.size() == 1 && sameLeft == 1;
-            return sameMiddle > 0 || firstOfList || sameLeft >= 2 || !isLeft && sameRight >= 2;
+                    .toList();
+            boolean firstOfList = isLeft && side.size() == 1 && !sameLeft.isEmpty();
+            return sameMiddle || firstOfList || isEdge(sameLeft) || !isLeft && isEdge(sameRight);
+        }
+
+        /** Whether rows are set to the edge that they share, and don't merely happen to be equally long about one middle. */
+        private static boolean isEdge(List<Row> rows) {
+            return rows.size() >= 2
+                    && rows.stream().anyMatch(row ->
+                            Math.abs(row.centre() - rows.get(0).centre()) > 7);
         }
     }
 }

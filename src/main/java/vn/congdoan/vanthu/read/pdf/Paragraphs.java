@@ -147,7 +147,7 @@ final class Paragraphs {
         }
         if (indent > 4 && indent > indentBefore + 4) {
             // further to the right than the line before: a paragraph's first line, or the lines of a hanging one
-            return isLabelled(before) && !isLabelled(line) && startsLow(line);
+            return isLabelled(before) && !isLabelled(line) && (startsLow(line) || !endsSentence(before));
         }
         if (indent > 4) {
             return startsLow(line) || !isLabelled(line) && indent < indentBefore - 4 || !endsSentence(before) && !isLabelled(line);

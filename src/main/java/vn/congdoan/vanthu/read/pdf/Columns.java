@@ -13,6 +13,9 @@ final class Columns {
     /** pt; a cell's padding on both sides is 10.8 pt in word processors, long names fill their cell. */
     private static final double LEAST_GUTTER = 8.5;
 
+    /** pt; what must be left of a gutter over all its rows, for a single long line may fill its cell. */
+    private static final double LEAST_SHARED = 4;
+
     /** pt, 15 mm: a gap this wide parts columns even in a single row. */
     private static final double SURE_GUTTER = 42;
 
@@ -125,8 +128,9 @@ final class Columns {
         if (row.right() >= rightStart - LEAST_GUTTER || isRecipients(firstLeft)) {
             return -1;
         }
-        boolean centred = region.left().stream().filter(r -> isCentredWith(r, row)).count() * 2
-                > region.left().size();
+        boolean centred =
+                region.left().stream().filter(r -> isCentredWith(r, row)).count() * 2
+                        > region.left().size();
         return isRecipients(row) || centred && top - row.y() < 1.6 * row.size() ? 0 : -1;
     }
 
@@ -173,10 +177,10 @@ final class Columns {
             if (index > first && row.y() - rows.get(index - 1).y() > FARTHEST) {
                 return false;
             }
-            if (row.right() <= gutter.right() - LEAST_GUTTER) {
+            if (row.right() <= gutter.right() - LEAST_SHARED) {
                 return takeOneSided(row, left, right, index);
             }
-            if (row.left() >= gutter.left() + LEAST_GUTTER) {
+            if (row.left() >= gutter.left() + LEAST_SHARED) {
                 return takeOneSided(row, right, left, index);
             }
             return takeBoth(row);
@@ -187,7 +191,7 @@ final class Columns {
             Row.Gap own = null;
             for (Row.Gap gap : wide(row)) {
                 Row.Gap shared = shared(gap);
-                if (shared.width() >= LEAST_GUTTER && (common == null || shared.width() > common.width())) {
+                if (shared.width() >= LEAST_SHARED && (common == null || shared.width() > common.width())) {
                     common = shared;
                     own = gap;
                 }
@@ -255,8 +259,8 @@ final class Columns {
         /** Whether rows are set to the edge that they share, and don't merely happen to be equally long about one middle. */
         private static boolean isEdge(List<Row> rows) {
             return rows.size() >= 2
-                    && rows.stream().anyMatch(row ->
-                            Math.abs(row.centre() - rows.get(0).centre()) > 7);
+                    && rows.stream()
+                            .anyMatch(row -> Math.abs(row.centre() - rows.get(0).centre()) > 7);
         }
     }
 }

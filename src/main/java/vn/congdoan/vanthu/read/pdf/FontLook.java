@@ -78,7 +78,9 @@ record FontLook(String family, boolean bold, boolean italic) {
     static String unicode(PDFont font, int code) {
         try {
             String text = font.toUnicode(code);
-            if (code == SOFT_HYPHEN && "-".equals(text) && withoutSubsetTag(String.valueOf(font.getName())).startsWith(".Vn")) {
+            if (code == SOFT_HYPHEN
+                    && "-".equals(text)
+                    && withoutSubsetTag(String.valueOf(font.getName())).startsWith(".Vn")) {
                 return String.valueOf(SOFT_HYPHEN);
             }
             return text == null || text.isEmpty() || text.charAt(0) == 0 ? null : text;

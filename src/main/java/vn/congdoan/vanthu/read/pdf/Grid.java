@@ -15,8 +15,16 @@ final class Grid {
     /** @param rules that touch each other */
     Grid(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        this.xs = places(rules.stream().filter(Rule::isVertical).mapToDouble(Rule::x).sorted().toArray());
-        this.ys = places(rules.stream().filter(Rule::isHorizontal).mapToDouble(Rule::y).sorted().toArray());
+        this.xs = places(rules.stream()
+                .filter(Rule::isVertical)
+                .mapToDouble(Rule::x)
+                .sorted()
+                .toArray());
+        this.ys = places(rules.stream()
+                .filter(Rule::isHorizontal)
+                .mapToDouble(Rule::y)
+                .sorted()
+                .toArray());
     }
 
     /** A row and a column, from 0. */

@@ -59,8 +59,7 @@ final class PageReader {
     }
 
     /** Glyphs by the table in which they stand; what has words in one cell only is a frame around them and no table. */
-    private static List<Glyph> parted(
-            List<Glyph> flow, List<Grid> drawn, List<Grid> grids, List<List<Glyph>> inGrids) {
+    private static List<Glyph> parted(List<Glyph> flow, List<Grid> drawn, List<Grid> grids, List<List<Glyph>> inGrids) {
         List<List<Glyph>> found = new ArrayList<>();
         drawn.forEach(grid -> found.add(new ArrayList<>()));
         List<Glyph> free = new ArrayList<>();
@@ -133,7 +132,8 @@ final class PageReader {
         int firstRow = goesOn ? lastRows - (repeats ? 1 : 0) : 0;
         for (GridRows.InCell in : cells) {
             if (!repeats || in.place().row() > 0) {
-                Cell cell = new Cell(number, firstRow + in.place().row(), in.place().column(), true);
+                Cell cell =
+                        new Cell(number, firstRow + in.place().row(), in.place().column(), true);
                 lines.add(PlacedLine.of(page, in.row(), cell, in.edges(), Region.BODY));
             }
         }

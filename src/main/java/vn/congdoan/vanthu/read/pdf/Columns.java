@@ -252,8 +252,11 @@ final class Columns {
             List<Row> sameRight = side.stream()
                     .filter(above -> Math.abs(above.right() - row.right()) < 4)
                     .toList();
-            boolean firstOfList = isLeft && side.size() == 1 && !sameLeft.isEmpty();
-            return sameMiddle || firstOfList || isEdge(sameLeft) || !isLeft && isEdge(sameRight);
+            if (isLeft) {
+                boolean list = side.size() == 1 || isRecipients(side.get(0));
+                return sameMiddle || sameLeft.size() >= (list ? 1 : 2);
+            }
+            return sameMiddle || isEdge(sameLeft) || isEdge(sameRight);
         }
 
         /** Whether rows are set to the edge that they share, and don't merely happen to be equally long about one middle. */

@@ -22,6 +22,9 @@ final class Columns {
     /** pt; the name of a signer stands some five lines below the position. */
     private static final double FARTHEST = 140;
 
+    /** No page has more; keeps damaged files from taking for ever. */
+    private static final int MOST_ROWS = 300;
+
     /** Labels of lists are followed by tabs. */
     private static final Pattern LABEL = Pattern.compile(
             "[-+*•–—▪●○·]+|\\(?[0-9]{1,3}(\\.[0-9]{1,3}){0,4}[.)/]?|\\(?\\p{L}{1,2}[.)]|[IVXLC]{1,6}[.)]?");
@@ -163,7 +166,7 @@ final class Columns {
 
         Region region() {
             int end = first;
-            while (end < rows.size() && take(rows.get(end), end)) {
+            while (end < Math.min(rows.size(), first + MOST_ROWS) && take(rows.get(end), end)) {
                 end++;
             }
             boolean evident = sides >= 2 || widest >= SURE_GUTTER;

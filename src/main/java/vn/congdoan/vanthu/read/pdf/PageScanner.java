@@ -47,8 +47,8 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** Collects the glyphs, rules and pictures of one page; a scanner a page. */
 final class PageScanner extends PDFStreamEngine {
-    /** A page of dense print has some 6,000; what has a hundred times that isn't a document. */
-    private static final int MOST_GLYPHS = 300_000;
+    /** A page of dense print has some 6,000; what has fifteen times that isn't a document. */
+    private static final int MOST_GLYPHS = 100_000;
 
     private static final String UNKNOWN = "\uFFFD";
 

@@ -33,7 +33,10 @@ class FuzzTest {
 
     @Test
     void text() {
-        fuzz("Số: 12/KH-LĐLĐ\r\nKính gửi: các đơn vị\n\n".repeat(20).getBytes(StandardCharsets.UTF_8), PlainTextReader::read, 3);
+        fuzz(
+                "Số: 12/KH-LĐLĐ\r\nKính gửi: các đơn vị\n\n".repeat(20).getBytes(StandardCharsets.UTF_8),
+                PlainTextReader::read,
+                3);
     }
 
     private static void fuzz(byte[] sound, BiFunction<byte[], String, SourceDocument> reader, int seed) {
@@ -58,7 +61,8 @@ class FuzzTest {
             case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
             case 1 -> {
                 int from = random.nextInt(bytes.length);
-                Arrays.fill(bytes, from, Math.min(bytes.length, from + random.nextInt(200)), (byte) random.nextInt(256));
+                Arrays.fill(
+                        bytes, from, Math.min(bytes.length, from + random.nextInt(200)), (byte) random.nextInt(256));
             }
             default -> {
                 for (int i = 1 + random.nextInt(40); i > 0; i--) {

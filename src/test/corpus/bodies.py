@@ -402,3 +402,61 @@ def kh_hoi_thi(d):
         "Đề nghị các tổ công đoàn tích cực hưởng ứng./.",
     ]
     return lines, [], [due(l1, f"{y}-10-15")], []
+
+
+def gm_thu(d):
+    """A weekday that doesn't fit: 18/7/2024 was a Thursday, 18/7/2023 a Tuesday."""
+    y = d.y
+    lines = [
+        f"{d.o} trân trọng kính mời đồng chí tới dự lễ phát động tháng cao điểm.",
+        f"Thời gian: 07 giờ 30, Chủ nhật, ngày 18/7/{y}.",
+        "Địa điểm: Nhà văn hóa công nhân.",
+        "Sự hiện diện của đồng chí góp phần vào thành công của buổi lễ./.",
+    ]
+    return lines, [], [], []
+
+
+def bc_vien_dan(d):
+    """Mentions as people write them: with a colon, without "số", without a date, blank, broken."""
+    y = d.y
+    lines = [
+        f"{d.o} báo cáo tình hình triển khai các văn bản của cấp trên như sau:",
+        "I. CÁC VĂN BẢN ĐÃ TRIỂN KHAI",
+        f"1. Quyết định số: 132/QĐ-LĐLĐ ngày 14/3/{y} của {d.sup} về giao chỉ tiêu thi đua.",
+        f"2. Kết luận 79-KL/TW của Bộ Chính trị; Thông tri số 12-TTr/TU ngày 03/02/{y} của Ban Thường vụ Tỉnh ủy.",
+        f"3. Nghị định 98/2023/NĐ-CP, ngày 31/12/2023 của Chính phủ và Kế hoạch số 246-KH/TU và 247-KH/TU, ngày 22/01/{y} của Tỉnh ủy {d.prov}.",
+        f"4. Tờ trình số  /TTr-CĐCS ngày   /10/{y} của công đoàn cơ sở chưa được cấp số.",
+        "5. Quyết định 18/20202QĐ-UBND còn ghi sai ký hiệu, đề nghị kiểm tra lại.",
+        "II. ĐÁNH GIÁ CHUNG",
+        FILLER[6],
+        "Trên đây là báo cáo tình hình triển khai văn bản./.",
+    ]
+    return lines, [
+        cit("Quyết định", "132/QĐ-LĐLĐ", f"{y}-03-14", d.sup), cit("Kết luận", "79-KL/TW", None, "Bộ Chính trị"),
+        cit("Thông tri", "12-TTr/TU", f"{y}-02-03", "Ban Thường vụ Tỉnh ủy"), cit("Nghị định", "98/2023/NĐ-CP", "2023-12-31", "Chính phủ"),
+        cit("Kế hoạch", "246-KH/TU", f"{y}-01-22", f"Tỉnh ủy {d.prov}"), cit("Kế hoạch", "247-KH/TU", f"{y}-01-22", f"Tỉnh ủy {d.prov}"),
+    ], [], []
+
+
+def kh_dinh_ky(d):
+    """Recurring deadlines, two targets in one line, a quota of awards that is none."""
+    y = d.y
+    t1 = "- 100% công đoàn cơ sở xây dựng quy chế hoạt động; 85% đoàn viên trở lên được tập huấn."
+    l1 = "- Hằng tháng, trước ngày 20, các đơn vị gửi số liệu đoàn viên về Văn phòng."
+    l2 = "- Báo cáo đột xuất gửi trong 05 ngày làm việc kể từ khi nhận được yêu cầu."
+    l3 = f"- Báo cáo tổng kết gửi chậm nhất vào ngày 30/11/{y}."
+    lines = [
+        f"Để nâng cao chất lượng thông tin, báo cáo, {d.o} xây dựng kế hoạch như sau:",
+        "I. MỤC ĐÍCH",
+        "- " + FILLER[7],
+        "II. CHỈ TIÊU",
+        t1,
+        "- Số lượng đề nghị khen thưởng không quá 15% tổng số đoàn viên của đơn vị.",
+        "III. CHẾ ĐỘ BÁO CÁO",
+        l1, l2, l3,
+        "IV. TỔ CHỨC THỰC HIỆN",
+        "Đại hội lần thứ nhất họp ngày 12/5/1947 là mốc truyền thống cần được nhắc lại trong sinh hoạt.",
+        "Văn phòng theo dõi, nhắc nhở việc thực hiện./.",
+    ]
+    return lines, [], [due(l1, rule="Hằng tháng"), due(l2, rule="trong 05 ngày làm việc"), due(l3, f"{y}-11-30")], [
+        target("=", 100, "%", t1), target(">=", 85, "%", t1)]

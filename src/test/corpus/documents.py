@@ -1,5 +1,5 @@
 """The list of the corpus: which document, in which shape, in which file, with which quirk."""
-from model import (D, cdcs_truong, cdgd_tinh, dang_uy, lddl_huyen, lddl_tinh, so_gd, truong, ubnd_huyen)
+from model import (D, cd_phuong, cdcs_cty, cdcs_truong, cdgd_tinh, dang_uy, lddl_huyen, lddl_tinh, so_gd, truong, ubnd_huyen)
 
 HL, PD, SB, DH = "Hà Lĩnh", "Phú Đông", "Sơn Bình", "Đông Hải"
 DATE = lambda y, m, d: (y, m, d)
@@ -13,7 +13,7 @@ def entries():
         E.append((name, writer, docs if isinstance(docs, list) else [docs], list(quirks)))
 
     # --- clean shapes, each head and foot
-    add("kh-bang.docx", "docx", D(lddl_tinh(HL), "KH", "kh_tuyen_truyen", archive="VT, TGNC"), "head table", "foot table")
+    add("kh-bang.docx", "docx", D(lddl_tinh(HL), "KH", "kh_tuyen_truyen", archive="VT, TGNC"), "head and foot as tables")
     add("kh-mot-hang.docx", "poi", D(cdgd_tinh(PD), "KH", "kh_tuyen_truyen", 2023, "07", (2023, 1, 22), "Trần Văn Bảy", head="table1"), "head in one row")
     add("kh-tab.docx", "docx", D(lddl_huyen("Yên Khê", HL), "KH", "kh_thang_cong_nhan", 2024, "112", (2024, 4, 2), "Lê Minh Quân", head="tabs", foot="tabs"), "columns by tabs")
     add("kh-cach.txt", "txt", D(lddl_huyen("Bình Lạc", PD), "KH", "kh_thang_cong_nhan", 2022, "15", (2022, 4, 11), "Đỗ Thị Hoa", head="spaces", foot="spaces"), "columns by spaces")
@@ -25,7 +25,7 @@ def entries():
     add("tb-chong.rtf", "rtf", D(lddl_tinh(DH), "TB", "tb_ket_luan", 2023, "66", (2023, 10, 25), "Lý A Sùng", head="stacked", foot="stacked"), "columns one below the other")
     add("nq-ky-truoc.docx", "poi", D(lddl_tinh(HL), "NQ", "nq_bch", 2024, "09", (2024, 7, 12), "Đinh Thị Mai", foot="sign-first"), "recipients after the signature")
     add("kl-ky-truoc.html", "html", D(lddl_huyen("Đại Khê", SB), "KL", "kl_hoi_nghi", 2024, "03", (2024, 7, 5), "Trương Công Định", head="stacked", foot="sign-first"), "recipients after the signature")
-    add("qd-bang.pdf", "lopdf", D(cdgd_tinh(DH), "QĐ", "qd_khen", 2024, "89", (2024, 11, 15), "Tạ Thị Hương", foot="table"), "decision with legal bases", "pdf by LibreOffice")
+    add("qd-bang.pdf", "lopdf", D(cdgd_tinh(DH), "QĐ", "qd_khen", 2024, "89", (2024, 11, 15), "Tạ Thị Hương", foot="table"), "decision")
     add("qd-kien-toan.docx", "docx", D(lddl_huyen("Lộc Phú", DH), "QĐ", "qd_kien_toan", 2024, "132", (2024, 8, 20), "Hà Văn Thắng", split=True), "decision", "runs cut by spelling marks")
     add("bb-hop.docx", "poi", D(cdcs_truong("THCS Minh Tân", HL), "BB", "bb_hop", 2024, None, None, None, symbol="", number_line="", head="stacked", date_lines=[], place="",
         has_recipients=False, capacity_lines=[], position_lines=[], signer_line=None), "no number at all", "no foot")
@@ -42,7 +42,6 @@ def entries():
     add("truong-khong-tl.doc", "doc", D(truong("THPT Võ Thị Sáu", PD), "KH", "kh_hoi_thi", 2024, "64", (2024, 9, 20), "Lâm Thanh Tùng", symbol="KH-THPTVTS"), "head signs in own right")
 
     # --- number and symbol
-    n = dict(office=None)
     add("so-cach.txt", "txt", D(lddl_tinh(HL), "KH", "kh_tuyen_truyen", number_line="Số: 34 /KH-LĐLĐ"), "space before the slash")
     add("so-dinh.html", "html", D(ubnd_huyen("Bình Lạc", HL), "QĐ", "qd_kien_toan", 2010, "09", (2010, 3, 17), "Trịnh Đình Dũng", symbol="2010/QĐ-UBND", number_line="Số:09/2010/QĐ-UBND"), "no space after Số:", "year in the symbol")
     add("so-cach-hai-cham.rtf", "rtf", D(cdgd_tinh(SB), "TB", "tb_ket_luan", 2023, "81", (2023, 11, 2), number_line="Số : 81/TB-CĐGD"), "space before the colon")
@@ -70,7 +69,7 @@ def entries():
     add("ngay-hai-dong-2.pdf", "pdfbox", D(cdgd_tinh(PD), "BC", "bc_nam", 2023, "119", (2023, 12, 20), date_lines=["Phú Đông, ngày 20", "tháng 12 năm 2023"], head="stacked", foot="stacked"), "date over two lines")
     add("ngay-cuoi.docx", "poi", D(cdcs_truong("Mầm non Hoa Sen", DH), "BC", "bc_nam", 2024, "03", (2024, 12, 2), date_at_foot=True), "date at the foot")
     add("ngay-cuoi-2.txt", "txt", D(cdcs_truong("THPT Lê Lợi", HL), "KH", "kh_hoi_thi", 2023, "09", (2023, 9, 25), date_at_foot=True, head="stacked", foot="stacked"), "date at the foot")
-    add("ngay-trong.odt", "odt", D(lddl_tinh(HL), "TB", "tb_nghi", 2024, None, (2024, 8, None), number_line="Số:    /TB-LĐLĐ", date_lines=["Hà Lĩnh, ngày … tháng 8 năm 2024"]), "day blank")
+    add("ngay-trong.odt", "odt", D(lddl_tinh(HL), "TB", "tb_nghi", 2024, None, (2024, 8, None), number_line="Số:    /TB-LĐLĐ", date_lines=["Hà Lĩnh, ngày … tháng 8 năm 2024"]), "number and day blank")
 
     # --- words
     add("chu-tm-gach.doc", "doc", D(lddl_huyen("Bình Lạc", SB), "KH", "kh_tuyen_truyen", 2022, "19", (2022, 2, 10), capacity_lines=["T/M. BAN THƯỜNG VỤ"]), "T/M.")
@@ -84,13 +83,13 @@ def entries():
     add("chu-hoc-vi.docx", "docx", D(truong("Cao đẳng Y tế", PD), "TB", "tb_nghi", 2024, "300", (2024, 8, 23), "TS. Lương Hữu Phước", extra_expected={"signer": {"any": ["TS. Lương Hữu Phước", "Lương Hữu Phước"]}}), "academic title")
     add("chu-hoc-vi-2.rtf", "rtf", D(so_gd(SB), "KH", "kh_hoi_thi", 2023, "1120", (2023, 9, 28), "ThS. Đặng Thu Cúc", symbol="KH-SGDĐT", extra_expected={"signer": {"any": ["ThS. Đặng Thu Cúc", "Đặng Thu Cúc"]}}), "academic title")
     add("chu-hai-dong-chuc.docx", "docx", D(lddl_tinh(SB), "TB", "tb_ket_luan", 2022, "39", (2022, 10, 27), capacity_lines=["TL. BAN THƯỜNG VỤ"], position_lines=["TRƯỞNG BAN CHÍNH SÁCH,", "PHÁP LUẬT VÀ QUAN HỆ LAO ĐỘNG"]), "position of two lines")
-    add("chu-ket-thuc.txt", "txt+ends", D(cdcs_truong("THPT Phan Đình Phùng", SB), "BC", "bc_nam", 2022, "22", (2022, 12, 9), head="stacked", foot="stacked", extra_expected={}), "ends with ./ .", "\"/.\"")
+    add("chu-ket-thuc.txt", "txt+ends", D(cdcs_truong("THPT Phan Đình Phùng", SB), "BC", "bc_nam", 2022, "22", (2022, 12, 9), head="stacked", foot="stacked", extra_expected={}), "\"/.\" at the end")
 
     # --- letters
     add("chu-to-hop.docx", "docx+nfd", D(lddl_huyen("Yên Khê", HL), "KH", "kh_tuyen_truyen", 2024, "13", (2024, 1, 25)), "decomposed letters")
-    add("chu-to-hop-2.txt", "txt+half", D(cdgd_tinh(PD), "TB", "tb_ket_luan", 2024, "47", (2024, 10, 24), head="stacked"), "decomposed tones")
+    add("chu-to-hop-2.txt", "txt+half", D(cdgd_tinh(PD), "TB", "tb_ket_luan", 2024, "47", (2024, 10, 24), head="stacked"), "decomposed letters")
     add("chu-roi-dau.pdf.txt", "txt+torn", D(lddl_tinh(HL), "BC", "bc_nam", 2023, "201", (2023, 12, 11), head="stacked", foot="stacked", flags={"incomplete"}), "torn tone marks")
-    add("chu-roi-dau-2.html", "html+torn", D(lddl_huyen("An Trạch", PD), "KL", "kl_hoi_nghi", 2022, "06", (2022, 7, 8), flags={"incomplete"}), "torn tone marks", "&nbsp;")
+    add("chu-roi-dau-2.html", "html+torn", D(lddl_huyen("An Trạch", PD), "KL", "kl_hoi_nghi", 2022, "06", (2022, 7, 8), flags={"incomplete"}), "torn tone marks")
     add("chu-nbsp.docx", "docx+nbsp", D(cdgd_tinh(SB), "KH", "kh_thang_cong_nhan", 2023, "30", (2023, 4, 18)), "no-break spaces")
     add("chu-nbsp-2.html", "html+nbsp", D(lddl_tinh(DH), "CV", "cv_bao_cao", 2022, "259", (2022, 5, 9)), "no-break spaces", "web text around")
     add("chu-xuong-dong.txt", "txt+crlf", D(cdcs_truong("Tiểu học Bình Minh", DH), "KH", "kh_hoi_thi", 2022, "14", (2022, 9, 30), head="stacked", foot="stacked"), "literal \\r\\n")
@@ -117,7 +116,7 @@ def entries():
     # --- files
     add("html-ten-doc.doc", "html", D(lddl_huyen("Lộc Phú", PD), "CV", "cv_ubnd", 2024, "83", (2024, 1, 22), symbol="LĐLĐ-VP"), "HTML saved as .doc")
     add("html-ten-doc-2.doc", "html", D(cdcs_truong("THPT Ngô Quyền", HL), "KH", "kh_hoi_thi", 2024, "17", (2024, 9, 24)), "HTML saved as .doc")
-    add("rtf-ten-doc.doc", "rtf", D(lddl_tinh(HL), "GM", "gm_hop", 2023, "33", (2023, 7, 11), to=["Các đồng chí Ủy viên Ban Chấp hành"]), "RTF saved as .doc")
+    add("rtf-ten-doc.doc", "rtf", D(lddl_tinh(HL), "GM", "gm_hop", 2023, "33", (2023, 7, 11), to=["Các đồng chí Ủy viên Ban Chấp hành"]), "other kind of file under .doc")
     add("mat-khau.docx", "locked", D(lddl_tinh(SB), "TB", "tb_nghi", extra_expected={"refused": True}), "password")
     add("mat-khau-2.docx", "locked", D(cdgd_tinh(SB), "KH", "kh_dang", symbol="KH-CĐGD", extra_expected={"refused": True}), "password")
     add("the-thong-minh.docx", "docx+smart", D(lddl_huyen("Bình Lạc", DH), "KH", "kh_thang_cong_nhan", 2012, "43", (2012, 4, 16)), "smart tags")
@@ -152,4 +151,48 @@ def entries():
     add("mau-kem.docx", "docx+model", D(lddl_tinh(DH), "HD", "hd_dai_hoi", 2023, "23", (2023, 2, 21)), "model letters appended")
     add("mau-kem-2.rtf", "rtf+model", D(cdgd_tinh(SB), "HD", "hd_dai_hoi", 2023, "29", (2023, 3, 1)), "model letters appended")
     add("so-dong-cuoi.txt", "txt+lastnumber", D(lddl_huyen("Đại Khê", HL), "TB", "tb_ket_luan", 2022, None, (2022, 10, 31), symbol="", number_line="", head="stacked", foot="stacked"), "a number only in the last line")
+
+    # --- the same quirks once more, in other files and by other programs
+    MAY, NHUA = "TNHH May Sông Cầu", "Cổ phần Nhựa Đông Hải"
+    add("lan2-bang.odt", "odt", D(cdcs_cty(MAY, PD), "KH", "kh_dinh_ky", 2024, "11", (2024, 1, 31), "Mã Thị Sen"), "head and foot as tables", "recurring deadlines, two targets in one line")
+    add("lan2-mot-hang.html", "html", D(cdcs_cty(NHUA, DH), "BC", "bc_vien_dan", 2024, "26", (2024, 11, 20), "Thạch Văn Đức", head="table1", flags={"incomplete"}), "head in one row", "mentions as people write them")
+    add("lan2-tab.rtf", "rtf", D(cd_phuong("Bạch Mai", SB), "KH", "kh_dinh_ky", 2025, "04", (2025, 8, 5), "Nghiêm Thị Chinh", head="tabs", foot="tabs"), "columns by tabs", "recurring deadlines, two targets in one line", "authority in two tiers")
+    add("lan2-cach.html", "html", D(cd_phuong("Tân Lĩnh", HL), "TB", "tb_nghi", 2025, "19", (2025, 8, 22), "Đàm Quốc Việt", head="spaces", foot="spaces"), "columns by spaces")
+    add("lan2-chong.doc", "doc", D(cdcs_cty(MAY, SB), "BC", "bc_vien_dan", 2023, "35", (2023, 11, 17), head="stacked", foot="stacked", flags={"incomplete"}), "columns one below the other", "mentions as people write them")
+    add("lan2-cv.rtf", "rtf", D(lddl_tinh(SB), "CV", "cv_bao_cao", 2023, "411", (2023, 5, 8), to=["Liên đoàn Lao động các huyện, thị xã", "Công đoàn các khu công nghiệp", "Công đoàn ngành địa phương"]), "letter, addressees listed")
+    add("lan2-bb.txt", "txt", D(cdcs_cty(NHUA, DH), "BB", "bb_hop", 2023, None, None, None, symbol="", number_line="", head="stacked", date_lines=[], place="", has_recipients=False, capacity_lines=[], position_lines=[], signer_line=None), "no number at all", "no foot")
+    add("lan2-quy-che.odt", "odt", D(cdcs_cty(MAY, HL), "QC", "quy_che", 2023, None, None, "Sùng A Lềnh", symbol="", number_line="", date_lines=[], place=""), "chapters and articles", "no number at all")
+    add("lan2-breaks.docx", "docx", D(so_gd(PD), "TB", "tb_nghi", 2022, "640", (2022, 8, 24), "Bạch Thị Kim", head="breaks", foot="breaks", split=True), "lines by forced breaks", "runs cut by spelling marks")
+    add("lan2-gm-thu.docx", "poi", D(lddl_huyen("Bình Lạc", PD), "GM", "gm_thu", 2024, "41", (2024, 7, 9), "Phùng Thị Sáu", to=["Đồng chí Bí thư Đoàn xã"]), "invitation", "weekday doesn't fit")
+    add("lan2-gm-thu.txt", "txt", D(lddl_tinh(DH), "GM", "gm_thu", 2023, "63", (2023, 7, 10), "Cầm Bá Xuân", head="stacked", foot="stacked", to=["Đồng chí Trưởng ban Dân vận"]), "invitation", "weekday doesn't fit")
+    add("lan2-hieu-truong.pdf", "lopdf", D(truong("THCS Lam Sơn", DH), "KH", "kh_hoi_thi", 2022, "73", (2022, 9, 23), "Vi Thị Bông", symbol="KH-THCSLS"), "head signs in own right")
+    add("lan2-so-1.docx", "docx", D(cdgd_tinh(DH), "BC", "bc_nam", 2024, "175", (2024, 12, 13), number_line="Số: 175 /BC-CĐGD"), "space before the slash")
+    add("lan2-so-2.txt", "txt", D(ubnd_huyen("Yên Khê", SB), "QĐ", "qd_khen", 2012, "18", (2012, 11, 12), symbol="2012/QĐ-UBND", number_line="Số:18/2012/QĐ-UBND", head="stacked", foot="stacked"), "no space after Số:", "year in the symbol")
+    add("lan2-so-3.html", "html", D(lddl_huyen("Lộc Phú", HL), "HD", "hd_dai_hoi", 2023, "16", (2023, 2, 20), number_line="Số : 16/HD-LĐLĐ"), "space before the colon")
+    add("lan2-so-4.rtf", "rtf", D(lddl_tinh(PD), "CV", "cv_gop_y", 2022, "288", (2022, 9, 12), symbol="LĐLĐ-ToC", number_line="288  /LĐLĐ-ToC"), "no word Số", "two blanks in the number")
+    add("lan2-so-5.docx", "poi", D(cdcs_cty(NHUA, DH), "TTr", "ttr_kinh_phi", 2023, "06", (2023, 10, 6), symbol="TTr-CĐCS/2023", number_line="Số: 06/TTr-CĐCS/2023", to=["Ban Giám đốc Công ty"]), "year behind the symbol")
+    add("lan2-so-6.txt", "txt", D(ubnd_huyen("Đại Khê", HL), "CV", "cv_ubnd", 2022, "007", (2022, 1, 24), symbol="UBND-NV", number_line="Số: 007/UBND-NV", head="stacked"), "three figures with zero")
+    add("lan2-so-7.docx", "docx", D(lddl_tinh(HL), "HD", "hd_dai_hoi", 2022, "09", (2022, 2, 16), symbol="HD-BTĐKT", number_line="Số: 09/HD – BTĐKT"), "en dash in the symbol")
+    add("lan2-so-8.html", "html", D(lddl_huyen("An Trạch", PD), "CV", "cv_gop_y", 2024, "95", (2024, 9, 10), symbol="LĐLĐ-TC&KT", number_line="Số: 95/LĐLĐ-TC&KT"), "& in the symbol")
+    add("lan2-so-9.docx", "poi", D(cdcs_truong("THPT Chu Văn An", PD), "CV", "cv_gop_y", 2023, "03", (2023, 9, 11), symbol="CV-CĐCS", number_line="Số: 03/CV-CĐCS"), "CV in a letter's symbol")
+    add("lan2-so-10.txt", "txt", D(cdgd_tinh(PD), "CV", "cv_bao_cao", 2024, "140", (2024, 5, 6), symbol="TGNC-CĐGD", number_line="Số: 140/TGNC-CĐGD", head="stacked"), "unit before organisation")
+    add("lan2-so-11.txt", "txt", D(cd_phuong("Hoa Sơn", PD), "KH", "kh_dinh_ky", 2025, None, (2025, None, None), symbol="KH-CĐP", number_line="Số: …../KH-CĐP", date_lines=["Hoa Sơn, ngày ….. tháng ….. năm 2025"], head="stacked"), "dotted number and date")
+    add("lan2-ngay-1.docx", "docx", D(cdcs_truong("THPT Hàm Nghi", SB), "TB", "tb_ket_luan", 2009, "14", (2009, 11, 5), date_lines=["Sơn Bình, ngày 05.11.2009"]), "date with stops")
+    add("lan2-ngay-2.rtf", "rtf", D(lddl_huyen("Yên Khê", PD), "TB", "tb_nghi", 2014, "31", (2014, 8, 27), date_lines=["Yên Khê, ngày 27/8/2014"]), "date with slashes")
+    add("lan2-chu-1.txt", "txt", D(dang_uy(PD), "KH", "kh_dang", 2022, "12", (2022, 6, 14), symbol="KH/ĐUK", number_line="Số 12-KH/ĐUK", head="stacked", foot="stacked"), "T/M.", "Party style")
+    add("lan2-chu-2.docx", "docx", D(lddl_huyen("Đại Khê", DH), "CV", "cv_bao_cao", 2024, "152", (2024, 5, 10), letter_subject=["Về: báo cáo công tác tuyên giáo"]), "Về:")
+    add("lan2-chu-3.txt", "txt", D(ubnd_huyen("An Trạch", HL), "CV", "cv_ubnd", 2024, "69", (2024, 1, 19), letter_subject=["V/v: đẩy mạnh cải cách hành chính"], head="stacked", org_lines=["UỶ BAN NHÂN DÂN", "HUYỆN AN TRẠCH"], capacity_lines=["TM. UỶ BAN NHÂN DÂN", "KT. CHỦ TỊCH"]), "V/v:", "UỶ with the other tone place")
+    add("lan2-chu-4.html", "html", D(cdgd_tinh(SB), "KL", "kl_hoi_nghi", 2023, "05", (2023, 7, 7), type_line="KẾT   LUẬN", subject_lines=["Về công tác  kiểm tra,  giám sát"]), "double blanks in the title")
+    add("lan2-chu-5.rtf", "rtf", D(cdgd_tinh(HL), "HD", "hd_dai_hoi", 2023, "31", (2023, 3, 6), capacity_lines=["TL. BAN THƯỜNG VỤ"], position_lines=["TRƯỞNG BAN TUYÊN GIÁO,", "NỮ CÔNG"]), "position of two lines")
+    add("lan2-chu-6.docx", "docx+ends", D(cdcs_cty(MAY, PD), "KH", "kh_dinh_ky", 2023, "08", (2023, 2, 3)), "\"/.\" at the end", "recurring deadlines, two targets in one line")
+    add("lan2-xls.xls", "html", D(lddl_huyen("Bình Lạc", HL), "BC", "bc_nam", 2022, "144", (2022, 12, 8)), "HTML saved as .xls")
+    add("lan2-rtf.doc", "rtf", D(cdgd_tinh(DH), "TB", "tb_ket_luan", 2022, "84", (2022, 10, 26)), "other kind of file under .doc")
+    add("lan2-docx.doc", "docx", D(lddl_tinh(SB), "KL", "kl_hoi_nghi", 2022, "07", (2022, 7, 5)), "other kind of file under .doc")
+    add("lan2-xls-2.xls", "html", D(cdcs_truong("Tiểu học Sao Mai", SB), "KH", "kh_hoi_thi", 2024, "22", (2024, 9, 19)), "HTML saved as .xls")
+    add("lan2-trang.pdf", "pdfbox+pages", D(lddl_huyen("Lộc Phú", DH), "KH", "kh_tuyen_truyen", 2024, "40", (2024, 2, 27), head="stacked", foot="stacked"), "page numbers in the text", "footnotes")
+    add("lan2-so-cuoi.docx", "docx+lastnumber", D(cdcs_truong("THPT Bế Văn Đàn", HL), "TB", "tb_nghi", 2022, None, (2022, 8, 26), symbol="", number_line=""), "a number only in the last line")
+    add("lan2-xao.pdf", "pdfbox", D(lddl_tinh(HL), "TB", "tb_ket_luan", 2024, "77", (2024, 10, 23), head="motto-late", foot="inside"), "motto after the subject", "foot inside out")
+    add("lan2-dai.docx", "poi", D(lddl_tinh(DH), "CTr", "ctr_cong_tac", 2024, "02", (2024, 1, 9)), "work programme, sub-items")
+    add("lan2-dai-2.pdf", "lopdf", D(cdgd_tinh(SB), "CTr", "ctr_cong_tac", 2023, "01", (2023, 1, 11), capacity_lines=["TM. BAN CHẤP HÀNH"]), "work programme, sub-items")
+    add("lan2-nq.docx", "docx", D(cdgd_tinh(PD), "NQ", "nq_bch", 2023, "05", (2023, 7, 20), foot="sign-first"), "recipients after the signature")
     return E

@@ -27,6 +27,9 @@ SUBJECTS = {
     "cv_ubnd": ["V/v đẩy mạnh cải cách hành chính"],
     "tb_nghi": ["Lịch trực và nghỉ lễ Quốc khánh năm {y}"],
     "kl_hoi_nghi": ["Về công tác kiểm tra, giám sát"],
+    "gm_thu": ["Dự lễ phát động tháng cao điểm"],
+    "bc_vien_dan": ["Tình hình triển khai văn bản của cấp trên"],
+    "kh_dinh_ky": ["Thực hiện chế độ thông tin, báo cáo năm {y}"],
     "kh_hoi_thi": ["Tổ chức hội thi \"Nhà giáo thanh lịch\""],
 }
 
@@ -102,10 +105,13 @@ class D:
         if subject:
             bare = re.sub(r"^(?:Về việc|Về)\s+", "", subject)
             e["subject"] = {"any": [subject, bare]} if bare != subject else subject
+        if self.kind == "CTr":
+            e["subject"] = {"any": [subject, "Công tác " + subject.lower()]}
         if self.to:
             e["addressees"] = self.to
-        if self.bases:
-            e["legalBases"] = list(self.bases) + ([self.proposer] if self.proposer else [])
+        bases = list(self.bases) + [line[len("Căn cứ "):-1] for line in self.lines if line.startswith("Căn cứ ") and line.endswith(";")]
+        if bases:
+            e["legalBases"] = bases + ([self.proposer] if self.proposer else [])
         outline = self.outline()
         if outline:
             e["outline"] = outline
@@ -199,3 +205,15 @@ def dang_uy(prov):
                 parent_lines=[f"ĐẢNG BỘ TỈNH {prov.upper()}"], org_lines=["ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH"],
                 capacity_lines=["T/M BAN THƯỜNG VỤ"], position_lines=["PHÓ BÍ THƯ"], collective="BAN THƯỜNG VỤ",
                 national="ĐẢNG CỘNG SẢN VIỆT NAM", motto=None)
+
+
+def cdcs_cty(cty, prov):
+    return dict(prov=prov, place=prov, o=f"Công đoàn Công ty {cty}", sup=f"Công đoàn các khu công nghiệp tỉnh {prov}", org_code="CĐCT", unit_code="CĐ",
+                parent_lines=[f"CÔNG ĐOÀN CÁC KCN TỈNH {prov.upper()}"], org_lines=["CÔNG ĐOÀN CƠ SỞ", f"CÔNG TY {cty.upper()}"],
+                capacity_lines=["TM. BAN CHẤP HÀNH"], position_lines=["CHỦ TỊCH"], collective="BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ")
+
+
+def cd_phuong(phuong, prov):
+    return dict(prov=prov, place=phuong, o=f"Công đoàn phường {phuong}", sup=f"Liên đoàn Lao động tỉnh {prov}", org_code="CĐP", unit_code="VP",
+                parent_lines=[f"LIÊN ĐOÀN LAO ĐỘNG TỈNH {prov.upper()}"], org_lines=[f"CÔNG ĐOÀN PHƯỜNG {phuong.upper()}"],
+                capacity_lines=["TM. BAN CHẤP HÀNH", "KT. CHỦ TỊCH"], position_lines=["PHÓ CHỦ TỊCH"], collective=f"BAN CHẤP HÀNH CÔNG ĐOÀN PHƯỜNG {phuong.upper()}")

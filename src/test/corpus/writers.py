@@ -207,7 +207,7 @@ def text_lines(items, gap=True):
                 columns = [[line for p in cell for line in "".join(r["t"] for r in p["runs"]).split("\n")] for cell in row]
                 for k in range(max(len(c) for c in columns)):
                     parts = [c[k] if k < len(c) else "" for c in columns]
-                    out.append("".join(part.ljust(46) for part in parts[:-1]) + parts[-1] if len(parts) == 2 else "\t".join(parts))
+                    out.append("".join(part.ljust(46) + ("    " if len(part) > 43 else "") for part in parts[:-1]) + parts[-1] if len(parts) == 2 else "\t".join(parts))
         else:
             out += "".join(r["t"] for r in item["runs"]).split("\n")
             if gap:

@@ -75,6 +75,7 @@ final class CorpusValues {
         return switch (field) {
             case "number" -> text.replaceFirst("^0+(?=\\d)", "");
             case "symbol" -> text.replaceAll("\\s", "");
+            case "capacity" -> text.replaceAll("\\bt/m\\.? ", "tm. ");
             default -> text;
         };
     }

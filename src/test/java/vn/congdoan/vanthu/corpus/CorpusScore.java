@@ -117,7 +117,8 @@ final class CorpusScore {
     }
 
     private void single(String name, String field, Object expected, Object actual, boolean poor) {
-        boolean right = expected == null ? !CorpusValues.isPresent(actual) : CorpusValues.agrees(field, expected, actual);
+        boolean right =
+                expected == null ? !CorpusValues.isPresent(actual) : CorpusValues.agrees(field, expected, actual);
         if (right) {
             count(field, CorpusValues.isPresent(actual) ? 1 : 0, 0, 0);
             return;

@@ -32,7 +32,8 @@ class CorpusScoreTest {
 
     @Test
     void aWrongValueIsInventedAndMissed() {
-        CorpusScore score = CorpusScore.of(CORPUS, file -> changed(perfect(file), file, "kh-bang.docx", "date", "2024-03-09"));
+        CorpusScore score =
+                CorpusScore.of(CORPUS, file -> changed(perfect(file), file, "kh-bang.docx", "date", "2024-03-09"));
         assertThat(score.invented()).hasSize(1);
         assertThat(score.missed()).hasSize(1);
     }
@@ -74,7 +75,8 @@ class CorpusScoreTest {
     /** Where several values are right, the first. */
     private static Map<String, Object> decided(Map<String, Object> expected) {
         Map<String, Object> values = new LinkedHashMap<>(expected);
-        values.replaceAll((field, value) -> value instanceof Map<?, ?> choice ? ((List<?>) choice.get("any")).get(0) : value);
+        values.replaceAll(
+                (field, value) -> value instanceof Map<?, ?> choice ? ((List<?>) choice.get("any")).get(0) : value);
         return values;
     }
 

@@ -12,8 +12,18 @@ import java.util.function.Function;
 /** Values in the form in which they are compared: folded case and blanks, no closing stop, one kind of dash. */
 final class CorpusValues {
     static final List<String> SINGLE = List.of(
-            "type", "organisation", "parentOrganisation", "number", "symbol", "place", "date", "subject", "archive", "capacity",
-            "position", "signer");
+            "type",
+            "organisation",
+            "parentOrganisation",
+            "number",
+            "symbol",
+            "place",
+            "date",
+            "subject",
+            "archive",
+            "capacity",
+            "position",
+            "signer");
 
     /** How an entry of each list is told from another. */
     static final Map<String, Function<Object, String>> LISTS = lists();
@@ -25,9 +35,12 @@ final class CorpusValues {
         keys.put("addressees", entry -> text(entry));
         keys.put("legalBases", entry -> text(entry).replaceFirst("^căn cứ ", ""));
         keys.put("recipients", entry -> text(of(entry, "name")));
-        keys.put("outline", entry -> text(of(entry, "label")).replaceFirst("^\\p{L}{3,}\\s", "") + " " + text(of(entry, "title")));
+        keys.put(
+                "outline",
+                entry -> text(of(entry, "label")).replaceFirst("^\\p{L}{3,}\\s", "") + " " + text(of(entry, "title")));
         keys.put("citations", entry -> single("symbol", of(entry, "number")));
-        keys.put("deadlines", entry -> of(entry, "date") == null ? "rule: " + sentence(entry) : text(of(entry, "date")));
+        keys.put(
+                "deadlines", entry -> of(entry, "date") == null ? "rule: " + sentence(entry) : text(of(entry, "date")));
         keys.put("targets", entry -> number(of(entry, "value")) + " " + text(of(entry, "unit")));
         return keys;
     }
@@ -43,8 +56,10 @@ final class CorpusValues {
         List<String> keys = new ArrayList<>();
         if (list instanceof List<?> entries) {
             for (Object entry : entries) {
-                boolean counted = !field.equals("outline") || !text(of(entry, "title")).isEmpty();
-                boolean numbered = !field.equals("citations") || !text(of(entry, "number")).isEmpty();
+                boolean counted =
+                        !field.equals("outline") || !text(of(entry, "title")).isEmpty();
+                boolean numbered =
+                        !field.equals("citations") || !text(of(entry, "number")).isEmpty();
                 if (counted && numbered) {
                     keys.add(LISTS.get(field).apply(entry));
                 }
@@ -54,20 +69,26 @@ final class CorpusValues {
     }
 
     static boolean isPresent(Object value) {
-        return value != null && !(value instanceof String words && words.isBlank()) && !(value instanceof List<?> list && list.isEmpty());
+        return value != null
+                && !(value instanceof String words && words.isBlank())
+                && !(value instanceof List<?> list && list.isEmpty());
     }
 
     /** Whether a value is the expected one, or one of several: {"any": [...]}, where null means that it may be absent. */
     static boolean agrees(String field, Object expected, Object actual) {
         if (expected instanceof Map<?, ?> choice && choice.containsKey("any")) {
-            return ((List<?>) choice.get("any")).stream()
-                    .anyMatch(one -> one == null ? !isPresent(actual) : isPresent(actual) && agrees(field, one, actual));
+            return ((List<?>) choice.get("any"))
+                    .stream()
+                            .anyMatch(one ->
+                                    one == null ? !isPresent(actual) : isPresent(actual) && agrees(field, one, actual));
         }
         return isPresent(actual) && single(field, expected).equals(single(field, actual));
     }
 
     static boolean mayBeAbsent(Object expected) {
-        return expected instanceof Map<?, ?> choice && choice.containsKey("any") && ((List<?>) choice.get("any")).contains(null);
+        return expected instanceof Map<?, ?> choice
+                && choice.containsKey("any")
+                && ((List<?>) choice.get("any")).contains(null);
     }
 
     private static String single(String field, Object value) {
@@ -85,7 +106,9 @@ final class CorpusValues {
     }
 
     private static String number(Object value) {
-        return value == null ? "" : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+        return value == null
+                ? ""
+                : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
     }
 
     static String text(Object value) {

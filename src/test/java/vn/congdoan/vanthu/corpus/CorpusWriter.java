@@ -68,7 +68,10 @@ public final class CorpusWriter {
         XWPFDocument document = new XWPFDocument();
         for (JsonNode item : paper.get("items")) {
             if (item.has("rows")) {
-                fill(document.createTable(item.get("rows").size(), item.get("rows").get(0).size()), item);
+                fill(
+                        document.createTable(
+                                item.get("rows").size(), item.get("rows").get(0).size()),
+                        item);
             } else {
                 fill(document.createParagraph(), item);
             }

@@ -36,7 +36,8 @@ final class Cleanup {
     /** A sign of ordinary Vietnamese texts with nothing behind that could belong to it. */
     private static boolean isReady(String text, int at) {
         char sign = text.charAt(at);
-        boolean ordinary = sign < '\u0080' || sign > '\u00ad' && sign < '\u0300' || sign >= '\u1ea0' && sign <= '\u1ef9';
+        boolean ordinary =
+                sign < '\u0080' || sign > '\u00ad' && sign < '\u0300' || sign >= '\u1ea0' && sign <= '\u1ef9';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return ordinary && !Words.isMark(next) && !isInvisible(next);
     }

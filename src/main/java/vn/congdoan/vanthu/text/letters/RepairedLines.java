@@ -25,7 +25,8 @@ record RepairedLines(List<SourceLine> lines, List<Finding> findings, Finding ref
         List<SourceLine> whole = tornMarks(clean, findings);
         List<SourceLine> like = step(whole, LookAlikes::edits, "letters.repaired.lookalikes", findings);
         List<SourceLine> right = step(like, SwallowedLetters::edits, "letters.repaired.swallowed", findings);
-        List<LostLetters> letters = right.stream().map(line -> LostLetters.of(line.text())).toList();
+        List<LostLetters> letters =
+                right.stream().map(line -> LostLetters.of(line.text())).toList();
         LostLetters all = letters.stream().reduce(LostLetters.none(), LostLetters::and);
         Finding refusal = refusal(all);
         if (refusal != null) {

@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.read.doc.DocReader;
 import vn.congdoan.vanthu.read.docx.DocxReader;
 import vn.congdoan.vanthu.read.flow.UnreadableException;
+import vn.congdoan.vanthu.read.odt.OdtReader;
 import vn.congdoan.vanthu.read.pdf.PdfReader;
 import vn.congdoan.vanthu.read.rtf.RtfReader;
 import vn.congdoan.vanthu.read.text.HtmlReader;
@@ -60,6 +61,7 @@ public final class SourceReader {
         return switch (kind) {
             case DOCX -> DocxReader.read(bytes);
             case DOC -> DocReader.read(bytes);
+            case ODT -> OdtReader.read(bytes);
             case RTF -> RtfReader.read(bytes);
             case PDF -> PdfReader.read(bytes, name);
             case HTML -> HtmlReader.read(bytes, name);

@@ -10,6 +10,8 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Section;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.domain.source.ParagraphLook;
 import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
@@ -26,6 +28,8 @@ import vn.congdoan.vanthu.read.flow.UnreadableException;
 
 /** Reads Word files from 97 to 2003 (.doc, .dot), and the words of those from 6.0 and 95. */
 public final class DocReader {
+    private static final Logger LOG = LoggerFactory.getLogger(DocReader.class);
+
     private final HWPFDocument document;
     private final FlowCounts counts = new FlowCounts();
     private final Leftovers leftovers = new Leftovers();
@@ -85,6 +89,7 @@ public final class DocReader {
         }
         int before = assembly.size();
         assembly.add(story(Region.BODY).read(body, starts));
+        floatingPictures();
         for (int i = 0; i < starts.length; i++) {
             assembly.add(section(i == 0 ? 0 : before + starts[i], sections[i]));
         }
@@ -97,6 +102,17 @@ public final class DocReader {
         return assembly.document(SourceFormat.DOC, leftovers);
     }
 
+    /** Pictures that float hang on shapes; a file whose shapes are broken still has its words. */
+    private void floatingPictures() {
+        try {
+            document.getOfficeDrawingsMain().getOfficeDrawings().stream()
+                    .filter(drawing -> drawing.getPictureData() != null)
+                    .forEach(drawing -> leftovers.add(Leftovers.Kind.PICTURE));
+        } catch (RuntimeException e) {
+            LOG.debug("shapes of a Word file not read", e);
+        }
+    }
+
     private HeaderStories stories() {
         try {
             return new HeaderStories(document);
@@ -107,7 +123,7 @@ public final class DocReader {
     }
 
     private DocStory story(Region region) {
-        return new DocStory(counts, lists, leftovers, region);
+        return new DocStory(counts, lists, leftovers, region, document.getPicturesTable());
     }
 
     private void add(Range range, Region region) {
@@ -150,7 +166,7 @@ public final class DocReader {
     }
 
     private void footerNumber(Range range, boolean onFirst) {
-        DocStory story = new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER);
+        DocStory story = new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER, null);
         story.read(range, new int[0]);
         noted(story, false, onFirst);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import vn.congdoan.vanthu.domain.source.SourceFormat;
 import vn.congdoan.vanthu.read.flow.Assembly;
 import vn.congdoan.vanthu.read.flow.Fields;
 import vn.congdoan.vanthu.read.flow.FlowCounts;
+import vn.congdoan.vanthu.read.flow.FlowLine;
 import vn.congdoan.vanthu.read.flow.Leftovers;
 import vn.congdoan.vanthu.read.flow.NumberForm;
 import vn.congdoan.vanthu.read.flow.UnreadableException;
@@ -74,7 +76,18 @@ final class RtfListener extends RtfListenerAdaptor {
     }
 
     private void stories(Assembly assembly, Region region) {
-        stories.stream().filter(s -> s.region == region).forEach(s -> assembly.add(s.flow.finish()));
+        Set<List<String>> said = new HashSet<>();
+        for (RtfStory each : stories) {
+            if (each.region != region) {
+                continue;
+            }
+            List<FlowLine> lines = each.flow.finish();
+            // left and right pages, or section after section, mostly say the same
+            boolean fresh = said.add(lines.stream().map(FlowLine::text).toList());
+            if (fresh || region == Region.NOTE) {
+                assembly.add(lines);
+            }
+        }
     }
 
     @Override

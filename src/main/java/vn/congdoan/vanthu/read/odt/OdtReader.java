@@ -155,12 +155,18 @@ public final class OdtReader {
                 0,
                 length(layout, "page-width"),
                 length(layout, "page-height"),
-                length(layout, "margin-top"),
-                length(layout, "margin-bottom"),
+                length(layout, "margin-top") + strip(first, layout, Region.PAGE_HEADER, "header-style"),
+                length(layout, "margin-bottom") + strip(first, layout, Region.PAGE_FOOTER, "footer-style"),
                 length(layout, "margin-left"),
                 length(layout, "margin-right"),
                 differs,
                 number);
+    }
+
+    /** mm; OpenDocument counts the room of a header apart from the margin above it, the house as part of it. */
+    private static double strip(Master master, Map<String, String> layout, Region region, String name) {
+        Double height = OdtLength.mm(layout.get(name));
+        return height != null && master.strips.stream().anyMatch(strip -> strip.region == region) ? height : 0;
     }
 
     private static PageNumberLook number(Master master) {

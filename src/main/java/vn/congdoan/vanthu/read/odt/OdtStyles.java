@@ -157,10 +157,15 @@ final class OdtStyles {
         Map<String, String> values = new HashMap<>();
         layouts.put(String.valueOf(Xml.attribute(xml, "style", "name")), values);
         while (Xml.nextChild(xml)) {
-            if (xml.getLocalName().equals("page-layout-properties")) {
+            String name = xml.getLocalName();
+            if (name.equals("page-layout-properties")) {
                 attributes(xml, values);
             }
-            Xml.skip(xml);
+            Map<String, String> strip = new HashMap<>();
+            collect(xml, strip);
+            if (name.equals("header-style") || name.equals("footer-style")) {
+                values.put(name, strip.getOrDefault("min-height", strip.getOrDefault("height", "")));
+            }
         }
     }
 

@@ -39,7 +39,7 @@ class CausesTest {
     @Test
     void aLockedOldFileAsksForItsPassword() {
         byte[] bytes = Fixtures.bytes("rich.doc");
-        int at = indexOf(bytes, new byte[] {(byte) 0xEC, (byte) 0xA5, (byte) 0xC1, 0});
+        int at = indexOf(bytes, new byte[] {(byte) 0xEC, (byte) 0xA5});
         bytes[at + 11] |= 1;
 
         assertThat(cause(bytes)).isEqualTo("read.password");
@@ -116,7 +116,7 @@ class CausesTest {
                 "<!DOCTYPE w [<!ENTITY a 'nổ'>]><w:document xmlns:w='wordprocessingml'><w:body><w:p><w:r><w:t>&a;</w:t>"
                         + "</w:r></w:p></w:body></w:document>"));
 
-        assertThat(cause(bytes)).isIn("read.corrupt", "read.empty");
+        assertThat(cause(bytes)).isEqualTo("read.empty");
     }
 
     private static int indexOf(byte[] bytes, byte[] part) {

@@ -48,9 +48,9 @@ class RtfWordsTest {
 
     @Test
     void textOfListsBecomesLabels() {
-        assertThat(read("{\\listtext 1.\\tab}Một\\par{\\pntext\\bullet\\tab}Hai\\par").stream()
+        assertThat(read("{\\listtext 1.\\tab}Muc\\par{\\pntext\\bullet\\tab}Hai\\par").stream()
                         .map(l -> l.text() + l.labelLength()))
-                .containsExactly("1. Một3", "- Hai2");
+                .containsExactly("1. Muc3", "- Hai2");
     }
 
     private static List<String> texts(String inside) {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.read.doc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
@@ -28,6 +29,7 @@ import vn.congdoan.vanthu.read.flow.UnreadableException;
 
 /** Reads Word files from 97 to 2003 (.doc, .dot), and the words of those from 6.0 and 95. */
 public final class DocReader {
+    private static final int LOCK_AT = 11;
     private static final Logger LOG = LoggerFactory.getLogger(DocReader.class);
 
     private final HWPFDocument document;
@@ -45,6 +47,9 @@ public final class DocReader {
     /** @throws UnreadableException when the file is locked */
     public static SourceDocument read(byte[] bytes) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (isLocked(files)) {
+                throw UnreadableException.password();
+            }
             try (HWPFDocument document = new HWPFDocument(files)) {
                 return new DocReader(document).read();
             } catch (OldWordFileFormatException e) {
@@ -52,6 +57,14 @@ public final class DocReader {
             }
         } catch (EncryptedDocumentException e) {
             throw UnreadableException.password();
+        }
+    }
+
+    /** The file's own mark, which stands in clear and in every age of the format; HWPF fails in several ways after it. */
+    private static boolean isLocked(POIFSFileSystem files) throws IOException {
+        try (InputStream in = files.createDocumentInputStream("WordDocument")) {
+            byte[] start = in.readNBytes(LOCK_AT + 1);
+            return start.length > LOCK_AT && (start[LOCK_AT] & 1) != 0;
         }
     }
 

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.read;
 
 import java.util.Objects;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
-import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.read.doc.DocReader;
 import vn.congdoan.vanthu.read.docx.DocxReader;

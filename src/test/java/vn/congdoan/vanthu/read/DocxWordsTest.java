@@ -30,7 +30,8 @@ class DocxWordsTest {
     void ofAlternativesOnlyTheFirstIsRead() {
         String box = "<w:txbxContent>" + p("Khung") + "</w:txbxContent>";
         assertThat(texts("<w:p><w:r><w:t>Ngoài</w:t></w:r><w:r><mc:AlternateContent><mc:Choice>" + box
-                        + "</mc:Choice><mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+                        + "</mc:Choice><mc:Fallback><w:pict>" + box
+                        + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
                         + "<w:r><w:t> nữa</w:t></w:r></w:p>"))
                 .containsExactly("Ngoài nữa", "Khung");
     }
@@ -58,6 +59,12 @@ class DocxWordsTest {
     }
 
     @Test
+    void privateCodesOfPictorialFontsBecomeLetters() {
+        assertThat(texts("<w:p><w:r><w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr><w:t>\uf0fc đạt</w:t></w:r></w:p>"))
+                .containsExactly("✓ đạt");
+    }
+
+    @Test
     void capitalsOfTheLookBecomeCapitalsOfTheText() {
         assertThat(texts("<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>kế hoạch</w:t></w:r></w:p>"))
                 .containsExactly("KẾ HOẠCH");
@@ -65,9 +72,9 @@ class DocxWordsTest {
 
     @Test
     void aToneMarkTornOffByARunGoesBackToItsLetter() {
-        List<SourceLine> lines =
-                read("<w:p>" + r("Kê") + "<w:r><w:rPr><w:b/></w:rPr><w:t>\u0301 hoạch</w:t></w:r></w:p>", Map.of())
-                        .lines();
+        List<SourceLine> lines = read(
+                        "<w:p>" + r("Kê") + "<w:r><w:rPr><w:b/></w:rPr><w:t>\u0301 hoạch</w:t></w:r></w:p>", Map.of())
+                .lines();
 
         assertThat(lines.get(0).text()).isEqualTo("Kế hoạch");
         assertThat(lines.get(0).spans().get(0).end()).isEqualTo(2);
@@ -81,7 +88,9 @@ class DocxWordsTest {
                 Map.of());
 
         assertThat(source.lines().stream()
-                        .map(l -> l.text() + l.place().cell().table() + l.place().cell().column()))
+                        .map(l -> l.text()
+                                + l.place().cell().table()
+                                + l.place().cell().column()))
                 .containsExactly("ngoài00", "trong10", "bên01");
     }
 
@@ -122,7 +131,8 @@ class DocxWordsTest {
 
     private static String level(int at, String form, String text, String style) {
         return "<w:lvl w:ilvl='" + at + "'><w:start w:val='1'/><w:numFmt w:val='" + form + "'/>"
-                + (style == null ? "" : "<w:pStyle w:val='" + style + "'/>") + "<w:lvlText w:val='" + text + "'/></w:lvl>";
+                + (style == null ? "" : "<w:pStyle w:val='" + style + "'/>") + "<w:lvlText w:val='" + text
+                + "'/></w:lvl>";
     }
 
     private static String item(int list, int level, String text) {

@@ -57,7 +57,7 @@ final class Fixtures {
     }
 
     private static String word(String root, String inside) {
-        return "<w:" + root + " xmlns:w='" + WORD + "' xmlns:r='r' xmlns:mc='mc' xmlns:pic='pic'>" + inside + "</w:" + root
-                + ">";
+        return "<w:" + root + " xmlns:w='" + WORD + "' xmlns:r='r' xmlns:mc='mc' xmlns:pic='pic'>" + inside + "</w:"
+                + root + ">";
     }
 }

@@ -38,8 +38,8 @@ class FuzzTest {
         Random random = new Random(20240312);
         for (int i = 0; i < TRIES; i++) {
             Map<String, String> broken = new LinkedHashMap<>(parts);
-            broken.replaceAll((part, text) ->
-                    part.equals("mimetype") || random.nextInt(3) > 0 ? text : shuffled(text, random));
+            broken.replaceAll(
+                    (part, text) -> part.equals("mimetype") || random.nextInt(3) > 0 ? text : shuffled(text, random));
             settles(Fixtures.zip(broken), name + " parts " + i);
         }
     }

@@ -50,9 +50,10 @@ class RichDocumentTest {
         assertThat(texts(source, Region.NOTE)).hasSize(1).allMatch(t -> t.endsWith("Theo lịch của ngành."));
         assertThat(texts(source, Region.PAGE_HEADER)).hasSize(1);
         assertThat(source.lines().stream().map(SourceLine::number).toList())
-                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, source.lines().size())
-                        .boxed()
-                        .toList());
+                .isEqualTo(
+                        java.util.stream.IntStream.rangeClosed(1, source.lines().size())
+                                .boxed()
+                                .toList());
     }
 
     @ParameterizedTest
@@ -61,10 +62,12 @@ class RichDocumentTest {
         SourceDocument source = read(name);
 
         assertThat(line(source, "Độc lập - Tự do - Hạnh phúc").place().cell())
-                .satisfies(cell -> assertThat(List.of(cell.row(), cell.column())).containsExactly(0, 1))
+                .satisfies(
+                        cell -> assertThat(List.of(cell.row(), cell.column())).containsExactly(0, 1))
                 .satisfies(cell -> assertThat(cell.bordered()).isFalse());
         assertThat(line(source, "12.000.000").place().cell())
-                .satisfies(cell -> assertThat(List.of(cell.row(), cell.column())).containsExactly(1, 2))
+                .satisfies(
+                        cell -> assertThat(List.of(cell.row(), cell.column())).containsExactly(1, 2))
                 .satisfies(cell -> assertThat(cell.bordered()).isTrue());
         assertThat(line(source, "Nơi nhận:").place().cell()).isNull();
         assertThat(line(source, "Nơi nhận:").place().afterGap()).isTrue();

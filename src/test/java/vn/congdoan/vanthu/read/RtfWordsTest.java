@@ -22,26 +22,32 @@ class RtfWordsTest {
 
     @Test
     void whatWritersMeantToBeSkippedIsSkipped() {
-        assertThat(texts("{\\*\\khongaibiet Lạc}{\\info{\\title Lạc}}{\\*\\pgdsctbl{\\pgdsc0 Lạc;}}{\\stylesheet{\\s0 Lạc;}}"
-                        + "th\\'61y{\\v kín}{\\deleted xoá}\\par"))
+        assertThat(texts(
+                        "{\\*\\khongaibiet Lạc}{\\info{\\title Lạc}}{\\*\\pgdsctbl{\\pgdsc0 Lạc;}}{\\stylesheet{\\s0 Lạc;}}"
+                                + "th\\'61y{\\v kín}{\\deleted xoá}\\par"))
                 .containsExactly("thay");
     }
 
     @Test
     void fieldsShowTheirResults() {
-        assertThat(texts("{\\field{\\*\\fldinst HYPERLINK \"http://vidu.vn\"}{\\fldrslt trang}} web\\line sau\\tab x\\par"))
+        assertThat(
+                        texts(
+                                "{\\field{\\*\\fldinst HYPERLINK \"http://vidu.vn\"}{\\fldrslt trang}} web\\line sau\\tab x\\par"))
                 .containsExactly("trang web", "sau\tx");
     }
 
     @Test
     void rowsAndCellsAreCounted() {
-        List<SourceLine> lines = read("\\trowd\\clbrdrt\\brdrs\\clbrdrl\\brdrs\\cellx2000\\clbrdrt\\brdrs\\clbrdrl\\brdrs\\cellx4000"
-                + "\\pard\\intbl a\\cell b\\par c\\cell\\row\\pard\\intbl d\\cell e\\cell\\row\\pard f\\par");
+        List<SourceLine> lines =
+                read("\\trowd\\clbrdrt\\brdrs\\clbrdrl\\brdrs\\cellx2000\\clbrdrt\\brdrs\\clbrdrl\\brdrs\\cellx4000"
+                        + "\\pard\\intbl a\\cell b\\par c\\cell\\row\\pard\\intbl d\\cell e\\cell\\row\\pard f\\par");
 
-        assertThat(lines.stream().map(l -> l.text()
-                        + (l.place().cell() == null
-                                ? ""
-                                : "" + l.place().cell().row() + l.place().cell().column())))
+        assertThat(lines.stream()
+                        .map(l -> l.text()
+                                + (l.place().cell() == null
+                                        ? ""
+                                        : "" + l.place().cell().row()
+                                                + l.place().cell().column())))
                 .containsExactly("a00", "b01", "c01", "d10", "e11", "f");
         assertThat(lines.get(0).place().cell().bordered()).isTrue();
     }
@@ -51,6 +57,12 @@ class RtfWordsTest {
         assertThat(read("{\\listtext 1.\\tab}Muc\\par{\\pntext\\bullet\\tab}Hai\\par").stream()
                         .map(l -> l.text() + l.labelLength()))
                 .containsExactly("1. Muc3", "- Hai2");
+    }
+
+    @Test
+    void aLonePictureIsADashAndALoneNumberStaysOne() {
+        assertThat(texts("{\\listtext o\\tab}Muc\\par{\\listtext I\\tab}Hai\\par{\\listtext +\\tab}Ba\\par"))
+                .containsExactly("- Muc", "I Hai", "+ Ba");
     }
 
     private static List<String> texts(String inside) {

@@ -130,7 +130,10 @@ final class StoryReader {
             case "del", "moveFrom" -> leaveOut(xml);
             case "ins", "moveTo" -> context.leftovers().add(Leftovers.Kind.CHANGE);
             case "commentReference" -> context.leftovers().add(Leftovers.Kind.COMMENT);
-            case "altChunk", "object" -> context.leftovers().add(Leftovers.Kind.OBJECT);
+            case "altChunk", "object" -> {
+                context.leftovers().add(Leftovers.Kind.OBJECT);
+                skip(xml);
+            }
             default -> {}
         }
     }

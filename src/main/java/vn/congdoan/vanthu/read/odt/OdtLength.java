@@ -15,16 +15,15 @@ final class OdtLength {
             return null;
         }
         String number = value.substring(0, value.length() - 2);
-        double unit =
-                switch (value.substring(value.length() - 2)) {
-                    case "mm" -> 1;
-                    case "cm" -> 10;
-                    case "in" -> MM_PER_INCH;
-                    case "pt" -> MM_PER_POINT;
-                    case "pc" -> 12 * MM_PER_POINT;
-                    case "px" -> MM_PER_INCH / 96;
-                    default -> 0;
-                };
+        double unit = switch (value.substring(value.length() - 2)) {
+            case "mm" -> 1;
+            case "cm" -> 10;
+            case "in" -> MM_PER_INCH;
+            case "pt" -> MM_PER_POINT;
+            case "pc" -> 12 * MM_PER_POINT;
+            case "px" -> MM_PER_INCH / 96;
+            default -> 0;
+        };
         Double plain = unit == 0 ? null : decimal(number);
         return plain == null ? null : (Double) (Math.round(plain * unit * 100) / 100.0);
     }

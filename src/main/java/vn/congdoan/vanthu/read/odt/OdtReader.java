@@ -77,7 +77,8 @@ public final class OdtReader {
 
     private void masters(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("master-page")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("master-page")) {
                 masters.add(master(xml));
             }
         }
@@ -94,8 +95,8 @@ public final class OdtReader {
             String name = xml.getLocalName();
             if (name.startsWith("header") || name.startsWith("footer")) {
                 boolean top = name.startsWith("header");
-                OdtStory story = new OdtStory(
-                        styles, counts, leftovers, MASTERS, top ? Region.PAGE_HEADER : Region.PAGE_FOOTER);
+                OdtStory story =
+                        new OdtStory(styles, counts, leftovers, MASTERS, top ? Region.PAGE_HEADER : Region.PAGE_FOOTER);
                 List<FlowLine> lines = story.read(xml);
                 strips.add(new Strip(top ? Region.PAGE_HEADER : Region.PAGE_FOOTER, lines, number(story, top)));
             } else {

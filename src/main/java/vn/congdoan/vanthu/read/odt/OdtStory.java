@@ -104,10 +104,11 @@ final class OdtStory {
             case "tab" -> say("\t");
             case "line-break" -> flows.peek().breakLine();
             case "page-number" -> state.pageNumber = true;
-            case "list" -> state.lists.openList(
-                    attribute(xml, "style-name"),
-                    "true".equals(attribute(xml, "continue-numbering")) || attribute(xml, "continue-list") != null,
-                    attribute(xml, "id"));
+            case "list" ->
+                state.lists.openList(
+                        attribute(xml, "style-name"),
+                        "true".equals(attribute(xml, "continue-numbering")) || attribute(xml, "continue-list") != null,
+                        attribute(xml, "id"));
             case "list-item" -> state.lists.item(true);
             case "list-header" -> state.lists.item(false);
             case "table" -> flows.peek().openTable();
@@ -133,9 +134,18 @@ final class OdtStory {
                 leftovers.add(Leftovers.Kind.COMMENT);
                 Xml.skip(xml);
             }
-            case "note-citation", "ruby-text", "sequence-decls", "forms", "index-title-template", "enhanced-geometry",
-                    "title", "desc", "hidden-text", "scripts", "event-listeners", "table-of-content-source" ->
-                Xml.skip(xml);
+            case "note-citation",
+                    "ruby-text",
+                    "sequence-decls",
+                    "forms",
+                    "index-title-template",
+                    "enhanced-geometry",
+                    "title",
+                    "desc",
+                    "hidden-text",
+                    "scripts",
+                    "event-listeners",
+                    "table-of-content-source" -> Xml.skip(xml);
             case "image" -> {
                 leftovers.add(Leftovers.Kind.PICTURE);
                 Xml.skip(xml);
@@ -246,9 +256,6 @@ final class OdtStory {
             return;
         }
         boolean capitals = "uppercase".equals(styles.letter(scope, state.paragraph, span, "text-transform"));
-        flows.peek()
-                .text(
-                        capitals ? text.toUpperCase(Locale.ROOT) : text,
-                        styles.look(scope, state.paragraph, span));
+        flows.peek().text(capitals ? text.toUpperCase(Locale.ROOT) : text, styles.look(scope, state.paragraph, span));
     }
 }

@@ -61,9 +61,10 @@ final class OdtStyles {
 
     private void element(XMLStreamReader xml, String scope) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "font-face" -> faces.put(
-                    String.valueOf(Xml.attribute(xml, "name")),
-                    String.valueOf(Xml.attribute(xml, "font-family")).replace("'", ""));
+            case "font-face" ->
+                faces.put(
+                        String.valueOf(Xml.attribute(xml, "name")),
+                        String.valueOf(Xml.attribute(xml, "font-family")).replace("'", ""));
             case "style", "default-style" -> style(xml, scope);
             case "list-style" -> list(xml, scope);
             case "page-layout" -> layout(xml);
@@ -219,7 +220,9 @@ final class OdtStyles {
                 "bold".equals(letter(scope, paragraph, text, "font-weight")),
                 "italic".equals(letter(scope, paragraph, text, "font-style")),
                 underline != null && !underline.equals("none"),
-                colour == null || colour.length() != 7 ? "" : colour.substring(1).toUpperCase(Locale.ROOT));
+                colour == null || colour.length() != 7
+                        ? ""
+                        : colour.substring(1).toUpperCase(Locale.ROOT));
     }
 
     /** A property of letters: of the text style, else of the paragraph's, else the usual one. */

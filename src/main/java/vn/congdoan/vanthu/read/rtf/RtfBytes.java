@@ -43,7 +43,8 @@ final class RtfBytes implements IRtfSource {
 
     private static int wordEnd(byte[] bytes, int start) {
         int end = start;
-        while (end < bytes.length && (bytes[end] >= 'a' && bytes[end] <= 'z' || bytes[end] >= 'A' && bytes[end] <= 'Z')) {
+        while (end < bytes.length
+                && (bytes[end] >= 'a' && bytes[end] <= 'z' || bytes[end] >= 'A' && bytes[end] <= 'Z')) {
             end++;
         }
         return end;

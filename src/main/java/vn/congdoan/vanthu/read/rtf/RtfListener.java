@@ -28,8 +28,18 @@ final class RtfListener extends RtfListenerAdaptor {
     private static final int DEEPEST = 5_000;
     /** Destinations whose words are seen, or that hold such. */
     private static final Set<Command> KEPT = EnumSet.of(
-            Command.rtf, Command.field, Command.fldrslt, Command.shp, Command.shpinst, Command.shpgrp, Command.shppict,
-            Command.object, Command.result, Command.upr, Command.ud, Command.nesttableprops);
+            Command.rtf,
+            Command.field,
+            Command.fldrslt,
+            Command.shp,
+            Command.shpinst,
+            Command.shpgrp,
+            Command.shppict,
+            Command.object,
+            Command.result,
+            Command.upr,
+            Command.ud,
+            Command.nesttableprops);
 
     private final FlowCounts counts = new FlowCounts();
     private final Leftovers leftovers = new Leftovers();
@@ -317,7 +327,9 @@ final class RtfListener extends RtfListenerAdaptor {
             return "";
         }
         boolean number = label.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && c < 0x250);
-        boolean lone = label.length() == 1 && !Character.isDigit(label.charAt(0));
+        // a lone small letter is a picture of Wingdings or the ring of Courier; capitals and figures are numbers
+        char sign = label.charAt(0);
+        boolean lone = label.length() == 1 && !(sign >= '0' && sign <= '9' || sign >= 'A' && sign <= 'Z');
         return number && !lone ? label : NumberForm.bullet(label);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.text.viet.Letters;
 
 /**
  * Takes apart what stands side by side on paper and came out on one line: the two columns of the head, Nơi nhận beside the
@@ -74,7 +75,8 @@ final class Columns {
         words.add(piece.text().substring(from).strip());
         boolean strong = words.stream().anyMatch(Columns::isStrong);
         boolean foot = words.stream().skip(1).allMatch(Columns::isFoot) && words.get(0).length() < 120;
-        boolean joined = strong || foot && (isFoot(words.get(0)) || isRecipient(words.get(0)));
+        boolean bodies = words.stream().allMatch(part -> Words.isCapitals(part) && Words.isOrganisation(Letters.fold(part)));
+        boolean joined = strong || bodies || foot && (isFoot(words.get(0)) || isRecipient(words.get(0)));
         if (joined) {
             cuts.addAll(gaps);
         }
@@ -91,8 +93,8 @@ final class Columns {
     }
 
     private static boolean isFoot(String words) {
-        String folded = vn.congdoan.vanthu.text.viet.Letters.fold(words);
-        return Words.isCapitals(words) && Words.isPosition(folded) && words.length() < 80
+        String folded = Letters.fold(words);
+        return Words.isCapitals(words) && Words.isPosition(words, folded) && words.length() < 80
                 || Words.nameStrength(words, folded) == 2
                 || FootWords.isSigned(words);
     }

@@ -23,6 +23,8 @@ final class Facts {
     private static final List<String> FIRST_BASES = List.of("can cu ");
     private static final List<String> LATER_BASES = List.of(
             "theo de nghi", "xet ", "thuc hien ", "theo ", "tren co so ", "sau khi ", "duoc su ", "thua uy quyen", "de ");
+    private static final Pattern STAMP = Pattern.compile(
+            "den|(?:cong van|van ban) den|so den\\b.{0,20}|ngay ?:.{0,20}|chuyen ?:.{0,30}|luu ho so.{0,20}|gio ?:?.{0,10}ngay ?:?.{0,20}");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
 
@@ -58,6 +60,7 @@ final class Facts {
     final boolean reference;
     final boolean furniture;
     final boolean closing;
+    final boolean stamp;
 
     Facts(Piece piece, TypeNames types) {
         this.piece = piece;
@@ -88,12 +91,13 @@ final class Facts {
         labelEnd = FootWords.labelEnd(text);
         archive = FootWords.archive(text);
         capacity = FootWords.capacity(text);
-        position = length <= 90 && Words.isPosition(folded) && ".;:,?!".indexOf(piece.last()) < 0;
+        position = length <= 90 && Words.isPosition(text, folded) && ".;:,?!".indexOf(piece.last()) < 0;
         name = Words.nameStrength(text, folded);
         signed = FootWords.isSigned(text);
         appendix = brief && APPENDIX.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
         reference = REFERENCE.matcher(first(folded)).matches() && (text.charAt(0) == '(' || brief);
         furniture = brief && FURNITURE.matcher(folded).matches();
+        stamp = length < 45 && STAMP.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
         closing = text.endsWith("./.") || text.endsWith(".\"/.") || text.endsWith("/.");
     }
 

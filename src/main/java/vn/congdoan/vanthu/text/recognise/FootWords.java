@@ -67,7 +67,7 @@ final class FootWords {
         return Words.isCapitals(words)
                 || words.length() < 70
                         && ".;:,".indexOf(words.charAt(words.length() - 1)) < 0
-                        && (Words.isOrganisation(folded) || Words.isPosition(folded));
+                        && (Words.isOrganisation(folded) || Words.isPosition(words, folded));
     }
 
     /** "(đã ký)", "Người ký: …": says that somebody signed; the name in it is the certificate's. */

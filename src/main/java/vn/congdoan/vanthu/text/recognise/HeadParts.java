@@ -24,10 +24,8 @@ final class HeadParts {
             mark = fact.mark;
             paper.found(Part.MARK, fact.piece.place());
         });
-        paper.pieces(Role.NATIONAL_TITLE).stream()
-                .findFirst()
-                .ifPresent(piece -> paper.found(Part.NATIONAL_TITLE, piece.place()));
-        paper.pieces(Role.MOTTO).stream().findFirst().ifPresent(piece -> paper.found(Part.NATIONAL_MOTTO, piece.place()));
+        paper.found(Part.NATIONAL_TITLE, paper.pieces(Role.NATIONAL_TITLE));
+        paper.found(Part.NATIONAL_MOTTO, paper.pieces(Role.MOTTO));
     }
 
     private void readNumber() {
@@ -97,6 +95,10 @@ final class HeadParts {
         place = line.place();
         if (!place.isEmpty()) {
             paper.found(Part.PLACE, first.place(0, place.length()));
+        }
+        if (!line.whole()) {
+            String half = first.text().substring(Math.min(place.length() + 1, first.text().length()));
+            paper.doubt(Part.DATE, half.strip(), first.place());
         }
         if (line.date() == null) {
             paper.report(Severity.WARNING, first, "recognise.date", Texts.of(pieces));

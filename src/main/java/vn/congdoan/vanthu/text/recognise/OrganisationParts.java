@@ -45,7 +45,7 @@ final class OrganisationParts {
     /** Superior and issuer on one line, as where the line breaks are lost. */
     private List<Facts> apart(Facts line) {
         Matcher next = NEXT_NAME.matcher(line.piece.text());
-        if (!line.capitals || !SUPERIOR.matcher(line.piece.text()).lookingAt() || !next.find(SHORTEST_NAME)) {
+        if (!line.capitals || line.length <= SHORTEST_NAME || !SUPERIOR.matcher(line.piece.text()).lookingAt() || !next.find(SHORTEST_NAME)) {
             return List.of(line);
         }
         return List.of(

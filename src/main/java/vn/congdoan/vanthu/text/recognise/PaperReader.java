@@ -1,11 +1,18 @@
 package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.reading.Candidate;
 import vn.congdoan.vanthu.domain.reading.Part;
+import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.text.parse.Notation;
 
@@ -26,7 +33,7 @@ final class PaperReader {
                 ? new IssuerInText(paper, paper.pieces(Role.BODY)).read()
                 : organisations.own;
         BodyText body = body(title);
-        reportLeft(title);
+        reportLeft();
         if (count > 1) {
             paper.report(Severity.HINT, null, "recognise.several", count);
         }
@@ -81,11 +88,12 @@ final class PaperReader {
     }
 
     /** Words that belong to no part: nothing of a file disappears without a word. */
-    private void reportLeft(TitleParts title) {
+    private void reportLeft() {
+        Set<Long> used = usedLines();
         List<Piece> run = new ArrayList<>();
-        for (Piece piece : paper.pieces(
-                Role.BEFORE, Role.LOOSE, Role.FURNITURE, Role.HEAD_RULE, Role.TITLE_RULE, Role.FOOT_RULE, Role.SIGNED)) {
-            if (Words.isRule(piece.text())) {
+        for (int i = 0; i < paper.roles.length; i++) {
+            Piece piece = paper.facts.get(i).piece;
+            if (isKept(paper.roles[i], piece, used) || Words.isRule(piece.text())) {
                 continue;
             }
             if (!run.isEmpty() && piece.line() > run.get(run.size() - 1).line() + 1) {
@@ -94,6 +102,34 @@ final class PaperReader {
             run.add(piece);
         }
         report(run);
+    }
+
+    private boolean isKept(Role role, Piece piece, Set<Long> used) {
+        return switch (role) {
+            case BODY, BASIS, ENACTMENT, APPENDIX_HEAD, APPENDIX, REFERENCE, NATIONAL_TITLE, MOTTO, RECIPIENTS -> true;
+            case BEFORE, LOOSE, FURNITURE, HEAD_RULE, TITLE_RULE, FOOT_RULE, SIGNED -> false;
+            default -> used.contains(key(piece.line(), piece.raw()[0])) || paper.toBody.contains(piece);
+        };
+    }
+
+    /** The places of all parts by line and by the piece that holds them. */
+    private Set<Long> usedLines() {
+        Map<Integer, List<Piece>> byLine = new HashMap<>();
+        paper.facts.forEach(fact -> byLine.computeIfAbsent(fact.piece.line(), key -> new ArrayList<>()).add(fact.piece));
+        Set<Long> used = new HashSet<>();
+        Stream<SourcePlace> doubts = paper.doubtful.values().stream().flatMap(List::stream).map(Candidate::place);
+        Stream.concat(paper.places.values().stream().flatMap(List::stream), doubts).forEach(place -> {
+            for (Piece piece : byLine.getOrDefault(place.line(), List.of())) {
+                if (piece.raw()[0] < place.end() && place.start() <= piece.raw()[piece.raw().length - 1]) {
+                    used.add(key(piece.line(), piece.raw()[0]));
+                }
+            }
+        });
+        return used;
+    }
+
+    private static long key(int line, int start) {
+        return ((long) line << 32) + start;
     }
 
     private void report(List<Piece> run) {

@@ -35,7 +35,8 @@ final class Scores {
             case NUMBER -> facts.number == null ? NO : 5;
             case PLACE_DATE -> facts.date != null ? 5 : when(facts.dateRest, 1.5);
             case MARK -> when(facts.mark != vn.congdoan.vanthu.domain.document.Mark.NONE, 3);
-            case HEAD_RULE, TITLE_RULE -> when(facts.rule || facts.pageNumber, facts.rule ? 1.5 : 0.3);
+            case HEAD_RULE, TITLE_RULE -> when(
+                    facts.rule || facts.pageNumber || facts.stamp, facts.rule ? 1.5 : facts.stamp ? 0.8 : 0.3);
             case TYPE -> type();
             case SUBJECT -> subject();
             case LETTER_SUBJECT -> facts.letterSign ? 5 : NO;
@@ -48,7 +49,9 @@ final class Scores {
             case BASIS -> basis();
             case ENACTMENT -> when(facts.enactment, 2);
             case BODY -> body();
-            case FURNITURE -> when(facts.pageNumber || facts.rule || facts.furniture && facts.length < 60, 0.5);
+            case FURNITURE -> when(
+                    !piece.inTable() && (facts.pageNumber || facts.rule || facts.furniture && facts.length < 60),
+                    facts.pageNumber ? 1 : 0.5);
             case RECIPIENTS -> when(facts.labelEnd >= 0, 6);
             case RECIPIENT -> recipient();
             case RECIPIENT_REST -> when(
@@ -91,6 +94,7 @@ final class Scores {
 
     private double organisation() {
         boolean possible = facts.length <= 110
+                && !facts.stamp
                 && facts.number == null
                 && !facts.nationalTitle
                 && !facts.motto
@@ -182,7 +186,7 @@ final class Scores {
         if (piece.last() == ':' || facts.item) {
             return NO;
         }
-        double score = piece.last() == ';' ? 2 : piece.isItalic() ? 2 : ended ? 0 : -0.5;
+        double score = piece.last() == ';' ? 2 : piece.isItalic() ? 2 : ended ? -1.2 : -1.5;
         return facts.firstBasis ? score + 0.8 : when(facts.laterBasis, score - 0.5);
     }
 

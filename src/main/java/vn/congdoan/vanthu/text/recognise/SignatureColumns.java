@@ -34,7 +34,7 @@ final class SignatureColumns {
     }
 
     private static boolean isHead(Facts line) {
-        return line.capacity != null || line.position;
+        return line.capacity != null || line.position || line.capitals && line.name < 2;
     }
 
     private static boolean beside(Facts left, Facts right) {

@@ -37,7 +37,8 @@ final class Signatures {
     }
 
     private static boolean isName(Facts line) {
-        return line.name > 0 && !(line.capitals && line.position) && !(line.position && line.name < 2);
+        boolean body = line.capitals && (line.position || line.name < 2);
+        return line.name > 0 && !body && !(line.position && line.name < 2);
     }
 
     private void takeCapacity(Facts line) {

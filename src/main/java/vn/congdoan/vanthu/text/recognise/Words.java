@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.text.viet.Lexicon;
@@ -75,8 +76,12 @@ final class Words {
         return ORGANISATIONS.stream().anyMatch(folded::startsWith);
     }
 
-    static boolean isPosition(String folded) {
+    /** "TRƯỞNG BAN", but not "TRƯỜNG TIỂU HỌC", which differs by its accent only. */
+    static boolean isPosition(String text, String folded) {
         String words = folded + " ";
+        if (words.startsWith("truong ") && !text.toLowerCase(Locale.ROOT).startsWith("trưởng")) {
+            return false;
+        }
         return POSITIONS.stream().anyMatch(words::startsWith);
     }
 

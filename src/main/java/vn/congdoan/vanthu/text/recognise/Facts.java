@@ -25,6 +25,8 @@ final class Facts {
             "theo de nghi", "xet ", "thuc hien ", "theo ", "tren co so ", "sau khi ", "duoc su ", "thua uy quyen", "de ");
     private static final Pattern STAMP = Pattern.compile(
             "den|(?:cong van|van ban) den|so den\\b.{0,20}|ngay ?:.{0,20}|chuyen ?:.{0,30}|luu ho so.{0,20}|gio ?:?.{0,10}ngay ?:?.{0,20}");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:pho )?chu tich (?:uy ban|lien doan|cong doan|hoi dong)|ban (?:thuong vu|chap hanh)|doan chu tich|giam doc|bo truong|hieu truong|uy ban (?:nhan dan|kiem tra)|hoi dong nhan dan|thu tuong|tong giam doc|chanh |truong |cuc truong|hoi dong|dai hoi|hoi nghi");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
 
@@ -61,6 +63,8 @@ final class Facts {
     final boolean furniture;
     final boolean closing;
     final boolean stamp;
+    /** A body or a head over the bases of a decision. */
+    final boolean authority;
 
     Facts(Piece piece, TypeNames types) {
         this.piece = piece;
@@ -97,6 +101,7 @@ final class Facts {
         appendix = brief && APPENDIX.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
         reference = REFERENCE.matcher(first(folded)).matches() && (text.charAt(0) == '(' || brief);
         furniture = brief && FURNITURE.matcher(folded).matches();
+        authority = brief && capitals && AUTHORITY.matcher(folded).lookingAt();
         stamp = length < 45 && STAMP.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
         closing = text.endsWith("./.") || text.endsWith(".\"/.") || text.endsWith("/.");
     }

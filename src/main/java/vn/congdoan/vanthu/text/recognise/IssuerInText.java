@@ -35,7 +35,7 @@ final class IssuerInText {
             while (found.find()) {
                 String name = BRACKETS.matcher(found.group(1)).replaceAll("");
                 if (opensSentence(piece.text(), found.start()) && Words.isOrganisation(Letters.fold(name))) {
-                    paper.found(Part.ORGANISATION, piece.place(found.start(1), found.end(1)));
+                    paper.found(Part.ORGANISATION, piece, found.start(1), found.end(1));
                     return longest(name);
                 }
             }

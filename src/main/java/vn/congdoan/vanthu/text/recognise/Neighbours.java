@@ -6,6 +6,10 @@ final class Neighbours {
 
     /** Added to the score when {@code before} stands in the role {@code from} and {@code next} in {@code to}. */
     static double bonus(Role from, Role to, Facts before, Facts next) {
+        if (to == Role.CAPACITY || to == Role.POSITION) {
+            boolean beside = from == Role.POSITION && before.piece.line() == next.piece.line();
+            return beside ? 1.5 : 0;
+        }
         if (from != to && to != Role.LETTER_REST && to != Role.SUBJECT && to != Role.ADDRESSEE_ITEM && to != Role.RECIPIENT_REST && to != Role.BASIS) {
             return 0;
         }
@@ -30,11 +34,13 @@ final class Neighbours {
 
     private static double subjectGoesOn(Facts before, Facts next) {
         double score = next.piece.afterGap() ? -2 : 0.3;
-        score += next.startsSmall() ? 1 : -0.8;
+        boolean capitals = before.capitals && next.capitals;
+        score += next.startsSmall() || capitals ? 1 : -0.8;
         score -= before.piece.isBold() != next.piece.isBold() ? 3 : 0;
         score -= before.endsSentence() ? 2 : 0;
         score -= next.length > 160 ? 1.5 : 0;
-        score -= (next.organisation || next.position) && next.capitals ? 2.5 : 0;
+        boolean wrapped = before.length >= 50 && before.length <= 110 && !next.authority;
+        score -= (next.organisation || next.position) && next.capitals ? wrapped ? 0.3 : 2.5 : 0;
         score -= !before.capitals && next.capitals ? 2 : 0;
         score += before.piece.source().place().paragraph() == next.piece.source().place().paragraph() ? 1.5 : 0;
         return score - (opensText(next) ? 1.5 : 0);

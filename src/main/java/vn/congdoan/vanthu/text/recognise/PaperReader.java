@@ -1,8 +1,9 @@
 package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class PaperReader {
 
     /** Words that belong to no part: nothing of a file disappears without a word. */
     private void reportLeft() {
-        Set<Long> used = usedLines();
+        Set<Piece> used = usedPieces();
         List<Piece> run = new ArrayList<>();
         for (int i = 0; i < paper.roles.length; i++) {
             Piece piece = paper.facts.get(i).piece;
@@ -104,32 +105,32 @@ final class PaperReader {
         report(run);
     }
 
-    private boolean isKept(Role role, Piece piece, Set<Long> used) {
+    private boolean isKept(Role role, Piece piece, Set<Piece> used) {
         return switch (role) {
             case BODY, BASIS, ENACTMENT, APPENDIX_HEAD, APPENDIX, REFERENCE, NATIONAL_TITLE, MOTTO, RECIPIENTS -> true;
             case BEFORE, LOOSE, FURNITURE, HEAD_RULE, TITLE_RULE, FOOT_RULE, SIGNED -> false;
-            default -> used.contains(key(piece.line(), piece.raw()[0])) || paper.toBody.contains(piece);
+            default -> used.contains(piece);
         };
     }
 
-    /** The places of all parts by line and by the piece that holds them. */
-    private Set<Long> usedLines() {
+    /** The pieces in which some part was found. */
+    private Set<Piece> usedPieces() {
         Map<Integer, List<Piece>> byLine = new HashMap<>();
-        paper.facts.forEach(fact -> byLine.computeIfAbsent(fact.piece.line(), key -> new ArrayList<>()).add(fact.piece));
-        Set<Long> used = new HashSet<>();
+        for (Facts fact : paper.facts) {
+            fact.piece.places().forEach(place ->
+                    byLine.computeIfAbsent(place.line(), key -> new ArrayList<>()).add(fact.piece));
+        }
+        Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
         Stream<SourcePlace> doubts = paper.doubtful.values().stream().flatMap(List::stream).map(Candidate::place);
-        Stream.concat(paper.places.values().stream().flatMap(List::stream), doubts).forEach(place -> {
-            for (Piece piece : byLine.getOrDefault(place.line(), List.of())) {
-                if (piece.raw()[0] < place.end() && place.start() <= piece.raw()[piece.raw().length - 1]) {
-                    used.add(key(piece.line(), piece.raw()[0]));
-                }
-            }
-        });
+        Stream.concat(paper.places.values().stream().flatMap(List::stream), doubts).forEach(place -> byLine
+                .getOrDefault(place.line(), List.of())
+                .forEach(piece -> {
+                    if (piece.covers(place)) {
+                        used.add(piece);
+                    }
+                }));
+        used.addAll(paper.toBody);
         return used;
-    }
-
-    private static long key(int line, int start) {
-        return ((long) line << 32) + start;
     }
 
     private void report(List<Piece> run) {

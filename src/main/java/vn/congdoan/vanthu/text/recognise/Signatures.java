@@ -46,7 +46,7 @@ final class Signatures {
             close();
         }
         authorities.add(line.capacity);
-        paper.found(Part.CAPACITY, line.piece.place());
+        paper.found(Part.CAPACITY, line.piece);
         bodyOpen = true;
     }
 
@@ -58,13 +58,13 @@ final class Signatures {
         if (!line.position && bodyOpen && last >= 0) {
             Authority open = authorities.get(last);
             authorities.set(last, new Authority(open.capacity(), open.body() + " " + line.piece.text()));
-            paper.found(Part.CAPACITY, line.piece.place());
+            paper.found(Part.CAPACITY, line.piece);
             return;
         }
         bodyOpen = false;
         boolean second = !positions.isEmpty() && line.piece.afterGap() && line.position;
         (second ? others : positions).add(line.piece);
-        paper.found(Part.POSITION, line.piece.place());
+        paper.found(Part.POSITION, line.piece);
     }
 
     private void takeName(Facts line) {
@@ -78,7 +78,7 @@ final class Signatures {
             return;
         }
         signer = line.piece.text();
-        paper.found(Part.SIGNER, line.piece.place());
+        paper.found(Part.SIGNER, line.piece);
     }
 
     private void close() {

@@ -27,7 +27,7 @@ final class Texts {
 
     static List<SourcePlace> places(List<Piece> pieces) {
         List<SourcePlace> places = new ArrayList<>();
-        pieces.forEach(piece -> places.add(piece.place()));
+        pieces.forEach(piece -> places.addAll(piece.places()));
         return places;
     }
 

@@ -39,7 +39,7 @@ final class TitleParts {
         }
         Facts title = titles.get(0);
         type = title.type.type();
-        paper.found(Part.TYPE, title.piece.place(0, title.type.end()));
+        paper.found(Part.TYPE, title.piece, 0, title.type.end());
         List<Piece> lines = new ArrayList<>();
         Piece rest = title.piece.cut(title.type.end(), title.length, title.piece.column());
         if (rest != null && !Words.isRule(rest.text())) {

@@ -13,7 +13,7 @@ final class Unbroken {
     private static final Pattern NATIONAL =
             Pattern.compile("cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc");
     private static final Pattern LABEL = Pattern.compile("(?<=\\S) (?=(?:Nơi nhận|NƠI NHẬN)\\s?:)");
-    private static final Pattern DATE = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s?){1,5},\\s?ngày\\s[\\d.… ]{0,8}tháng\\s[\\d.… ]{0,8}năm\\s[\\d.…]{0,6}");
+    private static final Pattern DATE = Pattern.compile("(?:\\p{Lu}\\p{Ll}+[\\s-]?){1,5},\\s?ngày\\s?[\\d.… ]{0,8}tháng\\s?[\\d.… ]{0,8}năm\\s[\\d.…]{0,6}");
     private static final Pattern NUMBER = Pattern.compile("(?<=\\s|^)Số\\s?:\\s?[\\d.…_ ]{0,20}/\\s?\\p{Lu}");
     private static final Pattern TITLE = Pattern.compile(
             "(?<=\\s|^)(?:KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|"

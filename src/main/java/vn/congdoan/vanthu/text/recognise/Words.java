@@ -9,7 +9,7 @@ import vn.congdoan.vanthu.text.viet.Lexicon;
 
 /** Questions about single words and lines that several readers ask. */
 final class Words {
-    private static final String MARKS = "[]().,;:…-–_/*'’\"“”+ ";
+    private static final String MARKS = "|[]().,;:…-–_/*'’\"“”+ ";
     private static final int LONGEST_NAME_WORD = 9;
     private static final Set<String> SURNAMES = Set.copyOf(words("surnames"));
     private static final List<String> ORGANISATIONS = words("organisations");

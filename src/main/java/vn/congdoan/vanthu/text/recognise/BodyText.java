@@ -30,7 +30,13 @@ final class BodyText {
 
     void bases(List<Piece> pieces) {
         for (List<Piece> paragraph : Paragraphs.of(pieces)) {
-            add(Notation.inline(StyledText.of(paragraph, 0)), paragraph.get(0));
+            InlineText words = StyledText.of(paragraph, 0);
+            String plain = words.plain();
+            int dash = 0;
+            while (dash < plain.length() && "-–+ ".indexOf(plain.charAt(dash)) >= 0) {
+                dash++;
+            }
+            add(Notation.inline(without(words, dash)), paragraph.get(0));
         }
     }
 

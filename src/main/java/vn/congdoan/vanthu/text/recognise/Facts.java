@@ -87,8 +87,10 @@ final class Facts {
         letterSign = LETTER_SIGN.matcher(first(text)).matches();
         addressee = ADDRESSEE.matcher(first(folded)).matches();
         enactment = brief && capitals && ENACTMENT.matcher(folded).matches();
-        firstBasis = FIRST_BASES.stream().anyMatch(folded::startsWith) && Character.isUpperCase(text.charAt(0));
-        laterBasis = LATER_BASES.stream().anyMatch(folded::startsWith) && Character.isUpperCase(text.charAt(0));
+        String undashed = folded.length() > 2 && "-–+".indexOf(folded.charAt(0)) >= 0 ? folded.substring(1).strip() : folded;
+        boolean capital = Character.isUpperCase(firstLetter(first(text)));
+        firstBasis = FIRST_BASES.stream().anyMatch(undashed::startsWith) && capital;
+        laterBasis = LATER_BASES.stream().anyMatch(undashed::startsWith) && capital;
         organisation = brief && Words.isOrganisation(folded);
         item = Notation.isItem(first(text));
         dash = "-–—+*•".indexOf(text.charAt(0)) >= 0 && length > 1;

@@ -21,7 +21,7 @@ final class Neighbours {
             case ADDRESSEE_ITEM -> addressees(from, before, next);
             case RECIPIENT_REST -> from == Role.RECIPIENT || from == Role.RECIPIENT_REST ? goesOn(before) ? 0.6 : -6 : 0;
             case ORGANISATION -> next.piece.afterGap() || !next.capitals ? 0 : 1;
-            case BASIS -> from == Role.AUTHORITY || from == Role.BASIS && ";,".indexOf(before.piece.last()) >= 0 ? 1.7 : 0;
+            case BASIS -> from == Role.AUTHORITY && before.authority || from == Role.BASIS && ";,".indexOf(before.piece.last()) >= 0 ? 1.7 : 0;
             case TYPE -> -8;
             case NUMBER -> -4;
             default -> 0;

@@ -44,7 +44,8 @@ final class Scores {
             case ADDRESSEE -> when(facts.addressee, facts.isLong() && !piece.text().contains(";") ? 3 : 6);
             case ADDRESSEE_ITEM -> addresseeItem();
             case AUTHORITY -> when(
-                    facts.capitals && !facts.enactment && facts.length < 120 && !facts.item && facts.type == null, 1.2);
+                    facts.capitals && !facts.enactment && facts.length < 120 && !facts.item && facts.type == null && facts.number == null,
+                    facts.authority ? 1.2 : 0);
             case REFERENCE -> when(facts.reference, 2);
             case BASIS -> basis();
             case ENACTMENT -> when(facts.enactment, 2);
@@ -183,7 +184,7 @@ final class Scores {
 
     private double basis() {
         boolean ended = ";,.".indexOf(piece.last()) >= 0;
-        if (piece.last() == ':' || facts.item) {
+        if (piece.last() == ':' || facts.item && !facts.dash || facts.dash && piece.last() != ';' && !facts.laterBasis && !facts.firstBasis) {
             return NO;
         }
         double score = piece.last() == ';' ? 2 : piece.isItalic() ? 2 : ended ? -1.2 : -1.5;

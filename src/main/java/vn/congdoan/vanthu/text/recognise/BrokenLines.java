@@ -15,6 +15,8 @@ final class BrokenLines {
             "cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc");
     private static final Pattern HALF_PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?");
 
+    private static final List<String> KEYS = List.of("ngay", "so", "cong hoa", "doc lap", "dang cong");
+
     private BrokenLines() {}
 
     static List<Piece> mended(List<Piece> pieces) {
@@ -45,7 +47,8 @@ final class BrokenLines {
             }
             text.append(' ').append(next.text());
             folded.append(' ').append(next.folded());
-            if (isLine(text.toString(), folded.toString())) {
+            boolean likely = KEYS.stream().anyMatch(key -> folded.indexOf(key) >= 0);
+            if (likely && isLine(text.toString(), folded.toString())) {
                 return i + 1;
             }
         }
@@ -64,7 +67,9 @@ final class BrokenLines {
     }
 
     private static boolean sameCell(Piece one, Piece other) {
-        return one.cell() == null ? other.cell() == null && one.column() == other.column() : one.cell().equals(other.cell());
+        return one.cell() == null
+                ? other.cell() == null && one.column() == other.column()
+                : one.cell().equals(other.cell());
     }
 
     private static boolean isLine(Piece piece) {
@@ -72,9 +77,12 @@ final class BrokenLines {
     }
 
     private static boolean isLine(String text, String folded) {
-        boolean national = Character.isUpperCase(text.charAt(0)) && NATIONAL.matcher(folded).matches();
+        boolean national = Character.isUpperCase(text.charAt(0))
+                && NATIONAL.matcher(folded).matches();
         NumberLine number = NumberLine.of(text);
         DateLine date = DateLine.of(text);
-        return national || number != null && !number.number().symbol().isEmpty() && text.startsWith("S") || date != null && date.whole();
+        return national
+                || number != null && !number.number().symbol().isEmpty() && text.startsWith("S")
+                || date != null && date.whole();
     }
 }

@@ -20,7 +20,8 @@ final class Columns {
 
     static List<Piece> apart(Piece whole) {
         Piece piece = withoutOuterBars(whole);
-        if (piece.text().length() > LONGEST || piece.folded().length() != piece.text().length()) {
+        if (piece.text().length() > LONGEST
+                || piece.folded().length() != piece.text().length()) {
             return List.of(piece);
         }
         List<Integer> cuts = new ArrayList<>();
@@ -92,8 +93,10 @@ final class Columns {
             return;
         }
         boolean strong = words.stream().anyMatch(Columns::isStrong);
-        boolean foot = words.stream().skip(1).allMatch(Columns::isFoot) && words.get(0).length() < 120;
-        boolean bodies = words.stream().allMatch(part -> Words.isCapitals(part) && Words.isOrganisation(Letters.fold(part)));
+        boolean foot =
+                words.stream().skip(1).allMatch(Columns::isFoot) && words.get(0).length() < 120;
+        boolean bodies =
+                words.stream().allMatch(part -> Words.isCapitals(part) && Words.isOrganisation(Letters.fold(part)));
         boolean joined = strong || bodies || foot && (isFoot(words.get(0)) || isRecipient(words.get(0)));
         if (joined) {
             cuts.addAll(gaps);
@@ -112,7 +115,9 @@ final class Columns {
                 || words.equals("ĐẢNG CỘNG SẢN VIỆT NAM")
                 || FootWords.capacity(words) != null && Words.isCapitals(words)
                 || date != null
-                || number != null && words.startsWith("S") && !number.number().symbol().isEmpty();
+                || number != null
+                        && words.startsWith("S")
+                        && !number.number().symbol().isEmpty();
     }
 
     private static boolean isFoot(String words) {
@@ -137,7 +142,8 @@ final class Columns {
                 Piece joined = between(whole, parts.get(i), parts.get(j));
                 NumberLine number = joined == null ? null : NumberLine.of(joined.text());
                 DateLine date = joined == null ? null : DateLine.of(joined.text());
-                boolean one = number != null && !number.number().symbol().isEmpty() || date != null && date.whole() && isOpen(parts, i, j);
+                boolean one = number != null && !number.number().symbol().isEmpty()
+                        || date != null && date.whole() && isOpen(parts, i, j);
                 if (one) {
                     best = joined;
                     last = j;
@@ -184,14 +190,20 @@ final class Columns {
                 && end < piece.text().length()
                 && DateLine.of(piece.text().substring(end).strip()) != null;
         return dated
-                ? List.of(piece.cut(0, end, piece.column()), piece.cut(end, piece.text().length(), piece.column() + 1))
+                ? List.of(
+                        piece.cut(0, end, piece.column()),
+                        piece.cut(end, piece.text().length(), piece.column() + 1))
                 : List.of(piece);
     }
 
     private static void add(Piece piece, List<Piece> parts, int to) {
         int from = parts.isEmpty()
                 ? 0
-                : index(piece, parts.get(parts.size() - 1).raw()[parts.get(parts.size() - 1).raw().length - 1]) + 1;
+                : index(
+                                piece,
+                                parts.get(parts.size() - 1)
+                                        .raw()[parts.get(parts.size() - 1).raw().length - 1])
+                        + 1;
         while (from < to && " |".indexOf(piece.text().charAt(from)) >= 0) {
             from++;
         }

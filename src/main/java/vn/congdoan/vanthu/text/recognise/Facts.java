@@ -12,17 +12,27 @@ import vn.congdoan.vanthu.text.viet.Letters;
 final class Facts {
     private static final int SHORT = 120;
     private static final Pattern MOTTO = Pattern.compile("doc lap ?[-–—]{0,2} ?tu do ?[-–—]{0,2} ?hanh phuc[.!]?");
-    private static final Pattern LETTER = Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
+    private static final Pattern LETTER =
+            Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
     private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:kinh (?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
-    private static final Pattern ENACTMENT = Pattern.compile("(?:quyet dinh|quyet nghi|chi thi|thong nhat quyet nghi)\\s?:?");
-    private static final Pattern APPENDIX =
-            Pattern.compile("(?:phu luc|mau so|bieu so|bieu mau|phu bieu|phu luong)(?:\\s?[ivxlc\\d]{1,4}[a-z]?)?\\b.{0,80}|\\(?mau\\)?(?: so)? ?\\d{0,2}[a-z]?\\)?|mau \\d{1,2}.{0,40}");
+    private static final Pattern ENACTMENT =
+            Pattern.compile("(?:quyet dinh|quyet nghi|chi thi|thong nhat quyet nghi)\\s?:?");
+    private static final Pattern APPENDIX = Pattern.compile(
+            "(?:phu luc|mau so|bieu so|bieu mau|phu bieu|phu luong)(?:\\s?[ivxlc\\d]{1,4}[a-z]?)?\\b.{0,80}|\\(?mau\\)?(?: so)? ?\\d{0,2}[a-z]?\\)?|mau \\d{1,2}.{0,40}");
     private static final Pattern REFERENCE = Pattern.compile("\\(?\\s?(?:ban hanh )?(?:kem|dinh kem) theo\\b.*");
     private static final List<String> FIRST_BASES = List.of("can cu ");
     private static final List<String> LATER_BASES = List.of(
-            "theo de nghi", "xet ", "thuc hien ", "theo ", "tren co so ", "sau khi ", "duoc su ", "thua uy quyen", "de ");
+            "theo de nghi",
+            "xet ",
+            "thuc hien ",
+            "theo ",
+            "tren co so ",
+            "sau khi ",
+            "duoc su ",
+            "thua uy quyen",
+            "de ");
     private static final Pattern STAMP = Pattern.compile(
             "den|(?:cong van|van ban) den|so den\\b.{0,20}|ngay ?:.{0,20}|chuyen ?:.{0,30}|luu ho so.{0,20}|gio ?:?.{0,10}ngay ?:?.{0,20}");
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -87,7 +97,9 @@ final class Facts {
         letterSign = LETTER_SIGN.matcher(first(text)).matches();
         addressee = ADDRESSEE.matcher(first(folded)).matches();
         enactment = brief && capitals && ENACTMENT.matcher(folded).matches();
-        String undashed = folded.length() > 2 && "-–+".indexOf(folded.charAt(0)) >= 0 ? folded.substring(1).strip() : folded;
+        String undashed = folded.length() > 2 && "-–+".indexOf(folded.charAt(0)) >= 0
+                ? folded.substring(1).strip()
+                : folded;
         boolean capital = Character.isUpperCase(firstLetter(first(text)));
         firstBasis = FIRST_BASES.stream().anyMatch(undashed::startsWith) && capital;
         laterBasis = LATER_BASES.stream().anyMatch(undashed::startsWith) && capital;
@@ -122,7 +134,10 @@ final class Facts {
 
     /** A line that only a paper's head has. */
     boolean isHeadAnchor() {
-        return nationalTitle || motto || partyTitle || number != null && number.number().symbol().length() > 2;
+        return nationalTitle
+                || motto
+                || partyTitle
+                || number != null && number.number().symbol().length() > 2;
     }
 
     private static char firstLetter(String text) {

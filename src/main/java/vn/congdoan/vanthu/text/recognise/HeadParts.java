@@ -97,7 +97,8 @@ final class HeadParts {
             paper.found(Part.PLACE, first, 0, place.length());
         }
         if (!line.whole()) {
-            String half = first.text().substring(Math.min(place.length() + 1, first.text().length()));
+            String half = first.text()
+                    .substring(Math.min(place.length() + 1, first.text().length()));
             paper.doubt(Part.DATE, half.strip(), first.place());
         }
         if (line.date() == null) {
@@ -106,7 +107,9 @@ final class HeadParts {
         }
         date = line.date();
         if (!date.equals(PartialDate.BLANK)) {
-            int from = place.isEmpty() ? 0 : Math.min(place.length() + 1, first.text().length() - 1);
+            int from = place.isEmpty()
+                    ? 0
+                    : Math.min(place.length() + 1, first.text().length() - 1);
             paper.found(Part.DATE, first, from, first.text().length());
             paper.found(Part.DATE, pieces.subList(1, pieces.size()));
         }

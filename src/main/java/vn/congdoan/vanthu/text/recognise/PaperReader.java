@@ -7,14 +7,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.Candidate;
 import vn.congdoan.vanthu.domain.reading.Part;
-import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.text.parse.Notation;
 
 /** Makes the draft of one paper from the roles of its pieces. */
@@ -55,7 +56,14 @@ final class PaperReader {
         List<Integer> lines = new ArrayList<>();
         body.begins().forEach(piece -> lines.add(piece == null ? -1 : piece.line()));
         return new ReadDocument(
-                new Draft(parts, body.text()), paper.places, paper.doubtful, Outlines.of(body), lines, firstLine, endLine, paper.findings);
+                new Draft(parts, body.text()),
+                paper.places,
+                paper.doubtful,
+                Outlines.of(body),
+                lines,
+                firstLine,
+                endLine,
+                paper.findings);
     }
 
     private BodyText body(TitleParts title) {
@@ -115,20 +123,24 @@ final class PaperReader {
 
     /** The pieces in which some part was found. */
     private Set<Piece> usedPieces() {
-        Map<Integer, List<Piece>> byLine = new HashMap<>();
+        Map<Integer, TreeMap<Integer, Piece>> byLine = new HashMap<>();
         for (Facts fact : paper.facts) {
-            fact.piece.places().forEach(place ->
-                    byLine.computeIfAbsent(place.line(), key -> new ArrayList<>()).add(fact.piece));
+            for (SourcePlace place : fact.piece.places()) {
+                byLine.computeIfAbsent(place.line(), key -> new TreeMap<>()).put(place.start(), fact.piece);
+            }
         }
         Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        Stream<SourcePlace> doubts = paper.doubtful.values().stream().flatMap(List::stream).map(Candidate::place);
-        Stream.concat(paper.places.values().stream().flatMap(List::stream), doubts).forEach(place -> byLine
-                .getOrDefault(place.line(), List.of())
-                .forEach(piece -> {
-                    if (piece.covers(place)) {
-                        used.add(piece);
+        Stream<SourcePlace> doubts =
+                paper.doubtful.values().stream().flatMap(List::stream).map(Candidate::place);
+        Stream.concat(paper.places.values().stream().flatMap(List::stream), doubts)
+                .forEach(place -> {
+                    TreeMap<Integer, Piece> line = byLine.get(place.line());
+                    Integer first = line == null ? null : line.floorKey(place.start());
+                    if (line != null) {
+                        used.addAll(line.subMap(first == null ? place.start() : first, place.end())
+                                .values());
                     }
-                }));
+                });
         used.addAll(paper.toBody);
         return used;
     }

@@ -55,7 +55,8 @@ record Piece(
         }
         String words = text.toString();
         List<Piece> next = List.copyOf(pieces.subList(1, pieces.size()));
-        return new Piece(words, Letters.fold(words), raw, styles, first.line, first.column, first.afterGap, first.source, next);
+        return new Piece(
+                words, Letters.fold(words), raw, styles, first.line, first.column, first.afterGap, first.source, next);
     }
 
     /** A part of it, without blanks at its ends; null when nothing is left. */
@@ -109,11 +110,6 @@ record Piece(
             at += length + 1;
         }
         return places;
-    }
-
-    boolean covers(SourcePlace place) {
-        return place.line() == line && raw[0] < place.end() && place.start() <= raw[firstLength() - 1]
-                || next.stream().anyMatch(piece -> piece.covers(place));
     }
 
     private int firstLength() {

@@ -83,7 +83,8 @@ final class Signatures {
 
     private void close() {
         if (!authorities.isEmpty() || !positions.isEmpty()) {
-            String position = String.join("\n", positions.stream().map(Piece::text).toList());
+            String position =
+                    String.join("\n", positions.stream().map(Piece::text).toList());
             String other = String.join("\n", others.stream().map(Piece::text).toList());
             signatures.add(new SignatureBlock(authorities, position, other, signer));
         }

@@ -18,14 +18,14 @@ final class StyledText {
         for (Piece piece : pieces) {
             if (length > 0) {
                 Run last = runs.get(runs.size() - 1);
-                runs.add(new Run(" ", last.bold() && piece.isBold(0) && !bold, last.italic() && piece.isItalic(0) && !italic));
+                runs.add(new Run(
+                        " ", last.bold() && piece.isBold(0) && !bold, last.italic() && piece.isItalic(0) && !italic));
                 length++;
             }
             int from = 0;
             for (int i = 1; i <= piece.text().length(); i++) {
-                boolean ends = i == piece.text().length()
-                        || style(piece, i) != style(piece, from)
-                        || length + i == plainUntil;
+                boolean ends =
+                        i == piece.text().length() || style(piece, i) != style(piece, from) || length + i == plainUntil;
                 if (ends) {
                     boolean label = length + from < plainUntil;
                     runs.add(new Run(

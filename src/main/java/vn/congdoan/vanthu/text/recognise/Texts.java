@@ -16,7 +16,8 @@ final class Texts {
                     && text.charAt(text.length() - 2) != ' '
                     && !part.isEmpty()
                     && Character.isLetterOrDigit(part.charAt(0));
-            text.append(text.length() == 0 || part.isEmpty() || hyphen ? "" : " ").append(part);
+            text.append(text.length() == 0 || part.isEmpty() || hyphen ? "" : " ")
+                    .append(part);
         }
         return text.toString();
     }

@@ -58,7 +58,8 @@ final class TitleParts {
         DocumentType named = paper.types.ofSymbol(symbol);
         List<Piece> lines = paper.pieces(Role.LETTER_SUBJECT, Role.LETTER_REST);
         boolean letter = !lines.isEmpty() || !addressees.isEmpty() && !symbol.isEmpty();
-        boolean lettered = named == null || named == paper.types.letter() || named.code().equals("CĐ");
+        boolean lettered =
+                named == null || named == paper.types.letter() || named.code().equals("CĐ");
         if (letter && lettered && paper.types.letter() != null) {
             type = paper.types.letter();
         } else if (named != null && !letter) {

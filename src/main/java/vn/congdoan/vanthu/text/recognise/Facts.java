@@ -17,6 +17,8 @@ final class Facts {
     private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:kinh (?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
+    /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" of a telegram. */
+    static final Pattern TELEGRAM = Pattern.compile("(\\p{Lu}[\\p{Lu} ,]{6,90}) điện\\s?:.*");
     private static final Pattern ENACTMENT =
             Pattern.compile("(?:quyet dinh|quyet nghi|chi thi|thong nhat quyet nghi)\\s?:?");
     private static final Pattern APPENDIX = Pattern.compile(
@@ -95,7 +97,8 @@ final class Facts {
         type = length <= 400 ? types.match(text, folded) : null;
         letter = LETTER.matcher(first(text)).matches();
         letterSign = LETTER_SIGN.matcher(first(text)).matches();
-        addressee = ADDRESSEE.matcher(first(folded)).matches();
+        addressee = ADDRESSEE.matcher(first(folded)).matches()
+                || TELEGRAM.matcher(first(text)).matches();
         enactment = brief && capitals && ENACTMENT.matcher(folded).matches();
         String undashed = folded.length() > 2 && "-–+".indexOf(folded.charAt(0)) >= 0
                 ? folded.substring(1).strip()

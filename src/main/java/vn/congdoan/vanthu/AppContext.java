@@ -2,7 +2,10 @@ package vn.congdoan.vanthu;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -13,6 +16,7 @@ import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
+import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -22,9 +26,12 @@ import vn.congdoan.vanthu.settings.SettingsStore;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
+import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
+import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
 
 /**
  * The composition root: makes the services by hand and gives them each other. Making it is cheap; the database is opened when a
@@ -45,9 +52,25 @@ public final class AppContext implements AutoCloseable {
     private final EditingService editingService;
     private final PrintService printService;
     private final ReadingService readingService;
+    private final CheckingService checkingService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
+        this(dataFolder, clock, locale, checkRules(), AppContext::content);
+    }
+
+    /**
+     * With other rules, for tests.
+     *
+     * @param dataFolder where settings and database are; made when something is first written
+     * @param contents finds citations, deadlines and targets in a running text
+     */
+    public AppContext(
+            Path dataFolder,
+            Clock clock,
+            Locale locale,
+            List<CheckRule> rules,
+            Function<ParsedBody, DocumentContent> contents) {
         DataFolder folder = new DataFolder(dataFolder);
         packs = FormatPacks.builtIn().withFolder(folder.packs());
         this.clock = clock;
@@ -64,6 +87,17 @@ public final class AppContext implements AutoCloseable {
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
         readingService = new ReadingService(packs::all);
+        checkingService = new CheckingService(
+                rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
+    }
+
+    /** What documents are checked by. */
+    private static List<CheckRule> checkRules() {
+        return List.of();
+    }
+
+    private static DocumentContent content(ParsedBody body) {
+        return DocumentContent.EMPTY;
     }
 
     public Clock clock() {
@@ -109,6 +143,10 @@ public final class AppContext implements AutoCloseable {
 
     public ReadingService readingService() {
         return readingService;
+    }
+
+    public CheckingService checkingService() {
+        return checkingService;
     }
 
     public EditingService editingService() {

@@ -34,6 +34,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.templateService(),
                 context.readingService(),
                 context.editingService(),
+                context.checkingService(),
                 context.printService(),
                 context.formatPacks().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))

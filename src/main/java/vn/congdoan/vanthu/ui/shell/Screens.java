@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.ui.editor.EditorView;
 import vn.congdoan.vanthu.ui.editor.EditorViewModel;
 import vn.congdoan.vanthu.ui.editor.EditorWindow;
 import vn.congdoan.vanthu.ui.editor.FolderDialog;
+import vn.congdoan.vanthu.ui.editor.ReasonDialog;
 import vn.congdoan.vanthu.ui.print.PrintDialog;
 import vn.congdoan.vanthu.ui.print.PrintViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
@@ -82,11 +83,17 @@ final class Screens {
                 window.errors()::present,
                 window.confirmation(),
                 new FolderDialog(window.messages(), window.owner()),
+                new ReasonDialog(window.messages(), window.owner()),
                 window.opener(),
                 Platform::runLater,
                 new PrintDialog(printing, window.messages(), window.owner())::show);
         EditorViewModel model = new EditorViewModel(
-                new EditorServices(services.editing(), services.exports(), services.settings(), services.clock()),
+                new EditorServices(
+                        services.editing(),
+                        services.exports(),
+                        services.checking(),
+                        services.settings(),
+                        services.clock()),
                 around);
         printing.setOnExport(model.export()::export);
         return EditorScreen.register(loader(), around, model).load(EditorView.class);

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -30,5 +31,6 @@ public record UiServices(
         TemplateService templates,
         ReadingService reading,
         EditingService editing,
+        CheckingService checking,
         PrintService printing,
         List<PackChoice> packs) {}

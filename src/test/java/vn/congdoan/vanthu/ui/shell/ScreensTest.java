@@ -69,6 +69,7 @@ class ScreensTest {
                 office.context.templateService(),
                 office.context.readingService(),
                 office.context.editingService(),
+                office.context.checkingService(),
                 office.context.printService(),
                 List.of(new PackChoice("nd30", "NĐ 30")));
     }

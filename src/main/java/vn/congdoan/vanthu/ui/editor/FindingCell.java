@@ -42,6 +42,7 @@ final class FindingCell extends ListCell<CheckedFinding> {
         excerpt.setMinWidth(0);
         VBox words = new VBox(message, excerpt);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         for (Button button : new Button[] {mend, leave}) {
             button.getStyleClass().add("small");

@@ -59,7 +59,7 @@ public final class FindingsView {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedItem() != finding) {
             list.getSelectionModel().select(finding);
-            list.scrollTo(finding);
+            list.scrollTo(Math.max(0, list.getItems().indexOf(finding) - 1));
         }
     }
 

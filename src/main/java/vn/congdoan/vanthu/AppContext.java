@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckingService;
+import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -23,6 +24,8 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
 import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
+
+
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
@@ -31,6 +34,10 @@ import vn.congdoan.vanthu.storage.OfficeRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.check.DocumentChecker;
+import vn.congdoan.vanthu.text.check.Rules;
+import vn.congdoan.vanthu.text.content.ContentReader;
+import vn.congdoan.vanthu.text.content.ContentReader;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
 
 /**
@@ -53,10 +60,11 @@ public final class AppContext implements AutoCloseable {
     private final PrintService printService;
     private final ReadingService readingService;
     private final CheckingService checkingService;
+    private final FileCheckService fileCheckService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
-        this(dataFolder, clock, locale, checkRules(), AppContext::content);
+        this(dataFolder, clock, locale, Rules.all(), ContentReader::read);
     }
 
     /**
@@ -89,15 +97,7 @@ public final class AppContext implements AutoCloseable {
         readingService = new ReadingService(packs::all);
         checkingService = new CheckingService(
                 rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
-    }
-
-    /** What documents are checked by. */
-    private static List<CheckRule> checkRules() {
-        return List.of();
-    }
-
-    private static DocumentContent content(ParsedBody body) {
-        return DocumentContent.EMPTY;
+        fileCheckService = new FileCheckService(new DocumentChecker(Rules.all()), exportService::pack);
     }
 
     public Clock clock() {
@@ -147,6 +147,10 @@ public final class AppContext implements AutoCloseable {
 
     public CheckingService checkingService() {
         return checkingService;
+    }
+
+    public FileCheckService fileCheckService() {
+        return fileCheckService;
     }
 
     public EditingService editingService() {

@@ -18,6 +18,7 @@ final class CliWiring {
                 context.documentService(),
                 context.exportService(),
                 context.readingService(),
+                context.fileCheckService(),
                 context.officeService(),
                 context.clock(),
                 context);

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.office.OfficeService;
@@ -19,6 +20,7 @@ public record CliServices(
         DocumentService documents,
         ExportService exports,
         ReadingService reading,
+        FileCheckService checking,
         OfficeService office,
         Clock clock,
         AutoCloseable root)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.i18n.Messages;
 
@@ -42,6 +43,11 @@ final class CliSession {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The results of several files as one document: of one file its object, else a list of them. */
+    void printJsonPerFile(List<?> results) {
+        printJson(results.size() == 1 ? results.get(0) : results);
     }
 
     /** A message beside the result. */

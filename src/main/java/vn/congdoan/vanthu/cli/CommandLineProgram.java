@@ -62,6 +62,8 @@ public final class CommandLineProgram {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new TemplatesCommand(session))
                 .addSubcommand(new DraftCommand(session))
+                .addSubcommand(new ReadCommand(session))
+                .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class ExportCommand extends CliCommand {
         Set<ExportFormat> formats = export.formats();
         Set<String> taken = new HashSet<>();
         List<Input> inputs = files.stream()
-                .map(file -> new Input(file, ownName(file, taken)))
+                .map(file -> new Input(file, InputNames.own(file, taken)))
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();
         TerminalProgress progress = session.progress();
@@ -67,12 +67,19 @@ final class ExportCommand extends CliCommand {
 
     private Outcome one(CliServices services, Input input, Set<ExportFormat> formats) throws Exception {
         try {
-            ReadDraft read = services.reading().read(input.file());
-            List<Path> written = services.exports()
-                    .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, input.name())
-                    .work()
-                    .run(JobControl.UNATTENDED);
-            return new Outcome(input.file(), written, session.messages.get(read.findings()), null);
+            List<Path> written = new ArrayList<>();
+            Set<String> unread = new LinkedHashSet<>();
+            int count = 0;
+            for (ReadDraft read : services.reading().drafts(input.file())) {
+                count++;
+                String name = InputNames.numbered(input.name(), count);
+                written.addAll(services.exports()
+                        .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, name)
+                        .work()
+                        .run(JobControl.UNATTENDED));
+                read.findings().forEach(finding -> unread.add(session.messages.get(List.of(finding))));
+            }
+            return new Outcome(input.file(), written, String.join("\n", unread), null);
         } catch (ProblemException problem) {
             if (problem.findings().get(0).message().key().equals("pack.unknown")) {
                 throw problem; // it concerns them all
@@ -89,13 +96,7 @@ final class ExportCommand extends CliCommand {
             session.tell("cli.export.unread", outcome.file(), outcome.unread());
         }
         if (outcome.error() != null) {
-            boolean named =
-                    outcome.error().contains(String.valueOf(outcome.file().getFileName()));
-            session.err()
-                    .println(
-                            named
-                                    ? outcome.error()
-                                    : session.messages.get("cli.export.failed", outcome.file(), outcome.error()));
+            session.err().println(FileMessages.named(session.messages, outcome.file(), outcome.error()));
         }
     }
 
@@ -108,17 +109,5 @@ final class ExportCommand extends CliCommand {
             result.put("error", outcome.error());
         }
         return result;
-    }
-
-    /** The results carry the name of their file, so that a script finds them; files of one name from two folders are told apart. */
-    private static String ownName(Path file, Set<String> taken) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String own = stem;
-        for (int i = 2; !taken.add(own.toLowerCase(Locale.ROOT)); i++) {
-            own = stem + "-" + i;
-        }
-        return own;
     }
 }

@@ -16,6 +16,9 @@ public final class Benchmarks {
         Ours.requireJar();
         Path work = Files.createTempDirectory("vanthu-bench");
         System.out.println("files in " + work);
+        if (wanted.contains("P14")) {
+            CheckBenchmark.run(work);
+        }
         if (wanted.contains("P4")) {
             new KeystrokeBenchmark().run();
         }

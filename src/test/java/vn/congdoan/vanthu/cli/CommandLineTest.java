@@ -61,6 +61,7 @@ class CommandLineTest {
                 context.documentService(),
                 context.exportService(),
                 context.readingService(),
+                context.fileCheckService(),
                 context.officeService(),
                 context.clock(),
                 context);

@@ -1,2 +1,2 @@
-/** Checks documents for the window and the command line, beside the typing, and remembers what somebody decided to leave. */
+/** The checker as services: of drafts while they are written, and of files that others wrote. */
 package vn.congdoan.vanthu.app.checking;

@@ -52,6 +52,15 @@ public final class ExportService {
         return packs.of(draft);
     }
 
+    /**
+     * The pack of that id, "" for the one that the draft is set under.
+     *
+     * @throws ProblemException for an unknown one
+     */
+    public FormatPack pack(String id, Draft draft) {
+        return id.isBlank() ? pack(draft) : packs.byId(id);
+    }
+
     /** The fonts of pages and files; reading them takes a moment the first time. */
     public FontFamily family() {
         return engines.family();
@@ -88,7 +97,7 @@ public final class ExportService {
     public Job<List<Path>> export(
             Draft draft, String packId, Set<ExportFormat> formats, Path folder, OverwritePolicy policy, String name) {
         return job(draft.parts(), control -> {
-            FormatPack pack = packId.isBlank() ? pack(draft) : packs.byId(packId);
+            FormatPack pack = pack(packId, draft);
             ExportRequest request = new ExportRequest(parse(draft), pack, formats, folder, policy, name);
             return run(request, file -> false, control);
         });

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
@@ -47,11 +48,18 @@ public final class DocumentParser {
         return parse(LineJoiner.join(ForeignText.clean(text)), types);
     }
 
-    /** The text of a file: exactly as it stands when {@link DocumentWriter} wrote it, else as a foreign one. */
-    public static ParsedDocument parseFile(String text, List<DocumentType> types) {
+    /** The text of a file that {@link DocumentWriter} wrote; empty for any other. */
+    public static Optional<ParsedDocument> parseOwn(String text, List<DocumentType> types) {
         ParsedDocument own = parse(text, types);
         String clean = text.replace("\r\n", "\n").strip();
-        return DocumentWriter.write(own.document()).strip().equals(clean) ? own : parseForeign(text, types);
+        return Optional.of(own)
+                .filter(parsed ->
+                        DocumentWriter.write(parsed.document()).strip().equals(clean));
+    }
+
+    /** The text of a file: exactly as it stands when {@link DocumentWriter} wrote it, else as a foreign one. */
+    public static ParsedDocument parseFile(String text, List<DocumentType> types) {
+        return parseOwn(text, types).orElseGet(() -> parseForeign(text, types));
     }
 
     private ParsedDocument read(List<DocumentType> types) {

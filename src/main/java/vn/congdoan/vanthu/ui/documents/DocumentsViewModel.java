@@ -176,7 +176,7 @@ public final class DocumentsViewModel {
     void importText(Path file) {
         jobs.submit(
                 job("document.job.import", () -> {
-                    ReadDraft read = reading.read(file);
+                    ReadDraft read = reading.drafts(file).get(0);
                     return new Imported(documents.create(read.draft(), ""), read.findings());
                 }),
                 imported -> {

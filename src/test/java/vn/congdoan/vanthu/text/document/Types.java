@@ -5,7 +5,7 @@ import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.DocumentType.SymbolPattern;
 
 /** Some types as a format pack has them. */
-final class Types {
+public final class Types {
     static final DocumentType PLAN = titled("KH", "Kế hoạch", "", 1);
     static final DocumentType DECISION = titled("QĐ", "Quyết định", "QUYẾT ĐỊNH:", 1);
     static final DocumentType MINUTES = titled("BB", "Biên bản", "", 2);
@@ -13,7 +13,7 @@ final class Types {
             new DocumentType("CV", "Công văn", SymbolPattern.ORGANISATION_UNIT, false, true, true, "", 1);
     static final DocumentType PASS =
             new DocumentType("GGT", "Giấy giới thiệu", SymbolPattern.TYPE_ORGANISATION, true, false, false, "", 1);
-    static final List<DocumentType> ALL = List.of(
+    public static final List<DocumentType> ALL = List.of(
             PLAN,
             DECISION,
             titled("NQ", "Nghị quyết", "QUYẾT NGHỊ:", 1),

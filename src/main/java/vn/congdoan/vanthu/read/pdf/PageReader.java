@@ -1,0 +1,143 @@
+package vn.congdoan.vanthu.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.congdoan.vanthu.domain.source.Cell;
+import vn.congdoan.vanthu.domain.source.Region;
+
+/** Lines of page after page in reading order; tables are counted through. */
+final class PageReader {
+    private int tables;
+    private double[] lastGrid = {};
+    private int lastRows;
+    private boolean lastEndsPage;
+
+    /** The body first, then what stands over it. */
+    List<PlacedLine> read(PageContent page) {
+        List<Glyph> flow = new ArrayList<>();
+        List<Glyph> overlays = new ArrayList<>();
+        List<Glyph> turned = new ArrayList<>();
+        for (Glyph glyph : page.glyphs()) {
+            switch (glyph.layer()) {
+                case OVERLAY -> overlays.add(glyph);
+                case TURNED -> turned.add(glyph);
+                default -> flow.add(glyph);
+            }
+        }
+        List<PlacedLine> lines = new ArrayList<>(body(page, flow));
+        boxes(page, Rows.of(overlays), lines);
+        boxes(page, Rows.of(turned), lines);
+        return lines;
+    }
+
+    private static void boxes(PageContent page, List<Row> rows, List<PlacedLine> lines) {
+        rows.forEach(row -> lines.add(PlacedLine.of(page, row, null, null, Region.TEXT_BOX)));
+    }
+
+    private List<PlacedLine> body(PageContent page, List<Glyph> flow) {
+        List<Grid> grids = Grids.of(page.rules());
+        List<List<Glyph>> inGrids = new ArrayList<>();
+        grids.forEach(grid -> inGrids.add(new ArrayList<>()));
+        List<Glyph> free = new ArrayList<>();
+        for (Glyph glyph : flow) {
+            int grid = gridOf(glyph, grids);
+            (grid < 0 ? free : inGrids.get(grid)).add(glyph);
+        }
+        Stamps stamps = Stamps.among(Rows.of(free));
+        List<Row> rows = stamps.others();
+        List<PlacedLine> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < grids.size(); i++) {
+            int to = from;
+            while (to < rows.size() && rows.get(to).y() < grids.get(i).top() + Grid.SLACK) {
+                to++;
+            }
+            free(page, rows.subList(from, to), lines);
+            table(page, grids.get(i), inGrids.get(i), lines);
+            from = to;
+        }
+        free(page, rows.subList(from, rows.size()), lines);
+        boxes(page, stamps.stamps(), lines);
+        return lines;
+    }
+
+    private static int gridOf(Glyph glyph, List<Grid> grids) {
+        for (int i = 0; i < grids.size(); i++) {
+            if (grids.get(i).holds(glyph.x() + glyph.width() / 2, glyph.y() - 0.3 * glyph.size())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void free(PageContent page, List<Row> rows, List<PlacedLine> lines) {
+        int at = 0;
+        int whole = 0;
+        while (at < rows.size()) {
+            Columns.Region region = Columns.at(rows, at);
+            if (region == null) {
+                at++;
+                continue;
+            }
+            Columns.Region grown = Columns.grownUp(region, rows, whole);
+            whole(page, rows.subList(whole, grown.first()), lines);
+            int table = tables++;
+            column(page, grown.left(), new Cell(table, 0, 0, false), lines);
+            column(page, grown.right(), new Cell(table, 0, 1, false), lines);
+            at = grown.end();
+            whole = at;
+        }
+        whole(page, rows.subList(whole, rows.size()), lines);
+        lastEndsPage &= rows.stream().allMatch(row -> isInMargin(page, row));
+    }
+
+    private static boolean isInMargin(PageContent page, Row row) {
+        return row.y() < 0.11 * page.height() || row.y() > 0.91 * page.height();
+    }
+
+    private static void whole(PageContent page, List<Row> rows, List<PlacedLine> lines) {
+        rows.forEach(row -> lines.add(PlacedLine.of(page, row, null, null, Region.BODY)));
+    }
+
+    private static void column(PageContent page, List<Row> rows, Cell cell, List<PlacedLine> lines) {
+        double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+        double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+        PlacedLine.Block block = new PlacedLine.Block(left, right);
+        rows.forEach(row -> lines.add(PlacedLine.of(page, row, cell, block, Region.BODY)));
+    }
+
+    private void table(PageContent page, Grid grid, List<Glyph> glyphs, List<PlacedLine> lines) {
+        boolean goesOn = lastEndsPage && Arrays.equals(lastGrid, rounded(grid.xs()));
+        int number = goesOn ? tables - 1 : tables++;
+        int firstRow = goesOn ? lastRows : 0;
+        Map<Grid.Place, List<Glyph>> cells = new HashMap<>();
+        for (Glyph glyph : glyphs) {
+            Grid.Place place = grid.placeOf(glyph.x() + glyph.width() / 2, glyph.y() - 0.3 * glyph.size());
+            cells.computeIfAbsent(place, k -> new ArrayList<>()).add(glyph);
+        }
+        cells.keySet().stream()
+                .sorted((a, b) ->
+                        a.row() != b.row() ? Integer.compare(a.row(), b.row()) : Integer.compare(a.column(), b.column()))
+                .forEach(place -> {
+                    Cell cell = new Cell(number, firstRow + place.row(), place.column(), true);
+                    for (Row row : Rows.of(cells.get(place))) {
+                        PlacedLine.Block block = grid.edges(place.column(), row.y() - 0.3 * row.size());
+                        lines.add(PlacedLine.of(page, row, cell, block, Region.BODY));
+                    }
+                });
+        lastGrid = rounded(grid.xs());
+        lastRows = firstRow + grid.rows();
+        lastEndsPage = true;
+    }
+
+    private static double[] rounded(double[] places) {
+        double[] rounded = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            rounded[i] = Math.round(places[i] / 2);
+        }
+        return rounded;
+    }
+}

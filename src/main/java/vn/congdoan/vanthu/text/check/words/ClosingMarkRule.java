@@ -1,0 +1,72 @@
+package vn.congdoan.vanthu.text.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.check.CheckFinding;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
+import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.format.SourceRef.Area;
+import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.NamedRule;
+import vn.congdoan.vanthu.text.check.Stretch;
+
+/** The text closes with "./." once (R36; NĐ 30, Phụ lục III). */
+final class ClosingMarkRule extends NamedRule {
+    private static final Pattern END =
+            Pattern.compile("(?:[ \\u00a0]*+[.;,]?[ \\u00a0]*+/[ \\u00a0]*+\\.?/?|[.;,]++)[ \\u00a0]*+$");
+
+    ClosingMarkRule() {
+        super("closing-mark", "NĐ 30, Phụ lục III", Severity.ERROR);
+    }
+
+    @Override
+    public List<CheckFinding> check(CheckInput input) {
+        List<Stretch> body = input.bodyStretches().stream()
+                .filter(stretch -> stretch.block().ref().area() == Area.BODY)
+                .toList();
+        if (body.isEmpty() || input.body().body().blocks().isEmpty()) {
+            return List.of();
+        }
+        List<CheckFinding> findings = new ArrayList<>();
+        Stretch last = body.get(body.size() - 1);
+        body.subList(0, body.size() - 1).forEach(stretch -> early(stretch, findings));
+        if (!last.block().isTable() && !last.words().endsWith("./.")) {
+            findings.add(atEnd(last));
+        } else if (last.words().endsWith(" ./.") || last.words().endsWith("…./.")) {
+            findings.add(atEnd(last));
+        }
+        return findings;
+    }
+
+    private void early(Stretch stretch, List<CheckFinding> findings) {
+        int at = stretch.words().indexOf("./.");
+        if (at >= 0) {
+            findings.add(found(
+                    Severity.WARNING,
+                    stretch,
+                    Math.max(0, at - 20),
+                    at + 3,
+                    Repair.proposed(stretch.place(at, at + 3), "."),
+                    MessageRef.of("check.words.closing-early")));
+        }
+    }
+
+    private CheckFinding atEnd(Stretch last) {
+        String words = last.words();
+        Matcher end = END.matcher(words);
+        int start = end.find() ? end.start() : words.length();
+        boolean stroke = start < words.length() && words.substring(start).contains("/");
+        int from = Math.max(0, words.lastIndexOf(' ', Math.max(0, start - 12)) + 1);
+        if (start == words.length()) {
+            int word = Math.max(0, words.lastIndexOf(' ') + 1);
+            Repair repair = Repair.proposed(last.place(word, words.length()), words.substring(word) + "./.");
+            return found(last, from, words.length(), repair, MessageRef.of("check.words.closing"));
+        }
+        Repair repair = new Repair(stroke, List.of(new Replacement(last.place(start, words.length()), "./.")));
+        return found(last, from, words.length(), repair, MessageRef.of("check.words.closing"));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.congdoan.vanthu.text.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.check.CheckFinding;
+import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.NamedRule;
+import vn.congdoan.vanthu.text.check.Stretch;
+
+/** Ranges of years and of dates written in one way (R43): the ways of each are counted and the rarer is reported. */
+final class RangeRule extends NamedRule {
+    private static final Pattern YEARS = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(\\s?[-–—]\\s?)((?:19|20)\\d\\d)(?![\\d/-])");
+    private static final Pattern DATES =
+            Pattern.compile("(?<![\\d/])(\\d{1,2}/\\d{1,2}/\\d{4})(\\s?[-–—]\\s?)(\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d/])");
+
+    RangeRule() {
+        super("range-form", "", Severity.HINT);
+    }
+
+    private record Use(Stretch stretch, int start, int end, int dashStart, int dashEnd, String dash, String range) {}
+
+    @Override
+    public List<CheckFinding> check(CheckInput input) {
+        List<CheckFinding> findings = new ArrayList<>();
+        for (Pattern pattern : List.of(YEARS, DATES)) {
+            List<Use> uses = uses(input, pattern);
+            String usual = usual(uses);
+            for (Use use : uses) {
+                if (!use.dash().equals(usual)) {
+                    findings.add(finding(use, pattern == DATES ? sameElsewhere(use, uses, usual) : use, usual));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static List<Use> uses(CheckInput input, Pattern pattern) {
+        List<Use> uses = new ArrayList<>();
+        for (Stretch stretch : input.stretches()) {
+            Matcher match = pattern.matcher(stretch.words());
+            while (match.find()) {
+                uses.add(new Use(
+                        stretch,
+                        match.start(),
+                        match.end(),
+                        match.start(2),
+                        match.end(2),
+                        match.group(2),
+                        match.group(1) + match.group(3)));
+            }
+        }
+        return uses;
+    }
+
+    /** The commonest way; among equals the hyphen, and the one that stands first. */
+    private static String usual(List<Use> uses) {
+        String usual = "";
+        long most = 0;
+        for (Use use : uses) {
+            long count = 2 * uses.stream().filter(other -> other.dash().equals(use.dash())).count()
+                    + (use.dash().contains("-") ? 1 : 0);
+            if (count > most) {
+                most = count;
+                usual = use.dash();
+            }
+        }
+        return usual;
+    }
+
+    /** The dates of one anniversary in the usual way, where the reader meets them first; otherwise the use itself. */
+    private static Use sameElsewhere(Use use, List<Use> uses, String usual) {
+        return uses.stream()
+                .filter(other -> other.range().equals(use.range()) && other.dash().equals(usual))
+                .findFirst()
+                .filter(other -> uses.indexOf(other) < uses.indexOf(use))
+                .orElse(use);
+    }
+
+    private CheckFinding finding(Use rare, Use shown, String usual) {
+        String there = rare.stretch().words().substring(rare.start(), rare.end());
+        String right = there.replace(rare.dash(), usual);
+        return found(
+                shown.stretch(),
+                shown.start(),
+                shown.end(),
+                Repair.safe(rare.stretch().place(rare.dashStart(), rare.dashEnd()), usual),
+                MessageRef.of("check.words.range", there, right));
+    }
+}

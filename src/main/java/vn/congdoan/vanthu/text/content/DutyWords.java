@@ -1,0 +1,48 @@
+package vn.congdoan.vanthu.text.content;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Verbs of duties: without one beside it a date is no deadline. */
+final class DutyWords {
+    private static final String REVIEW = "sơ kết|tổng kết|sơ, tổng kết|hoàn thành|hoàn tất";
+    private static final String REPORT = REVIEW + "|tổng hợp|báo cáo|gửi|nộp|đăng ký|cung cấp|lập danh sách|phản hồi|góp ý|tham gia ý kiến|phản ánh"
+            + "|thông tin về|thông báo|trao đổi|báo về|chuyển về|trình|quyết toán|thanh toán|triển khai xong|xong|gởi|nhận bài|nhận hồ sơ|xác nhận|rà soát|kết thúc việc";
+    private static final String ANY = REPORT + "|tổ chức|xây dựng|ban hành|triển khai|thực hiện|kiểm tra|đăng tải|cập nhật|kiện toàn|tham mưu|phổ biến"
+            + "|lựa chọn|giới thiệu|đề xuất|chuẩn bị|ký kết|đánh giá|bổ sung|khắc phục|giải quyết|trả lời|tuyên truyền|treo|trang trí|phát động";
+    private static final Pattern[] PATTERNS = {pattern(ANY), pattern(REPORT), pattern(REVIEW)};
+    /** Words after which a time tells what was or what is, not what has to be done. */
+    private static final Pattern TELLS = Pattern.compile(
+            "(?<![\\p{L}])(?:đã|sinh (?:ngày|trước|năm)|được tuyển dụng|tuyển dụng|hiệu lực|được thành lập|kỷ niệm|tính đến|số liệu (?:tính|từ|đến)|giai đoạn|xảy ra|diễn ra|vừa qua|phát sinh trước|có từ"
+                    + "|được ban hành|được kết nạp|vào làm việc|nghỉ hưu|công tác liên tục|hết hạn|hết hiệu lực)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private DutyWords() {}
+
+    private static Pattern pattern(String verbs) {
+        return Pattern.compile("(?<![\\p{L}])(?:" + verbs + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Where the first verb begins; -1 for none. */
+    static int first(String words, int from, int to, TimePhrase.Duty duty) {
+        Matcher match = PATTERNS[duty.ordinal()].matcher(words).region(Math.min(from, to), to).useTransparentBounds(true);
+        while (match.find()) {
+            if (isVerb(words, match)) {
+                return match.start();
+            }
+        }
+        return -1;
+    }
+
+    /** "hội nghị tổng kết", "theo báo cáo", "chương trình … ": nouns of the same letters. */
+    private static boolean isVerb(String words, Matcher match) {
+        int before = Scan.backOverBlanks(words, match.start());
+        String word = words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
+        return !word.matches("nghị|bản|các|những|số|mẫu|của|lễ|qua|này|từ|theo");
+    }
+
+    /** Whether the words before a time say that it is history, a validity or a statistic. */
+    static boolean tells(String words, int from, int to) {
+        return TELLS.matcher(words).region(from, to).useTransparentBounds(true).find();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.congdoan.vanthu.text.content;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a cited document is about: the words after "về", or its quoted title, up to the end of the clause. */
+final class SubjectReader {
+    private static final String GAP = "[\\s\\u00a0]{0,3}";
+    private static final Pattern LEAD = Pattern.compile(
+            GAP + "(?:,)?" + GAP + "(?:(về việc|về|V/v|v/v)(?=[\\s\\u00a0:“\"])\\s{0,3}:?\\s{0,3}|(?=[“\"«])"
+                    + "|(?=(?:quy định|phê duyệt|ban hành|hướng dẫn|thực hiện|triển khai|sửa đổi|bổ sung|công bố|phát động|công nhận|thành lập|tổ chức)"
+                    + "[\\s\\u00a0]))",
+            Pattern.UNICODE_CASE);
+    /** Where a clause goes on to something else. */
+    private static final Pattern NEXT = Pattern.compile(
+            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể)[\\s:]");
+    private static final int LONGEST = 600;
+
+    private SubjectReader() {}
+
+    /**
+     * @param words "" when it has none
+     * @param end after it
+     */
+    record Found(String words, int end) {
+        static final Found NONE = new Found("", -1);
+    }
+
+    /**
+     * @param from the end of the mention
+     * @param limit where the number of the next citation ends: a subject that names another document ends with its number
+     * @param next where that next citation begins
+     */
+    static Found after(String words, int from, int next, int limit) {
+        Matcher lead = LEAD.matcher(words).region(from, words.length()).useTransparentBounds(true);
+        if (!lead.lookingAt()) {
+            return Found.NONE;
+        }
+        int start = lead.end();
+        if (start >= words.length() || start > next && next >= 0) {
+            return Found.NONE;
+        }
+        return isQuote(words.charAt(start)) ? quoted(words, start) : clause(words, start, next, limit);
+    }
+
+    private static boolean isQuote(char letter) {
+        return "“\"«".indexOf(letter) >= 0;
+    }
+
+    private static Found quoted(String words, int start) {
+        int stop = Math.min(words.length(), start + LONGEST);
+        for (int i = start + 1; i < stop; i++) {
+            if ("”\"»".indexOf(words.charAt(i)) >= 0) {
+                return new Found(Scan.oneLine(words.substring(start + 1, i)), i + 1);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private static Found clause(String words, int start, int next, int limit) {
+        int stop = Math.min(words.length(), start + LONGEST);
+        if (next >= 0 && next < stop) {
+            stop = joins(words, next) ? back(words, next) : Math.min(limit, stop);
+        }
+        Matcher end = NEXT.matcher(words).region(start, stop).useTransparentBounds(true);
+        while (end.find()) {
+            if (!within(words, start, end.start())) {
+                stop = end.start();
+                break;
+            }
+        }
+        String subject = Scan.oneLine(words.substring(start, stop));
+        return subject.isEmpty() ? Found.NONE : new Found(subject, stop);
+    }
+
+    /** Whether a place lies between quotation marks or brackets opened in the clause. */
+    private static boolean within(String words, int start, int at) {
+        int depth = 0;
+        for (int i = start; i < at; i++) {
+            char letter = words.charAt(i);
+            depth += letter == '“' || letter == '(' ? 1 : letter == '”' || letter == ')' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /** Whether the next citation only stands beside this one: ", Nghị quyết …". */
+    private static boolean joins(String words, int next) {
+        int at = Scan.backOverBlanks(words, next);
+        return at > 0 && ",;.(".indexOf(words.charAt(at - 1)) >= 0;
+    }
+
+    private static int back(String words, int next) {
+        return Scan.backOverBlanks(words, next) - 1;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.congdoan.vanthu.text.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.content.Target;
+import vn.congdoan.vanthu.domain.content.TextRange;
+import vn.congdoan.vanthu.text.content.Sentences.Sentence;
+import vn.congdoan.vanthu.text.parse.BodyWords;
+
+/** Reads the targets in the words of one block: figures under a title that speaks of targets, or beside a verb that sets them. */
+final class TargetReader {
+    private static final String B = "[\\s\\u00a0]{1,3}";
+    private static final Pattern SETS = pattern("(?<![\\p{L}])(?:phấn đấu|chỉ tiêu|mục tiêu|phải đạt|đặt ra|mỗi" + B
+            + "(?:công đoàn|CĐCS|đơn vị|cơ quan|LĐLĐ|liên đoàn|trường|đoàn viên|nghiệp đoàn|cán bộ)[^,;.]{0,60}(?:ít nhất|tối thiểu|có|tổ chức))(?![\\p{L}])");
+    private static final Pattern TELLS = pattern(
+            "(?<![\\p{L}])(?:đã|vừa qua|năm qua|thời gian qua|so với cùng kỳ|hiện có|hiện nay|kết quả đạt được|đạt được|được tặng|tặng|khen thưởng|trao|cơ cấu giải|giải thưởng|quy định tại|kinh phí|nộp|trích)(?![\\p{L}])");
+    private static final Pattern VERB = pattern(
+            "(?<![\\p{L}])(?:tổ chức|có|đạt|phát triển|kết nạp|thành lập|xây dựng|vận động|giới thiệu|hỗ trợ|thực hiện|ký kết|duy trì|phấn đấu|tham gia|đăng|viết|triển khai|mở|ít nhất|tối thiểu|bồi dưỡng|tập huấn|biểu dương|nhân rộng|hoàn thành|tuyên truyền|đăng tải)(?![\\p{L}])");
+    private static final Pattern PERIOD = pattern("(?<![\\p{L}])(?:(?:định kỳ" + B + ")?\\d{1,2} năm và \\d{1,2} năm|(?:h[ằà]ng|mỗi)" + B
+            + "(?:năm|quý|tháng|tuần)|(?:đến |cuối |trong |cả |giữa )*nhiệm kỳ(?: \\d{4}\\s?[-–]\\s?\\d{4})?|(?:đến |trong |hết )*(?:cuối )?năm" + B
+            + "20\\d\\d|giai đoạn" + B + "\\d{4}\\s?[-–]\\s?\\d{4})(?![\\p{L}])");
+
+    private static final Pattern STOP = pattern("[;.:(\\n]|,(?=" + B + "(?:phấn đấu|trong đó|tổ chức|h[ằà]ng|mỗi|đạt|góp phần|nhằm|đảm bảo|bảo đảm)(?![\\p{L}]))");
+    /** Before the next figure: what leads to it is no part of this one's subject. */
+    private static final Pattern JOINT = pattern(",|(?<![\\p{L}])và(?![\\p{L}])");
+
+    private final BodyWords block;
+    private final String words;
+    private final boolean isTargetSection;
+
+    private TargetReader(BodyWords block, boolean isTargetSection) {
+        this.block = block;
+        this.words = block.words();
+        this.isTargetSection = isTargetSection;
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static List<Target> read(BodyWords block, Headings headings) {
+        List<Target> targets = new ArrayList<>();
+        if (!headings.tellOfResults()) {
+            TargetReader reader = new TargetReader(block, headings.speakOfTargets());
+            for (Sentence sentence : Sentences.of(block.words())) {
+                reader.sentence(sentence, targets);
+            }
+        }
+        return targets;
+    }
+
+    private void sentence(Sentence sentence, List<Target> targets) {
+        int clause = sentence.start();
+        for (int at = clause; at <= sentence.end(); at++) {
+            if (at == sentence.end() || words.charAt(at) == ';') {
+                clause(sentence, clause, at, targets);
+                clause = at + 1;
+            }
+        }
+    }
+
+    private void clause(Sentence sentence, int from, int to, List<Target> targets) {
+        if (TELLS.matcher(words).region(from, to).useTransparentBounds(true).find()) {
+            return;
+        }
+        boolean sets = SETS.matcher(words).region(sentence.start(), to).useTransparentBounds(true).find();
+        if (!isTargetSection && !sets) {
+            return;
+        }
+        List<Figure> figures = Figure.in(words, from, to);
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            int before = i == 0 ? from : figures.get(i - 1).end();
+            int after = i + 1 < figures.size() ? figures.get(i + 1).start() : to;
+            if (isTarget(figure, before)) {
+                targets.add(target(figure, sentence, after));
+            }
+        }
+    }
+
+    /** A share is a target; a count needs a verb, or words that compare, before it. */
+    private boolean isTarget(Figure figure, int before) {
+        return figure.unit().equals("%")
+                || figure.unit().startsWith("/")
+                || figure.from() != null
+                || !figure.comparator().equals("=")
+                || VERB.matcher(words).region(before, figure.start()).useTransparentBounds(true).find();
+    }
+
+    private Target target(Figure figure, Sentence sentence, int after) {
+        int from = block.span().toSource(figure.start());
+        int to = block.span().toSource(figure.end() - 1) + 1;
+        return new Target(
+                figure.comparator(),
+                figure.value(),
+                figure.from(),
+                figure.unit(),
+                period(sentence, figure),
+                subject(figure, after),
+                Scan.oneLine(sentence.of(words)),
+                new TextRange(from, Math.max(from, to)));
+    }
+
+    /** The period said last before the figure in its sentence, else first after it. */
+    private String period(Sentence sentence, Figure figure) {
+        String period = "";
+        Matcher said = PERIOD.matcher(words).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+        while (said.find() && (said.start() < figure.start() || period.isEmpty())) {
+            period = said.group();
+        }
+        String plain = Scan.oneLine(period).toLowerCase(java.util.Locale.ROOT);
+        return plain.startsWith("trong ") ? plain.substring("trong ".length()) : plain;
+    }
+
+    /** Of whom or what: the words after a share; a count's unit and what follows; what a change is about stands before it. */
+    private String subject(Figure figure, int after) {
+        if (figure.from() != null || figure.unit().startsWith("/")) {
+            return "";
+        }
+        int from = figure.unit().equals("%") ? figure.end() : Math.max(figure.start(), figure.end() - figure.unit().length());
+        Matcher stop = STOP.matcher(words).region(from, after).useTransparentBounds(true);
+        int end = stop.find() ? stop.start() : after;
+        if (end == after && after < words.length() && Character.isLetterOrDigit(words.charAt(after))) {
+            Matcher last = JOINT.matcher(words).region(from, after);
+            while (last.find()) {
+                end = last.start();
+            }
+        }
+        return Scan.oneLine(words.substring(from, end));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.congdoan.vanthu.text.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.content.Deadline.Kind;
+import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.text.content.TimePhrase.Duty;
+
+/** Finds the words that may set a deadline. Every repetition is bounded. */
+final class TimePhrases {
+    private static final String B = "[\\s\\u00a0]{1,3}";
+    private static final String BEGIN = "(?<![\\p{L}\\d])";
+    private static final String CLOCK = "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?\\s?(?:phút)?,?" + B + ")?";
+    private static final String DAY = CLOCK + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + "(?<day>\\d{1,2})(?<sep>\\s?[/.\\-–]\\s?|" + B + "tháng" + B
+            + ")(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?" + B + "năm" + B + ")(?<year>(?:19|20)\\d\\d))?(?![\\d%])(?!/\\d)";
+    private static final String LEAD = BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?:" + B + "(?:là|đến|vào|trước))?(?:" + B
+            + "hết)?|không (?:quá|muộn hơn|chậm hơn)|(?:đến" + B + ")?hết|trong|hạn (?:cuối|chót)(?: cùng)?(?: là| đến| nộp| nhận)?)\\s?:?" + B;
+    private static final String EACH = "(?<each>" + B + "(?:h[ằà]ng|mỗi)" + B + "(?<unit>năm|tháng|quý))?";
+    private static final String COUNT = "(?:\\d{1,3}|một|hai|ba|năm|bảy|mười|mười lăm|ba mươi)" + "(?:\\s?\\([^()]{1,20}\\))?" + B
+            + "(?:ngày|tuần|tháng|giờ)(?:" + B + "làm việc)?";
+    private static final String REPORTING = "(?:tổng hợp|báo cáo|gửi|nộp|sơ kết|tổng kết|đánh giá|rà soát|đăng ký)";
+
+    private record Rule(Pattern pattern, Function<Matcher, TimePhrase> maker) {}
+
+    private static final List<Rule> RULES = List.of(
+            rule(BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B + "(?:cho )?đến" + B + "(?:hết" + B + ")?"
+                    + DAY, TimePhrases::period),
+            rule(LEAD + DAY + EACH, TimePhrases::day),
+            rule(BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là| vào)?|vào)?" + "\\s?(?:ngày" + B + ")\\d{1,2}(?:" + B + "của)?" + B
+                    + "(?:tháng cuối (?:h[ằà]ng |mỗi |của )?quý|(?:(?:h[ằà]ng|mỗi|cuối)" + B + "(?:tháng|quý)))", TimePhrases::recurringDay),
+            rule(BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|trong|cuối)" + B + "tháng" + B
+                    + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B + ")(?<year>20\\d\\d))?(?![\\d/])" + EACH, TimePhrases::month),
+            rule(BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là)?|hết|trong|cuối)" + B + "quý" + B + "(?:I{1,3}|IV|[1-4])(?:/|" + B + "năm" + B
+                    + ")(?<year>20\\d\\d)(?!\\d)", match -> phrase(match, Kind.WITHIN_PERIOD, year(match), Duty.REPORT, true)),
+            rule(BEGIN + "(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
+                    match -> phrase(match, Kind.IN_YEAR, year(match), Duty.REVIEW, false)),
+            rule(BEGIN + "(?:(?:(?:chậm|muộn) nhất|trong|sau|không quá)(?: là| sau| vòng| thời hạn| thời gian)?)" + B + COUNT + ",?" + B
+                    + "(?:kể từ|tính từ|từ (?:khi|ngày)|sau (?:khi|ngày)|sau|trước khi|kể)(?![\\p{L}])[^,;.]{0,120}",
+                    match -> phrase(match, Kind.AFTER_EVENT, PartialDate.BLANK, Duty.ANY, true)),
+            rule(BEGIN + "(?:ngay" + B + ")?sau" + B + "(?:mỗi|khi|từng)" + B + "[^,;.]{1,80}", TimePhrases::afterEvent),
+            rule(BEGIN + "định kỳ,?" + B + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
+                    TimePhrases::recurring),
+            rule(BEGIN + "(?<span>h[ằà]ng (?:năm|quý|tháng))(?=,?" + B + "(?:tổ chức )?" + REPORTING + "(?![\\p{L}]))", TimePhrases::recurring),
+            rule(BEGIN + "(?:kịp thời|ngay)(?=" + B + "(?:báo cáo|phản ánh|thông tin|thông báo|trao đổi)(?![\\p{L}]))",
+                    match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
+            rule("(?<=(?:báo cáo|phản ánh|thông tin|thông báo)[\\s\\u00a0])(?:kịp thời|ngay)(?=" + B + "(?:về|cho|tới|đến|với)(?![\\p{L}]))",
+                    match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
+            rule(BEGIN + "cuối (?:năm(?: học)?|kỳ|nhiệm kỳ)(?=,?" + B + "(?:\\p{L}{1,8} ){0,2}" + REPORTING + "(?![\\p{L}]))",
+                    match -> phrase(match, Kind.UNSPECIFIED, PartialDate.BLANK, Duty.REPORT, true)));
+
+    private TimePhrases() {}
+
+    private static Rule rule(String pattern, Function<Matcher, TimePhrase> maker) {
+        return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), maker);
+    }
+
+    /** In the order of the text; of two that overlap the one of the earlier rule counts. */
+    static List<TimePhrase> in(String words, int from, int to) {
+        List<TimePhrase> found = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Matcher match = rule.pattern().matcher(words).region(from, to).useTransparentBounds(true);
+            while (match.find()) {
+                TimePhrase phrase = rule.maker().apply(match);
+                if (phrase != null && found.stream().noneMatch(phrase::overlaps)) {
+                    found.add(phrase);
+                }
+            }
+        }
+        found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return found;
+    }
+
+    private static TimePhrase phrase(Matcher match, Kind kind, PartialDate date, Duty duty, boolean hasRule) {
+        return new TimePhrase(match.start(), match.end(), kind, date, hasRule ? Scan.oneLine(match.group()) : "", duty);
+    }
+
+    private static PartialDate year(Matcher match) {
+        return DateFinder.of(DateFinder.number(match.group("year")), null, null);
+    }
+
+    private static TimePhrase period(Matcher match) {
+        PartialDate date = DateFinder.of(match);
+        return date.equals(PartialDate.BLANK) ? null : phrase(match, Kind.WITHIN_PERIOD, date, Duty.REPORT, false);
+    }
+
+    private static TimePhrase day(Matcher match) {
+        boolean isPlain = match.group("said") != null || match.group("sep").contains("/") || match.group("sep").contains("tháng");
+        PartialDate date = DateFinder.of(match);
+        if (!isPlain || date.equals(PartialDate.BLANK) || "trong".equalsIgnoreCase(match.group("lead")) && match.group("said") == null) {
+            return null;
+        }
+        Kind kind = isBefore(match) ? Kind.BEFORE : Kind.NO_LATER_THAN;
+        return match.group("each") == null
+                ? phrase(match, kind, date, Duty.ANY, false)
+                : phrase(match, recurrence(match.group("unit")), date, Duty.ANY, true);
+    }
+
+    private static boolean isBefore(Matcher match) {
+        return match.group("lead").toLowerCase(Locale.ROOT).endsWith("trước");
+    }
+
+    private static TimePhrase recurringDay(Matcher match) {
+        Kind kind = match.group().toLowerCase(Locale.ROOT).contains("quý") ? Kind.QUARTERLY : Kind.MONTHLY;
+        return phrase(match, kind, PartialDate.BLANK, Duty.ANY, true);
+    }
+
+    private static TimePhrase month(Matcher match) {
+        PartialDate date = DateFinder.of(
+                DateFinder.number(match.group("year")), DateFinder.number(match.group("month")), null);
+        if (date.equals(PartialDate.BLANK)) {
+            return null;
+        }
+        if (match.group("each") != null) {
+            return phrase(match, recurrence(match.group("unit")), date, Duty.REPORT, true);
+        }
+        String lead = match.group("lead").toLowerCase(Locale.ROOT);
+        Kind kind = lead.equals("trước") ? Kind.BEFORE : lead.endsWith("hết") ? Kind.NO_LATER_THAN : Kind.IN_MONTH;
+        return phrase(match, kind, date, Duty.REPORT, false);
+    }
+
+    private static TimePhrase recurring(Matcher match) {
+        String span = match.group("span").toLowerCase(Locale.ROOT);
+        Kind kind = span.contains("ng năm") ? Kind.YEARLY : span.endsWith("quý") ? Kind.QUARTERLY
+                : span.matches("h.ng tháng") ? Kind.MONTHLY : Kind.UNSPECIFIED;
+        return phrase(match, kind, PartialDate.BLANK, Duty.REPORT, true);
+    }
+
+    private static Kind recurrence(String unit) {
+        return unit.equalsIgnoreCase("năm") ? Kind.YEARLY : unit.equalsIgnoreCase("quý") ? Kind.QUARTERLY : Kind.MONTHLY;
+    }
+
+    /** The event's words end where the duty begins: "sau mỗi hoạt động báo cáo kết quả về …". */
+    private static TimePhrase afterEvent(Matcher match) {
+        String words = match.group();
+        int duty = DutyWords.first(words, 0, words.length(), Duty.REPORT);
+        int length = duty > 0 ? Scan.backOverBlanks(words, duty) : words.length();
+        return new TimePhrase(match.start(), match.start() + length, Kind.AFTER_EVENT, PartialDate.BLANK,
+                Scan.oneLine(words.substring(0, length)), Duty.REPORT);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.congdoan.vanthu.text.recognise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.document.Mark;
+import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
+import vn.congdoan.vanthu.text.parse.Notation;
+import vn.congdoan.vanthu.text.viet.Letters;
+
+/** What the words of one piece may be, each question answered once. */
+final class Facts {
+    private static final int SHORT = 120;
+    private static final Pattern MOTTO = Pattern.compile("doc lap ?[-–—]{0,2} ?tu do ?[-–—]{0,2} ?hanh phuc[.!]?");
+    private static final Pattern LETTER = Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
+    private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(?:kinh (?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
+    private static final Pattern ENACTMENT = Pattern.compile("(?:quyet dinh|quyet nghi|chi thi|thong nhat quyet nghi)\\s?:?");
+    private static final Pattern APPENDIX =
+            Pattern.compile("(?:phu luc|mau so|bieu so|bieu mau|phu bieu|phu luong)(?:\\s?[ivxlc\\d]{1,4}[a-z]?)?\\b.{0,80}|\\(?mau\\)?(?: so)? ?\\d{0,2}[a-z]?\\)?|mau \\d{1,2}.{0,40}");
+    private static final Pattern REFERENCE = Pattern.compile("\\(?\\s?(?:ban hanh )?(?:kem|dinh kem) theo\\b.*");
+    private static final List<String> FIRST_BASES = List.of("can cu ");
+    private static final List<String> LATER_BASES = List.of(
+            "theo de nghi", "xet ", "thuc hien ", "theo ", "tren co so ", "sau khi ", "duoc su ", "thua uy quyen", "de ");
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
+
+    final Piece piece;
+    final int length;
+    final boolean capitals;
+    final boolean nationalTitle;
+    final boolean motto;
+    final boolean partyTitle;
+    final NumberLine number;
+    final DateLine date;
+    final boolean dateRest;
+    final Mark mark;
+    final boolean rule;
+    final boolean pageNumber;
+    final TypeNames.Match type;
+    final boolean letter;
+    final boolean letterSign;
+    final boolean addressee;
+    final boolean enactment;
+    final boolean firstBasis;
+    final boolean laterBasis;
+    final boolean organisation;
+    final boolean item;
+    final boolean dash;
+    final int labelEnd;
+    final String archive;
+    final Authority capacity;
+    final boolean position;
+    final int name;
+    final boolean signed;
+    final boolean appendix;
+    final boolean reference;
+    final boolean furniture;
+    final boolean closing;
+
+    Facts(Piece piece, TypeNames types) {
+        this.piece = piece;
+        String text = piece.text();
+        String folded = piece.folded();
+        length = text.length();
+        boolean brief = length <= SHORT;
+        capitals = Words.isCapitals(text);
+        nationalTitle = brief && capitals && folded.startsWith("cong hoa xa hoi chu nghia viet nam") && length < 40;
+        motto = brief && MOTTO.matcher(folded).matches();
+        partyTitle = brief && capitals && folded.startsWith("dang cong san viet nam") && length < 26;
+        number = NumberLine.of(text);
+        date = DateLine.of(text);
+        dateRest = DateLine.isSecondHalf(text);
+        mark = brief ? mark(text) : Mark.NONE;
+        rule = Words.isRule(text);
+        pageNumber = Words.isPageNumber(text);
+        type = length <= 400 ? types.match(text, folded) : null;
+        letter = LETTER.matcher(first(text)).matches();
+        letterSign = LETTER_SIGN.matcher(first(text)).matches();
+        addressee = ADDRESSEE.matcher(first(folded)).matches();
+        enactment = brief && capitals && ENACTMENT.matcher(folded).matches();
+        firstBasis = FIRST_BASES.stream().anyMatch(folded::startsWith) && Character.isUpperCase(text.charAt(0));
+        laterBasis = LATER_BASES.stream().anyMatch(folded::startsWith) && Character.isUpperCase(text.charAt(0));
+        organisation = brief && Words.isOrganisation(folded);
+        item = Notation.isItem(first(text));
+        dash = "-–—+*•".indexOf(text.charAt(0)) >= 0 && length > 1;
+        labelEnd = FootWords.labelEnd(text);
+        archive = FootWords.archive(text);
+        capacity = FootWords.capacity(text);
+        position = length <= 90 && Words.isPosition(folded) && ".;:,?!".indexOf(piece.last()) < 0;
+        name = Words.nameStrength(text, folded);
+        signed = FootWords.isSigned(text);
+        appendix = brief && APPENDIX.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
+        reference = REFERENCE.matcher(first(folded)).matches() && (text.charAt(0) == '(' || brief);
+        furniture = brief && FURNITURE.matcher(folded).matches();
+        closing = text.endsWith("./.") || text.endsWith(".\"/.") || text.endsWith("/.");
+    }
+
+    boolean isLong() {
+        return length > SHORT;
+    }
+
+    boolean endsSentence() {
+        return ".;:!?".indexOf(piece.last()) >= 0;
+    }
+
+    boolean startsSmall() {
+        return Character.isLowerCase(piece.text().charAt(0));
+    }
+
+    /** A line that only a paper's head has. */
+    boolean isHeadAnchor() {
+        return nationalTitle || motto || partyTitle || number != null && number.number().symbol().length() > 2;
+    }
+
+    private static char firstLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    /** Enough of a text to see how it begins. */
+    private static String first(String text) {
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
+
+    private static Mark mark(String text) {
+        String words = text.replaceAll("[\\[\\]()]", "").strip();
+        if (!words.toUpperCase(Locale.ROOT).equals(words)) {
+            return Mark.NONE;
+        }
+        String folded = Letters.fold(words).replaceAll("[ :.]*(?:lan (?:thu )?)?\\d*$", "");
+        for (Mark mark : Mark.values()) {
+            if (mark != Mark.NONE && folded.equals(Letters.fold(mark.text()))) {
+                return mark;
+            }
+        }
+        return Mark.NONE;
+    }
+}

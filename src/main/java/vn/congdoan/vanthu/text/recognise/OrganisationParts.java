@@ -1,0 +1,83 @@
+package vn.congdoan.vanthu.text.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congdoan.vanthu.domain.reading.Part;
+import vn.congdoan.vanthu.text.viet.Letters;
+
+/** The organisation lines of a head: the superior above, the issuer below; a name may run over several lines. */
+final class OrganisationParts {
+    private static final List<String> CONTINUATIONS = List.of(
+            "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "phuong ", "xa ", "thi tran ", "viet nam ", "lan thu ", "nhiem ky ",
+            "khoa ", "va ", "truc thuoc ", "dac khu ", "cac ", "nganh ", "giao duc ", "vien chuc ", "lao dong ", "tp ", "tp. ", "cong doan viet nam ");
+
+    private final Paper paper;
+    private final List<List<Piece>> names = new ArrayList<>();
+    String parent = "";
+    String own = "";
+
+    OrganisationParts(Paper paper) {
+        this.paper = paper;
+        List<Facts> lines = paper.with(Role.ORGANISATION);
+        if (isHead(lines)) {
+            lines.forEach(this::take);
+            assign();
+        } else {
+            lines.forEach(line -> paper.toBody.add(line.piece));
+        }
+    }
+
+    /** Names stand in a head only beside something else of a head. */
+    private boolean isHead(List<Facts> lines) {
+        boolean anchored = !paper.with(Role.NATIONAL_TITLE, Role.MOTTO, Role.NUMBER, Role.PLACE_DATE).isEmpty();
+        boolean titled = !paper.with(Role.TYPE, Role.LETTER_SUBJECT).isEmpty();
+        return anchored || titled && lines.stream().anyMatch(line -> line.organisation && line.capitals);
+    }
+
+    private void take(Facts line) {
+        String folded = line.piece.folded() + " ";
+        boolean known = line.organisation;
+        boolean continued = !names.isEmpty()
+                && (CONTINUATIONS.stream().anyMatch(folded::startsWith) && !startsName(folded) || !known);
+        if (continued) {
+            names.get(names.size() - 1).add(line.piece);
+        } else if (known || !names.isEmpty() || line.capitals) {
+            names.add(new ArrayList<>(List.of(line.piece)));
+        }
+    }
+
+    private static boolean startsName(String folded) {
+        return folded.startsWith("tinh uy") || folded.startsWith("tinh doan") || folded.startsWith("huyen uy")
+                || folded.startsWith("huyen doan") || folded.startsWith("thanh pho uy") || folded.startsWith("quan uy")
+                || folded.startsWith("cac ban dang");
+    }
+
+    private void assign() {
+        if (names.isEmpty()) {
+            return;
+        }
+        int first = names.size() == 1 ? 0 : firstOwn();
+        parent = join(names.subList(0, first), Part.PARENT_ORGANISATION);
+        own = join(names.subList(first, names.size()), Part.ORGANISATION);
+    }
+
+    /** The issuer's lines are bold (NĐ 30, Phụ lục I, II.2); where no look is known the first name is the superior's. */
+    private int firstOwn() {
+        int bold = names.size();
+        while (bold > 0 && names.get(bold - 1).get(0).isBold()) {
+            bold--;
+        }
+        return bold > 0 && bold < names.size() ? bold : 1;
+    }
+
+    private String join(List<List<Piece>> parts, Part part) {
+        List<Piece> pieces = parts.stream().flatMap(List::stream).toList();
+        paper.found(part, pieces);
+        return Texts.of(pieces);
+    }
+
+    /** Whether two names are the same but for case and accents. */
+    static boolean same(String one, String other) {
+        return Letters.fold(one).equals(Letters.fold(other));
+    }
+}

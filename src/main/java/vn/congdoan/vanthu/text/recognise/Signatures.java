@@ -1,0 +1,95 @@
+package vn.congdoan.vanthu.text.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congdoan.vanthu.domain.document.SignatureBlock;
+import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
+import vn.congdoan.vanthu.domain.reading.Part;
+
+/** Signatures one after another in one column: for whom, position, perhaps "(đã ký)", the name. Nobody is made a signer on a guess. */
+final class Signatures {
+    private final Paper paper;
+    private final List<SignatureBlock> signatures = new ArrayList<>();
+    private final List<Authority> authorities = new ArrayList<>();
+    private final List<Piece> positions = new ArrayList<>();
+    private final List<Piece> others = new ArrayList<>();
+    private String signer = "";
+    private boolean bodyOpen;
+
+    Signatures(List<Facts> lines, Paper paper) {
+        this.paper = paper;
+        for (Facts line : lines) {
+            if (line.capacity != null) {
+                takeCapacity(line);
+            } else if (line.signed) {
+                bodyOpen = false;
+            } else if (isName(line)) {
+                takeName(line);
+            } else {
+                takePosition(line);
+            }
+        }
+        close();
+    }
+
+    List<SignatureBlock> signatures() {
+        return List.copyOf(signatures);
+    }
+
+    private static boolean isName(Facts line) {
+        return line.name > 0 && !(line.capitals && line.position) && !(line.position && line.name < 2);
+    }
+
+    private void takeCapacity(Facts line) {
+        if (!positions.isEmpty() || !signer.isEmpty()) {
+            close();
+        }
+        authorities.add(line.capacity);
+        paper.found(Part.CAPACITY, line.piece.place());
+        bodyOpen = true;
+    }
+
+    private void takePosition(Facts line) {
+        if (!signer.isEmpty()) {
+            close();
+        }
+        int last = authorities.size() - 1;
+        if (!line.position && bodyOpen && last >= 0) {
+            Authority open = authorities.get(last);
+            authorities.set(last, new Authority(open.capacity(), open.body() + " " + line.piece.text()));
+            paper.found(Part.CAPACITY, line.piece.place());
+            return;
+        }
+        bodyOpen = false;
+        boolean second = !positions.isEmpty() && line.piece.afterGap() && line.position;
+        (second ? others : positions).add(line.piece);
+        paper.found(Part.POSITION, line.piece.place());
+    }
+
+    private void takeName(Facts line) {
+        bodyOpen = false;
+        if (!signer.isEmpty()) {
+            paper.doubt(Part.SIGNER, line.piece.text(), line.piece.place());
+            return;
+        }
+        if (authorities.isEmpty() && positions.isEmpty()) {
+            paper.doubt(Part.SIGNER, line.piece.text(), line.piece.place());
+            return;
+        }
+        signer = line.piece.text();
+        paper.found(Part.SIGNER, line.piece.place());
+    }
+
+    private void close() {
+        if (!authorities.isEmpty() || !positions.isEmpty()) {
+            String position = String.join("\n", positions.stream().map(Piece::text).toList());
+            String other = String.join("\n", others.stream().map(Piece::text).toList());
+            signatures.add(new SignatureBlock(authorities, position, other, signer));
+        }
+        authorities.clear();
+        positions.clear();
+        others.clear();
+        signer = "";
+        bodyOpen = false;
+    }
+}

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.incoming.IncomingService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.office.OfficeService;
@@ -30,6 +31,7 @@ import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
 import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
+import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
@@ -60,6 +62,7 @@ public final class AppContext implements AutoCloseable {
     private final PrintService printService;
     private final ReadingService readingService;
     private final CheckingService checkingService;
+    private final IncomingService incomingService;
     private final FileCheckService fileCheckService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
@@ -97,6 +100,7 @@ public final class AppContext implements AutoCloseable {
         readingService = new ReadingService(packs::all);
         checkingService = new CheckingService(
                 rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
+        incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         fileCheckService = new FileCheckService(new DocumentChecker(Rules.all()), exportService::pack);
     }
 
@@ -143,6 +147,10 @@ public final class AppContext implements AutoCloseable {
 
     public ReadingService readingService() {
         return readingService;
+    }
+
+    public IncomingService incomingService() {
+        return incomingService;
     }
 
     public CheckingService checkingService() {

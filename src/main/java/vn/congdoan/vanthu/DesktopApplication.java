@@ -35,6 +35,8 @@ public final class DesktopApplication extends WindowApplication {
                 context.readingService(),
                 context.editingService(),
                 context.checkingService(),
+                context.fileCheckService(),
+                context.incomingService(),
                 context.printService(),
                 context.formatPacks().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))

@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCombination;
  */
 public enum AppCommand {
     NEW_DOCUMENT(Group.FILE, "shell.command.newDocument", "Shortcut+N"),
-    DOCUMENTS(Group.FILE, "shell.command.documents", "Shortcut+O"),
+    OPEN_FILE(Group.FILE, "shell.command.openFile", "Shortcut+O"),
+    DOCUMENTS(Group.FILE, "shell.command.documents", "Shortcut+L"),
+    INCOMING(Group.FILE, "shell.command.incoming", "Shortcut+Shift+L"),
     IMPORT(Group.FILE, "shell.command.import", "Shortcut+Shift+O"),
     SAVE(Group.FILE, "shell.command.save", "Shortcut+S"),
     VERSIONS(Group.FILE, "shell.command.versions", "Shortcut+Shift+H"),

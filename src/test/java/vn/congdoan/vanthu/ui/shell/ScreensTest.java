@@ -70,6 +70,8 @@ class ScreensTest {
                 office.context.readingService(),
                 office.context.editingService(),
                 office.context.checkingService(),
+                office.context.fileCheckService(),
+                office.context.incomingService(),
                 office.context.printService(),
                 List.of(new PackChoice("nd30", "NĐ 30")));
     }
@@ -86,6 +88,7 @@ class ScreensTest {
                 () -> {},
                 name -> {},
                 null,
-                path -> {});
+                path -> {},
+                () -> {});
     }
 }

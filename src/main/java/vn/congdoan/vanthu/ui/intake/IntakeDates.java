@@ -9,7 +9,7 @@ import vn.congdoan.vanthu.domain.document.PartialDate;
 final class IntakeDates {
     private static final Pattern DATE =
             Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})|(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
-    /** "ngày 05 tháng 01 năm 2024", whatever the words between. */
+    /** Day, month and year in words, whatever the words between. */
     private static final Pattern IN_WORDS = Pattern.compile("\\D{0,12}(\\d{1,2})\\D{1,12}(\\d{1,2})\\D{1,12}(\\d{4})");
 
     private IntakeDates() {}

@@ -65,6 +65,15 @@ final class FindingCell extends ListCell<CheckedFinding> {
         });
     }
 
+    /** With all lines of the words; left alone, a cell asks for one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + row.prefHeight(width - sides) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(CheckedFinding item, boolean isEmpty) {
         super.updateItem(item, isEmpty);

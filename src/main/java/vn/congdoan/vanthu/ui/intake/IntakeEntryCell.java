@@ -39,6 +39,15 @@ final class IntakeEntryCell extends ListCell<IntakeEntry> {
         setPrefWidth(0);
     }
 
+    /** With all lines of the words; left alone, a cell asks for one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + row.prefHeight(width - sides) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(IntakeEntry item, boolean empty) {
         super.updateItem(item, empty);

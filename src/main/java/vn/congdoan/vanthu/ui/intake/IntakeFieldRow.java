@@ -24,7 +24,7 @@ final class IntakeFieldRow extends HBox {
     /** Rows of text; a list of more lines scrolls. */
     private static final int MOST_ROWS = 6;
     /** Characters that fit into one row of the pane at the usual size. */
-    private static final int ROW = 52;
+    private static final int ROW = 44;
 
     private final Messages messages;
     private final IntakeField field;

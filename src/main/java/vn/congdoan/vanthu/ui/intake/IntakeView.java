@@ -14,13 +14,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import vn.congdoan.vanthu.domain.reading.SourcePlace;
-import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.intake.IntakeViewModel.State;
 import vn.congdoan.vanthu.ui.intake.IntakeViewModel.Tab;
+import vn.congdoan.vanthu.ui.theme.Theme;
 
 /** The original on the left, what was recognised on the right, what becomes of it below. */
 public final class IntakeView implements Screen {
@@ -41,7 +40,10 @@ public final class IntakeView implements Screen {
     private SplitPane panes;
 
     @FXML
-    private ListView<SourceRow> original;
+    private ScrollPane original;
+
+    @FXML
+    private VBox paper;
 
     @FXML
     private FlowPane tabs;
@@ -87,10 +89,11 @@ public final class IntakeView implements Screen {
     @FXML
     private void initialize() {
         fileName.textProperty().bind(model.fileNameProperty());
-        original.setCellFactory(list -> new SourceCell(model.sourceProperty(), model.markedProperty()));
+        Theme.loadPaperFonts();
+        SourcePaper sheet = new SourcePaper(original, paper);
         original.setFocusTraversable(false);
-        model.sourceProperty().addListener((o, was, is) -> showOriginal(is));
-        model.markedProperty().addListener((o, was, is) -> scrollTo(is));
+        model.sourceProperty().addListener((o, was, is) -> sheet.show(is));
+        model.markedProperty().addListener((o, was, is) -> sheet.mark(is));
         entries.setCellFactory(list -> new IntakeEntryCell(messages));
         entries.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
@@ -157,10 +160,6 @@ public final class IntakeView implements Screen {
         return button;
     }
 
-    private void showOriginal(SourceDocument source) {
-        original.getItems().setAll(source == null ? List.of() : SourceRow.of(source));
-    }
-
     private void showDocument(IntakeDocument document) {
         fields.getChildren().clear();
         if (document != null) {
@@ -194,19 +193,5 @@ public final class IntakeView implements Screen {
         entries.setVisible(shown != Tab.PARTS);
         entries.getItems().setAll(document == null ? List.of() : document.entries(shown));
         noEntries.setText(messages.get("intake.none." + shown.name()));
-    }
-
-    private void scrollTo(List<SourcePlace> places) {
-        if (places.isEmpty()) {
-            return;
-        }
-        int line = places.get(0).line();
-        for (int i = 0; i < original.getItems().size(); i++) {
-            if (original.getItems().get(i).holds(line)) {
-                // With some lines before it, so that one sees where it stands.
-                original.scrollTo(Math.max(0, i - 4));
-                return;
-            }
-        }
     }
 }

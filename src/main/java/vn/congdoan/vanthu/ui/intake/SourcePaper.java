@@ -2,10 +2,9 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.util.List;
 import java.util.TreeSet;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,31 +17,65 @@ import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
 
-/** A row of the original on white, with its look and the words that are pointed to. */
-final class SourceCell extends ListCell<SourceRow> {
-    private final ObservableValue<SourceDocument> source;
-    private final ObservableValue<List<SourcePlace>> marked;
+/** The original on white, with its look and the words that are pointed to. */
+final class SourcePaper {
+    /** Rows; of a longer file the beginning is shown, because a thousand pages would hold the window up. */
+    static final int MOST_ROWS = 4000;
 
-    SourceCell(ObservableValue<SourceDocument> source, ObservableValue<List<SourcePlace>> marked) {
-        this.source = source;
-        this.marked = marked;
-        // The width of the list, not of the longest line.
-        setPrefWidth(0);
-        marked.addListener((o, was, is) -> {
-            if (getItem() != null && (touched(was) || touched(is))) {
-                updateItem(getItem(), false);
+    private final ScrollPane scroll;
+    private final VBox paper;
+    private List<SourceRow> rows = List.of();
+    private SourceDocument source;
+    private List<SourcePlace> marked = List.of();
+
+    SourcePaper(ScrollPane scroll, VBox paper) {
+        this.scroll = scroll;
+        this.paper = paper;
+    }
+
+    /** @param shown null for none */
+    void show(SourceDocument shown) {
+        source = shown;
+        marked = List.of();
+        rows = shown == null
+                ? List.of()
+                : SourceRow.of(shown).stream().limit(MOST_ROWS).toList();
+        paper.getChildren().setAll(rows.stream().map(this::row).toList());
+        scroll.setVvalue(0);
+    }
+
+    /** Marks the words and brings the first of them into view. */
+    void mark(List<SourcePlace> places) {
+        List<SourcePlace> before = marked;
+        marked = places;
+        int first = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean now = touches(rows.get(i), places);
+            if (now || touches(rows.get(i), before)) {
+                paper.getChildren().set(i, row(rows.get(i)));
             }
-        });
+            first = now && first < 0 ? i : first;
+        }
+        if (first >= 0) {
+            bringIntoView(paper.getChildren().get(first));
+        }
     }
 
-    @Override
-    protected void updateItem(SourceRow item, boolean empty) {
-        super.updateItem(item, empty);
-        setGraphic(empty || item == null || source.getValue() == null ? null : row(item));
+    private static boolean touches(SourceRow row, List<SourcePlace> places) {
+        return places.stream().anyMatch(place -> row.holds(place.line()));
     }
 
-    private boolean touched(List<SourcePlace> places) {
-        return places.stream().anyMatch(place -> getItem().holds(place.line()));
+    /** Only when it is out of sight: a page that jumps under the eyes is no help. */
+    private void bringIntoView(Node node) {
+        scroll.layout();
+        double content = paper.getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        double top = (content - view) * scroll.getVvalue();
+        double y = node.getBoundsInParent().getMinY();
+        boolean visible = y >= top && y + node.getBoundsInParent().getHeight() <= top + view;
+        if (content > view && !visible) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (y - view / 3) / (content - view))));
+        }
     }
 
     private Node row(SourceRow item) {
@@ -66,7 +99,7 @@ final class SourceCell extends ListCell<SourceRow> {
     }
 
     private TextFlow line(int index) {
-        SourceLine line = source.getValue().lines().get(index);
+        SourceLine line = source.lines().get(index);
         TextFlow flow = new TextFlow();
         flow.setTextAlignment(alignment(line.look().alignment()));
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, line.text().length()));
@@ -74,7 +107,7 @@ final class SourceCell extends ListCell<SourceRow> {
             cuts.add(span.start());
             cuts.add(span.end());
         }
-        for (SourcePlace place : marked.getValue()) {
+        for (SourcePlace place : marked) {
             if (place.line() == index) {
                 cuts.add(place.start());
                 cuts.add(place.end());
@@ -96,7 +129,7 @@ final class SourceCell extends ListCell<SourceRow> {
                 .filter(span -> span.start() <= from && from < span.end())
                 .findFirst()
                 .orElse(null);
-        boolean isMarked = marked.getValue().stream()
+        boolean isMarked = marked.stream()
                 .anyMatch(place -> place.line() == index && place.start() <= from && from < place.end());
         if (!isMarked) {
             Text text = new Text(words);

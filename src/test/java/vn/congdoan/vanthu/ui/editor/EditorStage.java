@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -53,7 +54,11 @@ final class EditorStage implements AutoCloseable {
                 (JobRunner) jobs,
                 new FxDelay(),
                 notices,
-                failures::add,
+                failure -> {
+                    if (!(failure instanceof CancellationException)) {
+                        failures.add(failure);
+                    }
+                },
                 (question, action) -> true,
                 before -> Optional.of(folder.resolve("xuat")),
                 finding -> Optional.of("Tên riêng"),

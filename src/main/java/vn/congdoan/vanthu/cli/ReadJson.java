@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.app.reading.ReadItem;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.content.Deadline;
 import vn.congdoan.vanthu.domain.content.Target;
-import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.document.Recipient;
@@ -17,6 +17,8 @@ import vn.congdoan.vanthu.domain.document.SignatureBlock;
 import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.reading.OutlineItem;
+import vn.congdoan.vanthu.domain.reading.Part;
+import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** What was read, in the shape that scripts depend on: what a text doesn't hold is absent, never guessed. */
@@ -29,11 +31,11 @@ final class ReadJson {
     static Map<String, Object> of(ReadFile file, Messages messages) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file.file().toString());
-        json.putAll(document(file.documents().get(0)));
+        json.putAll(document(file.documents().get(0), file));
         if (file.documents().size() > 1) {
-            json.put("documents", file.documents().stream().map(ReadJson::document).toList());
+            json.put("documents", file.documents().stream().map(each -> document(each, file)).toList());
         }
-        List<String> notes = java.util.stream.Stream.concat(
+        List<String> notes = Stream.concat(
                         file.findings().stream(), file.documents().stream().flatMap(d -> d.reading().findings().stream()))
                 .map((Finding finding) -> messages.get(List.of(finding)))
                 .distinct()
@@ -44,10 +46,10 @@ final class ReadJson {
         return json;
     }
 
-    static Map<String, Object> document(ReadItem item) {
+    private static Map<String, Object> document(ReadItem item, ReadFile file) {
         ReadJson result = new ReadJson();
         DocumentParts parts = item.reading().draft().parts();
-        result.head(parts);
+        result.head(parts, number(item.reading(), file));
         result.list("legalBases", item.legalBases());
         result.list(
                 "outline",
@@ -63,13 +65,27 @@ final class ReadJson {
         return result.json;
     }
 
-    private void head(DocumentParts parts) {
+    /** The figure as it is written ("012"), which the form would print in its own way. */
+    private static String number(ReadDocument reading, ReadFile file) {
+        String printed = reading.draft().parts().number().printedNumber();
+        return reading.places().getOrDefault(Part.NUMBER, List.of()).stream()
+                .map(place -> file.source()
+                        .lines()
+                        .get(place.line())
+                        .text()
+                        .substring(place.start(), place.end())
+                        .strip())
+                .filter(words -> !printed.isEmpty() && words.matches("0*" + printed.replaceFirst("^0+", "")))
+                .findFirst()
+                .orElse(printed);
+    }
+
+    private void head(DocumentParts parts, String figure) {
         put("type", parts.type().name());
         put("organisation", parts.organisation());
         put("parentOrganisation", parts.parentOrganisation());
-        DocumentNumber number = parts.number();
-        put("number", number.printedNumber());
-        put("symbol", number.symbol());
+        put("number", figure);
+        put("symbol", parts.number().symbol());
         put("place", parts.place());
         put("date", date(parts.date()));
         put("subject", parts.subject());

@@ -27,6 +27,7 @@ public record FormatPack(
         Body body,
         Foot foot,
         Table table,
+        Limits limits,
         Phrases phrases,
         List<DocumentType> types) {
 
@@ -100,6 +101,36 @@ public record FormatPack(
      * @param gap pt above and below the table
      */
     public record Table(double border, double cellMargin, double gap) {}
+
+    /** From and to, both allowed. */
+    public record Range(double from, double to) {
+        public boolean contains(double value) {
+            return value >= from && value <= to;
+        }
+    }
+
+    /**
+     * What a document that others set may have; our own has the figures above.
+     *
+     * @param marginTop mm, as the other three
+     * @param sizes pt of each element
+     * @param lineSpacing multiples of single spacing
+     * @param lineHeight pt where it is set exactly
+     * @param firstLineIndent mm
+     * @param paragraphGap least pt between paragraphs
+     * @param fonts families that count as the one asked for
+     */
+    public record Limits(
+            Range marginTop,
+            Range marginBottom,
+            Range marginLeft,
+            Range marginRight,
+            Map<StyleName, Range> sizes,
+            Range lineSpacing,
+            Range lineHeight,
+            Range firstLineIndent,
+            double paragraphGap,
+            List<String> fonts) {}
 
     /** The fixed words. */
     public record Phrases(

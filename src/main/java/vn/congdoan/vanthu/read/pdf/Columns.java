@@ -112,10 +112,17 @@ final class Columns {
         if (row.left() > leftEnd + LEAST_GUTTER) {
             return region.right().stream().anyMatch(r -> isCentredWith(r, row)) ? 1 : -1;
         }
-        boolean recipients = Letters.fold(row.text()).strip().startsWith("noi nhan");
-        boolean left = row.right() < rightStart - LEAST_GUTTER;
-        boolean centred = region.left().stream().anyMatch(r -> isCentredWith(r, row));
-        return left && (recipients || centred) ? 0 : -1;
+        if (row.right() >= rightStart - LEAST_GUTTER || isRecipients(firstLeft)) {
+            return -1;
+        }
+        boolean centred = region.left().stream().filter(r -> isCentredWith(r, row)).count() * 2
+                > region.left().size();
+        return isRecipients(row) || centred && top - row.y() < 1.6 * row.size() ? 0 : -1;
+    }
+
+    /** Over the recipients nothing of their column stands, only the end of the text. */
+    private static boolean isRecipients(Row row) {
+        return Letters.fold(row.text()).strip().startsWith("noi nhan");
     }
 
     /** Set to the same middle and not merely begun at the same edge. */

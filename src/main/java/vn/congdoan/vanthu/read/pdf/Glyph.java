@@ -27,7 +27,16 @@ record Glyph(
 
     /** A no-break space is one too: where lines may break is long decided. */
     boolean isBlank() {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B');
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean blank = letter <= ' '
+                    || letter >= '\u00A0'
+                            && (Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\u200B');
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Glyph withText(String changed) {

@@ -2,9 +2,7 @@ package vn.congdoan.vanthu.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.congdoan.vanthu.domain.source.Cell;
 import vn.congdoan.vanthu.domain.source.Region;
 
@@ -13,6 +11,7 @@ final class PageReader {
     private int tables;
     private double[] lastGrid = {};
     private int lastRows;
+    private String lastHead = "";
     private boolean lastEndsPage;
 
     /** The body first, then what stands over it. */
@@ -112,24 +111,19 @@ final class PageReader {
     private void table(PageContent page, Grid grid, List<Glyph> glyphs, List<PlacedLine> lines) {
         boolean goesOn = lastEndsPage && Arrays.equals(lastGrid, rounded(grid.xs()));
         int number = goesOn ? tables - 1 : tables++;
-        int firstRow = goesOn ? lastRows : 0;
-        Map<Grid.Place, List<Glyph>> cells = new HashMap<>();
-        for (Glyph glyph : glyphs) {
-            Grid.Place place = grid.placeOf(glyph.x() + glyph.width() / 2, glyph.y() - 0.3 * glyph.size());
-            cells.computeIfAbsent(place, k -> new ArrayList<>()).add(glyph);
+        List<GridRows.InCell> cells = GridRows.of(grid, glyphs);
+        String head = GridRows.words(cells, 0);
+        boolean repeats = goesOn && !head.isEmpty() && head.equals(lastHead);
+        int firstRow = goesOn ? lastRows - (repeats ? 1 : 0) : 0;
+        for (GridRows.InCell in : cells) {
+            if (!repeats || in.place().row() > 0) {
+                Cell cell = new Cell(number, firstRow + in.place().row(), in.place().column(), true);
+                lines.add(PlacedLine.of(page, in.row(), cell, in.edges(), Region.BODY));
+            }
         }
-        cells.keySet().stream()
-                .sorted((a, b) ->
-                        a.row() != b.row() ? Integer.compare(a.row(), b.row()) : Integer.compare(a.column(), b.column()))
-                .forEach(place -> {
-                    Cell cell = new Cell(number, firstRow + place.row(), place.column(), true);
-                    for (Row row : Rows.of(cells.get(place))) {
-                        PlacedLine.Block block = grid.edges(place.column(), row.y() - 0.3 * row.size());
-                        lines.add(PlacedLine.of(page, row, cell, block, Region.BODY));
-                    }
-                });
         lastGrid = rounded(grid.xs());
         lastRows = firstRow + grid.rows();
+        lastHead = goesOn ? lastHead : head;
         lastEndsPage = true;
     }
 

@@ -91,9 +91,13 @@ final class Paragraphs {
 
     private boolean isGap(PlacedLine before, PlacedLine line) {
         if (!samePlace(before, line)) {
-            return before.page().number() == line.page().number() && line.isBody() && before.cell() != line.cell();
+            return before.page().number() == line.page().number() && line.isBody() && table(before) != table(line);
         }
         return line.y() - before.y() > 1.6 * Math.max(pitch(line), 1.1 * line.size());
+    }
+
+    private static int table(PlacedLine line) {
+        return line.cell() == null ? -1 : line.cell().table();
     }
 
     private boolean goesOn(PlacedLine before, PlacedLine line) {
@@ -105,6 +109,10 @@ final class Paragraphs {
         if (samePage && !isNear(before, line) || !sameSize(before, line)) {
             return false;
         }
+        if (line.cell() != null && !line.cell().bordered()) {
+            // how wide the column is can't be seen; only a small letter shows that a line goes on
+            return startsLow(line) && !isLabelled(line) && before.isBold() == line.isBold();
+        }
         TextBlock block = block(line);
         TextBlock blockBefore = block(before);
         if (block == null || blockBefore == null || !blockBefore.isFull(before, line.firstWord())) {
@@ -113,7 +121,7 @@ final class Paragraphs {
         if (line.cell() == null && block.isCentred(line) != blockBefore.isCentred(before)) {
             return block.isCentred(before) || isShortEnd(before, line, block);
         }
-        return line.cell() != null ? goesOnInCell(before, line) : goesOnInBody(before, line, block, blockBefore);
+        return line.cell() != null ? !isLabelled(line) : goesOnInBody(before, line, block, blockBefore);
     }
 
     /** The last line of a paragraph may happen to end as far from the right as its block's lines begin from the left. */
@@ -128,10 +136,6 @@ final class Paragraphs {
 
     private static boolean sameSize(PlacedLine a, PlacedLine b) {
         return Math.abs(a.size() - b.size()) < 1.2;
-    }
-
-    private static boolean goesOnInCell(PlacedLine before, PlacedLine line) {
-        return !isLabelled(line) && (line.cell().bordered() || startsLow(line) && !before.isBold());
     }
 
     private static boolean goesOnInBody(PlacedLine before, PlacedLine line, TextBlock block, TextBlock blockBefore) {
@@ -158,7 +162,9 @@ final class Paragraphs {
     }
 
     private static boolean startsLow(PlacedLine line) {
-        return Character.isLowerCase(line.text().strip().codePointAt(0));
+        String text = line.text().strip();
+        int start = text.length() > 1 && "([“\"".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        return Character.isLowerCase(text.codePointAt(start));
     }
 
     private static boolean endsSentence(PlacedLine line) {

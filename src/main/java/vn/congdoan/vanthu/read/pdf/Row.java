@@ -17,6 +17,8 @@ final class Row {
     private final double size;
     private final double left;
     private final double right;
+    private List<Gap> gaps;
+    private String text;
 
     Row(List<Glyph> glyphs) {
         this.glyphs = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
@@ -78,18 +80,25 @@ final class Row {
 
     /** Between words. */
     List<Gap> gaps() {
-        List<Gap> gaps = new ArrayList<>();
+        if (gaps == null) {
+            gaps = found();
+        }
+        return gaps;
+    }
+
+    private List<Gap> found() {
+        List<Gap> found = new ArrayList<>();
         double end = Double.NaN;
         for (Glyph glyph : glyphs) {
             if (glyph.isBlank()) {
                 continue;
             }
             if (glyph.x() - end > WORD_GAP * size) {
-                gaps.add(new Gap(end, glyph.x()));
+                found.add(new Gap(end, glyph.x()));
             }
             end = Double.isNaN(end) ? glyph.right() : Math.max(end, glyph.right());
         }
-        return gaps;
+        return found;
     }
 
     /**
@@ -98,9 +107,11 @@ final class Row {
      * @param least pt
      */
     List<Gap> wideGaps(double least) {
-        List<Gap> gaps = gaps();
-        double[] widths = gaps.stream().mapToDouble(Gap::width).sorted().toArray();
-        return gaps.stream()
+        if (gaps().stream().noneMatch(gap -> gap.width() >= least)) {
+            return List.of();
+        }
+        double[] widths = gaps().stream().mapToDouble(Gap::width).sorted().toArray();
+        return gaps().stream()
                 .filter(gap -> gap.width() >= least && gap.width() >= 2.4 * usual(widths, size))
                 .toList();
     }
@@ -126,6 +137,9 @@ final class Row {
     }
 
     String text() {
-        return RowText.of(this).text();
+        if (text == null) {
+            text = RowText.of(this).text();
+        }
+        return text;
     }
 }

@@ -68,8 +68,11 @@ record RowText(String text, List<SourceSpan> spans) {
             }
             end = glyph.right();
         }
+        if (count < 6) {
+            return 0.17 * row.size();
+        }
         Arrays.sort(steps, 0, count);
-        double usual = count < 6 ? 0 : Math.max(0, steps[count / 2]);
+        double usual = Math.max(0, steps[count / 2]);
         return usual < 0.1 * row.size() ? 0.17 * row.size() : usual + 0.2 * row.size();
     }
 

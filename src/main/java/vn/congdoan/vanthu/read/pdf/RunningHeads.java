@@ -106,9 +106,13 @@ final class RunningHeads {
         return middle || line.left() > 0.8 * line.page().width();
     }
 
+    /** Not on pages on which a document begins: its head stands alike on each of them. */
     private void markRepeats(Region zone) {
         Map<String, List<Integer>> byShape = new HashMap<>();
         for (List<Integer> page : pages.values()) {
+            if (zone == Region.PAGE_HEADER && page.stream().anyMatch(i -> beginsDocument(lines.get(i)))) {
+                continue;
+            }
             for (int index : outermost(page, zone)) {
                 byShape.computeIfAbsent(shape(lines.get(index)), k -> new ArrayList<>()).add(index);
             }
@@ -116,6 +120,14 @@ final class RunningHeads {
         byShape.values().stream()
                 .filter(found -> pagesOf(found) >= REPEATS && sameHeight(found))
                 .forEach(found -> found.stream().filter(i -> !marked.containsKey(i)).forEach(i -> mark(i, zone)));
+    }
+
+    private static boolean beginsDocument(PlacedLine line) {
+        if (line.y() > 0.25 * line.page().height()) {
+            return false;
+        }
+        String folded = Letters.fold(line.text());
+        return folded.contains("cong hoa xa hoi") || folded.contains("dang cong san viet nam");
     }
 
     private long pagesOf(List<Integer> found) {
@@ -130,12 +142,16 @@ final class RunningHeads {
     /** The three rows nearest to the page's edge within the margin's zone. */
     private List<Integer> outermost(List<Integer> page, Region zone) {
         return page.stream()
-                .filter(i -> isInZone(lines.get(i), zone) && !lines.get(i).text().isBlank())
+                .filter(i -> isInZone(lines.get(i), zone) && !isInTable(lines.get(i)))
                 .sorted((a, b) -> zone == Region.PAGE_HEADER
                         ? Double.compare(lines.get(a).y(), lines.get(b).y())
                         : Double.compare(lines.get(b).y(), lines.get(a).y()))
                 .limit(3)
                 .toList();
+    }
+
+    private static boolean isInTable(PlacedLine line) {
+        return line.cell() != null && line.cell().bordered();
     }
 
     private static boolean isInZone(PlacedLine line, Region zone) {

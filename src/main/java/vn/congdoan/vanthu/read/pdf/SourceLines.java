@@ -23,10 +23,13 @@ final class SourceLines {
 
     SourceLines(List<PlacedLine> lines) {
         bodies = new HashMap<>();
-        lines.stream()
-                .filter(line -> line.isBody() && line.cell() == null)
-                .collect(Collectors.groupingBy(Paragraphs::key))
-                .forEach((key, found) -> bodies.put(key, TextBlock.measured(found)));
+        Map<Boolean, Map<String, List<PlacedLine>>> found = lines.stream()
+                .filter(PlacedLine::isBody)
+                .collect(Collectors.partitioningBy(
+                        line -> line.cell() == null, Collectors.groupingBy(Paragraphs::key)));
+        Map<String, List<PlacedLine>> columns = found.get(false);
+        found.get(true)
+                .forEach((key, body) -> bodies.put(key, TextBlock.measured(body, columns.getOrDefault(key, List.of()))));
     }
 
     /** In the order in which they are read. */

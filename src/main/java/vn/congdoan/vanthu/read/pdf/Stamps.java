@@ -55,7 +55,7 @@ final class Stamps {
     /** Lines set clearly smaller than the text, or two lines with such beginnings one after the other. */
     private static void markSignature(List<Row> rows, int index, double body, boolean[] taken) {
         Row row = rows.get(index);
-        if (!STRONG.matcher(folded(row)).matches()) {
+        if (!STRONG.matcher(folded(row)).lookingAt()) {
             return;
         }
         boolean small = row.size() <= body - 2;
@@ -79,7 +79,7 @@ final class Stamps {
     private static void markArrival(List<Row> rows, int index, boolean[] taken) {
         Row row = rows.get(index);
         String words = row.text().strip();
-        if (!words.equals(words.toUpperCase(Locale.ROOT)) || !ARRIVED.matcher(Letters.fold(words)).matches()) {
+        if (words.length() > 20 || !words.equals(words.toUpperCase(Locale.ROOT)) || !ARRIVED.matcher(Letters.fold(words)).matches()) {
             return;
         }
         int details = 0;
@@ -97,7 +97,9 @@ final class Stamps {
         }
     }
 
+    /** The beginning is enough. */
     private static String folded(Row row) {
-        return Letters.fold(row.text()).strip();
+        String text = row.text().strip();
+        return Letters.fold(text.length() > 60 ? text.substring(0, 60) : text);
     }
 }

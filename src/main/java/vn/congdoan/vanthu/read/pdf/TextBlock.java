@@ -30,8 +30,24 @@ record TextBlock(double left, double right, boolean justified, boolean indented)
         return new TextBlock(block.left(), block.right(), false, false);
     }
 
-    /** Of lines of the body on pages of one size; at least one. */
-    static TextBlock measured(List<PlacedLine> lines) {
+    /**
+     * Of lines of the body on pages of one size; at least one.
+     *
+     * @param columns lines of head, foot and tables there: short lines of a body don't show its margins, those may
+     */
+    static TextBlock measured(List<PlacedLine> lines, List<PlacedLine> columns) {
+        TextBlock own = ofBody(lines);
+        long full = lines.stream().filter(l -> Math.abs(l.right() - own.right) <= SAME).count();
+        long flush = lines.stream().filter(l -> Math.abs(l.left() - own.left) <= SAME).count();
+        double farthest = columns.stream().mapToDouble(PlacedLine::right).max().orElse(0);
+        double nearest = columns.stream().mapToDouble(PlacedLine::left).min().orElse(Double.MAX_VALUE);
+        boolean narrow = full < 3 && farthest > own.right;
+        boolean inset = (flush < 3 || full < 3) && nearest < own.left - 8 && nearest > own.left - 60;
+        return new TextBlock(
+                inset ? nearest : own.left, narrow ? farthest : own.right, own.justified && !narrow, own.indented);
+    }
+
+    private static TextBlock ofBody(List<PlacedLine> lines) {
         double[] rights = lines.stream().mapToDouble(PlacedLine::right).sorted().toArray();
         double right = edge(lines, PlacedLine::right, rights[rights.length - 1], false);
         List<PlacedLine> full =

@@ -21,8 +21,10 @@ record WebArchive(byte[] page, String charset) {
     static WebArchive of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         String lower = start.toLowerCase(Locale.ROOT);
-        boolean mime = lower.contains("mime-version:") && lower.contains("content-type:")
-                && lower.indexOf('<') > Math.min(lower.indexOf("mime-version:"), lower.indexOf("content-type:"));
+        int version = lower.indexOf("mime-version:");
+        int type = lower.indexOf("content-type:");
+        int tag = lower.indexOf('<');
+        boolean mime = version >= 0 && type >= 0 && (tag < 0 || tag > Math.min(version, type));
         if (!mime) {
             return new WebArchive(bytes, "");
         }

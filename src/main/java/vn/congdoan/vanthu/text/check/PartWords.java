@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Recipient;
@@ -58,10 +57,10 @@ public final class PartWords {
             case PLACE -> new Change(parts).place(words);
             case SUBJECT -> new Change(parts).subject(words);
             case AUTHORITY -> new Change(parts).authority(words);
-            case ADDRESSEES -> new Change(parts).addressees(changed(parts.addressees(), item, words, w -> w));
+            case ADDRESSEES -> new Change(parts).addressees(changed(parts.addressees(), item, words));
             case RECIPIENTS ->
                 new Change(parts)
-                        .recipients(changed(of(parts, Part.RECIPIENTS), item, words, w -> w).stream()
+                        .recipients(changed(of(parts, Part.RECIPIENTS), item, words).stream()
                                 .map(PartLines::recipient)
                                 .toList());
             case ARCHIVE -> new Change(parts).archive(words);
@@ -93,13 +92,11 @@ public final class PartWords {
         return new Change(parts).signatures(signatures);
     }
 
-    private static List<String> changed(List<String> lines, int item, String words, UnaryOperator<String> form) {
+    /** A line feed makes two lines of one. */
+    private static List<String> changed(List<String> lines, int item, String words) {
         List<String> result = new ArrayList<>(lines);
-        if (words.isBlank()) {
-            result.remove(item);
-        } else {
-            result.set(item, form.apply(words));
-        }
+        result.remove(item);
+        result.addAll(item, words.lines().filter(line -> !line.isBlank()).toList());
         return result;
     }
 

@@ -3,13 +3,16 @@ package vn.congdoan.vanthu.text.check;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.text.check.form.FormRules;
+import vn.congdoan.vanthu.text.check.look.LookRules;
 import vn.congdoan.vanthu.text.check.words.WordRules;
 
-/** All rules of the checker. */
+/** All rules of the checker: on the parts, on the look of a file, on words and citations. */
 public final class Rules {
     private Rules() {}
 
     public static List<CheckRule> all() {
-        return Stream.concat(FormRules.all().stream(), WordRules.all().stream()).toList();
+        return Stream.of(FormRules.all(), LookRules.all(), WordRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

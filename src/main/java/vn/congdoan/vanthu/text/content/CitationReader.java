@@ -137,6 +137,10 @@ final class CitationReader {
                 mention.date = next.date;
                 mention.issuer = next.issuer;
             }
+            if (!next.hasOwnType && mention.issuer.isEmpty() && next.number.symbol().equals(mention.number.symbol())
+                    && next.type.equals(mention.type) && !next.type.isEmpty()) {
+                mention.issuer = next.issuer;
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.text.viet.Lexicon;
 /** What cited documents are called, and the codes that stand for it in symbols. */
 final class CitationTypes {
     private static final int LONGEST = 5;
+    private static final int LONGEST_NAME = 40;
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> SHORT = new HashMap<>();
     private static final Set<String> CODES = Set.copyOf(Lexicon.lines("/text/content/type-codes.txt"));
@@ -46,7 +47,7 @@ final class CitationTypes {
                 break;
             }
             int begin = Scan.wordStart(words, stop);
-            if (begin == stop) {
+            if (begin == stop || end - begin > LONGEST_NAME) {
                 break;
             }
             start = begin;

@@ -24,6 +24,11 @@ final class DeadlineReader {
     private static final Pattern JOINED = Pattern.compile("\\s{0,2}(?:\\([^()]{0,60}\\))?\\s{0,2}(?:,|và|;)?\\s{1,2}");
     private static final Pattern DONE = Pattern.compile("(?:hoàn thành|hoàn tất|xong|kết thúc)[\\s\\u00a0]{0,3}$");
 
+    /** Who and to whom stand within so many characters. */
+    private static final int NEAR = 400;
+    /** "nộp trước 1/5". */
+    private static final int SHORTEST = 12;
+
     private final BodyWords block;
     private final String words;
     private final Headings headings;
@@ -49,14 +54,19 @@ final class DeadlineReader {
     private void sentence(Sentence sentence) {
         int from = sentence.start();
         while (from < sentence.end()) {
-            int semicolon = words.indexOf(';', from);
-            int to = semicolon < 0 || semicolon > sentence.end() ? sentence.end() : semicolon;
+            int to = from;
+            while (to < sentence.end() && words.charAt(to) != ';') {
+                to++;
+            }
             clause(sentence, from, to);
             from = to + 1;
         }
     }
 
     private void clause(Sentence sentence, int from, int to) {
+        if (to - from < SHORTEST) {
+            return;
+        }
         List<TimePhrase> phrases = TimePhrases.in(words, from, to);
         int last = -1;
         for (int i = 0; i < phrases.size(); i++) {
@@ -75,7 +85,7 @@ final class DeadlineReader {
     private int duty(TimePhrase phrase, int before, int after) {
         int duty = phrase.kind() == Kind.PROMPTLY || phrase.kind() == Kind.UNSPECIFIED && phrase.rule().startsWith("cuối")
                 ? -1
-                : DutyWords.first(words, before, phrase.start(), phrase.duty());
+                : DutyWords.best(words, afterCitations(before, phrase.start()), phrase.start(), phrase.duty());
         if (duty >= 0) {
             return duty;
         }
@@ -86,6 +96,22 @@ final class DeadlineReader {
         return later >= 0 && DutyWords.tells(words, phrase.end(), later) ? -1 : later;
     }
 
+    /** "Thực hiện Công văn số …, yêu cầu …": the duty stands after what is cited and who is asked. */
+    private int afterCitations(int from, int to) {
+        int at = from;
+        for (Citation citation : citations) {
+            int end = block.span().toPlain(citation.range().end());
+            at = end <= to ? Math.max(at, end) : at;
+        }
+        Matcher asks = ASKS.matcher(words).region(Math.max(at, near(from, to)), to).useTransparentBounds(true);
+        int asked = at;
+        while (asks.find()) {
+            int end = Names.endOf(words, asks.end());
+            asked = end > 0 && end < to ? end : asked;
+        }
+        return DutyWords.first(words, asked, to, TimePhrase.Duty.ANY) >= 0 ? asked : from;
+    }
+
     private boolean isDuty(TimePhrase phrase, Sentence sentence, int before) {
         if (DutyWords.tells(words, before, phrase.start())
                 || OVER.matcher(words).region(phrase.end(), words.length()).lookingAt()
@@ -93,7 +119,7 @@ final class DeadlineReader {
             return false;
         }
         if (phrase.kind() == Kind.PROMPTLY) {
-            return CONDITION.matcher(words).region(sentence.start(), phrase.start()).find();
+            return CONDITION.matcher(words).region(near(sentence.start(), phrase.start()), phrase.start()).find();
         }
         return phrase.kind() != Kind.IN_YEAR
                 || !words.substring(phrase.start(), phrase.end()).toLowerCase(java.util.Locale.ROOT).startsWith("trong")
@@ -103,6 +129,10 @@ final class DeadlineReader {
     private boolean isCited(TimePhrase phrase) {
         TextRange range = range(phrase.start(), phrase.end());
         return citations.stream().anyMatch(citation -> citation.range().overlaps(range));
+    }
+
+    private static int near(int from, int to) {
+        return Math.max(from, to - NEAR);
     }
 
     private TextRange range(int start, int end) {
@@ -124,12 +154,12 @@ final class DeadlineReader {
                 who(phrase, sentence, from, duty),
                 action(duty, end),
                 receiver == null ? "" : Scan.oneLine(words.substring(receiver[1], receiver[2])),
-                Scan.oneLine(sentence.of(words)),
+                sentence.near(words, phrase.start(), phrase.end()),
                 range(phrase.start(), phrase.end())));
     }
 
     private String action(int duty, int end) {
-        String said = Scan.oneLine(words.substring(duty, Math.max(duty, end)));
+        String said = Scan.oneLine(words.substring(duty, Math.max(duty, Math.min(end, duty + NEAR))));
         int last = said.length();
         while (last > 0 && " ,;:.(/".indexOf(said.charAt(last - 1)) >= 0) {
             last--;
@@ -139,7 +169,7 @@ final class DeadlineReader {
 
     /** Where "về" before the receiver begins, where its name begins and ends; null when it isn't said. */
     private int[] receiver(int from, int to) {
-        Matcher lead = TO.matcher(words).region(from, to).useTransparentBounds(true);
+        Matcher lead = TO.matcher(words).region(from, Math.min(to, from + NEAR)).useTransparentBounds(true);
         while (lead.find()) {
             int end = Names.endOf(words, lead.end());
             if (end > 0 && end <= to) {
@@ -154,7 +184,8 @@ final class DeadlineReader {
         if (!asked.isEmpty()) {
             return asked;
         }
-        int[] places = {from, sentence.start(), phrase.end()};
+        int comma = words.lastIndexOf(',', duty);
+        int[] places = {from, sentence.start(), phrase.end(), comma < from ? from : comma + 1};
         for (int place : places) {
             int start = afterComma(place);
             int end = start < duty ? Names.endOf(words, start) : -1;
@@ -174,7 +205,7 @@ final class DeadlineReader {
     /** The last one who is asked to do something between two places. */
     private String asked(int from, int to) {
         String last = "";
-        Matcher asks = ASKS.matcher(words).region(from, to).useTransparentBounds(true);
+        Matcher asks = ASKS.matcher(words).region(near(from, to), to).useTransparentBounds(true);
         while (asks.find()) {
             int end = Names.endOf(words, asks.end());
             if (end > 0 && end <= to) {

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.content;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,22 @@ final class DutyWords {
     private static final Pattern[] PATTERNS = {pattern(ANY), pattern(REPORT), pattern(REVIEW)};
     /** Words after which a time tells what was or what is, not what has to be done. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|sinh (?:ngày|trước|năm)|được tuyển dụng|tuyển dụng|hiệu lực|được thành lập|kỷ niệm|tính đến|số liệu (?:tính|từ|đến)|giai đoạn|xảy ra|diễn ra|vừa qua|phát sinh trước|có từ"
+            "(?<![\\p{L}])(?:đã|sinh (?:ngày|trước|năm)|được tuyển dụng|tuyển dụng|hiệu lực|được thành lập|kỷ niệm|tính đến|số liệu (?:tính|từ|đến)|giai đoạn|xảy ra|diễn ra|được tổ chức(?! xong)|vừa qua|phát sinh trước|có từ"
                     + "|được ban hành|được kết nạp|vào làm việc|nghỉ hưu|công tác liên tục|hết hạn|hết hiệu lực)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Set<String> NOUNS =
+            Set.of("báo cáo", "tổng kết", "sơ kết", "thông báo", "góp ý", "đăng ký", "đánh giá", "kiểm tra", "hướng dẫn", "trình", "đề xuất");
+
     private DutyWords() {}
+
+    /** The verb of the duty before a time: handing in counts more than the work that leads to it; "xong" is no verb alone. */
+    static int best(String words, int from, int to, TimePhrase.Duty duty) {
+        int any = first(words, from, to, duty);
+        int report = first(words, from, to, TimePhrase.Duty.REPORT);
+        boolean isVerb = report >= 0 && !Scan.stands(words, report, "xong");
+        return isVerb ? report : any;
+    }
 
     private static Pattern pattern(String verbs) {
         return Pattern.compile("(?<![\\p{L}])(?:" + verbs + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -36,6 +48,10 @@ final class DutyWords {
 
     /** "hội nghị tổng kết", "theo báo cáo", "chương trình … ": nouns of the same letters. */
     private static boolean isVerb(String words, Matcher match) {
+        String verb = match.group().toLowerCase(java.util.Locale.ROOT);
+        if (!NOUNS.contains(verb)) {
+            return true;
+        }
         int before = Scan.backOverBlanks(words, match.start());
         String word = words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
         return !word.matches("nghị|bản|các|những|số|mẫu|của|lễ|qua|này|từ|theo");

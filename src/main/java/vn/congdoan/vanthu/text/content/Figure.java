@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param unit "%", "cuộc tập huấn", "/100.000"
  * @param start of the comparing words, or of the figure
  * @param end after the figure, its unit and "trở lên"
+ * @param subject where the words of whom or what begin
  */
-record Figure(String comparator, BigDecimal value, BigDecimal from, String unit, int start, int end) {
+record Figure(String comparator, BigDecimal value, BigDecimal from, String unit, int start, int end, int subject) {
     private static final String B = "[\\s\\u00a0]{1,3}";
     private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,7})(?:,\\d{1,2})?(?![\\d])";
     private static final String COMPARING = "(?:(?<cmp>ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|trên|hơn|từ|dưới|không quá|không vượt quá|tối đa|≥|>=|≤|<=|>|<)[\\s\\u00a0]{0,3})?";
@@ -55,12 +56,12 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
         if (pattern == CHANGE) {
             String unit = match.group("unit2") == null ? match.group("unit") : match.group("unit2");
             return new Figure("=", number(match.group("value")), number(match.group("from")),
-                    unit == null ? "" : Scan.oneLine(unit).replace(" ", ""), match.start(), match.end());
+                    unit == null ? "" : Scan.oneLine(unit).replace(" ", ""), match.start(), match.end(), match.end());
         }
         String comparing = match.group("cmp");
         if (pattern == RATE) {
             return new Figure(comparator(comparing, null), number(match.group("value")), null,
-                    match.group("unit").replace(" ", ""), match.start(), match.end());
+                    match.group("unit").replace(" ", ""), match.start(), match.end(), match.end());
         }
         String unit = "%";
         int end = match.end();
@@ -73,7 +74,7 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
             unit = Scan.oneLine(words.substring(match.start("unit"), unitEnd));
             end = Math.max(end, unitEnd);
         }
-        return new Figure(comparator(comparing, match.group("after")), number(match.group("value")), null, unit, match.start(), end);
+        return new Figure(comparator(comparing, match.group("after")), number(match.group("value")), null, unit, match.start(), end, pattern == COUNT ? match.start("unit") : end);
     }
 
     private static String comparator(String before, String after) {

@@ -13,6 +13,9 @@ final class MentionFinder {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,/\\-–])\\d{1,6}[a-zđ]?(?![\\p{L}])");
     private static final Pattern BLANK = Pattern.compile("(?<![\\p{L}])[Ss]ố[\\s\\u00a0]{0,2}:?(?=[\\s\\u00a0….·_/\\-–])");
     private static final Pattern LINK = Pattern.compile("[\\s\\u00a0]{0,2}(?:[,;]|và|&|,[\\s\\u00a0]và)?[\\s\\u00a0]{1,2}(?:số[\\s\\u00a0:]{1,3})?");
+    /** ", số …" after a number with a date of its own. */
+    private static final Pattern DATED_LINK = Pattern.compile(
+            "[\\s\\u00a0,]{0,3}ngày[\\s\\u00a0]{1,3}\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}(?:[,;]|[\\s\\u00a0]và)[\\s\\u00a0]{1,3}số[\\s\\u00a0:]{1,3}");
     /** Forms and lists have numbers too, but they are parts of a document. */
     private static final Set<String> FORMS = Set.of("mẫu", "biểu", "bảng", "phụ lục", "biểu mẫu", "khoản", "đường", "nhà");
     private static final Set<String> NUMBERED_WITHOUT_SYMBOL =
@@ -88,7 +91,8 @@ final class MentionFinder {
     private void add(NumberMention number) {
         int says = beforeNumberWord(blankStart(number));
         boolean hasWord = says < number.start();
-        Optional<CitationTypes.Found> type = CitationTypes.endingAt(words, Scan.backOverBlanks(words, says));
+        Optional<CitationTypes.Found> type =
+                CitationTypes.endingAt(words, hasWord ? overColon(says) : Scan.backOverBlanks(words, says));
         if (type.isPresent()) {
             Mention mention = new Mention(type.get().name(), true, number, type.get().start());
             if (!hasWord) {
@@ -111,7 +115,18 @@ final class MentionFinder {
         return at;
     }
 
+    /** "các Quyết định: số …". */
+    private int overColon(int from) {
+        int at = Scan.backOverBlanks(words, from);
+        return at > 0 && words.charAt(at - 1) == ':' ? Scan.backOverBlanks(words, at - 1) : at;
+    }
+
     private void untyped(NumberMention number, boolean hasWord) {
+        Optional<Mention> apart = hasWord ? ApartType.of(words, number, beforeNumberWord(number.start())) : Optional.empty();
+        if (apart.isPresent()) {
+            found.add(apart.get());
+            return;
+        }
         Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (last != null && last.number.end() <= number.start()
                 && LINK.matcher(words).region(last.number.end(), number.start()).matches()
@@ -120,6 +135,9 @@ final class MentionFinder {
             Mention mention = new Mention(last.type, false, number, number.start());
             mention.flaws.add(Flaw.COMPOUND);
             found.add(mention);
+        } else if (last != null && hasWord && number.hasKnownGroup() && last.number.end() <= number.start()
+                && DATED_LINK.matcher(words).region(last.number.end(), number.start()).matches()) {
+            found.add(new Mention(last.type, false, number, number.start()));
         } else if (!number.symbol().isEmpty() && (hasWord ? number.hasKnownGroup() && !opensLine(number) : number.speaksForItself())) {
             found.add(new Mention("", false, number, number.start()));
         }

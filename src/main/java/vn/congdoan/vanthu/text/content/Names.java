@@ -11,7 +11,7 @@ final class Names {
     private static final Pattern BELONGING = Pattern.compile("[\\s\\u00a0]{1,3}(?:trực thuộc|thuộc)[\\s\\u00a0]{1,3}");
 
     private static final Pattern ANYONE = Pattern.compile(
-            "(?:các|mỗi|từng|tất cả các)[\\s\\u00a0](?:cơ quan, đơn vị|cơ quan, tổ chức|đơn vị trực thuộc|đơn vị|cấp công đoàn|cơ quan|địa phương"
+            "(?:các|mỗi|từng|tất cả các|quý)[\\s\\u00a0](?:cơ quan, đơn vị|cơ quan, tổ chức|đơn vị trực thuộc|đơn vị|cấp công đoàn|cơ quan|địa phương"
                     + "|phòng, ban|ban, phòng|sở, ban, ngành|ban, ngành|tổ công đoàn|nhà trường|chi bộ|tác giả|thí sinh)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

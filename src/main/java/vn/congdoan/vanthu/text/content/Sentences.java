@@ -19,7 +19,17 @@ public final class Sentences {
         public String of(String words) {
             return words.substring(start, end);
         }
+
+        /** Its words; of one that never ends only those around a place. */
+        String near(String words, int from, int to) {
+            boolean isLong = end - start > LONG;
+            return Scan.oneLine(words.substring(
+                    isLong ? Math.max(start, from - AROUND) : start, isLong ? Math.min(end, to + AROUND) : end));
+        }
     }
+
+    private static final int LONG = 1000;
+    private static final int AROUND = 400;
 
     public static List<Sentence> of(String words) {
         List<Sentence> sentences = new ArrayList<>();

@@ -60,7 +60,7 @@ final class SubjectReader {
     private static Found clause(String words, int start, int next, int limit) {
         int stop = Math.min(words.length(), start + LONGEST);
         if (next >= 0 && next < stop) {
-            stop = joins(words, next) ? back(words, next) : Math.min(limit, stop);
+            stop = joins(words, next) ? back(words, next) : beside(words, start, next) ? beforeAnd(words, next) : Math.min(limit, stop);
         }
         Matcher end = NEXT.matcher(words).region(start, stop).useTransparentBounds(true);
         while (end.find()) {
@@ -87,6 +87,17 @@ final class SubjectReader {
     private static boolean joins(String words, int next) {
         int at = Scan.backOverBlanks(words, next);
         return at > 0 && ",;.(".indexOf(words.charAt(at - 1)) >= 0;
+    }
+
+    /** "về A và Quyết định số …": another document, unless both are what is being carried out. */
+    private static boolean beside(String words, int start, int next) {
+        String before = words.substring(start, next);
+        return beforeAnd(words, next) > start && before.stripTrailing().endsWith(" và")
+                && !before.contains("thực hiện") && !before.contains("triển khai");
+    }
+
+    private static int beforeAnd(String words, int next) {
+        return Scan.backOverBlanks(words, next) - "và".length();
     }
 
     private static int back(String words, int next) {

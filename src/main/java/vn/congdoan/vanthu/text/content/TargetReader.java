@@ -26,6 +26,8 @@ final class TargetReader {
     /** Before the next figure: what leads to it is no part of this one's subject. */
     private static final Pattern JOINT = pattern(",|(?<![\\p{L}])và(?![\\p{L}])");
 
+    private static final int NEAR = 300;
+
     private final BodyWords block;
     private final String words;
     private final boolean isTargetSection;
@@ -62,10 +64,11 @@ final class TargetReader {
     }
 
     private void clause(Sentence sentence, int from, int to, List<Target> targets) {
-        if (TELLS.matcher(words).region(from, to).useTransparentBounds(true).find()) {
+        if (words.substring(from, to).chars().noneMatch(Character::isDigit)
+                || TELLS.matcher(words).region(from, to).useTransparentBounds(true).find()) {
             return;
         }
-        boolean sets = SETS.matcher(words).region(sentence.start(), to).useTransparentBounds(true).find();
+        boolean sets = SETS.matcher(words).region(Math.max(sentence.start(), from - NEAR), to).useTransparentBounds(true).find();
         if (!isTargetSection && !sets) {
             return;
         }
@@ -99,14 +102,14 @@ final class TargetReader {
                 figure.unit(),
                 period(sentence, figure),
                 subject(figure, after),
-                Scan.oneLine(sentence.of(words)),
+                sentence.near(words, figure.start(), figure.end()),
                 new TextRange(from, Math.max(from, to)));
     }
 
     /** The period said last before the figure in its sentence, else first after it. */
     private String period(Sentence sentence, Figure figure) {
         String period = "";
-        Matcher said = PERIOD.matcher(words).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+        Matcher said = PERIOD.matcher(words).region(Math.max(sentence.start(), figure.start() - NEAR), Math.min(sentence.end(), figure.end() + NEAR)).useTransparentBounds(true);
         while (said.find() && (said.start() < figure.start() || period.isEmpty())) {
             period = said.group();
         }
@@ -119,9 +122,9 @@ final class TargetReader {
         if (figure.from() != null || figure.unit().startsWith("/")) {
             return "";
         }
-        int from = figure.unit().equals("%") ? figure.end() : Math.max(figure.start(), figure.end() - figure.unit().length());
-        Matcher stop = STOP.matcher(words).region(from, after).useTransparentBounds(true);
-        int end = stop.find() ? stop.start() : after;
+        int from = figure.subject();
+        Matcher stop = STOP.matcher(words).region(from, Math.min(after, from + NEAR)).useTransparentBounds(true);
+        int end = stop.find() ? stop.start() : Math.min(after, from + NEAR);
         if (end == after && after < words.length() && Character.isLetterOrDigit(words.charAt(after))) {
             Matcher last = JOINT.matcher(words).region(from, after);
             while (last.find()) {

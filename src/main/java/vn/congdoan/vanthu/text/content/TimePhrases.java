@@ -15,14 +15,19 @@ final class TimePhrases {
     private static final String B = "[\\s\\u00a0]{1,3}";
     private static final String BEGIN = "(?<![\\p{L}\\d])";
     private static final String CLOCK = "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?\\s?(?:phút)?,?" + B + ")?";
-    private static final String DAY = CLOCK + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + "(?<day>\\d{1,2})(?<sep>\\s?[/.\\-–]\\s?|" + B + "tháng" + B
+    private static final String DATE = "(?<day>\\d{1,2})(?<sep>\\s?[/.\\-–]\\s?|" + B + "tháng" + B
             + ")(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?" + B + "năm" + B + ")(?<year>(?:19|20)\\d\\d))?(?![\\d%])(?!/\\d)";
+    private static final String DAY = CLOCK + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + DATE;
+    private static final String SAID_DAY = "(?<said>ngày)" + B + DATE;
     private static final String LEAD = BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?:" + B + "(?:là|đến|vào|trước))?(?:" + B
             + "hết)?|không (?:quá|muộn hơn|chậm hơn)|(?:đến" + B + ")?hết|trong|hạn (?:cuối|chót)(?: cùng)?(?: là| đến| nộp| nhận)?)\\s?:?" + B;
     private static final String EACH = "(?<each>" + B + "(?:h[ằà]ng|mỗi)" + B + "(?<unit>năm|tháng|quý))?";
     private static final String COUNT = "(?:\\d{1,3}|một|hai|ba|năm|bảy|mười|mười lăm|ba mươi)" + "(?:\\s?\\([^()]{1,20}\\))?" + B
             + "(?:ngày|tuần|tháng|giờ)(?:" + B + "làm việc)?";
     private static final String REPORTING = "(?:tổng hợp|báo cáo|gửi|nộp|sơ kết|tổng kết|đánh giá|rà soát|đăng ký)";
+
+    private static final Pattern AND_DAY = Pattern.compile("(?:,|" + B + "(?:và|hoặc))" + B + SAID_DAY + EACH,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private record Rule(Pattern pattern, Function<Matcher, TimePhrase> maker) {}
 
@@ -70,8 +75,27 @@ final class TimePhrases {
                 }
             }
         }
+        addSecondDays(words, to, found);
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return found;
+    }
+
+    /** "trước ngày 05 tháng 6 và ngày 05 tháng 12 hằng năm": the second day is meant like the first, "hằng năm" is said of both. */
+    private static void addSecondDays(String words, int to, List<TimePhrase> found) {
+        for (TimePhrase first : List.copyOf(found)) {
+            Matcher second = AND_DAY.matcher(words).region(first.end(), to).useTransparentBounds(true);
+            if (first.date().day() == null || !second.lookingAt() || found.stream().anyMatch(other -> other.start() >= first.end() && other.start() < second.end())) {
+                continue;
+            }
+            PartialDate date = DateFinder.of(second);
+            boolean recurs = second.group("each") != null;
+            Kind kind = recurs ? recurrence(second.group("unit")) : first.kind();
+            String rule = recurs ? Scan.oneLine(words.substring(first.start(), second.end())) : "";
+            if (!date.equals(PartialDate.BLANK)) {
+                found.add(new TimePhrase(second.start("said"), second.end(), kind, date, rule, first.duty()));
+                found.set(found.indexOf(first), new TimePhrase(first.start(), first.end(), kind, first.date(), rule, first.duty()));
+            }
+        }
     }
 
     private static TimePhrase phrase(Matcher match, Kind kind, PartialDate date, Duty duty, boolean hasRule) {

@@ -84,6 +84,7 @@ final class Columns {
         DateLine date = DateLine.of(words);
         NumberLine number = NumberLine.of(words);
         return FootWords.labelEnd(words) == words.length()
+                || words.equals("ĐẢNG CỘNG SẢN VIỆT NAM")
                 || FootWords.capacity(words) != null && Words.isCapitals(words)
                 || date != null
                 || number != null && words.startsWith("S") && !number.number().symbol().isEmpty();

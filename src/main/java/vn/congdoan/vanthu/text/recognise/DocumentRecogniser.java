@@ -2,8 +2,6 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentType;
@@ -32,7 +30,6 @@ public final class DocumentRecogniser {
         TypeNames names = new TypeNames(types);
         List<Facts> facts = new ArrayList<>();
         List<Piece> pieces = Pieces.of(source.lines());
-        Set<Integer> layout = layoutTables(pieces, names);
         pieces.forEach(piece -> facts.add(new Facts(piece, names)));
         if (facts.isEmpty()) {
             return List.of(empty(source));
@@ -47,10 +44,6 @@ public final class DocumentRecogniser {
             read.add(new PaperReader(paper).read(firstLine, endLine, starts.size()));
         }
         return read;
-    }
-
-    private static Set<Integer> layoutTables(List<Piece> pieces, TypeNames names) {
-        return new TreeSet<>();
     }
 
     private static ReadDocument empty(SourceDocument source) {

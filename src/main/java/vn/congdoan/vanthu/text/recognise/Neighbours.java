@@ -13,7 +13,8 @@ final class Neighbours {
             case SUBJECT -> from == Role.SUBJECT ? subjectGoesOn(before, next) : from == Role.TYPE ? 1 : 0;
             case LETTER_REST -> sameCell(before, next) ? letterGoesOn(before, next) : -20;
             case ADDRESSEE_ITEM -> addressees(from, before, next);
-            case RECIPIENT_REST -> goesOn(before) ? 0.6 : -1.5;
+            case RECIPIENT_REST -> from == Role.RECIPIENT || from == Role.RECIPIENT_REST ? goesOn(before) ? 0.6 : -6 : 0;
+            case ORGANISATION -> next.piece.afterGap() || !next.capitals ? 0 : 1;
             case TYPE -> -8;
             case NUMBER -> -4;
             default -> 0;

@@ -2,6 +2,8 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.viet.Letters;
 
@@ -10,6 +12,12 @@ final class OrganisationParts {
     private static final List<String> CONTINUATIONS = List.of(
             "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "phuong ", "xa ", "thi tran ", "viet nam ", "lan thu ", "nhiem ky ",
             "khoa ", "va ", "truc thuoc ", "dac khu ", "cac ", "nganh ", "giao duc ", "vien chuc ", "lao dong ", "tp ", "tp. ", "cong doan viet nam ");
+
+    private static final int SHORTEST_NAME = 12;
+    private static final Pattern SUPERIOR =
+            Pattern.compile("(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|LĐLĐ|CÔNG ĐOÀN (?:GIÁO DỤC|NGÀNH|VIÊN CHỨC)|SỞ|PHÒNG|U[ỶỲ]?BND|ỦY BAN|UỶ BAN");
+    private static final Pattern NEXT_NAME = Pattern.compile(
+            "(?<! HỘI| BAN|TỔNG| HÀNH| VỤ| VÀ| PHÒNG|-)\\s(?=(?:LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|TRƯỜNG|BAN CHẤP HÀNH)\\s)");
 
     private final Paper paper;
     private final List<List<Piece>> names = new ArrayList<>();
@@ -20,7 +28,7 @@ final class OrganisationParts {
         this.paper = paper;
         List<Facts> lines = paper.with(Role.ORGANISATION);
         if (isHead(lines)) {
-            lines.forEach(this::take);
+            lines.forEach(line -> apart(line).forEach(this::take));
             assign();
         } else {
             lines.forEach(line -> paper.toBody.add(line.piece));
@@ -32,6 +40,17 @@ final class OrganisationParts {
         boolean anchored = !paper.with(Role.NATIONAL_TITLE, Role.MOTTO, Role.NUMBER, Role.PLACE_DATE).isEmpty();
         boolean titled = !paper.with(Role.TYPE, Role.LETTER_SUBJECT).isEmpty();
         return anchored || titled && lines.stream().anyMatch(line -> line.organisation && line.capitals);
+    }
+
+    /** Superior and issuer on one line, as where the line breaks are lost. */
+    private List<Facts> apart(Facts line) {
+        Matcher next = NEXT_NAME.matcher(line.piece.text());
+        if (!line.capitals || !SUPERIOR.matcher(line.piece.text()).lookingAt() || !next.find(SHORTEST_NAME)) {
+            return List.of(line);
+        }
+        return List.of(
+                new Facts(line.piece.cut(0, next.start(), line.piece.column()), paper.types),
+                new Facts(line.piece.cut(next.start(), line.length, line.piece.column()), paper.types));
     }
 
     private void take(Facts line) {

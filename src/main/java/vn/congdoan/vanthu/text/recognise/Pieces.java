@@ -1,9 +1,14 @@
 package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import vn.congdoan.vanthu.domain.source.Cell;
+import vn.congdoan.vanthu.domain.source.LinePlace;
 import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceLine;
+import vn.congdoan.vanthu.text.viet.Letters;
 
 /** The pieces of a file in reading order: what stood side by side on one line is taken apart. */
 final class Pieces {
@@ -12,9 +17,10 @@ final class Pieces {
     static List<Piece> of(List<SourceLine> lines) {
         List<Piece> head = new ArrayList<>();
         List<Piece> flow = new ArrayList<>();
+        Set<Integer> layout = layoutTables(lines);
         boolean gap = true;
         for (int i = 0; i < lines.size(); i++) {
-            SourceLine line = lines.get(i);
+            SourceLine line = flat(lines.get(i), layout);
             Piece piece = LineReader.read(line, i, gap || line.place().afterGap());
             if (piece == null) {
                 gap = true;
@@ -31,6 +37,35 @@ final class Pieces {
         List<Piece> all = isHead(head) ? new ArrayList<>(head) : new ArrayList<>();
         all.addAll(flow);
         return all;
+    }
+
+    /** Tables that hold a head or Nơi nhận only arrange the page, whatever lines they draw. */
+    private static Set<Integer> layoutTables(List<SourceLine> lines) {
+        Set<Integer> tables = new HashSet<>();
+        for (SourceLine line : lines) {
+            if (line.place().cell() != null && line.text().length() < 120) {
+                String folded = Letters.fold(line.text()).strip();
+                boolean layout = folded.startsWith("cong hoa xa hoi chu nghia")
+                        || folded.startsWith("dang cong san viet nam")
+                        || folded.startsWith("noi nhan")
+                        || FootWords.capacity(line.text().strip()) != null;
+                if (layout) {
+                    tables.add(line.place().cell().table());
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static SourceLine flat(SourceLine line, Set<Integer> layout) {
+        Cell cell = line.place().cell();
+        if (cell == null || !cell.bordered() || !layout.contains(cell.table())) {
+            return line;
+        }
+        LinePlace old = line.place();
+        Cell open = new Cell(cell.table(), cell.row(), cell.column(), false);
+        LinePlace place = new LinePlace(old.paragraph(), old.afterGap(), old.region(), old.page(), open, old.box());
+        return new SourceLine(line.number(), line.text(), line.labelLength(), place, line.look(), line.spans());
     }
 
     /** A page's header is read only when the paper's own head was put there. */

@@ -53,20 +53,25 @@ enum Role {
     /** What it costs that {@code next} follows this one, beside the zones' cost. */
     double costTo(Role next) {
         return switch (next) {
-            case SUBJECT -> this == TYPE || this == SUBJECT ? 0 : zone == Zone.HEAD || this == TITLE_RULE ? -1.5 : -8;
+            case SUBJECT -> this == TYPE || this == SUBJECT ? 0 : this == TITLE_RULE ? -1 : zone == Zone.HEAD ? -2.5 : -8;
+            case TYPE -> zone == Zone.TITLE && this != TITLE_RULE && this != LETTER_SUBJECT && this != LETTER_REST ? -10 : 0;
             case LETTER_REST -> this == LETTER_SUBJECT || this == LETTER_REST ? 0 : zone == Zone.HEAD ? -1 : -8;
             case ADDRESSEE_ITEM -> this == ADDRESSEE || this == ADDRESSEE_ITEM ? 0 : -8;
             case AUTHORITY -> this == SUBJECT || this == TYPE || this == TITLE_RULE || this == AUTHORITY ? 0 : -8;
             case BASIS -> this == BASIS || zone == Zone.TITLE ? 0 : -2;
             case ENACTMENT -> this == BASIS || this == AUTHORITY ? 1 : -1;
-            case RECIPIENT -> zone == Zone.FOOT ? 0 : -6;
-            case RECIPIENT_REST -> this == RECIPIENT || this == RECIPIENT_REST ? 0 : zone == Zone.FOOT ? -1 : -30;
+            case RECIPIENT -> isRecipient() ? 0 : zone == Zone.FOOT ? -1 : -6;
+            case RECIPIENT_REST -> this == RECIPIENT || this == RECIPIENT_REST ? 0 : zone == Zone.FOOT ? -2.5 : -30;
             case SIGNER -> signs() || this == FOOT_RULE ? 0 : zone == Zone.FOOT ? -1 : -12;
             case POSITION, SIGNED -> zone == Zone.FOOT ? 0 : -1;
             case FOOT_RULE -> zone == Zone.FOOT ? 0 : -20;
             case APPENDIX -> this == APPENDIX_HEAD || this == APPENDIX ? 0 : -40;
             default -> 0;
         };
+    }
+
+    private boolean isRecipient() {
+        return this == RECIPIENTS || this == RECIPIENT || this == RECIPIENT_REST;
     }
 
     private boolean signs() {

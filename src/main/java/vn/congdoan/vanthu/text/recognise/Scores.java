@@ -28,7 +28,7 @@ final class Scores {
             return NO;
         }
         return switch (role) {
-            case BEFORE -> facts.furniture ? 0.5 : -0.3;
+            case BEFORE -> before();
             case NATIONAL_TITLE -> when(facts.nationalTitle || facts.partyTitle, 6);
             case MOTTO -> when(facts.motto, 6);
             case ORGANISATION -> organisation();
@@ -52,7 +52,7 @@ final class Scores {
             case RECIPIENTS -> when(facts.labelEnd >= 0, 6);
             case RECIPIENT -> recipient();
             case RECIPIENT_REST -> when(
-                    facts.length < 100 && !facts.item && facts.capacity == null && !facts.capitals && facts.name < 2, -0.2);
+                    facts.length < 100 && !facts.item && facts.capacity == null && !facts.capitals && facts.name < 2 && !facts.furniture && !facts.appendix, -0.2);
             case CAPACITY -> facts.capacity == null ? NO : facts.capitals ? 5 : 3;
             case POSITION -> position();
             case SIGNED -> when(facts.signed, 2);
@@ -73,6 +73,13 @@ final class Scores {
         return condition ? score : NO;
     }
 
+    private double before() {
+        if (facts.labelEnd >= 0 || facts.capacity != null || facts.closing || facts.addressee) {
+            return -8;
+        }
+        return facts.furniture ? 0.5 : facts.isLong() ? -3 : facts.item ? -1.5 : -0.3;
+    }
+
     private double body() {
         double score = 0;
         score -= facts.nationalTitle || facts.motto ? 4 : 0;
@@ -87,6 +94,7 @@ final class Scores {
                 && facts.number == null
                 && !facts.nationalTitle
                 && !facts.motto
+                && !facts.partyTitle
                 && !facts.item
                 && !facts.rule
                 && facts.date == null
@@ -135,6 +143,7 @@ final class Scores {
         score += facts.letter ? 2 : 0;
         score += piece.isBold() ? 1.5 : piece.hasLook() ? -1 : 0;
         score += piece.isCentred() ? 1 : 0;
+        score -= facts.capitals && facts.organisation ? 1 : 0;
         score -= piece.last() == '.' ? 1.5 : 0;
         return score;
     }
@@ -178,7 +187,7 @@ final class Scores {
     }
 
     private double recipient() {
-        boolean possible = facts.length < 220 && facts.labelEnd < 0 && facts.capacity == null && !facts.closing;
+        boolean possible = facts.length < 220 && facts.labelEnd < 0 && facts.capacity == null && !facts.closing && !facts.furniture && !facts.appendix;
         if (!possible) {
             return NO;
         }

@@ -44,7 +44,14 @@ final class SignatureColumns {
                 && other.cell() != null
                 && one.cell().table() == other.cell().table()
                 && one.cell().column() != other.cell().column();
-        return one.line() == other.line() || cells;
+        return cells || one.line() == other.line() && isApart(one, other);
+    }
+
+    /** A wide gap, not the single space of a paper whose line breaks are lost. */
+    private static boolean isApart(Piece one, Piece other) {
+        int from = one.raw()[one.raw().length - 1] + 1;
+        int to = other.raw()[0];
+        return to - from > 2 || to > from && one.source().text().substring(from, to).indexOf('\t') >= 0;
     }
 
     private static double middle(Facts line) {

@@ -38,7 +38,7 @@ class ReadingServiceTest {
 
     @Test
     void aTextInTheNotationBecomesADraft() throws IOException {
-        Draft draft = reading.read(file(PLAN, StandardCharsets.UTF_8)).draft();
+        Draft draft = reading.drafts(file(PLAN, StandardCharsets.UTF_8)).get(0).draft();
 
         assertThat(draft.parts().type().name()).isEqualTo("Kế hoạch");
         assertThat(draft.parts().number().printedNumber()).isEqualTo("07");
@@ -51,7 +51,7 @@ class ReadingServiceTest {
     void aMarkAtTheBeginningIsUnderstood(String charset) throws IOException {
         String marked = charset.equals("UTF-8") ? "\uFEFF" + PLAN : PLAN;
 
-        Draft draft = reading.read(file(marked, Charset.forName(charset))).draft();
+        Draft draft = reading.drafts(file(marked, Charset.forName(charset))).get(0).draft();
 
         assertThat(draft.parts().organisation()).isNotBlank().doesNotContain("\uFEFF");
     }
@@ -60,11 +60,8 @@ class ReadingServiceTest {
     void whatIsNoTextIsRefusedWithItsReason() throws IOException {
         assertProblem("document.read.missing", folder.resolve("không-có.txt"));
         assertProblem("document.read.folder", Files.createDirectory(folder.resolve("thư-mục.txt")));
-        assertProblem("document.read.empty", file(" \n ", StandardCharsets.UTF_8));
-        assertProblem("document.read.notText", file("PK\0\0", StandardCharsets.UTF_8));
-        assertProblem(
-                "document.read.encoding", Files.write(folder.resolve("tcvn.txt"), new byte[] {'a', (byte) 0xB5, 'b'}));
-        assertProblem("document.read.tooLarge", Files.write(folder.resolve("to.txt"), new byte[(8 << 20) + 1]));
+        assertProblem("read.text.empty", file(" \n ", StandardCharsets.UTF_8));
+        assertProblem("read.corrupt", file("PK\3\4\0\0", StandardCharsets.ISO_8859_1));
     }
 
     private void assertProblem(String key, Path file) {

@@ -110,6 +110,7 @@ class HeadGeometryTest {
                 ND30.body(),
                 ND30.foot(),
                 ND30.table(),
+                ND30.limits(),
                 ND30.phrases(),
                 ND30.types());
     }

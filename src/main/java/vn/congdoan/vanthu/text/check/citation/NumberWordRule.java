@@ -8,7 +8,7 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
 
-/** The word "số" between type and number (R48). */
+/** The word "số" between type and number where a document is first cited (R48); a later mention is shorter anyway. */
 final class NumberWordRule extends CitationRule {
     NumberWordRule() {
         super("citation-number-word", CLAUSE, Severity.WARNING);
@@ -16,7 +16,9 @@ final class NumberWordRule extends CitationRule {
 
     @Override
     void check(Citation citation, Mentions mentions, CheckInput input, List<CheckFinding> findings) {
-        if (citation.flaws().contains(Flaw.NO_NUMBER_WORD) && !citation.figure().isEmpty()) {
+        if (mentions.isFirst(citation)
+                && citation.flaws().contains(Flaw.NO_NUMBER_WORD)
+                && !citation.figure().isEmpty()) {
             String typed = citation.type() + " " + citation.figure();
             String right = citation.type() + " số " + citation.figure();
             findings.add(found(

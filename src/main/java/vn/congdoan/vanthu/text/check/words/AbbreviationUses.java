@@ -41,6 +41,9 @@ final class AbbreviationUses {
             if (Texts.isInCapitals(stretch.words()) && stretch.isBody() && stretch.words().length() > 12) {
                 continue;
             }
+            if (!hasCapitals(stretch.words())) {
+                continue;
+            }
             Matcher match = SHORT.matcher(stretch.words());
             while (match.find()) {
                 if (!ROMAN.matcher(match.group()).matches() && !isInCapitals(stretch.words(), match)) {
@@ -55,6 +58,16 @@ final class AbbreviationUses {
             }
         }
         return uses;
+    }
+
+    /** Whether two capitals stand together at all. */
+    private static boolean hasCapitals(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (Character.isUpperCase(words.charAt(i)) && Character.isUpperCase(words.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Part of words in capitals: the neighbours are in capitals too and have accents, as no abbreviation has. */

@@ -31,6 +31,9 @@ final class AnniversaryRule extends NamedRule {
         Set<String> given = new HashSet<>();
         boolean repeated = false;
         for (Stretch stretch : input.stretches()) {
+            if (!stretch.words().contains(" năm ")) {
+                continue;
+            }
             Matcher span = SPAN.matcher(stretch.words());
             while (span.find()) {
                 int years = Integer.parseInt(span.group(8)) - Integer.parseInt(span.group(5));

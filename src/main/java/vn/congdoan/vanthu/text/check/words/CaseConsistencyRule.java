@@ -37,8 +37,10 @@ final class CaseConsistencyRule extends NamedRule {
             for (PhraseTable.Hit hit : table.find(tokens)) {
                 Use use = new Use(
                         stretch, tokens.get(hit.first()).start(), tokens.get(hit.last()).end());
-                if (isComparable(use)) {
-                    uses.computeIfAbsent(hit.phrase().right(), key -> new LinkedHashMap<>())
+                boolean near = hit.phrase().flag().equals("=");
+                if (isComparable(use) && !(near && isNamed(tokens, hit.last() + 1))) {
+                    String group = hit.phrase().right() + (near ? " " + stretch.block().start() : "");
+                    uses.computeIfAbsent(group, key -> new LinkedHashMap<>())
                             .computeIfAbsent(form(tokens, hit), key -> new ArrayList<>())
                             .add(use);
                 }
@@ -47,6 +49,14 @@ final class CaseConsistencyRule extends NamedRule {
         List<CheckFinding> findings = new ArrayList<>();
         uses.values().stream().filter(forms -> forms.size() > 1).forEach(forms -> add(forms, findings));
         return findings;
+    }
+
+    /** Whether a name or a number follows, so that the words are part of a title. */
+    private static boolean isNamed(List<Token> tokens, int next) {
+        return next < tokens.size()
+                && (tokens.get(next).lower().equals("số")
+                        || tokens.get(next).isCapitalised()
+                        || "“\"".contains(tokens.get(next).text()));
     }
 
     private static boolean isComparable(Use use) {

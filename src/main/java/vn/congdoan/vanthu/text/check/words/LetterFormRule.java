@@ -19,6 +19,9 @@ final class LetterFormRule extends NamedRule {
     private static final String LETTERS = "ĐđABEKMHOPCTXaeopcyxABEZHIKMNOPTYXo";
     private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad";
 
+    /** No label is longer. */
+    private static final int LABEL = 16;
+
     LetterFormRule() {
         super("letter-form", "NĐ 30, Phụ lục I, I.2", Severity.WARNING);
     }
@@ -79,13 +82,19 @@ final class LetterFormRule extends NamedRule {
             return composed.equals(text.substring(at, end)) ? null : composed;
         }
         if (INVISIBLE.indexOf(letter) >= 0) {
-            return "";
+            return isWithin(text, at) ? "" : null;
         }
         int look = letter < '\u00d0' ? -1 : LOOK_ALIKES.indexOf(letter);
         if (look >= 0 && isAmongLatin(text, at)) {
             return String.valueOf(LETTERS.charAt(look));
         }
-        return letter >= '\uff01' && letter <= '\uff5e' ? String.valueOf((char) (letter - 0xfee0)) : null;
+        return letter >= '\uff01' && letter <= '\uff5e' && isWithin(text, at) ? String.valueOf((char) (letter - 0xfee0)) : null;
+    }
+
+    /** Behind a word and well within a line: at its beginning the change would make a label, behind blanks a line break. */
+    private static boolean isWithin(String text, int at) {
+        boolean early = at < LABEL || text.lastIndexOf('\n', at) > at - LABEL;
+        return !early && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     /** A Greek or Cyrillic word as a whole is meant; a single letter among Latin ones is not. */

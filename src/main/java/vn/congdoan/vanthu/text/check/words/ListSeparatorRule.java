@@ -32,7 +32,7 @@ final class ListSeparatorRule extends NamedRule {
             while (comma.find()) {
                 String type = comma.group(2).substring(0, comma.group(2).indexOf(" số"));
                 String before = stretch.words().substring(Math.max(0, comma.start() - 90), comma.start());
-                if (AFTER_SEMICOLON.matcher(stretch.words()).find() && !before.contains(type)) {
+                if (AFTER_SEMICOLON.matcher(stretch.words()).find() && !before.contains(type + " Đại hội")) {
                     findings.add(found(
                             stretch,
                             comma.start(),

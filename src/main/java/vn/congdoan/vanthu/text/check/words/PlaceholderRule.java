@@ -17,6 +17,7 @@ final class PlaceholderRule extends NamedRule {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "«[^»]{1,60}»|\\{[^}]{1,60}\\}|\\[(?:…|\\.{3}|\\p{L}[^\\]]{0,60})\\]|\\.{5,}+|…{2,}+|_{3,}+|(?<![\\p{L}\\d])[Xx]{2,4}(?![\\p{L}\\d])(?=[ /.,;)]|$)|(?<=(?:ngày|tháng|năm|số) )(?:…|\\.{3,4})(?= |/)");
 
+    private static final List<String> SIGNS = List.of("«", "{", "[", "...", "…", "__", "XX", "xx", "Xx");
     private static final Pattern ROMAN = Pattern.compile("XX{1,2}");
 
     PlaceholderRule() {
@@ -27,7 +28,7 @@ final class PlaceholderRule extends NamedRule {
     public List<CheckFinding> check(CheckInput input) {
         List<CheckFinding> findings = new ArrayList<>();
         for (Stretch stretch : input.stretches()) {
-            if (Texts.isTable(stretch) || isAppendix(stretch)) {
+            if (Texts.isTable(stretch) || isAppendix(stretch) || !mayHold(stretch.words())) {
                 continue;
             }
             Matcher match = PLACEHOLDER.matcher(stretch.words());
@@ -45,6 +46,10 @@ final class PlaceholderRule extends NamedRule {
             }
         }
         return findings;
+    }
+
+    private static boolean mayHold(String words) {
+        return SIGNS.stream().anyMatch(words::contains);
     }
 
     /** Forms to be filled in by others are appendices. */

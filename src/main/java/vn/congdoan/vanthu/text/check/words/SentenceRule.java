@@ -33,10 +33,19 @@ final class SentenceRule extends NamedRule {
     public List<CheckFinding> check(CheckInput input) {
         List<CheckFinding> findings = new ArrayList<>();
         for (Stretch stretch : Texts.running(input)) {
-            noSubject(stretch, findings);
-            hint(stretch, FIGURE_FIRST, 0, "check.words.starts-with-number", findings);
-            laws(stretch, findings);
-            hint(stretch, ABOUT_INSIDE, 0, "check.words.about-inside", findings);
+            String words = stretch.words();
+            if (words.contains("Căn cứ") || words.contains("Trên cơ sở")) {
+                noSubject(stretch, findings);
+            }
+            if (words.indexOf('%') >= 0) {
+                hint(stretch, FIGURE_FIRST, 0, "check.words.starts-with-number", findings);
+            }
+            if (words.contains(", Luật ")) {
+                laws(stretch, findings);
+            }
+            if (words.contains("“về ") || words.contains("“Về ")) {
+                hint(stretch, ABOUT_INSIDE, 0, "check.words.about-inside", findings);
+            }
             typeSmall(stretch, findings);
         }
         return findings;

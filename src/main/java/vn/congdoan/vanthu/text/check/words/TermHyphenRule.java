@@ -38,7 +38,7 @@ final class TermHyphenRule extends NamedRule {
             int before = tokens.get(i - 1).end();
             int after = tokens.get(i + 1).start();
             String there = stretch.words().substring(before, after);
-            if (tokens.get(i).text().equals("-") && !there.equals(" - ") && there.length() < 3) {
+            if (tokens.get(i).text().equals("-") && there.equals("-")) {
                 replacements.add(new Replacement(stretch.place(before, after), " - "));
             }
         }

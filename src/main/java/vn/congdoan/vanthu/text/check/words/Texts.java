@@ -15,14 +15,14 @@ final class Texts {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]{1,80}+@[\\w.-]{1,80}|(?:https?://|www\\.)\\S{1,400}+|\\b[\\w-]{1,60}+\\.(?:vn|com|org|net|gov|edu)\\b\\S{0,200}+");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]");
+    private static final List<String> SIGNS = List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu");
 
     private Texts() {}
 
     /** Whether an offset is inside an address on the net. */
     static boolean[] addresses(String words) {
         boolean[] inside = new boolean[words.length() + 1];
-        if (words.indexOf('@') < 0 && words.indexOf('/') < 0 && words.indexOf('.') < 0) {
+        if (SIGNS.stream().noneMatch(words::contains)) {
             return inside;
         }
         Matcher address = ADDRESS.matcher(words);
@@ -58,10 +58,14 @@ final class Texts {
     /** Whether an offset is the beginning of a sentence or of the stretch. */
     static boolean startsSentence(String words, int at) {
         int i = at - 1;
-        while (i >= 0 && (SPACE.matcher(words.substring(i, i + 1)).matches() || "“\"(*-+".indexOf(words.charAt(i)) >= 0)) {
+        while (i >= 0 && (isBlank(words.charAt(i)) || "“\"(*-+".indexOf(words.charAt(i)) >= 0)) {
             i--;
         }
         return i < 0 || ".?!:…".indexOf(words.charAt(i)) >= 0;
+    }
+
+    static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter) || letter == '\u00a0';
     }
 
     static boolean isTable(Stretch stretch) {

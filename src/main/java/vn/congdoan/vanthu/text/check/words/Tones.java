@@ -11,6 +11,9 @@ final class Tones {
         "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"
     };
 
+    /** The last letters of all of them: a quick no for nearly every word. */
+    private static final String LAST = "aeyàáảãạèéẻẽẹỳýỷỹỵ";
+
     enum Style {
         OLDER,
         NEWER,
@@ -38,7 +41,7 @@ final class Tones {
 
     /** Only the end of a syllable has two ways ("hoán" has one), and after q the u is no vowel ("quý"). */
     private static String changed(String word, String[] from, String[] to) {
-        if (word.length() < 2) {
+        if (word.length() < 2 || LAST.indexOf(Character.toLowerCase(word.charAt(word.length() - 1))) < 0) {
             return word;
         }
         int cut = word.length() - 2;

@@ -19,10 +19,14 @@ final class WhiteSpaceRule extends NamedRule {
     private static final Pattern SEVERAL = Pattern.compile("(?<=\\S)(?: [ \\t]+|\\t[ \\t]*+)(?=\\S)");
     private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++(?=[,;:](?![\\p{L}\\d/])|\\.(?![.\\p{L}\\d/])|[)”])");
     private static final Pattern AFTER_OPENING = Pattern.compile("(?<=[(“])[ \\u00a0]++(?=[\\p{L}\\d])");
+    private static final Pattern LAME_HYPHEN = Pattern.compile("(?<=\\p{L})(?:- | -)(?=\\p{L})");
+    private static final Pattern AFTER_DATE = Pattern.compile("(?<=/(?:19|20)\\d{2})(?=(?:của|về|và|đến|tại)[ \\u00a0])");
     private static final Pattern MISSING = Pattern.compile("(?<=[\\p{L}\\d)”%])[,;:](?=[\\p{L}“(])|(?<=[\\p{L})”])[,;:](?=\\d)|(?<=\\d);(?=\\d)");
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll}{1,7}\\s)");
     private static final Pattern ORDINALS = Pattern.compile(
             "(?:[Tt]rung ương|[Đđ]iều|[Kk]hoản|[Mm]ục|[Tt]háng|[Qq]uý|[Ll]ớp|[Kk]hối|[Pp]hần|[Cc]hương|[Tt]uần|[Tt]iết|[Đđ]ợt) \\d{1,2}(,)(?=\\d{1,2}(?![\\d%,.]|\\s*%))");
+
+    private static final int LABEL = 16;
 
     WhiteSpaceRule() {
         super("white-space", "", Severity.HINT);
@@ -33,15 +37,39 @@ final class WhiteSpaceRule extends NamedRule {
         List<CheckFinding> findings = new ArrayList<>();
         for (Stretch stretch : input.stretches()) {
             String words = stretch.words();
+            if (isClean(words)) {
+                continue;
+            }
             boolean[] addresses = Texts.addresses(words);
             several(stretch, findings);
             each(stretch, BEFORE.matcher(words), addresses, "", "check.words.space-before", findings);
             each(stretch, AFTER_OPENING.matcher(words), addresses, "", "check.words.space-after-opening", findings);
+            each(stretch, LAME_HYPHEN.matcher(words), addresses, " - ", "check.words.space-hyphen", findings);
+            each(stretch, AFTER_DATE.matcher(words), addresses, " ", "check.words.space-after-date", findings);
             missing(stretch, MISSING.matcher(words), addresses, findings);
             missing(stretch, SENTENCES.matcher(words), addresses, findings);
             ordinals(stretch, findings);
         }
         return findings;
+    }
+
+    /** A quick look that clears nearly every stretch: each mark joined to the word before and apart from the next. */
+    private static boolean isClean(String words) {
+        for (int i = 0; i + 1 < words.length(); i++) {
+            char letter = words.charAt(i);
+            char next = words.charAt(i + 1);
+            if (next == '-' || letter == '-' || Character.isDigit(letter) && Character.isLetter(next)) {
+                return false;
+            }
+            boolean blank = letter == ' ' || letter == '\u00a0';
+            if (letter == '\t' || next == '\t' || blank && (next == ' ' || ",;:.)”".indexOf(next) >= 0)) {
+                return false;
+            }
+            if ((",;:.".indexOf(letter) >= 0 && Character.isLetterOrDigit(next)) || ("(“".indexOf(letter) >= 0 && !Character.isLetterOrDigit(next)) || (",;:".indexOf(letter) >= 0 && "“(".indexOf(next) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All of one paragraph together: they come in flocks. */
@@ -72,11 +100,17 @@ final class WhiteSpaceRule extends NamedRule {
             String key,
             List<CheckFinding> findings) {
         while (match.find()) {
-            if (!addresses[match.start()]) {
+            if (!addresses[match.start()] && !wouldMakeLabel(stretch.words(), match.start(), match.end())) {
                 CheckPlace place = stretch.place(match.start(), match.end());
                 findings.add(around(stretch, match.start(), match.end(), Repair.safe(place, words), MessageRef.of(key)));
             }
         }
+    }
+
+    /** "XX . " at the beginning of a line would become a label when it is joined. */
+    private static boolean wouldMakeLabel(String words, int start, int end) {
+        int line = words.lastIndexOf('\n', start) + 1;
+        return start - line < LABEL && end < words.length() && ".)".indexOf(words.charAt(end)) >= 0;
     }
 
     private void missing(Stretch stretch, Matcher match, boolean[] addresses, List<CheckFinding> findings) {

@@ -1,0 +1,26 @@
+package vn.congdoan.vanthu.text.check.form;
+
+import java.util.List;
+import vn.congdoan.vanthu.domain.check.CheckFinding;
+import vn.congdoan.vanthu.domain.document.DocumentType.SymbolPattern;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.reading.Part;
+import vn.congdoan.vanthu.text.check.CheckInput;
+
+/** The line of number and symbol is there (R19). */
+final class NumberLineRule extends PartRule {
+    NumberLineRule() {
+        super("number-line", "NĐ 30, Phụ lục I, II.3", Severity.ERROR);
+    }
+
+    @Override
+    public List<CheckFinding> check(CheckInput input) {
+        // A text that names no type may be of one that carries no number.
+        boolean numbered = input.parts().type().symbolPattern() != SymbolPattern.NONE;
+        boolean shown = isFile(input)
+                ? isShown(input, Part.NUMBER) || isShown(input, Part.SYMBOL)
+                : !input.parts().number().symbol().isEmpty();
+        return numbered && !shown ? List.of(missing(MessageRef.of("check.form.number.missing"))) : List.of();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.congdoan.vanthu.text.check.form;
+
+import java.util.List;
+import java.util.Set;
+import vn.congdoan.vanthu.domain.check.CheckFinding;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.reading.Part;
+import vn.congdoan.vanthu.text.check.CheckInput;
+
+/** Nơi nhận is there (R70). */
+final class RecipientsRule extends PartRule {
+    private static final Set<String> WITHOUT = Set.of("GGT", "GNP", "GUQ", "THƯ", "HĐ", "BTT", "BGN", "BB", "PG", "PB");
+
+    RecipientsRule() {
+        super("recipients-missing", "NĐ 30, Phụ lục I, II.9", Severity.WARNING);
+    }
+
+    @Override
+    public List<CheckFinding> check(CheckInput input) {
+        boolean missing = isFile(input)
+                && !WITHOUT.contains(input.parts().type().code())
+                && !isShown(input, Part.RECIPIENTS)
+                && !isShown(input, Part.ARCHIVE);
+        return missing ? List.of(missing(MessageRef.of("check.form.recipients.missing"))) : List.of();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.congdoan.vanthu.text.check.form;
+
+import java.util.List;
+import vn.congdoan.vanthu.domain.check.CheckFinding;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.reading.Part;
+import vn.congdoan.vanthu.text.check.CheckInput;
+
+/** The block of the signature is there: for whom or in which position, and a name (R62). */
+final class SignatureRule extends PartRule {
+    SignatureRule() {
+        super("signature", "NĐ 30, Phụ lục I, II.7", Severity.ERROR);
+    }
+
+    @Override
+    public List<CheckFinding> check(CheckInput input) {
+        boolean missing = isFile(input)
+                && input.parts().signatures().isEmpty()
+                && !isShown(input, Part.POSITION)
+                && !isShown(input, Part.CAPACITY)
+                && !isShown(input, Part.SIGNER);
+        return missing ? List.of(missing(MessageRef.of("check.form.signature.missing"))) : List.of();
+    }
+}

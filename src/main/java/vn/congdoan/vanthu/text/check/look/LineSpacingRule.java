@@ -1,0 +1,40 @@
+package vn.congdoan.vanthu.text.check.look;
+
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.source.ParagraphLook;
+import vn.congdoan.vanthu.domain.source.SourceLine;
+import vn.congdoan.vanthu.format.FormatPack.Limits;
+import vn.congdoan.vanthu.format.FormatPack.Range;
+
+/** Lines of the text single to one and a half times spaced. */
+final class LineSpacingRule extends BodyLookRule {
+    private static final double ROUNDING = 0.02;
+
+    LineSpacingRule() {
+        super("line-spacing", Severity.WARNING);
+    }
+
+    @Override
+    String departure(SourceLine line, Limits limits) {
+        ParagraphLook look = line.look();
+        if (look.lineSpacing() != null) {
+            double spacing = look.lineSpacing();
+            Range range = limits.lineSpacing();
+            return spacing < range.from() - ROUNDING || spacing > range.to() + ROUNDING ? figure(spacing) : null;
+        }
+        return look.lineHeight() != null && !limits.lineHeight().contains(look.lineHeight())
+                ? figure(look.lineHeight()) + " pt"
+                : null;
+    }
+
+    @Override
+    MessageRef message(String value, int count, Limits limits) {
+        return MessageRef.of(
+                "check.look.body.spacing",
+                value,
+                figure(limits.lineSpacing().from()),
+                figure(limits.lineSpacing().to()),
+                count);
+    }
+}

@@ -2,32 +2,45 @@ package vn.congdoan.vanthu;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.incoming.IncomingService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
+import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
 import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
-import vn.congdoan.vanthu.text.check.DocumentChecker;
-import vn.congdoan.vanthu.text.check.Rules;
+
+
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
+import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
+import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
+import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.check.DocumentChecker;
+import vn.congdoan.vanthu.text.check.Rules;
+import vn.congdoan.vanthu.text.content.ContentReader;
+import vn.congdoan.vanthu.text.content.ContentReader;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
 
 /**
  * The composition root: makes the services by hand and gives them each other. Making it is cheap; the database is opened when a
@@ -48,10 +61,27 @@ public final class AppContext implements AutoCloseable {
     private final EditingService editingService;
     private final PrintService printService;
     private final ReadingService readingService;
+    private final CheckingService checkingService;
+    private final IncomingService incomingService;
     private final FileCheckService fileCheckService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
+        this(dataFolder, clock, locale, Rules.all(), ContentReader::read);
+    }
+
+    /**
+     * With other rules, for tests.
+     *
+     * @param dataFolder where settings and database are; made when something is first written
+     * @param contents finds citations, deadlines and targets in a running text
+     */
+    public AppContext(
+            Path dataFolder,
+            Clock clock,
+            Locale locale,
+            List<CheckRule> rules,
+            Function<ParsedBody, DocumentContent> contents) {
         DataFolder folder = new DataFolder(dataFolder);
         packs = FormatPacks.builtIn().withFolder(folder.packs());
         this.clock = clock;
@@ -68,6 +98,9 @@ public final class AppContext implements AutoCloseable {
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
         readingService = new ReadingService(packs::all);
+        checkingService = new CheckingService(
+                rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
+        incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         fileCheckService = new FileCheckService(new DocumentChecker(Rules.all()), exportService::pack);
     }
 
@@ -114,6 +147,14 @@ public final class AppContext implements AutoCloseable {
 
     public ReadingService readingService() {
         return readingService;
+    }
+
+    public IncomingService incomingService() {
+        return incomingService;
+    }
+
+    public CheckingService checkingService() {
+        return checkingService;
     }
 
     public FileCheckService fileCheckService() {

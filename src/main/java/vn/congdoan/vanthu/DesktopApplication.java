@@ -34,6 +34,9 @@ public final class DesktopApplication extends WindowApplication {
                 context.templateService(),
                 context.readingService(),
                 context.editingService(),
+                context.checkingService(),
+                context.fileCheckService(),
+                context.incomingService(),
                 context.printService(),
                 context.formatPacks().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))

@@ -56,6 +56,11 @@ public record DataFolder(Path root) {
         return root.resolve("packs");
     }
 
+    /** Copies of the files that arrived. */
+    public Path incoming() {
+        return root.resolve("incoming");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

@@ -11,8 +11,15 @@ import java.util.stream.Stream;
  * @param zoom of the live page, 1 for true size; 0 fits the width
  * @param window where the window stood; null before the first time
  * @param recentTemplates ids of the templates used last, the newest first
+ * @param checkPanel the panel of findings below the text
  */
-public record Settings(Look look, Exports exports, double zoom, WindowPlace window, List<String> recentTemplates) {
+public record Settings(
+        Look look,
+        Exports exports,
+        double zoom,
+        WindowPlace window,
+        List<String> recentTemplates,
+        CheckPanel checkPanel) {
 
     /** Light or dark. */
     public enum Theme {
@@ -51,8 +58,21 @@ public record Settings(Look look, Exports exports, double zoom, WindowPlace wind
         }
     }
 
+    /**
+     * The panel of findings below the text.
+     *
+     * @param height in pixels; 0 before it was first dragged
+     */
+    public record CheckPanel(boolean open, double height) {
+        private static final double LARGEST = 2000;
+
+        public CheckPanel {
+            height = height > 0 ? Math.min(LARGEST, height) : 0;
+        }
+    }
+
     public static final Settings DEFAULT = new Settings(
-            new Look(Theme.LIGHT, 100, "vi"), new Exports("", List.of("docx", "pdf"), false), 0, null, List.of());
+            new Look(Theme.LIGHT, 100, "vi"), new Exports("", List.of("docx", "pdf"), false), 0, null, List.of(), new CheckPanel(true, 0));
 
     private static final double SMALLEST_ZOOM = 0.25;
     private static final double LARGEST_ZOOM = 4;
@@ -61,30 +81,35 @@ public record Settings(Look look, Exports exports, double zoom, WindowPlace wind
     public Settings {
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(exports, "exports");
+        Objects.requireNonNull(checkPanel, "checkPanel");
         zoom = zoom > 0 ? Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)) : 0;
         recentTemplates = recentTemplates.stream().distinct().limit(MOST_RECENT).toList();
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(changed, exports, zoom, window, recentTemplates);
+        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel);
     }
 
     public Settings withExports(Exports changed) {
-        return new Settings(look, changed, zoom, window, recentTemplates);
+        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel);
     }
 
     public Settings withZoom(double changed) {
-        return new Settings(look, exports, changed, window, recentTemplates);
+        return new Settings(look, exports, changed, window, recentTemplates, checkPanel);
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(look, exports, zoom, changed, recentTemplates);
+        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel);
+    }
+
+    public Settings withCheckPanel(CheckPanel changed) {
+        return new Settings(look, exports, zoom, window, recentTemplates, changed);
     }
 
     /** Puts this template in front. */
     public Settings withRecentTemplate(String id) {
         List<String> recent =
                 Stream.concat(Stream.of(id), recentTemplates.stream()).toList();
-        return new Settings(look, exports, zoom, window, recent);
+        return new Settings(look, exports, zoom, window, recent, checkPanel);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Rules about sources that no class file shows: words, colours, FXML. */
 class TextRulesTest {
     private static final Path MAIN = Path.of("src/main");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern ACCENTED = Pattern.compile("[À-ỹĐđ]");
     private static final Pattern HEX_COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
     private static final Pattern FXML_TEXT =

@@ -95,6 +95,23 @@ public final class EditingSession {
         change(EditPlace.DOCUMENT, new EditState(older, TextSelection.START));
     }
 
+    /** Takes over repairs as one step; what is selected stays with its words as far as they are still there. */
+    public void mended(Draft mended) {
+        TextChange text = TextChange.between(draft().bodyText(), mended.bodyText());
+        boolean onlyText = mended.parts().equals(draft().parts());
+        TextSelection selection = state().selection();
+        TextSelection moved = new TextSelection(moved(selection.anchor(), text), moved(selection.caret(), text));
+        change(onlyText ? EditPlace.BODY : EditPlace.DOCUMENT, new EditState(mended, moved));
+    }
+
+    private static int moved(int place, TextChange text) {
+        if (place <= text.start()) {
+            return place;
+        }
+        int shift = text.inserted().length() - text.removed().length();
+        return place >= text.endBefore() ? place + shift : Math.min(place, text.endAfter());
+    }
+
     /**
      * Does a command that nobody asked for, to be called while nobody types: it goes with the step before, and is left out when
      * it would change the line in which the caret stands.

@@ -118,7 +118,8 @@ public final class ReadingService {
         return findings;
     }
 
-    private List<DocumentType> types() {
+    /** The kinds of documents that a file may hold. */
+    public List<DocumentType> types() {
         Map<String, DocumentType> types = new LinkedHashMap<>();
         packs.get().forEach(pack -> pack.types().forEach(type -> types.putIfAbsent(type.name(), type)));
         return List.copyOf(types.values());

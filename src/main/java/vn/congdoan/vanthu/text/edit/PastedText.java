@@ -7,22 +7,24 @@ import java.util.stream.Collectors;
 import vn.congdoan.vanthu.text.viet.Letters;
 
 /**
- * Pasted text as the notation has it: composed letters, ordinary spaces and line ends, the bullets of word processors as
- * dashes, the cells of a spreadsheet as the rows of a table.
+ * Pasted text as the notation has it: composed letters, ordinary spaces and line ends, the bullets of word processors and chats
+ * as dashes, sentences that a page or a narrow column has torn in one piece, the cells of a spreadsheet as the rows of a table.
  */
 public final class PastedText {
     private static final Pattern BULLET = Pattern.compile("^\\s*[•▪◦●○■□·\uf0b7\uf0a7\uf02d]\\s*");
     private static final Pattern LABEL_TAB = Pattern.compile("^(\\s*(?:[-+–]|[\\p{L}\\d.]{1,8}[.)]))\\t+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u200c\u200d\u2060\ufeff\ufe0f\u00ad]");
+    /** A word that a soft hyphen has parted at the end of a line. */
+    private static final Pattern PARTED = Pattern.compile("\u00ad[ \t]*+\n[ \t]*+");
 
     private PastedText() {}
 
     public static String clean(String pasted) {
+        String broken = Letters.nfc(pasted).replace("\r\n", "\n").replace('\r', '\n');
         String plain = INVISIBLE
-                .matcher(Letters.nfc(pasted))
+                .matcher(PARTED.matcher(broken).replaceAll(""))
                 .replaceAll("")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
+                .replace('\f', '\n')
                 .replace('\u2028', '\n')
                 .replace('\u2029', '\n')
                 .replace('\u000b', '\n')
@@ -35,7 +37,9 @@ public final class PastedText {
                     .map(PastedText::row)
                     .collect(Collectors.joining("\n"));
         }
-        return lines.stream().map(PastedText::line).collect(Collectors.joining("\n"));
+        List<String> written =
+                ChatLines.clean(lines).stream().map(PastedText::line).toList();
+        return TornLines.join(NumberLabels.stopped(written));
     }
 
     private static String line(String line) {

@@ -1,5 +1,7 @@
 package vn.congdoan.vanthu.ui.common;
 
+import java.nio.file.Path;
+
 /** A place in the window that one can go to, with what it needs to know; the only way screens refer to each other. */
 public sealed interface Destination {
 
@@ -8,6 +10,12 @@ public sealed interface Destination {
 
     /** The editor on one stored document. */
     record Editor(long documentId) implements Destination {}
+
+    /** What was recognised in a file that somebody has. */
+    record Intake(Path file) implements Destination {}
+
+    /** The documents that came from elsewhere. */
+    record Incoming() implements Destination {}
 
     /** The choice of a template for a new document. */
     record TemplatePicker() implements Destination {}

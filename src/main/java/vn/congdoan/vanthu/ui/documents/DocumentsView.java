@@ -41,6 +41,7 @@ public final class DocumentsView implements Screen {
 
     private final DocumentsViewModel model;
     private final TextFiles textFiles;
+    private final Runnable askForFile;
     private final Messages messages;
 
     @FXML
@@ -50,7 +51,7 @@ public final class DocumentsView implements Screen {
     private CustomTextField query;
 
     @FXML
-    private Button importText;
+    private Button openFile;
 
     @FXML
     private TableView<DocumentRow> table;
@@ -106,8 +107,11 @@ public final class DocumentsView implements Screen {
     @FXML
     private Hyperlink clearQuery;
 
-    public DocumentsView(DocumentsViewModel model, TextFiles textFiles, Messages messages) {
+    /** @param askForFile asks for a file from elsewhere and shows what is in it */
+    public DocumentsView(
+            DocumentsViewModel model, TextFiles textFiles, Runnable askForFile, Messages messages) {
         this.model = model;
+        this.askForFile = askForFile;
         this.messages = messages;
         this.textFiles = textFiles;
     }
@@ -121,13 +125,13 @@ public final class DocumentsView implements Screen {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        ColumnWidths.fit(table, importText, WIDTHS);
+        ColumnWidths.fit(table, openFile, WIDTHS);
         table.setRowFactory(t -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::fromTable);
         contents();
         actions();
         trashOrWork();
-        textFiles.attach(screen, importText, model::importText);
+        openFile.setOnAction(e -> askForFile.run());
     }
 
     private void columns() {
@@ -192,7 +196,7 @@ public final class DocumentsView implements Screen {
                 .and(Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems()));
         BooleanBinding ofWork = chosen.and(model.inTrashProperty().not());
         commands.on(AppCommand.FIND, query::requestFocus)
-                .on(AppCommand.IMPORT, importText::fire)
+                .on(AppCommand.IMPORT, () -> textFiles.choose(screen, model::importText))
                 .on(AppCommand.COPY_ROWS, this::copyChosen, chosen)
                 .on(AppCommand.DUPLICATE, this::duplicateChosen, ofWork)
                 .on(AppCommand.DELETE, () -> model.trash(chosen()), ofWork);

@@ -17,6 +17,9 @@ public final class EditorScreen {
                 .register(BodyView.class, () -> new BodyView(model.body(), model.find(), messages, entered))
                 .register(FindBarView.class, () -> new FindBarView(model.find(), messages, window.notices()))
                 .register(LivePageView.class, () -> new LivePageView(model.page(), model.find(), messages))
+                .register(CheckPanelView.class, () -> new CheckPanelView(model.checks(), messages))
+                .register(FindingsView.class, () -> new FindingsView(model.checks().findings(), messages))
+                .register(ObligationsView.class, () -> new ObligationsView(model.checks().obligations(), messages))
                 .register(VersionsView.class, () -> new VersionsView(model.versions()));
     }
 }

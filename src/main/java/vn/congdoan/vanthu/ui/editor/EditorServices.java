@@ -1,9 +1,15 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.time.Clock;
+import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.settings.SettingsStore;
 
 /** What the drafting screen works with. */
-public record EditorServices(EditingService editing, DocumentExports exports, SettingsStore settings, Clock clock) {}
+public record EditorServices(
+        EditingService editing,
+        DocumentExports exports,
+        CheckingService checking,
+        SettingsStore settings,
+        Clock clock) {}

@@ -14,11 +14,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
 
 /** The drafting screen: parts, text and live page beside each other. */
 public final class EditorView implements Screen {
@@ -27,6 +29,15 @@ public final class EditorView implements Screen {
 
     @FXML
     private SplitPane panes;
+
+    @FXML
+    private SplitPane rows;
+
+    @FXML
+    private Region checks;
+
+    @FXML
+    private Button checkCounts;
 
     @FXML
     private Button undo;
@@ -85,6 +96,9 @@ public final class EditorView implements Screen {
     @FXML
     private LivePageView pageController;
 
+    @FXML
+    private CheckPanelView checksController;
+
     public EditorView(EditorViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
@@ -106,6 +120,7 @@ public final class EditorView implements Screen {
         for (Node node : List.of(save, history, print, export)) {
             node.disableProperty().bind(model.readyProperty().not());
         }
+        new CheckPanelPlace(rows, checks, model.checks()).attach();
         exported();
         status();
     }
@@ -148,11 +163,22 @@ public final class EditorView implements Screen {
                 .on(AppCommand.ZOOM_IN, model.page()::zoomIn, model.readyProperty())
                 .on(AppCommand.ZOOM_OUT, model.page()::zoomOut, model.readyProperty())
                 .on(AppCommand.ZOOM_WIDTH, model.page()::fitWidth, model.readyProperty());
+        checkCommands(commands);
         var inText = bodyController.control().focusedProperty();
         commands.on(AppCommand.BOLD, model.body()::bold, inText)
                 .on(AppCommand.ITALIC, model.body()::italic, inText)
                 .on(AppCommand.MOVE_UP, model.body()::moveUp, inText)
                 .on(AppCommand.MOVE_DOWN, model.body()::moveDown, inText);
+    }
+
+    private void checkCommands(CommandBindings commands) {
+        FindingsViewModel findings = model.checks().findings();
+        commands.on(AppCommand.NEXT_FINDING, findings::next, model.readyProperty())
+                .on(AppCommand.PREVIOUS_FINDING, findings::previous, model.readyProperty())
+                .on(AppCommand.MEND, () -> findings.mend(findings.currentProperty().get()), model.readyProperty())
+                .on(AppCommand.MEND_SAFE, findings::mendSafe, model.readyProperty())
+                .on(AppCommand.GO_FINDINGS, () -> checksController.enter(Tab.FINDINGS), model.readyProperty())
+                .on(AppCommand.GO_OBLIGATIONS, () -> checksController.enter(Tab.OBLIGATIONS), model.readyProperty());
     }
 
     private void button(Button button, Runnable action, AppCommand command) {
@@ -209,6 +235,7 @@ public final class EditorView implements Screen {
                                 "editor.holes", status.holesProperty().get()),
                         status.holesProperty()));
         holes.setOnAction(e -> status.nextHole());
+        new CheckCounts(model.checks(), messages).attach(checkCounts);
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(

@@ -26,6 +26,7 @@ public final class EditorViewModel {
     private final StatusViewModel status;
     private final ExportViewModel export;
     private final VersionsViewModel versions;
+    private final CheckPanelViewModel checks;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable", false);
@@ -43,6 +44,7 @@ public final class EditorViewModel {
         status = new StatusViewModel(open, window.messages(), services.clock());
         export = new ExportViewModel(open, services.exports(), services.settings(), window);
         versions = new VersionsViewModel(open, services.editing(), window, services.clock());
+        checks = new CheckPanelViewModel(open, services.checking(), services.settings(), window);
         open.stateProperty().addListener((o, was, is) -> changed(was, is));
     }
 
@@ -72,6 +74,10 @@ public final class EditorViewModel {
 
     public VersionsViewModel versions() {
         return versions;
+    }
+
+    public CheckPanelViewModel checks() {
+        return checks;
     }
 
     /** Whether a document is open. */

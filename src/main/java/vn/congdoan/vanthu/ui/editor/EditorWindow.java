@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.ui.common.Notices;
  *
  * @param failures shows a failure to the person
  * @param folders asks for the folder of an export
+ * @param reasons asks why a finding is left as it is
  * @param opener opens a file or a folder with the program that the system has for it
  * @param windowThread runs something on the window's thread, from any thread
  * @param printing shows the print dialog for a draft
@@ -26,6 +27,7 @@ public record EditorWindow(
         Consumer<Throwable> failures,
         Confirmation confirmation,
         FolderQuestion folders,
+        ReasonQuestion reasons,
         Consumer<Path> opener,
         Consumer<Runnable> windowThread,
         Consumer<Draft> printing) {}

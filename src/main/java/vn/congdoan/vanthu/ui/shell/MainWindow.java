@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.ui.common.Dialogs;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.OpenFiles;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.error.ErrorDialog;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
@@ -46,6 +47,7 @@ final class MainWindow {
     private final ErrorPresenter errors;
     private final ShellViewModel shell;
     private final Consumer<Path> opener;
+    private final OpenFiles openFiles;
     private Scene scene;
 
     /** @param opener opens a file or a folder with the program that the system has for it */
@@ -56,6 +58,7 @@ final class MainWindow {
         messages = services.messages();
         jobs = new FxJobRunner(messages);
         errors = new ErrorPresenter(messages, new ErrorDialog(messages, stage));
+        openFiles = new OpenFiles(messages, stage);
         shell = new ShellViewModel(messages, navigator, notices);
     }
 
@@ -69,6 +72,7 @@ final class MainWindow {
         applyLook();
         AppMenu menu = new AppMenu(frame.view().menuBar(), messages, everywhere());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::handle);
+        OpenFiles.onDrop(scene, file -> shell.go(new Destination.Intake(file)));
         frame.view().setOnQuit(this::requestClose);
         new ScreenHost(
                         new Screens(services, context()).byDestination(),
@@ -96,18 +100,25 @@ final class MainWindow {
                 this::applyLook,
                 shell::showOffice,
                 stage,
-                opener);
+                opener,
+                this::openFile);
     }
 
     private CommandBindings everywhere() {
         return new CommandBindings()
                 .on(AppCommand.NEW_DOCUMENT, () -> shell.go(new Destination.TemplatePicker()))
+                .on(AppCommand.OPEN_FILE, this::openFile)
+                .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
                 .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
                 .on(AppCommand.TEMPLATES, () -> shell.go(new Destination.Templates()))
                 .on(AppCommand.SETTINGS, () -> shell.go(new Destination.Settings()))
                 .on(AppCommand.CANCEL_WORK, jobs::cancelShown)
                 .on(AppCommand.HELP, () -> new KeysDialog(messages, stage).show())
                 .on(AppCommand.QUIT, this::requestClose);
+    }
+
+    private void openFile() {
+        openFiles.ask().ifPresent(file -> shell.go(new Destination.Intake(file)));
     }
 
     private void openStore() {

@@ -10,6 +10,9 @@ final class NavigationEntry {
         if (destination instanceof Destination.Templates || destination instanceof Destination.Settings) {
             return destination.getClass();
         }
+        if (destination instanceof Destination.Incoming || destination instanceof Destination.Intake) {
+            return Destination.Incoming.class;
+        }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;
     }
 }

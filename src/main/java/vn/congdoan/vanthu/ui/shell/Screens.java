@@ -23,6 +23,13 @@ import vn.congdoan.vanthu.ui.editor.EditorView;
 import vn.congdoan.vanthu.ui.editor.EditorViewModel;
 import vn.congdoan.vanthu.ui.editor.EditorWindow;
 import vn.congdoan.vanthu.ui.editor.FolderDialog;
+import vn.congdoan.vanthu.ui.editor.ReasonDialog;
+import vn.congdoan.vanthu.ui.intake.IncomingView;
+import vn.congdoan.vanthu.ui.intake.IncomingViewModel;
+import vn.congdoan.vanthu.ui.intake.IntakeServices;
+import vn.congdoan.vanthu.ui.intake.IntakeView;
+import vn.congdoan.vanthu.ui.intake.IntakeViewModel;
+import vn.congdoan.vanthu.ui.intake.IntakeWindow;
 import vn.congdoan.vanthu.ui.print.PrintDialog;
 import vn.congdoan.vanthu.ui.print.PrintViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
@@ -47,6 +54,8 @@ final class Screens {
     Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination() {
         return Map.of(
                 Destination.Documents.class, this::documents,
+                Destination.Incoming.class, this::incoming,
+                Destination.Intake.class, this::intake,
                 Destination.Editor.class, this::editor,
                 Destination.TemplatePicker.class, this::templatePicker,
                 Destination.FillTemplate.class, this::fillTemplate,
@@ -67,8 +76,35 @@ final class Screens {
                 services.clock());
         return loader().register(
                         DocumentsView.class,
-                        () -> new DocumentsView(model, new TextFiles(window.messages()), window.messages()))
+                        () -> new DocumentsView(
+                                model, new TextFiles(window.messages()), window.openFile(), window.messages()))
                 .load(DocumentsView.class);
+    }
+
+    private LoadedView<IntakeView> intake() {
+        IntakeViewModel model = new IntakeViewModel(
+                new IntakeServices(
+                        services.reading(), services.fileChecking(), services.documents(), services.incoming()),
+                aroundIntake());
+        return loader().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
+                .load(IntakeView.class);
+    }
+
+    private LoadedView<IncomingView> incoming() {
+        IncomingViewModel model =
+                new IncomingViewModel(services.incoming(), aroundIntake(), services.clock(), window.opener());
+        return loader().register(IncomingView.class, () -> new IncomingView(model, window.openFile()))
+                .load(IncomingView.class);
+    }
+
+    private IntakeWindow aroundIntake() {
+        return new IntakeWindow(
+                window.messages(),
+                window.jobs(),
+                window.navigator(),
+                window.notices(),
+                window.errors(),
+                window.confirmation());
     }
 
     private LoadedView<EditorView> editor() {
@@ -82,11 +118,17 @@ final class Screens {
                 window.errors()::present,
                 window.confirmation(),
                 new FolderDialog(window.messages(), window.owner()),
+                new ReasonDialog(window.messages(), window.owner()),
                 window.opener(),
                 Platform::runLater,
                 new PrintDialog(printing, window.messages(), window.owner())::show);
         EditorViewModel model = new EditorViewModel(
-                new EditorServices(services.editing(), services.exports(), services.settings(), services.clock()),
+                new EditorServices(
+                        services.editing(),
+                        services.exports(),
+                        services.checking(),
+                        services.settings(),
+                        services.clock()),
                 around);
         printing.setOnExport(model.export()::export);
         return EditorScreen.register(loader(), around, model).load(EditorView.class);

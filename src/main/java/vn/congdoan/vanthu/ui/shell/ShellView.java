@@ -49,6 +49,9 @@ public final class ShellView {
     private ToggleButton documents;
 
     @FXML
+    private ToggleButton incoming;
+
+    @FXML
     private ToggleButton templates;
 
     @FXML
@@ -97,6 +100,7 @@ public final class ShellView {
         officeName.textProperty().bind(model.officeNameProperty());
         bindStart();
         entry(documents, new Destination.Documents());
+        entry(incoming, new Destination.Incoming());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
         newDocument.setOnAction(e -> model.go(new Destination.TemplatePicker()));
@@ -144,7 +148,7 @@ public final class ShellView {
         double em = officeName.getFont().getSize();
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
-        for (ButtonBase button : List.of(newDocument, documents, templates, settings)) {
+        for (ButtonBase button : List.of(newDocument, documents, incoming, templates, settings)) {
             setCompact(button, compact);
         }
     }

@@ -3,9 +3,12 @@ package vn.congdoan.vanthu.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import vn.congdoan.vanthu.app.checking.CheckingService;
+import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
+import vn.congdoan.vanthu.app.incoming.IncomingService;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
@@ -30,5 +33,8 @@ public record UiServices(
         TemplateService templates,
         ReadingService reading,
         EditingService editing,
+        CheckingService checking,
+        FileCheckService fileChecking,
+        IncomingService incoming,
         PrintService printing,
         List<PackChoice> packs) {}

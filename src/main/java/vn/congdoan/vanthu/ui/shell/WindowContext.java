@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
  * @param officeNamed hears the name of the office whenever it is saved
  * @param owner over which dialogs stand
  * @param opener opens a file or a folder with the program that the system has for it
+ * @param openFile asks for a file from elsewhere and shows what is in it
  */
 record WindowContext(
         Messages messages,
@@ -30,4 +31,5 @@ record WindowContext(
         Runnable lookChanged,
         Consumer<String> officeNamed,
         Window owner,
-        Consumer<Path> opener) {}
+        Consumer<Path> opener,
+        Runnable openFile) {}

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.task;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,11 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> void submit(Job<T> job, Consumer<T> onDone, Consumer<Throwable> onFailure) {
+        if (threads.isShutdown()) {
+            // The window goes; what a pause in typing would still begin now is for nobody.
+            onFailure.accept(new CancellationException());
+            return;
+        }
         JobTask<T> task = new JobTask<>(job, messages.get(job.title()), onDone, onFailure);
         PauseTransition pause = new PauseTransition(SHOWN_AFTER);
         pause.setOnFinished(e -> {

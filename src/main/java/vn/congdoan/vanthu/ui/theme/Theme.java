@@ -32,11 +32,29 @@ public final class Theme {
             LIBERATION + "Serif-Bold.ttf",
             LIBERATION + "Mono-Regular.ttf");
 
+    /** The other faces of the paper's letters, which only few screens need. */
+    private static final List<String> PAPER_FONTS = List.of(
+            LIBERATION + "Serif-Regular.ttf", LIBERATION + "Serif-Italic.ttf", LIBERATION + "Serif-BoldItalic.ttf");
+
+    private static boolean paperFontsLoaded;
+
     private Theme() {}
 
     /** Once, before the first scene. */
     public static void loadFonts() {
-        for (String name : FONTS) {
+        load(FONTS);
+    }
+
+    /** Before a screen that shows paper; on the JavaFX thread. */
+    public static void loadPaperFonts() {
+        if (!paperFontsLoaded) {
+            paperFontsLoaded = true;
+            load(PAPER_FONTS);
+        }
+    }
+
+    private static void load(List<String> names) {
+        for (String name : names) {
             try (InputStream font = Theme.class.getResourceAsStream(name)) {
                 Font.loadFont(font, BASE_SIZE);
             } catch (IOException e) {

@@ -5,13 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.congdoan.vanthu.AppContext;
 import vn.congdoan.vanthu.app.editing.MovableClock;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.DirectJobRunner;
+import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
 import vn.congdoan.vanthu.ui.common.Notices;
 
 /** The drafting screen's ViewModels on a real store, without a toolkit: jobs run at once, pauses end when told. */
@@ -27,10 +31,16 @@ final class EditorModel implements AutoCloseable {
     final List<Draft> printed = new ArrayList<>();
     final Pauses pauses = new Pauses();
     boolean answer = true;
+    /** What is answered when asked why a finding is left; null for nothing. */
+    String reason = "Tên riêng";
     Path folder;
 
     EditorModel(Path data, Draft draft) {
-        context = new AppContext(data.resolve("data"), clock, Messages.VIETNAMESE);
+        this(data, draft, List.of(), body -> DocumentContent.EMPTY);
+    }
+
+    EditorModel(Path data, Draft draft, List<CheckRule> rules, Function<ParsedBody, DocumentContent> contents) {
+        context = new AppContext(data.resolve("data"), clock, Messages.VIETNAMESE, rules, contents);
         folder = data.resolve("xuat");
         id = context.documentService().create(draft, "");
         EditorWindow window = new EditorWindow(
@@ -44,11 +54,12 @@ final class EditorModel implements AutoCloseable {
                     return answer;
                 },
                 before -> Optional.ofNullable(folder),
+                finding -> Optional.ofNullable(reason),
                 opened::add,
                 Runnable::run,
                 printed::add);
         model = new EditorViewModel(
-                new EditorServices(context.editingService(), context.documentExports(), context.settings(), clock),
+                new EditorServices(context.editingService(), context.documentExports(), context.checkingService(), context.settings(), clock),
                 window);
         model.open(id);
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -11,8 +13,11 @@ import javafx.stage.Stage;
 import vn.congdoan.vanthu.AppContext;
 import vn.congdoan.vanthu.app.editing.MovableClock;
 import vn.congdoan.vanthu.app.job.JobRunner;
+import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
@@ -36,8 +41,12 @@ final class EditorStage implements AutoCloseable {
 
     /** On any thread but JavaFX's: the database is asked. */
     EditorStage(Path folder, Draft draft) {
+        this(folder, draft, List.of(), body -> DocumentContent.EMPTY);
+    }
+
+    EditorStage(Path folder, Draft draft, List<CheckRule> rules, Function<ParsedBody, DocumentContent> contents) {
         Messages messages = new Messages(Messages.VIETNAMESE);
-        context = new AppContext(folder.resolve("data"), new MovableClock(), Messages.VIETNAMESE);
+        context = new AppContext(folder.resolve("data"), new MovableClock(), Messages.VIETNAMESE, rules, contents);
         id = context.documentService().create(draft, "");
         jobs = new FxJobRunner(messages);
         EditorWindow window = new EditorWindow(
@@ -45,15 +54,20 @@ final class EditorStage implements AutoCloseable {
                 (JobRunner) jobs,
                 new FxDelay(),
                 notices,
-                failures::add,
+                failure -> {
+                    if (!(failure instanceof CancellationException)) {
+                        failures.add(failure);
+                    }
+                },
                 (question, action) -> true,
                 before -> Optional.of(folder.resolve("xuat")),
+                finding -> Optional.of("Tên riêng"),
                 opened::add,
                 Platform::runLater,
                 printed -> {});
         model = new EditorViewModel(
                 new EditorServices(
-                        context.editingService(), context.documentExports(), context.settings(), context.clock()),
+                        context.editingService(), context.documentExports(), context.checkingService(), context.settings(), context.clock()),
                 window);
         loader = new ViewLoader(messages.bundle());
         EditorScreen.register(loader, window, model);

@@ -69,6 +69,9 @@ class ScreensTest {
                 office.context.templateService(),
                 office.context.readingService(),
                 office.context.editingService(),
+                office.context.checkingService(),
+                office.context.fileCheckService(),
+                office.context.incomingService(),
                 office.context.printService(),
                 List.of(new PackChoice("nd30", "NĐ 30")));
     }
@@ -85,6 +88,7 @@ class ScreensTest {
                 () -> {},
                 name -> {},
                 null,
-                path -> {});
+                path -> {},
+                () -> {});
     }
 }

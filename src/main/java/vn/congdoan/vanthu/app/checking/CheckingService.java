@@ -1,0 +1,157 @@
+package vn.congdoan.vanthu.app.checking;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.domain.check.CheckFinding;
+import vn.congdoan.vanthu.domain.check.IgnoredFinding;
+import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.content.DocumentContent;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
+import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.check.DocumentChecker;
+import vn.congdoan.vanthu.text.check.Repairs;
+import vn.congdoan.vanthu.text.parse.BodyParser;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
+
+/** Checks and mends documents. What takes long or asks the database is a job; safe for several threads. */
+public final class CheckingService {
+    /** A repair may uncover another; no text needs more rounds than this. */
+    private static final int MOST_ROUNDS = 8;
+
+    private final DocumentChecker checker;
+    private final Function<ParsedBody, DocumentContent> contents;
+    private final Function<Draft, FormatPack> packs;
+    private final IgnoredFindingRepository ignored;
+    private final Clock clock;
+
+    /**
+     * @param contents finds citations, deadlines and targets
+     * @param packs the pack that a draft is checked by
+     */
+    public CheckingService(
+            List<CheckRule> rules,
+            Function<ParsedBody, DocumentContent> contents,
+            Function<Draft, FormatPack> packs,
+            IgnoredFindingRepository ignored,
+            Clock clock) {
+        this.checker = new DocumentChecker(rules);
+        this.contents = Objects.requireNonNull(contents, "contents");
+        this.packs = Objects.requireNonNull(packs, "packs");
+        this.ignored = Objects.requireNonNull(ignored, "ignored");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** All findings, in the order of the paper. */
+    public List<CheckFinding> check(Draft draft) {
+        return checker.check(input(draft));
+    }
+
+    /** A document that stands in a file, with the look of the file. */
+    public List<CheckFinding> check(ReadDocument reading, SourceDocument source) {
+        ParsedBody body = BodyParser.parse(reading.draft().bodyText());
+        return checker.check(
+                CheckInput.ofFile(reading, source, body, contents.apply(body), packs.apply(reading.draft())));
+    }
+
+    /** The citations, deadlines and targets of its running text. */
+    public DocumentContent content(Draft draft) {
+        return contents.apply(BodyParser.parse(draft.bodyText()));
+    }
+
+    /** The draft with everything mended that may be mended unasked; doing it again changes nothing. */
+    public Draft mended(Draft draft) {
+        return mended(draft, finding -> true).draft();
+    }
+
+    /** The draft with one finding mended; quick enough for the window's thread. */
+    public Draft mended(Draft draft, CheckFinding finding) {
+        Repair repair = finding.repair();
+        return repair == null ? draft : Repairs.apply(draft, List.of(repair));
+    }
+
+    /**
+     * Checks a stored document.
+     *
+     * @param givenUp asked between two rules; what was found until then is the answer, so ask it again before using that
+     */
+    public Job<CheckedDraft> check(long documentId, Draft draft, BooleanSupplier givenUp) {
+        return new Job<>(MessageRef.of("editor.job.check"), control -> {
+            CheckInput input = input(draft);
+            List<CheckFinding> found = checker.check(input, givenUp);
+            List<IgnoredFinding> left = found.isEmpty() || givenUp.getAsBoolean() ? List.of() : ignored.of(documentId);
+            return new CheckedDraft(
+                    draft,
+                    found.stream()
+                            .map(finding -> new CheckedFinding(finding, reason(finding, left)))
+                            .toList(),
+                    input.content());
+        });
+    }
+
+    /** Mends what may be mended unasked, but not what somebody decided to leave. */
+    public Job<MendedDraft> mend(long documentId, Draft draft) {
+        return new Job<>(MessageRef.of("editor.job.mend"), control -> {
+            List<IgnoredFinding> left = ignored.of(documentId);
+            return mended(draft, finding -> reason(finding, left) == null);
+        });
+    }
+
+    /** Remembers that this finding is none in this document. */
+    public Job<IgnoredFinding> ignore(long documentId, CheckFinding finding, String reason) {
+        return new Job<>(MessageRef.of("editor.job.ignore"), control -> {
+            IgnoredFinding decided = new IgnoredFinding(
+                    finding.rule(), IgnoredFinding.key(finding.excerpt()), reason.strip(), clock.instant());
+            ignored.save(documentId, decided);
+            return decided;
+        });
+    }
+
+    /** The finding counts again. */
+    public Job<CheckFinding> takeBack(long documentId, CheckFinding finding) {
+        return new Job<>(MessageRef.of("editor.job.ignore"), control -> {
+            ignored.remove(documentId, finding.rule(), IgnoredFinding.key(finding.excerpt()));
+            return finding;
+        });
+    }
+
+    private MendedDraft mended(Draft draft, Predicate<CheckFinding> wanted) {
+        Draft mended = draft;
+        int count = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<CheckFinding> safe = new ArrayList<>(check(mended));
+            safe.removeIf(finding -> !finding.isSafelyMended() || !wanted.test(finding));
+            Draft next = Repairs.apply(mended, Repairs.safe(safe));
+            if (next.equals(mended)) {
+                break;
+            }
+            count += safe.size();
+            mended = next;
+        }
+        return new MendedDraft(draft, mended, count);
+    }
+
+    private static String reason(CheckFinding finding, List<IgnoredFinding> left) {
+        return left.stream()
+                .filter(decided -> decided.isOf(finding))
+                .map(IgnoredFinding::reason)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private CheckInput input(Draft draft) {
+        ParsedBody body = BodyParser.parse(draft.bodyText());
+        return CheckInput.ofDraft(draft, body, contents.apply(body), packs.apply(draft));
+    }
+}

@@ -1,0 +1,140 @@
+package vn.congdoan.vanthu.ui.editor;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
+import vn.congdoan.vanthu.ui.editor.FindingsViewModel.Counts;
+
+/** The head of the panel below the panes, and its two lists, one at a time. */
+public final class CheckPanelView {
+    private final CheckPanelViewModel model;
+    private final Messages messages;
+
+    @FXML
+    private ToggleButton findingsTab;
+
+    @FXML
+    private ToggleButton obligationsTab;
+
+    @FXML
+    private HBox counts;
+
+    @FXML
+    private Label errors;
+
+    @FXML
+    private Label warnings;
+
+    @FXML
+    private Label hints;
+
+    @FXML
+    private Label busy;
+
+    @FXML
+    private ToggleButton ignored;
+
+    @FXML
+    private Button mendSafe;
+
+    @FXML
+    private Button close;
+
+    @FXML
+    private Node findings;
+
+    @FXML
+    private Node obligations;
+
+    @FXML
+    private FindingsView findingsController;
+
+    @FXML
+    private ObligationsView obligationsController;
+
+    public CheckPanelView(CheckPanelViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        tab(findingsTab, Tab.FINDINGS, findings, AppCommand.GO_FINDINGS);
+        tab(obligationsTab, Tab.OBLIGATIONS, obligations, AppCommand.GO_OBLIGATIONS);
+        var many = Bindings.size(model.obligations().rows());
+        obligationsTab
+                .textProperty()
+                .bind(Bindings.createStringBinding(() -> messages.get("editor.obligations.title", many.get()), many));
+        ObservableBooleanValue checking = model.tabProperty().isEqualTo(Tab.FINDINGS);
+        count(errors, "editor.findings.errors", Counts::errors);
+        count(warnings, "editor.findings.warnings", Counts::warnings);
+        count(hints, "editor.findings.hints", Counts::hints);
+        show(counts, checking);
+        show(busy, model.busyProperty());
+        actions(checking);
+    }
+
+    /** Opens one of the lists and puts the keyboard there. */
+    void enter(Tab tab) {
+        model.show(tab);
+        (tab == Tab.FINDINGS ? findingsController.control() : obligationsController.control()).requestFocus();
+    }
+
+    private void tab(ToggleButton button, Tab tab, Node content, AppCommand command) {
+        button.setTooltip(CommandTips.of(messages, command));
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            model.tabProperty().set(tab);
+        });
+        var chosen = model.tabProperty().isEqualTo(tab);
+        button.setSelected(chosen.get());
+        chosen.addListener((o, was, is) -> button.setSelected(is));
+        content.visibleProperty().bind(chosen);
+    }
+
+    private void actions(ObservableBooleanValue checking) {
+        FindingsViewModel list = model.findings();
+        number(mendSafe, "editor.findings.mendSafe", Counts::safe, checking);
+        mendSafe.setTooltip(CommandTips.of(messages, AppCommand.MEND_SAFE));
+        mendSafe.setOnAction(e -> list.mendSafe());
+        number(ignored, "editor.findings.showIgnored", Counts::ignored, checking);
+        ignored.selectedProperty().bindBidirectional(list.ignoredShownProperty());
+        close.setOnAction(e -> model.shownProperty().set(false));
+    }
+
+    /** A button that is there while there is something for it. */
+    private void number(
+            Labeled button,
+            String key,
+            Function<Counts, Integer> figure,
+            ObservableBooleanValue checking) {
+        var figures = model.findings().countsProperty();
+        var number = Bindings.createIntegerBinding(
+                () -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
+        button.textProperty().bind(Bindings.createStringBinding(() -> messages.get(key, number.get()), number));
+        show(button, number.greaterThan(0).and(checking));
+    }
+
+    private void count(Label label, String key, Function<Counts, Integer> figure) {
+        var figures = model.findings().countsProperty();
+        var number = Bindings.createIntegerBinding(
+                () -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
+        label.textProperty().bind(Bindings.createStringBinding(() -> messages.get(key, number.get()), number));
+        show(label, number.greaterThan(0));
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+}

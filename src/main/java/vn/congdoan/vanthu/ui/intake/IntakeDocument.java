@@ -1,0 +1,125 @@
+package vn.congdoan.vanthu.ui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.congdoan.vanthu.app.checking.FileFinding;
+import vn.congdoan.vanthu.app.reading.ReadPlaces;
+import vn.congdoan.vanthu.domain.content.Citation;
+import vn.congdoan.vanthu.domain.content.Deadline;
+import vn.congdoan.vanthu.domain.content.DocumentContent;
+import vn.congdoan.vanthu.domain.content.Target;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.problem.Finding;
+import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.reading.SourcePlace;
+import vn.congdoan.vanthu.i18n.Messages;
+
+/** One document of a file: its parts as fields, and the lists of what it cites, asks for and departs from. */
+public final class IntakeDocument {
+    private final Messages messages;
+    private final ReadPlaces places;
+    private final List<IntakeField> fields;
+    private final List<IntakeEntry> citations;
+    private final List<IntakeEntry> deadlines;
+    private final List<IntakeEntry> targets;
+    private final List<IntakeEntry> findings;
+
+    IntakeDocument(Messages messages, OpenedFile opened, int index, ReadDocument reading, Draft draft) {
+        this.messages = messages;
+        places = new ReadPlaces(reading, opened.file().source());
+        fields = new IntakeFields(opened.types()).all();
+        for (IntakeField field : fields) {
+            field.show(
+                    draft.parts(),
+                    places.of(field.part()),
+                    reading.doubtful().getOrDefault(field.part(), List.of()));
+        }
+        DocumentContent content = opened.file().documents().get(index).content();
+        citations = content.citations().stream().map(this::citation).toList();
+        deadlines = content.deadlines().stream().map(this::deadline).toList();
+        targets = content.targets().stream().map(this::target).toList();
+        findings = new ArrayList<>();
+        opened.file().findings().forEach(each -> findings.add(told(each)));
+        reading.findings().forEach(each -> findings.add(told(each)));
+        opened.findings().get(index).forEach(each -> findings.add(checked(each)));
+    }
+
+    public List<IntakeField> fields() {
+        return fields;
+    }
+
+    /** The rows of a list; empty for the parts, which are fields. */
+    public List<IntakeEntry> entries(IntakeViewModel.Tab tab) {
+        return switch (tab) {
+            case CITATIONS -> citations;
+            case DEADLINES -> deadlines;
+            case TARGETS -> targets;
+            case FINDINGS -> List.copyOf(findings);
+            case PARTS -> List.of();
+        };
+    }
+
+    DocumentParts corrected(DocumentParts parts) {
+        DocumentParts corrected = parts;
+        for (IntakeField field : fields) {
+            corrected = field.corrected(corrected);
+        }
+        return corrected;
+    }
+
+    private IntakeEntry citation(Citation citation) {
+        String date = IntakeDates.words(citation.date());
+        String title = join(" ", citation.type(), citation.number());
+        String detail = join(" · ", date, citation.issuer(), citation.subject());
+        return new IntakeEntry(null, title.isEmpty() ? citation.text() : title, detail, places.of(citation.range()));
+    }
+
+    private IntakeEntry deadline(Deadline deadline) {
+        String date = IntakeDates.words(deadline.date());
+        String title = join(" · ", date.isEmpty() ? deadline.rule() : date, deadline.who(), deadline.action());
+        return new IntakeEntry(
+                null,
+                title.isEmpty() ? messages.get("intake.deadline.unclear") : title,
+                deadline.text(),
+                places.of(deadline.range()));
+    }
+
+    private IntakeEntry target(Target target) {
+        String unit = target.unit().equals("%") ? "%" : " " + target.unit();
+        String sign = switch (target.comparator()) {
+            case ">=" -> "≥ ";
+            case "<=" -> "≤ ";
+            case ">" -> "> ";
+            case "<" -> "< ";
+            default -> "";
+        };
+        String level = sign + target.value().toPlainString().replace('.', ',') + unit;
+        return new IntakeEntry(
+                null, join(" · ", level.strip(), target.subject(), target.period()), target.text(), places.of(target.range()));
+    }
+
+    private IntakeEntry told(Finding finding) {
+        return new IntakeEntry(finding.severity(), messages.get(finding.message()), finding.place(), List.of());
+    }
+
+    private IntakeEntry checked(FileFinding each) {
+        List<SourcePlace> at = places.of(each.finding().place());
+        String line = each.line() == null ? "" : messages.get("intake.line", each.line());
+        return new IntakeEntry(
+                each.finding().severity(),
+                messages.get(each.finding().message()),
+                join(" · ", line, each.finding().clause()),
+                at);
+    }
+
+    private static String join(String separator, String... words) {
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            if (word != null && !word.isBlank()) {
+                joined.append(joined.isEmpty() ? "" : separator).append(word.strip());
+            }
+        }
+        return joined.toString();
+    }
+}

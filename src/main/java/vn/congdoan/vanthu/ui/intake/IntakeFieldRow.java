@@ -1,0 +1,129 @@
+package vn.congdoan.vanthu.ui.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.congdoan.vanthu.domain.reading.Candidate;
+import vn.congdoan.vanthu.domain.reading.SourcePlace;
+import vn.congdoan.vanthu.i18n.Messages;
+
+/** A recognised part with its name; what is in doubt offers its candidates as buttons. */
+final class IntakeFieldRow extends HBox {
+    /** Rows of text; a list of more lines scrolls. */
+    private static final int MOST_ROWS = 6;
+    /** Characters that fit into one row of the pane at the usual size. */
+    private static final int ROW = 44;
+
+    private final Messages messages;
+    private final IntakeField field;
+    private final Consumer<List<SourcePlace>> pointed;
+    private final TextInputControl control;
+
+    /** @param pointed hears the words of the original while the field has the pointer or the keyboard */
+    IntakeFieldRow(Messages messages, IntakeField field, Consumer<List<SourcePlace>> pointed) {
+        this.messages = messages;
+        this.field = field;
+        this.pointed = pointed;
+        String words = field.wordsProperty().get();
+        boolean area = field.isSeveral() || words.length() > ROW;
+        control = area ? area(words) : new TextField();
+        control.textProperty().bindBidirectional(field.wordsProperty());
+        Label name = new Label(messages.get(field.labelKey()));
+        name.setLabelFor(control);
+        name.setWrapText(true);
+        VBox value = new VBox(control, doubt());
+        value.setMinWidth(0);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        getStyleClass().add("intake-field");
+        getChildren().setAll(name, value);
+        point(this, field.places());
+        control.focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                pointed.accept(field.places());
+            }
+        });
+        mark(field.faultyProperty().get());
+        field.faultyProperty().addListener((o, was, is) -> mark(is));
+    }
+
+    private static TextArea area(String words) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        long rows = words.lines().mapToLong(line -> 1 + line.length() / ROW).sum();
+        area.setPrefRowCount((int) Math.max(1, Math.min(MOST_ROWS, rows)));
+        area.setMinHeight(USE_PREF_SIZE);
+        // Tab leaves the field as it does everywhere else on the screen.
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.fireEvent(new KeyEvent(
+                        event.getSource(),
+                        event.getTarget(),
+                        event.getEventType(),
+                        event.getCharacter(),
+                        event.getText(),
+                        event.getCode(),
+                        event.isShiftDown(),
+                        true,
+                        event.isAltDown(),
+                        event.isMetaDown()));
+                event.consume();
+            }
+        });
+        return area;
+    }
+
+    private Node doubt() {
+        Label told = new Label(messages.get("intake.doubtful"));
+        told.setGraphic(new FontIcon("mdmz-warning"));
+        told.getStyleClass().add("intake-doubt");
+        FlowPane choices = new FlowPane(told);
+        choices.getStyleClass().add("intake-candidates");
+        for (Candidate candidate : field.candidates()) {
+            Button choice = new Button(candidate.value());
+            choice.getStyleClass().addAll("small", "intake-candidate");
+            choice.setMnemonicParsing(false);
+            choice.setOnAction(e -> {
+                field.choose(candidate);
+                control.requestFocus();
+            });
+            List<SourcePlace> place = candidate.place() == null ? List.of() : List.of(candidate.place());
+            point(choice, place);
+            choice.focusedProperty().addListener((o, was, is) -> {
+                if (is) {
+                    pointed.accept(place);
+                }
+            });
+            choices.getChildren().add(choice);
+        }
+        choices.visibleProperty().bind(field.doubtfulProperty());
+        choices.managedProperty().bind(choices.visibleProperty());
+        return choices;
+    }
+
+    private void point(Node node, List<SourcePlace> places) {
+        node.hoverProperty().addListener((o, was, is) -> {
+            if (is && !places.isEmpty()) {
+                pointed.accept(places);
+            }
+        });
+    }
+
+    private void mark(boolean faulty) {
+        control.getStyleClass().remove("faulty");
+        if (faulty) {
+            control.getStyleClass().add("faulty");
+        }
+    }
+}

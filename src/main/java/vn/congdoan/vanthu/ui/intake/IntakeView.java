@@ -1,0 +1,197 @@
+package vn.congdoan.vanthu.ui.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.intake.IntakeViewModel.State;
+import vn.congdoan.vanthu.ui.intake.IntakeViewModel.Tab;
+import vn.congdoan.vanthu.ui.theme.Theme;
+
+/** The original on the left, what was recognised on the right, what becomes of it below. */
+public final class IntakeView implements Screen {
+    private final IntakeViewModel model;
+    private final Messages messages;
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+
+    @FXML
+    private Label fileName;
+
+    @FXML
+    private Label severalLabel;
+
+    @FXML
+    private ComboBox<String> documents;
+
+    @FXML
+    private SplitPane panes;
+
+    @FXML
+    private ScrollPane original;
+
+    @FXML
+    private VBox paper;
+
+    @FXML
+    private FlowPane tabs;
+
+    @FXML
+    private ScrollPane fieldScroll;
+
+    @FXML
+    private VBox fields;
+
+    @FXML
+    private ListView<IntakeEntry> entries;
+
+    @FXML
+    private Label noEntries;
+
+    @FXML
+    private VBox reading;
+
+    @FXML
+    private VBox failed;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Button close;
+
+    @FXML
+    private Button check;
+
+    @FXML
+    private Button receive;
+
+    @FXML
+    private Button compose;
+
+    public IntakeView(IntakeViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        fileName.textProperty().bind(model.fileNameProperty());
+        Theme.loadPaperFonts();
+        SourcePaper sheet = new SourcePaper(original, paper);
+        original.setFocusTraversable(false);
+        model.sourceProperty().addListener((o, was, is) -> sheet.show(is));
+        model.markedProperty().addListener((o, was, is) -> sheet.mark(is));
+        entries.setCellFactory(list -> new IntakeEntryCell(messages));
+        entries.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.mark(is.places());
+            }
+        });
+        for (Tab tab : Tab.values()) {
+            tabs.getChildren().add(tab(tab));
+        }
+        model.tabProperty().addListener(o -> showTab());
+        model.documentProperty().addListener((o, was, is) -> showDocument(is));
+        states();
+        actions();
+        showTab();
+    }
+
+    @Override
+    public void entered(Destination destination) {
+        if (destination instanceof Destination.Intake intake) {
+            model.open(intake.file());
+        }
+    }
+
+    @Override
+    public Node initialFocus() {
+        return close;
+    }
+
+    private void states() {
+        panes.visibleProperty().bind(model.stateProperty().isEqualTo(State.READY));
+        reading.visibleProperty().bind(model.stateProperty().isEqualTo(State.READING));
+        failed.visibleProperty().bind(model.stateProperty().isEqualTo(State.FAILED));
+        failure.textProperty().bind(model.failureProperty());
+    }
+
+    private void actions() {
+        close.setOnAction(e -> model.close());
+        check.setOnAction(e -> {
+            model.check();
+            entries.requestFocus();
+        });
+        receive.setOnAction(e -> model.receive());
+        compose.setOnAction(e -> model.compose());
+        for (Button button : List.of(check, receive, compose)) {
+            button.disableProperty().bind(model.documentProperty().isNull());
+        }
+        documents.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
+            if (is.intValue() >= 0) {
+                model.chosenProperty().set(is.intValue());
+            }
+        });
+    }
+
+    private ToggleButton tab(Tab tab) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().setAll("toggle-button", "intake-tab");
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(e -> {
+            model.tabProperty().set(tab);
+            button.setSelected(true);
+        });
+        buttons.put(tab, button);
+        return button;
+    }
+
+    private void showDocument(IntakeDocument document) {
+        fields.getChildren().clear();
+        if (document != null) {
+            document.fields()
+                    .forEach(field -> fields.getChildren().add(new IntakeFieldRow(messages, field, model::mark)));
+        }
+        List<String> names = model.names();
+        documents.setVisible(names.size() > 1);
+        documents.setManaged(names.size() > 1);
+        severalLabel.setVisible(names.size() > 1);
+        severalLabel.setManaged(names.size() > 1);
+        if (!documents.getItems().equals(names)) {
+            documents.getItems().setAll(names);
+        }
+        if (document != null) {
+            documents.getSelectionModel().select(model.chosenProperty().get());
+        }
+        fieldScroll.setVvalue(0);
+        showTab();
+    }
+
+    private void showTab() {
+        Tab shown = model.tabProperty().get();
+        IntakeDocument document = model.documentProperty().get();
+        buttons.forEach((tab, button) -> {
+            int many = document == null ? 0 : document.entries(tab).size();
+            button.setText(messages.get("intake.tab." + tab.name(), many));
+            button.setSelected(tab == shown);
+        });
+        fieldScroll.setVisible(shown == Tab.PARTS);
+        entries.setVisible(shown != Tab.PARTS);
+        entries.getItems().setAll(document == null ? List.of() : document.entries(shown));
+        noEntries.setText(messages.get("intake.none." + shown.name()));
+    }
+}

@@ -1,0 +1,233 @@
+package vn.congdoan.vanthu.ui.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import vn.congdoan.vanthu.app.checking.FileFinding;
+import vn.congdoan.vanthu.app.incoming.Arrival;
+import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.reading.ReadDraft;
+import vn.congdoan.vanthu.app.reading.ReadFile;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.document.IncomingDocument;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.reading.SourcePlace;
+import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.ui.common.Destination;
+
+/** A file from elsewhere: its lines, what was recognised in them, and what becomes of it. */
+public final class IntakeViewModel {
+
+    /** What is shown beside the original. */
+    public enum Tab {
+        PARTS,
+        CITATIONS,
+        DEADLINES,
+        TARGETS,
+        FINDINGS
+    }
+
+    /** How far the reading has come. */
+    public enum State {
+        READING,
+        READY,
+        FAILED
+    }
+
+    private final IntakeServices services;
+    private final IntakeWindow window;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.READING);
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+    private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper(this, "fileName", "");
+    private final ReadOnlyObjectWrapper<SourceDocument> source = new ReadOnlyObjectWrapper<>(this, "source");
+    private final ReadOnlyObjectWrapper<IntakeDocument> document = new ReadOnlyObjectWrapper<>(this, "document");
+    private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", -1);
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.PARTS);
+    private final ReadOnlyObjectWrapper<List<SourcePlace>> marked =
+            new ReadOnlyObjectWrapper<>(this, "marked", List.of());
+    private OpenedFile opened;
+    private Path wanted;
+
+    public IntakeViewModel(IntakeServices services, IntakeWindow window) {
+        this.services = services;
+        this.window = window;
+        chosen.addListener((o, was, is) -> show(is.intValue()));
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why the file can't be read and what to do. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty fileNameProperty() {
+        return fileName.getReadOnlyProperty();
+    }
+
+    /** The original; null while it is read. */
+    public ReadOnlyObjectProperty<SourceDocument> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** What was recognised; null while it is read. */
+    public ReadOnlyObjectProperty<IntakeDocument> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** Which of the file's documents is shown, from 0. */
+    public IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    /** Words of the original that the present field or row came from. */
+    public ReadOnlyObjectProperty<List<SourcePlace>> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** What the file's documents are called, for a choice where there are several. */
+    public List<String> names() {
+        return opened == null
+                ? List.of()
+                : IntStream.range(0, opened.drafts().size())
+                        .mapToObj(i -> name(i, opened.drafts().get(i).parts()))
+                        .toList();
+    }
+
+    public void open(Path file) {
+        wanted = file;
+        opened = null;
+        state.set(State.READING);
+        fileName.set(String.valueOf(file.getFileName()));
+        source.set(null);
+        document.set(null);
+        marked.set(List.of());
+        tab.set(Tab.PARTS);
+        chosen.set(-1);
+        window.jobs().submit(reading(file), read -> opened(file, read), thrown -> failed(file, thrown));
+    }
+
+    public void mark(List<SourcePlace> places) {
+        marked.set(List.copyOf(places));
+    }
+
+    /** Registers the document; asks first when it seems to be there already. */
+    public void receive() {
+        if (document.get() != null) {
+            Arrival arrival = new Arrival(draft(), opened.file().file());
+            window.jobs().submit(services.incoming().alike(arrival), alike -> receive(arrival, alike), window.errors()::present);
+        }
+    }
+
+    /** Makes a draft of it and opens that. */
+    public void compose() {
+        if (document.get() != null) {
+            Draft draft = draft();
+            Job<Long> creating = new Job<>(
+                    MessageRef.of("intake.job.compose"), control -> services.documents().create(draft, ""));
+            window.jobs()
+                    .submit(
+                            creating,
+                            id -> window.navigator().open(new Destination.Editor(id)),
+                            window.errors()::present);
+        }
+    }
+
+    /** Shows what the checker found. */
+    public void check() {
+        tab.set(Tab.FINDINGS);
+    }
+
+    public void close() {
+        window.navigator().open(new Destination.Documents());
+    }
+
+    /** The chosen document with what was corrected. */
+    Draft draft() {
+        Draft base = opened.drafts().get(chosen.get());
+        return base.withParts(document.get().corrected(base.parts()));
+    }
+
+    private Job<OpenedFile> reading(Path file) {
+        Job<ReadFile> reading = services.reading().open(file);
+        return new Job<>(reading.title(), control -> {
+            ReadFile read = reading.work().run(control);
+            List<Draft> drafts = services.reading().drafts(read).stream()
+                    .map(ReadDraft::draft)
+                    .toList();
+            List<List<FileFinding>> findings = new ArrayList<>();
+            for (int i = 0; i < drafts.size(); i++) {
+                control.checkCancelled();
+                findings.add(services.checking().check(read, i, ""));
+            }
+            return new OpenedFile(read, drafts, findings, services.reading().types());
+        });
+    }
+
+    private void opened(Path file, OpenedFile read) {
+        if (file.equals(wanted)) {
+            opened = read;
+            source.set(read.file().source());
+            state.set(State.READY);
+            chosen.set(0);
+        }
+    }
+
+    private void failed(Path file, Throwable thrown) {
+        if (file.equals(wanted)) {
+            failure.set(window.errors().describe(thrown).text());
+            state.set(State.FAILED);
+        }
+    }
+
+    private void show(int index) {
+        if (opened == null || index < 0) {
+            return;
+        }
+        ReadDocument reading = opened.file().documents().get(index).reading();
+        marked.set(List.of());
+        document.set(new IntakeDocument(
+                window.messages(), opened, index, reading, opened.drafts().get(index)));
+    }
+
+    private void receive(Arrival arrival, List<IncomingDocument> alike) {
+        boolean wanted = alike.isEmpty()
+                || window.confirmation().confirm(question(alike.get(0)), MessageRef.of("intake.duplicate.action"));
+        if (wanted) {
+            window.jobs().submit(services.incoming().receive(arrival), this::received, window.errors()::present);
+        }
+    }
+
+    private static MessageRef question(IncomingDocument there) {
+        String name = there.number().isEmpty() ? there.fileName() : there.type() + " " + there.number();
+        return MessageRef.of("intake.duplicate.question", name.strip(), there.issuer(), Date.from(there.arrivedAt()));
+    }
+
+    private void received(IncomingDocument document) {
+        window.navigator().open(new Destination.Incoming());
+        String name = document.number().isEmpty() ? document.fileName() : document.number();
+        window.notices().tell(MessageRef.of("intake.received", name));
+    }
+
+    private String name(int index, DocumentParts parts) {
+        return window.messages().get("intake.document", index + 1, parts.type().name(), parts.subject());
+    }
+}

@@ -48,7 +48,8 @@ final class BrokenLines {
             text.append(' ').append(next.text());
             folded.append(' ').append(next.folded());
             boolean likely = KEYS.stream().anyMatch(key -> folded.indexOf(key) >= 0);
-            boolean shouted = DateLine.of(text.toString()) != null && Words.isCapitals(pieces.get(from).text());
+            boolean shouted = DateLine.of(text.toString()) != null
+                    && Words.isCapitals(pieces.get(from).text());
             if (likely && !shouted && isLine(text.toString(), folded.toString())) {
                 return i + 1;
             }

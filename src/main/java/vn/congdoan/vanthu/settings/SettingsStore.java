@@ -61,7 +61,11 @@ public final class SettingsStore implements AutoCloseable {
         if (scheduled != null) {
             scheduled.cancel(false);
         }
-        scheduled = writer.schedule(this::write, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        if (writer.isShutdown()) {
+            write(); // a window that closes after the program did tells its place last
+        } else {
+            scheduled = writer.schedule(this::write, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private synchronized void write() {

@@ -223,16 +223,15 @@ class CommandLineTest {
                 out.toString());
 
         assertThat(code).as(messages).isEqualTo(1);
-        assertThat(results.lines()).hasSize(3);
+        assertThat(results.lines()).hasSize(4);
+        assertThat(Files.readString(out.resolve("cũ.txt"))).contains("Công đoàn");
         for (String name : new String[] {"tốt.txt", "rộng.txt", "rời.txt"}) {
             assertThat(Files.readString(out.resolve(name)))
                     .contains("Số: 06/KH-CĐGD")
                     .contains("- Đọc đúng chữ tiếng Việt.");
         }
-        assertThat(messages.lines()).hasSize(4);
         assertThat(messages)
-                .contains("UTF-8")
-                .contains("DOCX")
+                .contains("word.docx")
                 .contains("không có.txt")
                 .contains("thư mục");
     }

@@ -27,7 +27,7 @@ public final class CitationService {
             Set.of(Flaw.BROKEN_SYMBOL, Flaw.CUT_SYMBOL, Flaw.WRONG_STYLE, Flaw.NO_NUMBER);
     /** What somebody has typed of a number with its symbol, at the end of the words before the caret. */
     private static final Pattern TYPED =
-            Pattern.compile("(?<![\\p{L}\\d/-])(\\d{1,5}[a-zđ]?[/-]\\p{L}[\\p{L}\\d&/-]*)$");
+            Pattern.compile("(?<![\\p{L}\\d/-])(\\d{1,5}[a-z\\u0111]?[/-]\\p{L}[\\p{L}\\d&/-]*)$");
 
     private final CitationRepository citations;
     private final DocumentRepository documents;
@@ -72,7 +72,7 @@ public final class CitationService {
                 Set.of());
     }
 
-    /** The beginning of a number at the end of some words: "… thực hiện Nghị quyết số 02-NQ" gives "02-NQ". */
+    /** The beginning of a number at the end of some words: such as 02-NQ after the words of the type. */
     public static Optional<String> typedNumber(String beforeCaret) {
         Matcher typed = TYPED.matcher(beforeCaret);
         return typed.find() ? Optional.of(typed.group(1)) : Optional.empty();

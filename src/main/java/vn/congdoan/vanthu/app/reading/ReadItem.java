@@ -9,7 +9,7 @@ import vn.congdoan.vanthu.text.parse.BodyParser;
 
 /** One document of a file: its parts, and what it cites and obliges to. */
 public record ReadItem(ReadDocument reading, DocumentContent content) {
-    /** "Căn cứ …", each as it stands, without its closing mark. */
+    /** The legal bases, each as it stands, without its closing mark. */
     public List<String> legalBases() {
         return BodyParser.parse(reading.draft().bodyText()).body().legalBases().stream()
                 .map(InlineText::plain)

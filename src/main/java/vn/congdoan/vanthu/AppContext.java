@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckingService;
+import vn.congdoan.vanthu.app.checking.CheckRules;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
@@ -35,7 +36,6 @@ import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.DocumentChecker;
-import vn.congdoan.vanthu.text.check.Rules;
 import vn.congdoan.vanthu.text.content.ContentReader;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
 
@@ -64,7 +64,7 @@ public final class AppContext implements AutoCloseable {
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
-        this(dataFolder, clock, locale, Rules.all(), ContentReader::read);
+        this(dataFolder, clock, locale, CheckRules.all(), ContentReader::read);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class AppContext implements AutoCloseable {
         checkingService = new CheckingService(
                 rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
-        fileCheckService = new FileCheckService(new DocumentChecker(Rules.all()), exportService::pack);
+        fileCheckService = new FileCheckService(new DocumentChecker(CheckRules.all()), exportService::pack);
     }
 
     public Clock clock() {

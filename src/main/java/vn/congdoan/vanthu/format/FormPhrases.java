@@ -25,7 +25,7 @@ final class FormPhrases {
         String printed = number.number() == null
                 ? " ".repeat(Math.max(0, pack.head().openNumber() - 1))
                 : number.printedNumber();
-        return number.symbol().isBlank() ? printed : printed + "/" + number.symbol();
+        return number.symbol().isBlank() ? printed : printed + number.separator() + number.symbol();
     }
 
     /** "Ninh Bình, ngày 05 tháng 3 năm 2024"; "" when place and date are both left out. */

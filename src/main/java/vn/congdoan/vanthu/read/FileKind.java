@@ -86,7 +86,8 @@ public enum FileKind {
         String raw = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         String head = raw.replace("\0", "").toLowerCase(Locale.ROOT);
         int start = 0;
-        while (start < head.length() && (head.charAt(start) <= ' ' || "\u00ef\u00bb\u00bf\u00fe\u00ff".indexOf(head.charAt(start)) >= 0)) {
+        while (start < head.length()
+                && (head.charAt(start) <= ' ' || "\u00ef\u00bb\u00bf\u00fe\u00ff".indexOf(head.charAt(start)) >= 0)) {
             start++;
         }
         String text = head.substring(start);

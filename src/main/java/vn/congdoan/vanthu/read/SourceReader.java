@@ -2,12 +2,13 @@ package vn.congdoan.vanthu.read;
 
 import java.util.Objects;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
-import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.read.doc.DocReader;
 import vn.congdoan.vanthu.read.docx.DocxReader;
 import vn.congdoan.vanthu.read.flow.UnreadableException;
+import vn.congdoan.vanthu.read.odt.OdtReader;
 import vn.congdoan.vanthu.read.pdf.PdfReader;
+import vn.congdoan.vanthu.read.rtf.RtfReader;
 import vn.congdoan.vanthu.read.text.HtmlReader;
 import vn.congdoan.vanthu.read.text.PlainTextReader;
 
@@ -59,6 +60,8 @@ public final class SourceReader {
         return switch (kind) {
             case DOCX -> DocxReader.read(bytes);
             case DOC -> DocReader.read(bytes);
+            case ODT -> OdtReader.read(bytes);
+            case RTF -> RtfReader.read(bytes);
             case PDF -> PdfReader.read(bytes, name);
             case HTML -> HtmlReader.read(bytes, name);
             case TEXT -> PlainTextReader.read(bytes, name);

@@ -1,17 +1,19 @@
 package vn.congdoan.vanthu.storage;
 
-import static vn.congdoan.vanthu.storage.jooq.Tables.KNOWN_CITATION;
+import static vn.congdoan.vanthu.storage.jooq.Tables.CITED_DOCUMENT;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import org.jooq.DSLContext;
-import vn.congdoan.vanthu.domain.content.KnownCitation;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import vn.congdoan.vanthu.domain.content.Citation;
+import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.PartialDate;
-import vn.congdoan.vanthu.storage.jooq.tables.records.KnownCitationRecord;
+import vn.congdoan.vanthu.storage.jooq.tables.records.CitedDocumentRecord;
 
-/** The documents that were cited, each once. */
+/** The documents that were cited, each once; which mentions are of one document is for the caller to say. */
 public final class CitationRepository {
     private final Database database;
     private final Clock clock;
@@ -21,70 +23,63 @@ public final class CitationRepository {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** Stores what the mentions say, joined with what was known of the same documents. */
-    public void learn(List<KnownCitation> mentions) {
-        if (!mentions.isEmpty()) {
-            database.write(dsl -> {
-                mentions.forEach(mention -> learn(mention, dsl));
-                return null;
-            });
-        }
+    /** Puts other entries in the place of those with this key, all at once; nothing is written when they are the same. */
+    public void change(String key, UnaryOperator<List<Citation>> change) {
+        database.write(dsl -> {
+            List<Citation> known = dsl.selectFrom(CITED_DOCUMENT)
+                    .where(CITED_DOCUMENT.NUMBER_KEY.eq(key))
+                    .orderBy(CITED_DOCUMENT.ID)
+                    .fetch(CitationRepository::citation);
+            List<Citation> changed = change.apply(known);
+            if (!changed.equals(known)) {
+                dsl.deleteFrom(CITED_DOCUMENT)
+                        .where(CITED_DOCUMENT.NUMBER_KEY.eq(key))
+                        .execute();
+                for (Citation each : changed) {
+                    CitedDocumentRecord row = dsl.newRecord(CITED_DOCUMENT);
+                    fill(row, key, each);
+                    row.insert();
+                }
+            }
+            return null;
+        });
     }
 
-    private void learn(KnownCitation mention, DSLContext dsl) {
-        List<KnownCitation> same = dsl
-                .selectFrom(KNOWN_CITATION)
-                .where(KNOWN_CITATION.NUMBER_KEY.eq(KnownCitation.key(mention.number())))
-                .fetch(CitationRepository::known)
-                .stream()
-                .filter(known -> known.agrees(mention))
-                .toList();
-        KnownCitation joined = same.isEmpty() ? mention : same.get(0).with(mention);
-        if (!same.isEmpty() && joined.equals(same.get(0))) {
-            return;
-        }
-        KnownCitationRecord row = dsl.newRecord(KNOWN_CITATION);
-        fill(row, joined);
-        if (same.isEmpty()) {
-            row.insert();
-        } else {
-            row.setId(joined.id());
-            row.update();
-        }
-    }
-
-    /** Those whose number begins so, the last seen first. */
-    public List<KnownCitation> beginning(String number, int most) {
-        return database.read(dsl -> dsl.selectFrom(KNOWN_CITATION)
-                .where(KNOWN_CITATION.NUMBER_KEY.startsWith(KnownCitation.key(number)))
-                .orderBy(KNOWN_CITATION.SEEN_AT.desc(), KNOWN_CITATION.ID.desc())
+    /** Those whose key begins so, the last seen first. */
+    public List<Citation> beginning(String keyStart, int most) {
+        return database.read(dsl -> dsl.selectFrom(CITED_DOCUMENT)
+                .where(CITED_DOCUMENT.NUMBER_KEY.startsWith(keyStart))
+                .orderBy(CITED_DOCUMENT.SEEN_AT.desc(), CITED_DOCUMENT.ID.desc())
                 .limit(most)
-                .fetch(CitationRepository::known));
+                .fetch(CitationRepository::citation));
     }
 
-    private void fill(KnownCitationRecord row, KnownCitation known) {
-        row.setNumberKey(KnownCitation.key(known.number()));
-        row.setTypeName(known.type());
-        row.setFigure(known.figure());
-        row.setSeparator(known.separator());
-        row.setSymbol(known.symbol());
-        row.setDateYear(known.date().year());
-        row.setDateMonth(known.date().month());
-        row.setDateDay(known.date().day());
-        row.setIssuer(known.issuer());
-        row.setSubject(known.subject());
+    private void fill(CitedDocumentRecord row, String key, Citation cited) {
+        row.setNumberKey(key);
+        row.setTypeName(cited.type());
+        row.setFigure(cited.figure());
+        row.setSeparator(cited.separator());
+        row.setSymbol(cited.symbol());
+        row.setDateYear(cited.date().year());
+        row.setDateMonth(cited.date().month());
+        row.setDateDay(cited.date().day());
+        row.setIssuer(cited.issuer());
+        row.setSubject(cited.subject());
+        row.setCitingWords(cited.text());
         row.setSeenAt(OffsetDateTime.now(clock));
     }
 
-    private static KnownCitation known(KnownCitationRecord row) {
-        return new KnownCitation(
-                row.getId(),
+    private static Citation citation(CitedDocumentRecord row) {
+        return new Citation(
                 row.getTypeName(),
                 row.getFigure(),
                 row.getSeparator(),
                 row.getSymbol(),
                 new PartialDate(row.getDateYear(), row.getDateMonth(), row.getDateDay()),
                 row.getIssuer(),
-                row.getSubject());
+                row.getSubject(),
+                row.getCitingWords(),
+                new TextRange(0, 0),
+                Set.of());
     }
 }

@@ -106,6 +106,9 @@ class OwnExportReadTest {
 
     /** A long word may be broken at a hyphen, where the reader can't know whether a space stood. */
     private static String folded(String words) {
-        return Letters.nfc(words).replaceAll("[\\s\\u00A0]+", " ").replaceAll("([-/]) ", "$1").strip();
+        return Letters.nfc(words)
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .replaceAll("([-/]) ", "$1")
+                .strip();
     }
 }

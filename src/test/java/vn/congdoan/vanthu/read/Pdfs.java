@@ -19,8 +19,8 @@ final class Pdfs {
             for (int number = 1; number <= 3; number++) {
                 PDPage page = new PDPage();
                 document.addPage(page);
-                try (PDPageContentStream stream = new PDPageContentStream(
-                        document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+                try (PDPageContentStream stream =
+                        new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
                     draw(stream, number);
                 }
             }

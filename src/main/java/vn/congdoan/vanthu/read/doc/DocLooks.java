@@ -14,8 +14,8 @@ final class DocLooks {
     private static final int BYTE = 0xFF;
     /** Word's sixteen colours by their numbers. */
     private static final String[] COLOURS = {
-        "", "000000", "0000FF", "00FFFF", "00FF00", "FF00FF", "FF0000", "FFFF00", "FFFFFF", "000080", "008080", "008000",
-        "800080", "800000", "808000", "808080", "C0C0C0"
+        "", "000000", "0000FF", "00FFFF", "00FF00", "FF00FF", "FF0000", "FFFF00", "FFFFFF", "000080", "008080",
+        "008000", "800080", "800000", "808000", "808080", "C0C0C0"
     };
 
     private DocLooks() {}
@@ -35,15 +35,16 @@ final class DocLooks {
     private static String colour(CharacterRun run) {
         int colour = run.getIco24();
         if (colour >= 0 && colour <= 0xFFFFFF && colour != 0) {
-            return String.format(
-                    Locale.ROOT, "%02X%02X%02X", colour & BYTE, colour >> 8 & BYTE, colour >> 16 & BYTE);
+            return String.format(Locale.ROOT, "%02X%02X%02X", colour & BYTE, colour >> 8 & BYTE, colour >> 16 & BYTE);
         }
         int index = run.getColor();
         return index > 0 && index < COLOURS.length ? COLOURS[index] : "";
     }
 
     static ParagraphLook of(Paragraph paragraph) {
-        int spacing = paragraph.getLineSpacing() == null ? 0 : paragraph.getLineSpacing().toInt();
+        int spacing = paragraph.getLineSpacing() == null
+                ? 0
+                : paragraph.getLineSpacing().toInt();
         short line = (short) spacing;
         boolean multiple = spacing >>> 16 != 0 || line == 0;
         return new ParagraphLook(

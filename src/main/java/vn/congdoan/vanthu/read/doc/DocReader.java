@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.read.doc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
@@ -10,6 +11,8 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Section;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.domain.source.ParagraphLook;
 import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
@@ -26,6 +29,9 @@ import vn.congdoan.vanthu.read.flow.UnreadableException;
 
 /** Reads Word files from 97 to 2003 (.doc, .dot), and the words of those from 6.0 and 95. */
 public final class DocReader {
+    private static final int LOCK_AT = 11;
+    private static final Logger LOG = LoggerFactory.getLogger(DocReader.class);
+
     private final HWPFDocument document;
     private final FlowCounts counts = new FlowCounts();
     private final Leftovers leftovers = new Leftovers();
@@ -41,6 +47,9 @@ public final class DocReader {
     /** @throws UnreadableException when the file is locked */
     public static SourceDocument read(byte[] bytes) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (isLocked(files)) {
+                throw UnreadableException.password();
+            }
             try (HWPFDocument document = new HWPFDocument(files)) {
                 return new DocReader(document).read();
             } catch (OldWordFileFormatException e) {
@@ -48,6 +57,14 @@ public final class DocReader {
             }
         } catch (EncryptedDocumentException e) {
             throw UnreadableException.password();
+        }
+    }
+
+    /** The file's own mark, which stands in clear and in every age of the format; HWPF fails in several ways after it. */
+    private static boolean isLocked(POIFSFileSystem files) throws IOException {
+        try (InputStream in = files.createDocumentInputStream("WordDocument")) {
+            byte[] start = in.readNBytes(LOCK_AT + 1);
+            return start.length > LOCK_AT && (start[LOCK_AT] & 1) != 0;
         }
     }
 
@@ -85,6 +102,7 @@ public final class DocReader {
         }
         int before = assembly.size();
         assembly.add(story(Region.BODY).read(body, starts));
+        floatingPictures();
         for (int i = 0; i < starts.length; i++) {
             assembly.add(section(i == 0 ? 0 : before + starts[i], sections[i]));
         }
@@ -97,6 +115,17 @@ public final class DocReader {
         return assembly.document(SourceFormat.DOC, leftovers);
     }
 
+    /** Pictures that float hang on shapes; a file whose shapes are broken still has its words. */
+    private void floatingPictures() {
+        try {
+            document.getOfficeDrawingsMain().getOfficeDrawings().stream()
+                    .filter(drawing -> drawing.getPictureData() != null)
+                    .forEach(drawing -> leftovers.add(Leftovers.Kind.PICTURE));
+        } catch (RuntimeException e) {
+            LOG.debug("shapes of a Word file not read", e);
+        }
+    }
+
     private HeaderStories stories() {
         try {
             return new HeaderStories(document);
@@ -107,7 +136,7 @@ public final class DocReader {
     }
 
     private DocStory story(Region region) {
-        return new DocStory(counts, lists, leftovers, region);
+        return new DocStory(counts, lists, leftovers, region, document.getPicturesTable());
     }
 
     private void add(Range range, Region region) {
@@ -150,7 +179,7 @@ public final class DocReader {
     }
 
     private void footerNumber(Range range, boolean onFirst) {
-        DocStory story = new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER);
+        DocStory story = new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER, null);
         story.read(range, new int[0]);
         noted(story, false, onFirst);
     }

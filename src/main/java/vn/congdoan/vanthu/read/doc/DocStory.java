@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.read.doc;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -23,10 +24,13 @@ final class DocStory {
     private final Leftovers leftovers;
     private final Fields fields = new Fields();
     private final DocTables tables;
+    private final PicturesTable pictures;
     private CharLook pageLook;
     private SourceAlignment pageAlignment;
 
-    DocStory(FlowCounts counts, DocLists lists, Leftovers leftovers, Region region) {
+    /** @param pictures null when the file's are not to be told */
+    DocStory(FlowCounts counts, DocLists lists, Leftovers leftovers, Region region, PicturesTable pictures) {
+        this.pictures = pictures;
         this.flow = new Flow(counts, region);
         this.lists = lists;
         this.leftovers = leftovers;
@@ -151,8 +155,17 @@ final class DocStory {
             case 0x0B -> flow.breakLine();
             case 0x0C, 0x0E -> flow.breakPage();
             case 0x05 -> special(run, Leftovers.Kind.COMMENT);
-            case 0x01, 0x08 -> special(run, run.isOle2() ? Leftovers.Kind.OBJECT : Leftovers.Kind.PICTURE);
+            case 0x01 -> picture(run);
             default -> {}
+        }
+    }
+
+    /** The sign also stands for the data of a form field. */
+    private void picture(CharacterRun run) {
+        if (run.isOle2()) {
+            special(run, Leftovers.Kind.OBJECT);
+        } else if (pictures != null && pictures.hasPicture(run)) {
+            special(run, Leftovers.Kind.PICTURE);
         }
     }
 

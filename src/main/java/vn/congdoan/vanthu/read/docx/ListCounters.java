@@ -84,6 +84,8 @@ final class ListCounters {
                 label.append((plain ? NumberForm.DECIMAL : of.form).write(counts[named]));
             }
         }
-        return label.toString().strip();
+        String written = label.toString().strip();
+        boolean sign = written.length() == 1 && !Character.isLetterOrDigit(written.charAt(0));
+        return sign ? NumberForm.bullet(written) : written;
     }
 }

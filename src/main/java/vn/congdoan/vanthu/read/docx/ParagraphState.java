@@ -33,8 +33,8 @@ final class ParagraphState {
 
     /** The run's look from its direct properties; remembered, as most runs of a paragraph are alike. */
     void run(RunProperties run, Styles styles) {
-        RunProperties all =
-                resolved.computeIfAbsent(run, r -> styles.run(direct.style, r.style()).with(r));
+        RunProperties all = resolved.computeIfAbsent(
+                run, r -> styles.run(direct.style, r.style()).with(r));
         look = all.look();
         caps = all.isCaps();
         hidden = all.isHidden();

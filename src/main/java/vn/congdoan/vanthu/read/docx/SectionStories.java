@@ -88,12 +88,7 @@ final class SectionStories {
         }
         boolean onFirst = !section.titlePage || number(headers, "first") != null || number(footers, "first") != null;
         return new PageNumberLook(
-                top,
-                number.alignment(),
-                number.look().size(),
-                number.look().italic(),
-                onFirst,
-                section.startsAt);
+                top, number.alignment(), number.look().size(), number.look().italic(), onFirst, section.startsAt);
     }
 
     private StoryReader.PageNumber number(Map<String, String> ids, String type) {

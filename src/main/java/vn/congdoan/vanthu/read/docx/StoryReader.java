@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.read.docx;
 
 import static vn.congdoan.vanthu.read.part.Xml.attribute;
 import static vn.congdoan.vanthu.read.part.Xml.skip;
+import static vn.congdoan.vanthu.read.part.Xml.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -115,8 +116,8 @@ final class StoryReader {
 
     private void inline(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "t" -> say(xml.getElementText());
-            case "instrText" -> fields.instruction(xml.getElementText());
+            case "t" -> say(text(xml));
+            case "instrText" -> fields.instruction(text(xml));
             case "tab", "ptab" -> say("\t");
             case "br" -> breakLine(attribute(xml, "type"));
             case "cr" -> breakLine(null);
@@ -129,7 +130,10 @@ final class StoryReader {
             case "del", "moveFrom" -> leaveOut(xml);
             case "ins", "moveTo" -> context.leftovers().add(Leftovers.Kind.CHANGE);
             case "commentReference" -> context.leftovers().add(Leftovers.Kind.COMMENT);
-            case "altChunk", "object" -> context.leftovers().add(Leftovers.Kind.OBJECT);
+            case "altChunk", "object" -> {
+                context.leftovers().add(Leftovers.Kind.OBJECT);
+                skip(xml);
+            }
             default -> {}
         }
     }
@@ -146,7 +150,7 @@ final class StoryReader {
             case "t" -> {
                 String space = xml.getNamespaceURI();
                 if (space != null && space.contains("officeDocument") && space.contains("math")) {
-                    say(xml.getElementText());
+                    say(text(xml));
                 }
             }
             case "pic", "imagedata" -> context.leftovers().add(Leftovers.Kind.PICTURE);

@@ -51,7 +51,7 @@ public final class Flow {
     /** Words as the file has them; letters that no text has are dropped. */
     public void text(String text, CharLook look) {
         counts.add(text.length());
-        frame().piece().add(clean(text), look);
+        frame().piece().add(clean(SymbolLetters.plain(text, look.font())), look);
     }
 
     private static String clean(String text) {
@@ -125,7 +125,15 @@ public final class Flow {
         FlowLine.Place cell =
                 table == null ? null : new FlowLine.Place(table, Math.max(0, table.row), Math.max(0, table.column));
         return new FlowLine(
-                text.toString(), labelLength, paragraph, frame.gap, first, frame.region, cell, look, List.copyOf(spans));
+                text.toString(),
+                labelLength,
+                paragraph,
+                frame.gap,
+                first,
+                frame.region,
+                cell,
+                look,
+                List.copyOf(spans));
     }
 
     /** A text box: its lines follow the paragraph it is anchored in. */

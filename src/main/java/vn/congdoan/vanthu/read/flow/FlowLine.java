@@ -28,7 +28,8 @@ public record FlowLine(
     }
 
     SourceLine line(int number, double usualSpace) {
-        boolean wide = firstOfParagraph && look.spaceBefore() != null && look.spaceBefore() >= usualSpace + Flow.WIDE_GAP;
+        boolean wide =
+                firstOfParagraph && look.spaceBefore() != null && look.spaceBefore() >= usualSpace + Flow.WIDE_GAP;
         LinePlace place =
                 new LinePlace(paragraph, afterGap || wide, region, 0, cell == null ? null : cell.cell(), null);
         return new SourceLine(number, text, labelLength, place, look, spans);

@@ -70,13 +70,6 @@ final class PieceText {
 
     static SourceSpan span(CharLook look, int start, int end) {
         return new SourceSpan(
-                start,
-                end,
-                look.font(),
-                look.size(),
-                look.bold(),
-                look.italic(),
-                look.underlined(),
-                look.colour());
+                start, end, look.font(), look.size(), look.bold(), look.italic(), look.underlined(), look.colour());
     }
 }

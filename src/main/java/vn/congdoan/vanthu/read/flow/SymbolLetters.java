@@ -39,6 +39,23 @@ public final class SymbolLetters {
 
     private SymbolLetters() {}
 
+    /** Words in which signs of pictorial fonts stand by their private codes, with the letters that look like them. */
+    static String plain(String text, String font) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean sign = (letter & ~BYTE) == PRIVATE;
+            if (sign && plain == null) {
+                plain = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (plain != null) {
+                String known = sign ? of(font.startsWith("Wingdings") ? font : "Symbol", letter) : "";
+                plain.append(known.isEmpty() ? String.valueOf(letter) : known);
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
     /** "" when nothing is known to look like it. */
     public static String of(String font, int code) {
         int low = (code & ~BYTE) == PRIVATE ? code & BYTE : code;

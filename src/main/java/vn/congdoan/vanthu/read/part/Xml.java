@@ -50,6 +50,22 @@ public final class Xml {
         }
     }
 
+    /** The words of an element whose start was read, to its end; what is no plain text (children, entities) is left out. */
+    public static String text(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
     /** From the start of an element to after its end. */
     public static void skip(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;

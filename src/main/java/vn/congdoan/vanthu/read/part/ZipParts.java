@@ -63,10 +63,7 @@ public final class ZipParts {
             entries.putIfAbsent(
                     new String(name, StandardCharsets.UTF_8).replace('\\', '/'),
                     new Entry(bytes.getInt(at + 42), bytes.getInt(at + 20), bytes.getShort(at + 10), locked));
-            at += ENTRY_SIZE
-                    + nameLength
-                    + (bytes.getShort(at + 30) & 0xFFFF)
-                    + (bytes.getShort(at + 32) & 0xFFFF);
+            at += ENTRY_SIZE + nameLength + (bytes.getShort(at + 30) & 0xFFFF) + (bytes.getShort(at + 32) & 0xFFFF);
         }
     }
 

@@ -70,7 +70,8 @@ final class Accents {
     }
 
     private static boolean overlaps(Glyph mark, Glyph base) {
-        if (Math.abs(base.y() - mark.y()) >= 0.6 * base.size() || !Character.isLetter(base.text().charAt(0))) {
+        if (Math.abs(base.y() - mark.y()) >= 0.6 * base.size()
+                || !Character.isLetter(base.text().charAt(0))) {
             return false;
         }
         double common = Math.min(mark.right(), base.right()) - Math.max(mark.x(), base.x());

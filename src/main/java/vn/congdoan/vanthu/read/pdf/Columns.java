@@ -13,15 +13,26 @@ final class Columns {
     /** pt; a cell's padding on both sides is 10.8 pt in word processors, long names fill their cell. */
     private static final double LEAST_GUTTER = 8.5;
 
+    /** pt; what must be left of a gutter over all its rows, for a single long line may fill its cell. */
+    private static final double LEAST_SHARED = 4;
+
     /** pt, 15 mm: a gap this wide parts columns even in a single row. */
     private static final double SURE_GUTTER = 42;
 
     /** pt; the name of a signer stands some five lines below the position. */
     private static final double FARTHEST = 140;
 
+    /** No page has more; keeps damaged files from taking for ever. */
+    private static final int MOST_ROWS = 300;
+
     /** Labels of lists are followed by tabs. */
     private static final Pattern LABEL = Pattern.compile(
             "[-+*•–—▪●○·]+|\\(?[0-9]{1,3}(\\.[0-9]{1,3}){0,4}[.)/]?|\\(?\\p{L}{1,2}[.)]|[IVXLC]{1,6}[.)]?");
+
+    /** Blanks left for a number or a date to be written in by hand are no gutters either. */
+    private static final Pattern LEFT_BLANK = Pattern.compile("(?:^|[\\s,])(?:[Ss]ố ?:?|ngày|tháng|năm)$");
+
+    private static final Pattern BLANK_FILLED = Pattern.compile("(?:/|-\\p{L}|tháng\\s|năm\\s)");
 
     private Columns() {}
 
@@ -74,7 +85,12 @@ final class Columns {
             return false;
         }
         String words = left.text().strip();
-        return !LABEL.matcher(words).matches() && !Letters.fold(words).startsWith("kinh gui");
+        String after = right.text().strip();
+        boolean label = gap.width() < SURE_GUTTER && LABEL.matcher(words).matches();
+        return !label
+                && !Letters.fold(words).startsWith("kinh gui")
+                && !LEFT_BLANK.matcher(words).find()
+                && !BLANK_FILLED.matcher(after).lookingAt();
     }
 
     /** The region with the rows right above it that belong to it, but none before {@code least}. */
@@ -115,8 +131,9 @@ final class Columns {
         if (row.right() >= rightStart - LEAST_GUTTER || isRecipients(firstLeft)) {
             return -1;
         }
-        boolean centred = region.left().stream().filter(r -> isCentredWith(r, row)).count() * 2
-                > region.left().size();
+        boolean centred =
+                region.left().stream().filter(r -> isCentredWith(r, row)).count() * 2
+                        > region.left().size();
         return isRecipients(row) || centred && top - row.y() < 1.6 * row.size() ? 0 : -1;
     }
 
@@ -149,7 +166,7 @@ final class Columns {
 
         Region region() {
             int end = first;
-            while (end < rows.size() && take(rows.get(end), end)) {
+            while (end < Math.min(rows.size(), first + MOST_ROWS) && take(rows.get(end), end)) {
                 end++;
             }
             boolean evident = sides >= 2 || widest >= SURE_GUTTER;
@@ -163,10 +180,10 @@ final class Columns {
             if (index > first && row.y() - rows.get(index - 1).y() > FARTHEST) {
                 return false;
             }
-            if (row.right() <= gutter.right() - LEAST_GUTTER) {
+            if (row.right() <= gutter.right() - LEAST_SHARED) {
                 return takeOneSided(row, left, right, index);
             }
-            if (row.left() >= gutter.left() + LEAST_GUTTER) {
+            if (row.left() >= gutter.left() + LEAST_SHARED) {
                 return takeOneSided(row, right, left, index);
             }
             return takeBoth(row);
@@ -177,7 +194,7 @@ final class Columns {
             Row.Gap own = null;
             for (Row.Gap gap : wide(row)) {
                 Row.Gap shared = shared(gap);
-                if (shared.width() >= LEAST_GUTTER && (common == null || shared.width() > common.width())) {
+                if (shared.width() >= LEAST_SHARED && (common == null || shared.width() > common.width())) {
                     common = shared;
                     own = gap;
                 }
@@ -231,10 +248,25 @@ final class Columns {
             if (away > (isLeft ? 2.6 * row.size() : FARTHEST)) {
                 return false;
             }
-            return side.stream()
-                    .anyMatch(above -> Math.abs(above.centre() - row.centre()) < 7
-                            || Math.abs(above.left() - row.left()) < 4
-                            || !isLeft && Math.abs(above.right() - row.right()) < 4);
+            boolean sameMiddle = side.stream().anyMatch(above -> Math.abs(above.centre() - row.centre()) < 7);
+            List<Row> sameLeft = side.stream()
+                    .filter(above -> Math.abs(above.left() - row.left()) < 4)
+                    .toList();
+            List<Row> sameRight = side.stream()
+                    .filter(above -> Math.abs(above.right() - row.right()) < 4)
+                    .toList();
+            if (isLeft) {
+                boolean list = side.size() == 1 || isRecipients(side.get(0));
+                return sameMiddle || sameLeft.size() >= (list ? 1 : 2);
+            }
+            return sameMiddle || isEdge(sameLeft) || isEdge(sameRight);
+        }
+
+        /** Whether rows are set to the edge that they share, and don't merely happen to be equally long about one middle. */
+        private static boolean isEdge(List<Row> rows) {
+            return rows.size() >= 2
+                    && rows.stream()
+                            .anyMatch(row -> Math.abs(row.centre() - rows.get(0).centre()) > 7);
         }
     }
 }

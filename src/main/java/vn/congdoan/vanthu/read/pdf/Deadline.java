@@ -6,7 +6,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 final class Deadline {
     private static final long ORDINARY = 8_000_000_000L;
     /** A file of thousands of pages gets its time, page by page. */
-    private static final long PER_PAGE = 15_000_000L;
+    private static final long PER_PAGE = 40_000_000L;
 
     private static final int STRIDE = 256;
 

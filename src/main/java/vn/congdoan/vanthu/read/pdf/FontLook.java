@@ -9,6 +9,9 @@ record FontLook(String family, boolean bold, boolean italic) {
     /** The weight from which a font is bold; 400 is regular, 700 bold (PDF 1.7, 9.8.1). */
     private static final float BOLD_WEIGHT = 600;
 
+    /** The "ư" of TCVN3; as a place in the usual encoding of PDF fonts it counts as a hyphen. */
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     static FontLook of(PDFont font) {
         String name = withoutSubsetTag(String.valueOf(font.getName()));
         String lower = name.toLowerCase(Locale.ROOT);
@@ -75,6 +78,11 @@ record FontLook(String family, boolean bold, boolean italic) {
     static String unicode(PDFont font, int code) {
         try {
             String text = font.toUnicode(code);
+            if (code == SOFT_HYPHEN
+                    && "-".equals(text)
+                    && withoutSubsetTag(String.valueOf(font.getName())).startsWith(".Vn")) {
+                return String.valueOf(SOFT_HYPHEN);
+            }
             return text == null || text.isEmpty() || text.charAt(0) == 0 ? null : text;
         } catch (RuntimeException e) {
             return null;

@@ -6,8 +6,7 @@ package vn.congdoan.vanthu.read.pdf;
  * @param y of the baseline
  * @param size pt
  */
-record Glyph(
-        String text, double x, double y, double width, double size, FontLook font, String colour, Layer layer) {
+record Glyph(String text, double x, double y, double width, double size, FontLook font, String colour, Layer layer) {
     /** Where on the page a glyph was drawn. */
     enum Layer {
         PAGE,

@@ -8,6 +8,12 @@ final class Grid {
     /** pt; rules meant for one line may miss each other by this much. */
     static final double SLACK = 3;
 
+    /** A page's table has fewer; what has more is a drawing, or squared paper. */
+    private static final int MOST_COLUMNS = 60;
+
+    private static final int MOST_ROWS = 300;
+    private static final int MOST_RULES = 4_000;
+
     private final List<Rule> rules;
     private final double[] xs;
     private final double[] ys;
@@ -15,8 +21,16 @@ final class Grid {
     /** @param rules that touch each other */
     Grid(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        this.xs = places(rules.stream().filter(Rule::isVertical).mapToDouble(Rule::x).sorted().toArray());
-        this.ys = places(rules.stream().filter(Rule::isHorizontal).mapToDouble(Rule::y).sorted().toArray());
+        this.xs = places(rules.stream()
+                .filter(Rule::isVertical)
+                .mapToDouble(Rule::x)
+                .sorted()
+                .toArray());
+        this.ys = places(rules.stream()
+                .filter(Rule::isHorizontal)
+                .mapToDouble(Rule::y)
+                .sorted()
+                .toArray());
     }
 
     /** A row and a column, from 0. */
@@ -24,7 +38,8 @@ final class Grid {
 
     /** Whether it has at least two cells; a single box is a frame. */
     boolean isTable() {
-        return xs.length >= 2 && ys.length >= 2 && (xs.length - 1) * (ys.length - 1) >= 2;
+        boolean drawing = xs.length > MOST_COLUMNS || ys.length > MOST_ROWS || rules.size() > MOST_RULES;
+        return !drawing && xs.length >= 2 && ys.length >= 2 && (xs.length - 1) * (ys.length - 1) >= 2;
     }
 
     double top() {

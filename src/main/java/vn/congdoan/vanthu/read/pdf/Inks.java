@@ -45,8 +45,8 @@ final class Inks {
         return switch (parts.length) {
             case 1 -> hex(parts[0], parts[0], parts[0]);
             case 3 -> hex(parts[0], parts[1], parts[2]);
-            case 4 -> hex(
-                    (1 - parts[0]) * (1 - parts[3]), (1 - parts[1]) * (1 - parts[3]), (1 - parts[2]) * (1 - parts[3]));
+            case 4 ->
+                hex((1 - parts[0]) * (1 - parts[3]), (1 - parts[1]) * (1 - parts[3]), (1 - parts[2]) * (1 - parts[3]));
             default -> "";
         };
     }

@@ -32,7 +32,8 @@ final class Looks {
             return SourceAlignment.CENTRE;
         }
         if (paragraph.size() == 1) {
-            boolean right = Math.abs(first.right() - block.right()) < 4 && first.left() > block.left() + 0.35 * block.width();
+            boolean right =
+                    Math.abs(first.right() - block.right()) < 4 && first.left() > block.left() + 0.35 * block.width();
             return right
                     ? SourceAlignment.RIGHT
                     : first.left() > block.left() + 0.3 * block.width() ? null : flowing(block, first);

@@ -11,7 +11,11 @@ final class Notes {
     /** The page's lines, notes told by their region. */
     static List<PlacedLine> told(List<PlacedLine> lines, PageContent page) {
         double size = usualSize(lines);
-        double left = lines.stream().filter(PlacedLine::isBody).mapToDouble(PlacedLine::left).min().orElse(0);
+        double left = lines.stream()
+                .filter(PlacedLine::isBody)
+                .mapToDouble(PlacedLine::left)
+                .min()
+                .orElse(0);
         return page.rules().stream()
                 .filter(rule -> isShort(rule, page, left))
                 .filter(rule -> areNotes(lines, rule, size))

@@ -11,10 +11,4 @@ import java.util.List;
  * @param unmapped how many glyphs have no letter
  */
 record PageContent(
-        int number,
-        double width,
-        double height,
-        List<Glyph> glyphs,
-        List<Rule> rules,
-        double pictures,
-        int unmapped) {}
+        int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, double pictures, int unmapped) {}

@@ -37,14 +37,9 @@ final class PageReader {
     }
 
     private List<PlacedLine> body(PageContent page, List<Glyph> flow) {
-        List<Grid> grids = Grids.of(page.rules());
+        List<Grid> grids = new ArrayList<>();
         List<List<Glyph>> inGrids = new ArrayList<>();
-        grids.forEach(grid -> inGrids.add(new ArrayList<>()));
-        List<Glyph> free = new ArrayList<>();
-        for (Glyph glyph : flow) {
-            int grid = gridOf(glyph, grids);
-            (grid < 0 ? free : inGrids.get(grid)).add(glyph);
-        }
+        List<Glyph> free = parted(flow, Grids.of(page.rules()), grids, inGrids);
         Stamps stamps = Stamps.among(Rows.of(free));
         List<Row> rows = stamps.others();
         List<PlacedLine> lines = new ArrayList<>();
@@ -61,6 +56,26 @@ final class PageReader {
         free(page, rows.subList(from, rows.size()), lines);
         boxes(page, stamps.stamps(), lines);
         return lines;
+    }
+
+    /** Glyphs by the table in which they stand; what has words in one cell only is a frame around them and no table. */
+    private static List<Glyph> parted(List<Glyph> flow, List<Grid> drawn, List<Grid> grids, List<List<Glyph>> inGrids) {
+        List<List<Glyph>> found = new ArrayList<>();
+        drawn.forEach(grid -> found.add(new ArrayList<>()));
+        List<Glyph> free = new ArrayList<>();
+        for (Glyph glyph : flow) {
+            int grid = gridOf(glyph, drawn);
+            (grid < 0 ? free : found.get(grid)).add(glyph);
+        }
+        for (int i = 0; i < drawn.size(); i++) {
+            if (GridRows.fillsCells(drawn.get(i), found.get(i))) {
+                grids.add(drawn.get(i));
+                inGrids.add(found.get(i));
+            } else {
+                free.addAll(found.get(i));
+            }
+        }
+        return free;
     }
 
     private static int gridOf(Glyph glyph, List<Grid> grids) {
@@ -117,7 +132,8 @@ final class PageReader {
         int firstRow = goesOn ? lastRows - (repeats ? 1 : 0) : 0;
         for (GridRows.InCell in : cells) {
             if (!repeats || in.place().row() > 0) {
-                Cell cell = new Cell(number, firstRow + in.place().row(), in.place().column(), true);
+                Cell cell =
+                        new Cell(number, firstRow + in.place().row(), in.place().column(), true);
                 lines.add(PlacedLine.of(page, in.row(), cell, in.edges(), Region.BODY));
             }
         }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -33,7 +34,6 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -47,8 +47,8 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** Collects the glyphs, rules and pictures of one page; a scanner a page. */
 final class PageScanner extends PDFStreamEngine {
-    /** A page of dense print has some 6,000; what has a hundred times that isn't a document. */
-    private static final int MOST_GLYPHS = 300_000;
+    /** A page of dense print has some 6,000; what has fifteen times that isn't a document. */
+    private static final int MOST_GLYPHS = 100_000;
 
     private static final String UNKNOWN = "\uFFFD";
 
@@ -157,8 +157,7 @@ final class PageScanner extends PDFStreamEngine {
         double x = plane.x(matrix.getTranslateX(), matrix.getTranslateY());
         double y = plane.y(matrix.getTranslateX(), matrix.getTranslateY());
         double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1));
-        double width =
-                Math.abs(displacement.getX()) * Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
+        double width = Math.abs(displacement.getX()) * Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
         if (isSane(x) && isSane(y) && isSane(size) && isSane(width) && size > 0) {
             int direction = plane.direction(matrix.getValue(0, 0), matrix.getValue(0, 1));
             glyphs.add(new TurnedGlyph(

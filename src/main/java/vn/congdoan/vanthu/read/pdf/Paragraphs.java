@@ -38,7 +38,8 @@ final class Paragraphs {
 
     /** Pages of one size are set alike. */
     static String key(PlacedLine line) {
-        return Math.round(line.page().width() / 10) + "x" + Math.round(line.page().height() / 10);
+        return Math.round(line.page().width() / 10) + "x"
+                + Math.round(line.page().height() / 10);
     }
 
     TextBlock block(PlacedLine line) {
@@ -86,7 +87,9 @@ final class Paragraphs {
 
     private static boolean samePlace(PlacedLine a, PlacedLine b) {
         boolean sameCell = a.cell() == null ? b.cell() == null : a.cell().equals(b.cell());
-        return sameCell && a.region() == b.region() && a.page().number() == b.page().number();
+        return sameCell
+                && a.region() == b.region()
+                && a.page().number() == b.page().number();
     }
 
     private boolean isGap(PlacedLine before, PlacedLine line) {
@@ -101,7 +104,8 @@ final class Paragraphs {
     }
 
     private boolean goesOn(PlacedLine before, PlacedLine line) {
-        boolean sameCell = before.cell() == null ? line.cell() == null : before.cell().equals(line.cell());
+        boolean sameCell =
+                before.cell() == null ? line.cell() == null : before.cell().equals(line.cell());
         if (!sameCell || before.region() != line.region() || line.text().isBlank()) {
             return false;
         }
@@ -147,14 +151,17 @@ final class Paragraphs {
         }
         if (indent > 4 && indent > indentBefore + 4) {
             // further to the right than the line before: a paragraph's first line, or the lines of a hanging one
-            return isLabelled(before) && !isLabelled(line) && startsLow(line);
+            return isLabelled(before) && !isLabelled(line) && (startsLow(line) || !endsSentence(before));
         }
         if (indent > 4) {
-            return startsLow(line) || !isLabelled(line) && indent < indentBefore - 4 || !endsSentence(before) && !isLabelled(line);
+            return startsLow(line)
+                    || !isLabelled(line) && indent < indentBefore - 4
+                    || !endsSentence(before) && !isLabelled(line);
         }
         return block.indented() && indentBefore > 4
                 || block.indented() && !(isLabelled(line) && endsSentence(before))
-                || !(endsSentence(before) && (isLabelled(line) || !block.justified() && !startsLow(line) && indentBefore > 4));
+                || !(endsSentence(before)
+                        && (isLabelled(line) || !block.justified() && !startsLow(line) && indentBefore > 4));
     }
 
     private static boolean isLabelled(PlacedLine line) {

@@ -74,12 +74,10 @@ record PlacedLine(
     }
 
     PlacedLine in(Region other) {
-        return new PlacedLine(
-                page, text, spans, left, right, y, size, firstWord, cell, block, other, margin);
+        return new PlacedLine(page, text, spans, left, right, y, size, firstWord, cell, block, other, margin);
     }
 
     PlacedLine in(Cell other) {
-        return new PlacedLine(
-                page, text, spans, left, right, y, size, firstWord, other, block, region, margin);
+        return new PlacedLine(page, text, spans, left, right, y, size, firstWord, other, block, region, margin);
     }
 }

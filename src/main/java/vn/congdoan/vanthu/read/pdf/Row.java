@@ -21,7 +21,8 @@ final class Row {
     private String text;
 
     Row(List<Glyph> glyphs) {
-        this.glyphs = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        this.glyphs =
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
         Map<Double, Integer> sizes = new HashMap<>();
         for (Glyph glyph : glyphs) {
             sizes.merge(glyph.size(), glyph.isBlank() ? 0 : 1, Integer::sum);

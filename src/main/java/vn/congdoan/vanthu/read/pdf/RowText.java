@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.read.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,9 @@ record RowText(String text, List<SourceSpan> spans) {
 
     private static String letters(Glyph glyph) {
         String text = glyph.text();
+        if (text.length() == 1 && text.charAt(0) >= '\uFB00' && text.charAt(0) <= '\uFB06') {
+            return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        }
         return text.length() == 1 && SYMBOLS.indexOf(text.charAt(0)) >= 0 ? "•" : text;
     }
 

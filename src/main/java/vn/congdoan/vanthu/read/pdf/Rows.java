@@ -32,8 +32,7 @@ final class Rows {
     private static boolean sameLine(List<Glyph> open, Glyph glyph) {
         Glyph last = open.get(open.size() - 1);
         double size = Math.min(last.size(), glyph.size());
-        return glyph.y() - last.y() <= TREMBLE * size
-                && glyph.y() - open.get(0).y() <= SPREAD * size;
+        return glyph.y() - last.y() <= TREMBLE * size && glyph.y() - open.get(0).y() <= SPREAD * size;
     }
 
     private static void close(List<Glyph> open, List<Row> rows) {

@@ -19,8 +19,8 @@ final class RunningHeads {
     private static final double ZONE = 0.12;
 
     private static final int REPEATS = 3;
-    private static final Pattern NUMBER =
-            Pattern.compile("[-–—.\\[(| ]{0,4}(?:(?:trang|page)\\s{0,3}:?\\s{0,3})?(\\d{1,4})(?:\\s{0,3}(?:/|of|tren)\\s{0,3}\\d{1,4})?[-–—.\\])| ]{0,4}");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[-–—.\\[(| ]{0,4}(?:(?:trang|page)\\s{0,3}:?\\s{0,3})?(\\d{1,4})(?:\\s{0,3}(?:/|of|tren)\\s{0,3}\\d{1,4})?[-–—.\\])| ]{0,4}");
 
     private final List<PlacedLine> lines;
     private final Map<Integer, List<Integer>> pages = new TreeMap<>();
@@ -31,7 +31,8 @@ final class RunningHeads {
         this.lines = lines;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBody()) {
-                pages.computeIfAbsent(lines.get(i).page().number(), k -> new ArrayList<>()).add(i);
+                pages.computeIfAbsent(lines.get(i).page().number(), k -> new ArrayList<>())
+                        .add(i);
             }
         }
     }
@@ -67,9 +68,10 @@ final class RunningHeads {
     }
 
     private void markMargins(Region zone) {
-        pages.values().forEach(page -> page.stream()
-                .filter(i -> lines.get(i).margin() && isInZone(lines.get(i), zone))
-                .forEach(i -> mark(i, zone)));
+        pages.values()
+                .forEach(page -> page.stream()
+                        .filter(i -> lines.get(i).margin() && isInZone(lines.get(i), zone))
+                        .forEach(i -> mark(i, zone)));
     }
 
     private void mark(int index, Region zone) {
@@ -92,7 +94,8 @@ final class RunningHeads {
             }
         }
         byOffset.forEach((offset, found) -> {
-            if (found.size() >= 2 || offset == 0 && lines.get(found.get(0)).page().number() > 1) {
+            if (found.size() >= 2
+                    || offset == 0 && lines.get(found.get(0)).page().number() > 1) {
                 found.forEach(index -> mark(index, zone));
             } else if (offset == 0 && isBare(lines.get(found.get(0)))) {
                 found.forEach(index -> mark(index, zone));
@@ -114,12 +117,14 @@ final class RunningHeads {
                 continue;
             }
             for (int index : outermost(page, zone)) {
-                byShape.computeIfAbsent(shape(lines.get(index)), k -> new ArrayList<>()).add(index);
+                byShape.computeIfAbsent(shape(lines.get(index)), k -> new ArrayList<>())
+                        .add(index);
             }
         }
         byShape.values().stream()
                 .filter(found -> pagesOf(found) >= REPEATS && sameHeight(found))
-                .forEach(found -> found.stream().filter(i -> !marked.containsKey(i)).forEach(i -> mark(i, zone)));
+                .forEach(found ->
+                        found.stream().filter(i -> !marked.containsKey(i)).forEach(i -> mark(i, zone)));
     }
 
     private static boolean beginsDocument(PlacedLine line) {
@@ -136,7 +141,11 @@ final class RunningHeads {
 
     private boolean sameHeight(List<Integer> found) {
         double first = lines.get(found.get(0)).y();
-        return found.stream().filter(i -> Math.abs(lines.get(i).y() - first) < 12).count() * 10 >= found.size() * 8L;
+        return found.stream()
+                                .filter(i -> Math.abs(lines.get(i).y() - first) < 12)
+                                .count()
+                        * 10
+                >= found.size() * 8L;
     }
 
     /** The three rows nearest to the page's edge within the margin's zone. */

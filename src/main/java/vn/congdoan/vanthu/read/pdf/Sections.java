@@ -30,15 +30,22 @@ final class Sections {
 
     private static SourceSection section(
             List<PlacedLine> ordered, int from, int to, List<PlacedLine> numbers, Map<String, TextBlock> bodies) {
-        List<PlacedLine> lines = ordered.subList(from, to).stream().filter(PlacedLine::isBody).toList();
+        List<PlacedLine> lines =
+                ordered.subList(from, to).stream().filter(PlacedLine::isBody).toList();
         PlacedLine first = lines.get(0);
         double width = first.page().width();
         double height = first.page().height();
         TextBlock block = bodies.get(Paragraphs.key(first));
-        double left = block != null ? block.left() : lines.stream().mapToDouble(PlacedLine::left).min().orElse(0);
-        double right = block != null ? block.right() : lines.stream().mapToDouble(PlacedLine::right).max().orElse(width);
-        double top = lines.stream().mapToDouble(l -> l.y() - 0.9 * l.size()).min().orElse(0);
-        double bottom = lines.stream().mapToDouble(l -> l.y() + 0.22 * l.size()).max().orElse(height);
+        double left = block != null
+                ? block.left()
+                : lines.stream().mapToDouble(PlacedLine::left).min().orElse(0);
+        double right = block != null
+                ? block.right()
+                : lines.stream().mapToDouble(PlacedLine::right).max().orElse(width);
+        double top =
+                lines.stream().mapToDouble(l -> l.y() - 0.9 * l.size()).min().orElse(0);
+        double bottom =
+                lines.stream().mapToDouble(l -> l.y() + 0.22 * l.size()).max().orElse(height);
         return new SourceSection(
                 from,
                 mm(width),
@@ -73,7 +80,6 @@ final class Sections {
         boolean onFirst = number.page().number() == firstPage;
         Integer startsAt = onFirst ? Integer.valueOf(RunningHeads.number(number)) : null;
         double size = Math.round(number.size() * 10) / 10.0;
-        return new PageNumberLook(
-                number.y() < number.page().height() / 2, alignment, size, italic, onFirst, startsAt);
+        return new PageNumberLook(number.y() < number.page().height() / 2, alignment, size, italic, onFirst, startsAt);
     }
 }

@@ -25,18 +25,19 @@ final class SourceLines {
         bodies = new HashMap<>();
         Map<Boolean, Map<String, List<PlacedLine>>> found = lines.stream()
                 .filter(PlacedLine::isBody)
-                .collect(Collectors.partitioningBy(
-                        line -> line.cell() == null, Collectors.groupingBy(Paragraphs::key)));
+                .collect(
+                        Collectors.partitioningBy(line -> line.cell() == null, Collectors.groupingBy(Paragraphs::key)));
         Map<String, List<PlacedLine>> columns = found.get(false);
         found.get(true)
-                .forEach((key, body) -> bodies.put(key, TextBlock.measured(body, columns.getOrDefault(key, List.of()))));
+                .forEach((key, body) ->
+                        bodies.put(key, TextBlock.measured(body, columns.getOrDefault(key, List.of()))));
     }
 
     /** In the order in which they are read. */
     static List<PlacedLine> ordered(List<PlacedLine> lines) {
         List<PlacedLine> ordered = new ArrayList<>();
-        for (Region region : List.of(
-                Region.PAGE_HEADER, Region.BODY, Region.NOTE, Region.PAGE_FOOTER, Region.TEXT_BOX)) {
+        for (Region region :
+                List.of(Region.PAGE_HEADER, Region.BODY, Region.NOTE, Region.PAGE_FOOTER, Region.TEXT_BOX)) {
             lines.stream().filter(line -> line.region() == region).forEach(ordered::add);
         }
         return ordered;
@@ -83,7 +84,8 @@ final class SourceLines {
                 (line.y() - ABOVE * line.size()) * MM,
                 (line.right() - line.left()) * MM,
                 (ABOVE + BELOW) * line.size() * MM);
-        LinePlace place = new LinePlace(paragraph, gap, line.region(), line.page().number(), line.cell(), box);
+        LinePlace place =
+                new LinePlace(paragraph, gap, line.region(), line.page().number(), line.cell(), box);
         return new SourceLine(number, line.text(), 0, place, look, line.spans());
     }
 

@@ -16,7 +16,8 @@ final class Stamps {
     private static final Pattern STRONG = Pattern.compile(
             "(nguoi ky ?:|ky boi ?:|duoc ky boi|ngay ky ?:|thoi gian ky ?:|digitally signed by|signed by ?:|signature valid|chu ky so).*");
     private static final Pattern ARRIVED = Pattern.compile("(cong van |van ban )?den");
-    private static final Pattern ARRIVED_DETAIL = Pattern.compile("(so|ngay|gio|chuyen|kinh chuyen|so ho so)\\b.{0,40}");
+    private static final Pattern ARRIVED_DETAIL =
+            Pattern.compile("(so|ngay|gio|chuyen|kinh chuyen|so ho so)\\b.{0,40}");
 
     private final List<Row> stamps = new ArrayList<>();
     private final List<Row> others = new ArrayList<>();
@@ -67,7 +68,8 @@ final class Stamps {
         taken[index] = true;
         for (int next = index + 1; next < rows.size() && next <= index + 6; next++) {
             Row below = rows.get(next);
-            boolean near = below.y() - rows.get(next - 1).y() < 2 * row.size() && Math.abs(below.left() - row.left()) < 60;
+            boolean near =
+                    below.y() - rows.get(next - 1).y() < 2 * row.size() && Math.abs(below.left() - row.left()) < 60;
             boolean same = Math.abs(below.size() - row.size()) < 0.6;
             if (!near || !same || !small && !SIGNED.matcher(folded(below)).matches()) {
                 return;
@@ -79,14 +81,17 @@ final class Stamps {
     private static void markArrival(List<Row> rows, int index, boolean[] taken) {
         Row row = rows.get(index);
         String words = row.text().strip();
-        if (words.length() > 20 || !words.equals(words.toUpperCase(Locale.ROOT)) || !ARRIVED.matcher(Letters.fold(words)).matches()) {
+        if (words.length() > 20
+                || !words.equals(words.toUpperCase(Locale.ROOT))
+                || !ARRIVED.matcher(Letters.fold(words)).matches()) {
             return;
         }
         int details = 0;
         List<Integer> found = new ArrayList<>(List.of(index));
         for (int next = Math.max(0, index - 1); next < rows.size() && next <= index + 4; next++) {
             Row near = rows.get(next);
-            boolean close = Math.abs(near.y() - row.y()) < 6 * row.size() && Math.abs(near.centre() - row.centre()) < 90;
+            boolean close =
+                    Math.abs(near.y() - row.y()) < 6 * row.size() && Math.abs(near.centre() - row.centre()) < 90;
             if (next != index && close && ARRIVED_DETAIL.matcher(folded(near)).matches()) {
                 details++;
                 found.add(next);

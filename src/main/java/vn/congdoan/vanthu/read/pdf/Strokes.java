@@ -12,7 +12,7 @@ import org.apache.pdfbox.util.Vector;
 /** Follows paths as far as straight lines, thin rectangles and boxes go, and sums up how much pictures cover. */
 final class Strokes {
     /** Tables of a page have some hundreds; drawings with more are no tables. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 6_000;
 
     private final PagePlane plane;
     private final List<Rule> rules = new ArrayList<>();

@@ -37,8 +37,12 @@ record TextBlock(double left, double right, boolean justified, boolean indented)
      */
     static TextBlock measured(List<PlacedLine> lines, List<PlacedLine> columns) {
         TextBlock own = ofBody(lines);
-        long full = lines.stream().filter(l -> Math.abs(l.right() - own.right) <= SAME).count();
-        long flush = lines.stream().filter(l -> Math.abs(l.left() - own.left) <= SAME).count();
+        long full = lines.stream()
+                .filter(l -> Math.abs(l.right() - own.right) <= SAME)
+                .count();
+        long flush = lines.stream()
+                .filter(l -> Math.abs(l.left() - own.left) <= SAME)
+                .count();
         double farthest = columns.stream().mapToDouble(PlacedLine::right).max().orElse(0);
         double nearest = columns.stream().mapToDouble(PlacedLine::left).min().orElse(Double.MAX_VALUE);
         boolean narrow = full < 3 && farthest > own.right;
@@ -55,7 +59,8 @@ record TextBlock(double left, double right, boolean justified, boolean indented)
         double least = lines.stream().mapToDouble(PlacedLine::left).min().orElse(0);
         double left = edge(lines, PlacedLine::left, least, true);
         double width = right - left;
-        long nearlyFull = lines.stream().filter(l -> l.right() > right - 0.1 * width).count();
+        long nearlyFull =
+                lines.stream().filter(l -> l.right() > right - 0.1 * width).count();
         boolean justified = full.size() >= 3 && full.size() * 10L >= nearlyFull * 6;
         return new TextBlock(left, right, justified, isIndented(lines, left, right));
     }

@@ -19,8 +19,7 @@ record ElementLook(
         boolean kept,
         Region region) {
 
-    static final ElementLook PLAIN =
-            new ElementLook(false, false, false, "", 0, "", null, null, false, Region.BODY);
+    static final ElementLook PLAIN = new ElementLook(false, false, false, "", 0, "", null, null, false, Region.BODY);
     /** pt of {@code <font size=1..7>}, as browsers show them. */
     private static final double[] FONT_SIZES = {7.5, 10, 12, 13.5, 18, 24, 36};
 
@@ -31,13 +30,17 @@ record ElementLook(
         return new ElementLook(
                 bold(tag, style),
                 italic(tag, style),
-                underlined || tag.equals("u") || style.getOrDefault("text-decoration", "").contains("underline"),
+                underlined
+                        || tag.equals("u")
+                        || style.getOrDefault("text-decoration", "").contains("underline"),
                 font(element, tag, style),
                 size(element, tag, style, shorthand),
                 colour(element, style),
                 alignment(element, tag, style),
                 style.containsKey("text-indent") ? Styles.millimetres(style.get("text-indent")) : firstLineIndent,
-                kept || tag.equals("pre") || style.getOrDefault("white-space", "").startsWith("pre"),
+                kept
+                        || tag.equals("pre")
+                        || style.getOrDefault("white-space", "").startsWith("pre"),
                 where);
     }
 

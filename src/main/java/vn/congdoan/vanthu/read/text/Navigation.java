@@ -34,10 +34,7 @@ final class Navigation {
             return true;
         }
         Share share = shares.get(element);
-        return BLOCKS.contains(tag)
-                && share != null
-                && share.links >= 3
-                && share.linked * 10L > share.text * 8L;
+        return BLOCKS.contains(tag) && share != null && share.links >= 3 && share.linked * 10L > share.text * 8L;
     }
 
     /** Sums up from the leaves, each element once. */
@@ -69,7 +66,8 @@ final class Navigation {
 
         private Share counted(TextNode node) {
             Share share = new Share();
-            share.text = (int) node.getWholeText().chars().filter(c -> !Blank.is((char) c)).count();
+            share.text = (int)
+                    node.getWholeText().chars().filter(c -> !Blank.is((char) c)).count();
             share.linked = inLinks > 0 ? share.text : 0;
             return share;
         }

@@ -11,7 +11,8 @@ final class SingleBytes {
             + "\u00DE\u0303\u00E3\u0103\u00EC\u0301\u00F0\u0111\u00F2\u0323\u00F5\u01A1\u00FD\u01B0\u00FE\u20AB";
 
     private static final String TONES = "\u00CC\u00D2\u00DE\u00EC\u00F2";
-    private static final String VOWELS = "aeiouyAEIOUY\u00E2\u00EA\u00F4\u00E3\u00F5\u00FD\u00C2\u00CA\u00D4\u00C3\u00D5\u00DD";
+    private static final String VOWELS =
+            "aeiouyAEIOUY\u00E2\u00EA\u00F4\u00E3\u00F5\u00FD\u00C2\u00CA\u00D4\u00C3\u00D5\u00DD";
 
     private SingleBytes() {}
 

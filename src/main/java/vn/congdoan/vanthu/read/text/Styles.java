@@ -22,7 +22,10 @@ final class Styles {
         for (String declaration : style.split(";")) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                String value = declaration.substring(colon + 1).replace("!important", "").strip();
+                String value = declaration
+                        .substring(colon + 1)
+                        .replace("!important", "")
+                        .strip();
                 declarations.put(
                         declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
                         value.length() > 100 ? value : lower(value, declaration));

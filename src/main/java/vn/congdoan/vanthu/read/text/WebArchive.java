@@ -55,7 +55,8 @@ record WebArchive(byte[] page, String charset) {
         while (from >= 0) {
             int start = from + mark.length();
             int to = body.indexOf(mark, start);
-            WebArchive found = part(body.substring(start, to < 0 ? body.length() : to).stripLeading(), depth + 1);
+            WebArchive found =
+                    part(body.substring(start, to < 0 ? body.length() : to).stripLeading(), depth + 1);
             if (found != null) {
                 return found;
             }

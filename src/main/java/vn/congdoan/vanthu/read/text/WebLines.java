@@ -122,10 +122,12 @@ final class WebLines {
         int length = end;
         List<SourceSpan> cut = composed.length() != length
                 ? List.of()
-                : spans.stream().filter(s -> s.start() < length).map(s -> cut(s, length)).toList();
+                : spans.stream()
+                        .filter(s -> s.start() < length)
+                        .map(s -> cut(s, length))
+                        .toList();
         LinePlace place = new LinePlace(paragraph, gap && !lines.isEmpty(), look.region(), 0, cell, null);
-        ParagraphLook set =
-                new ParagraphLook(look.alignment(), look.firstLineIndent(), null, null, null, null, null);
+        ParagraphLook set = new ParagraphLook(look.alignment(), look.firstLineIndent(), null, null, null, null, null);
         lines.add(new SourceLine(lines.size() + 1, composed, labelLength, place, set, cut));
         paragraphUsed = true;
         gap = false;

@@ -96,10 +96,12 @@ final class WebTables {
         if (border.matches("[1-9][0-9]?") || name.contains("tablegrid") || name.contains("bordered")) {
             return true;
         }
-        return drawsLine(table) || table.select("> tr > td, > tbody > tr > td, > thead > tr > th").stream()
-                .limit(4)
-                .filter(WebTables::drawsLine)
-                .count() >= 2;
+        return drawsLine(table)
+                || table.select("> tr > td, > tbody > tr > td, > thead > tr > th").stream()
+                                .limit(4)
+                                .filter(WebTables::drawsLine)
+                                .count()
+                        >= 2;
     }
 
     private static boolean drawsLine(Element element) {

@@ -15,13 +15,69 @@ import vn.congdoan.vanthu.domain.source.SourceLine;
 /** Goes through the elements of a page and gives its lines. */
 final class WebWalk implements NodeFilter {
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "head", "title", "select", "button", "input", "textarea", "option",
-            "svg", "iframe", "object", "audio", "video", "canvas", "del", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "option",
+            "svg",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "del",
+            "map",
+            "xml");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "td", "th", "caption",
-            "blockquote", "pre", "center", "section", "article", "header", "footer", "nav", "aside", "main", "form",
-            "fieldset", "legend", "address", "dl", "dt", "dd", "figure", "figcaption", "body", "menu", "details",
-            "summary", "tbody", "thead", "tfoot");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "blockquote",
+            "pre",
+            "center",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "main",
+            "form",
+            "fieldset",
+            "legend",
+            "address",
+            "dl",
+            "dt",
+            "dd",
+            "figure",
+            "figcaption",
+            "body",
+            "menu",
+            "details",
+            "summary",
+            "tbody",
+            "thead",
+            "tfoot");
 
     private final Navigation navigation;
     private final WebLines lines = new WebLines();
@@ -61,9 +117,8 @@ final class WebWalk implements NodeFilter {
             lines.endParagraph();
         }
         tables.begin(element);
-        Region region = looks.peek().region() == Region.TEXT_BOX || navigation.is(element)
-                ? Region.TEXT_BOX
-                : Region.BODY;
+        Region region =
+                looks.peek().region() == Region.TEXT_BOX || navigation.is(element) ? Region.TEXT_BOX : Region.BODY;
         looks.push(looks.peek().within(element, region));
         switch (tag) {
             case "br" -> lines.lineBreak();

@@ -16,7 +16,9 @@ final class ApartType {
 
     /** @param end where "số" begins */
     static Optional<Mention> of(String words, NumberMention number, int end) {
-        return number.symbol().matches("\\d{4}/(?:QH|UBTVQH)\\d{1,2}") ? law(words, number, end) : issued(words, number, end);
+        return number.symbol().matches("\\d{4}/(?:QH|UBTVQH)\\d{1,2}")
+                ? law(words, number, end)
+                : issued(words, number, end);
     }
 
     private static Optional<Mention> law(String words, NumberMention number, int end) {
@@ -32,7 +34,8 @@ final class ApartType {
         while (of.find()) {
             Optional<CitationTypes.Found> type = CitationTypes.endingAt(words, of.start());
             if (type.isPresent() && IssuerReader.endOf(words, of.end()) == name) {
-                Mention mention = new Mention(type.get().name(), true, number, type.get().start());
+                Mention mention =
+                        new Mention(type.get().name(), true, number, type.get().start());
                 mention.issuer = Scan.oneLine(words.substring(of.end(), name));
                 return Optional.of(mention);
             }

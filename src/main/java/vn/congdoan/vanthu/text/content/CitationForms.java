@@ -1,31 +1,44 @@
 package vn.congdoan.vanthu.text.content;
 
-import vn.congdoan.vanthu.domain.content.KnownCitation;
+import java.util.Locale;
+import vn.congdoan.vanthu.domain.content.Citation;
+import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.text.viet.DateWords;
 
-/** The forms of a citation (NĐ 30, Phụ lục I, II.6b): in full at its first mention, short afterwards. */
+/** The forms in which a document is cited (NĐ 30, Phụ lục I, II.6b): in full at first, with type and number only later. */
 public final class CitationForms {
+    private static final String ABOUT = "về ";
+
     private CitationForms() {}
 
-    /** "Kế hoạch số 06/KH-LĐLĐ ngày 18 tháng 01 năm 2024 của … về …", as far as it is known. */
-    public static String full(KnownCitation known) {
-        StringBuilder form = new StringBuilder(shortForm(known));
-        known.date().full().ifPresent(day -> form.append(' ').append(DateWords.longForm(known.date(), "")));
-        if (!known.issuer().isEmpty()) {
-            form.append(" của ").append(known.issuer());
+    /** "Kế hoạch số 06/KH-LĐLĐ". */
+    public static String brief(Citation citation) {
+        return (citation.type().isEmpty() ? "" : citation.type() + " ") + "số " + citation.number();
+    }
+
+    /** "Kế hoạch số 06/KH-LĐLĐ ngày 18 tháng 01 năm 2024 của … về …"; what isn't known is left out. */
+    public static String full(Citation citation) {
+        StringBuilder form = new StringBuilder(brief(citation));
+        PartialDate date = citation.date();
+        if (date.full().isPresent()) {
+            form.append(' ').append(DateWords.longForm(date, ""));
+        } else if (date.year() != null && date.month() == null) {
+            form.append(" năm ").append(date.year());
         }
-        if (!known.subject().isEmpty()) {
-            form.append(" về ").append(withoutLead(known.subject()));
+        if (!citation.issuer().isEmpty()) {
+            form.append(" của ").append(citation.issuer());
+        }
+        if (!citation.subject().isEmpty()) {
+            form.append(' ').append(subject(citation.subject()));
         }
         return form.toString();
     }
 
-    /** "Kế hoạch số 06/KH-LĐLĐ". */
-    public static String shortForm(KnownCitation known) {
-        return (known.type() + " số " + known.number()).strip();
-    }
-
-    private static String withoutLead(String subject) {
-        return subject.replaceFirst("^(?iu:về việc|về|v/v)\\s+", "");
+    private static String subject(String subject) {
+        String lower = subject.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(ABOUT)) {
+            return ABOUT + subject.substring(ABOUT.length());
+        }
+        return SubjectReader.saysItself(subject) ? subject : ABOUT + subject;
     }
 }

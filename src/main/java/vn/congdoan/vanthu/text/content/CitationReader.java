@@ -14,12 +14,15 @@ import vn.congdoan.vanthu.text.parse.BodyWords;
 /** Reads the mentions of other documents in the words of one block: number first, then date, issuer and subject around it. */
 final class CitationReader {
     private static final String GAP = "[\\s\\u00a0]{1,4}";
-    private static final Pattern DAY = Pattern.compile("([\\s\\u00a0]{0,3},)?[\\s\\u00a0]{0,4}\\(?(?:(?:được |đã )?(?:ký|ban hành|thông qua)" + GAP
-            + ")?ngày(?=[\\s\\u00a0….\\d])");
+    private static final Pattern DAY =
+            Pattern.compile("([\\s\\u00a0]{0,3},)?[\\s\\u00a0]{0,4}\\(?(?:(?:được |đã )?(?:ký|ban hành|thông qua)" + GAP
+                    + ")?ngày(?=[\\s\\u00a0….\\d])");
     private static final Pattern PLAIN_DAY =
             Pattern.compile("([\\s\\u00a0]{0,3},)?" + GAP + "(?=\\d{1,2}[/.\\-]\\d{1,2}[/.\\-](?:19|20)\\d\\d)");
-    private static final Pattern YEAR = Pattern.compile(GAP + "(?:tháng" + GAP + "(\\d{1,2})/|năm" + GAP + ")((?:19|20)\\d\\d)(?![\\d\\-–])");
-    private static final Pattern OF = Pattern.compile("[\\s\\u00a0]{0,3},?[\\s\\u00a0]{0,3}\\(?(?<![\\p{L}])của(?=[\\s\\u00a0])");
+    private static final Pattern YEAR =
+            Pattern.compile(GAP + "(?:tháng" + GAP + "(\\d{1,2})/|năm" + GAP + ")((?:19|20)\\d\\d)(?![\\d\\-–])");
+    private static final Pattern OF =
+            Pattern.compile("[\\s\\u00a0]{0,3},?[\\s\\u00a0]{0,3}\\(?(?<![\\p{L}])của(?=[\\s\\u00a0])");
     private static final Pattern BY = Pattern.compile("[\\s\\u00a0]{0,3},?[\\s\\u00a0]{1,3}do(?=[\\s\\u00a0])");
     private static final Pattern ISSUED = Pattern.compile(GAP + "(?:ký )?(?:ban hành|ký|phê duyệt)");
     private static final int BEFORE = 170;
@@ -77,9 +80,10 @@ final class CitationReader {
                 mention.flaws.add(Flaw.COMMA_BEFORE_DATE);
             }
             mention.end = date.get().end();
+            boolean isBracketed = lead.group().indexOf('(') >= 0 && words.startsWith(")", mention.end);
+            mention.end += isBracketed ? 1 : 0;
         } else if (year.lookingAt()) {
-            mention.date = DateFinder.of(
-                    DateFinder.number(year.group(2)), DateFinder.number(year.group(1)), null);
+            mention.date = DateFinder.of(DateFinder.number(year.group(2)), DateFinder.number(year.group(1)), null);
             mention.end = year.end();
         }
     }
@@ -132,13 +136,17 @@ final class CitationReader {
         for (int i = mentions.size() - 2; i >= 0; i--) {
             Mention mention = mentions.get(i);
             Mention next = mentions.get(i + 1);
-            boolean linked = mention.flaws.contains(Flaw.COMPOUND) && next.flaws.contains(Flaw.COMPOUND) && !next.hasOwnType;
+            boolean linked =
+                    mention.flaws.contains(Flaw.COMPOUND) && next.flaws.contains(Flaw.COMPOUND) && !next.hasOwnType;
             if (linked && mention.date.equals(PartialDate.BLANK) && mention.issuer.isEmpty()) {
                 mention.date = next.date;
                 mention.issuer = next.issuer;
             }
-            if (!next.hasOwnType && mention.issuer.isEmpty() && next.number.symbol().equals(mention.number.symbol())
-                    && next.type.equals(mention.type) && !next.type.isEmpty()) {
+            if (!next.hasOwnType
+                    && mention.issuer.isEmpty()
+                    && next.number.symbol().equals(mention.number.symbol())
+                    && next.type.equals(mention.type)
+                    && !next.type.isEmpty()) {
                 mention.issuer = next.issuer;
             }
         }

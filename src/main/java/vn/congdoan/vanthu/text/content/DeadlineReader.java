@@ -14,18 +14,24 @@ import vn.congdoan.vanthu.text.parse.BodyWords;
 /** Reads the deadlines in the words of one block: a time, and a duty beside it in its clause. */
 final class DeadlineReader {
     private static final Pattern ASKS = Pattern.compile(
-            "(?<![\\p{L}])(?:đề nghị|yêu cầu|giao|phân công|giao cho)[\\s\\u00a0]{1,3}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern TO =
-            Pattern.compile("(?<![\\p{L}])(?:về|gửi|gởi|cho|đến|tới|với|nộp)[\\s\\u00a0]{1,3}(?:cho )?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}])(?:đề nghị|yêu cầu|giao|phân công|giao cho)[\\s\\u00a0]{1,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TO = Pattern.compile(
+            "(?<![\\p{L}])(?:về|gửi|gởi|cho|đến|tới|với|nộp)[\\s\\u00a0]{1,3}(?:cho )?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONDITION = Pattern.compile(
-            "(?<![\\p{L}])(?:nếu|khi có|trường hợp|phát sinh|vướng mắc|quá trình|đột xuất)(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}])(?:nếu|khi có|trường hợp|phát sinh|vướng mắc|quá trình|đột xuất)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OVER = Pattern.compile("[\\s\\u00a0,]{0,3}(?:trở về trước|trở đi|đã )");
     /** A second time for the same duty: "trước ngày 05/6 (6 tháng) và trước ngày 05/12". */
     private static final Pattern JOINED = Pattern.compile("\\s{0,2}(?:\\([^()]{0,60}\\))?\\s{0,2}(?:,|và|;)?\\s{1,2}");
+
     private static final Pattern DONE = Pattern.compile("(?:hoàn thành|hoàn tất|xong|kết thúc)[\\s\\u00a0]{0,3}$");
 
     /** Who and to whom stand within so many characters. */
     private static final int NEAR = 400;
+
+    private static final int LONGEST_OBJECT = 100;
     /** "nộp trước 1/5". */
     private static final int SHORTEST = 12;
 
@@ -45,6 +51,9 @@ final class DeadlineReader {
     /** @param citations those of the same block: a cited document's date is no deadline */
     static List<Deadline> read(BodyWords block, Headings headings, List<Citation> citations) {
         DeadlineReader reader = new DeadlineReader(block, headings, citations);
+        if (headings.tellOfResults()) {
+            return reader.deadlines;
+        }
         for (Sentence sentence : Sentences.of(block.words())) {
             reader.sentence(sentence);
         }
@@ -73,7 +82,9 @@ final class DeadlineReader {
             TimePhrase phrase = phrases.get(i);
             int before = i == 0 ? from : phrases.get(i - 1).end();
             int after = i + 1 < phrases.size() ? phrases.get(i + 1).start() : to;
-            boolean isJoined = i > 0 && last >= 0 && JOINED.matcher(words.substring(before, phrase.start())).matches();
+            boolean isJoined = i > 0
+                    && last >= 0
+                    && JOINED.matcher(words.substring(before, phrase.start())).matches();
             int duty = isJoined ? last : duty(phrase, before, after);
             last = duty;
             if (duty >= 0 && isDuty(phrase, sentence, before)) {
@@ -83,7 +94,8 @@ final class DeadlineReader {
     }
 
     private int duty(TimePhrase phrase, int before, int after) {
-        int duty = phrase.kind() == Kind.PROMPTLY || phrase.kind() == Kind.UNSPECIFIED && phrase.rule().startsWith("cuối")
+        int duty = phrase.kind() == Kind.PROMPTLY
+                        || phrase.kind() == Kind.UNSPECIFIED && phrase.rule().startsWith("cuối")
                 ? -1
                 : DutyWords.best(words, afterCitations(before, phrase.start()), phrase.start(), phrase.duty());
         if (duty >= 0) {
@@ -103,7 +115,8 @@ final class DeadlineReader {
             int end = block.span().toPlain(citation.range().end());
             at = end <= to ? Math.max(at, end) : at;
         }
-        Matcher asks = ASKS.matcher(words).region(Math.max(at, near(from, to)), to).useTransparentBounds(true);
+        Matcher asks =
+                ASKS.matcher(words).region(Math.max(at, near(from, to)), to).useTransparentBounds(true);
         int asked = at;
         while (asks.find()) {
             int end = Names.endOf(words, asks.end());
@@ -119,10 +132,15 @@ final class DeadlineReader {
             return false;
         }
         if (phrase.kind() == Kind.PROMPTLY) {
-            return CONDITION.matcher(words).region(near(sentence.start(), phrase.start()), phrase.start()).find();
+            return CONDITION
+                    .matcher(words)
+                    .region(near(sentence.start(), phrase.start()), phrase.start())
+                    .find();
         }
         return phrase.kind() != Kind.IN_YEAR
-                || !words.substring(phrase.start(), phrase.end()).toLowerCase(java.util.Locale.ROOT).startsWith("trong")
+                || !words.substring(phrase.start(), phrase.end())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .startsWith("trong")
                 || DONE.matcher(words.substring(before, phrase.start())).find();
     }
 
@@ -152,14 +170,26 @@ final class DeadlineReader {
                 phrase.kind(),
                 phrase.rule(),
                 who(phrase, sentence, from, duty),
-                action(duty, end),
+                action(from, duty, end),
                 receiver == null ? "" : Scan.oneLine(words.substring(receiver[1], receiver[2])),
                 sentence.near(words, phrase.start(), phrase.end()),
                 range(phrase.start(), phrase.end())));
     }
 
-    private String action(int duty, int end) {
-        String said = Scan.oneLine(words.substring(duty, Math.max(duty, Math.min(end, duty + NEAR))));
+    /** From the verb to the receiver or the time; a lone verb has what is handed in before it: "Hồ sơ … gửi về". */
+    private String action(int from, int duty, int end) {
+        String said = trimmed(words.substring(duty, Math.max(duty, Math.min(end, duty + NEAR))));
+        int start = Scan.overBlanks(words, Math.max(from, words.lastIndexOf(',', duty) + 1));
+        boolean isLone = said.indexOf(' ') < 0
+                && start < duty
+                && duty - start <= LONGEST_OBJECT
+                && Names.endOf(words, start) < 0
+                && !ASKS.matcher(words).region(start, duty).find();
+        return isLone ? trimmed(words.substring(start, duty) + said) : said;
+    }
+
+    private static String trimmed(String words) {
+        String said = Scan.oneLine(words);
         int last = said.length();
         while (last > 0 && " ,;:.(/".indexOf(said.charAt(last - 1)) >= 0) {
             last--;

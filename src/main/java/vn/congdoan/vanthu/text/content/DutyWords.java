@@ -7,19 +7,31 @@ import java.util.regex.Pattern;
 /** Verbs of duties: without one beside it a date is no deadline. */
 final class DutyWords {
     private static final String REVIEW = "sơ kết|tổng kết|sơ, tổng kết|hoàn thành|hoàn tất";
-    private static final String REPORT = REVIEW + "|tổng hợp|báo cáo|gửi|nộp|đăng ký|cung cấp|lập danh sách|phản hồi|góp ý|tham gia ý kiến|phản ánh"
-            + "|thông tin về|thông báo|trao đổi|báo về|chuyển về|trình|quyết toán|thanh toán|triển khai xong|xong|gởi|nhận bài|nhận hồ sơ|xác nhận|rà soát|kết thúc việc";
-    private static final String ANY = REPORT + "|tổ chức|xây dựng|ban hành|triển khai|thực hiện|kiểm tra|đăng tải|cập nhật|kiện toàn|tham mưu|phổ biến"
+    private static final String REPORT =
+            REVIEW + "|tổng hợp|báo cáo|gửi|nộp|đăng ký|cung cấp|lập danh sách|phản hồi|góp ý|tham gia ý kiến|phản ánh"
+                    + "|thông tin về|thông báo|trao đổi|báo về|chuyển về|trình|quyết toán|thanh toán|triển khai xong|xong|gởi|nhận bài|nhận hồ sơ|xác nhận|rà soát|kết thúc việc";
+    private static final String ANY = REPORT
+            + "|tổ chức|xây dựng|ban hành|triển khai|thực hiện|kiểm tra|đăng tải|cập nhật|kiện toàn|tham mưu|phổ biến"
             + "|lựa chọn|giới thiệu|đề xuất|chuẩn bị|ký kết|đánh giá|bổ sung|khắc phục|giải quyết|trả lời|tuyên truyền|treo|trang trí|phát động";
     private static final Pattern[] PATTERNS = {pattern(ANY), pattern(REPORT), pattern(REVIEW)};
     /** Words after which a time tells what was or what is, not what has to be done. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|sinh (?:ngày|trước|năm)|được tuyển dụng|tuyển dụng|hiệu lực|được thành lập|kỷ niệm|tính đến|số liệu (?:tính|từ|đến)|giai đoạn|xảy ra|diễn ra|được tổ chức(?! xong)|vừa qua|phát sinh trước|có từ"
-                    + "|được ban hành|được kết nạp|vào làm việc|nghỉ hưu|công tác liên tục|hết hạn|hết hiệu lực)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:(?<!học |vệ |thí |hy )sinh\\s{0,3}$|(?:đã|có \\d{1,5}(?:/\\d{1,5})? (?:đơn vị|cơ quan|CĐCS|công đoàn)|sinh (?:ngày|năm)|được tuyển dụng|tuyển dụng|hiệu lực|được thành lập|kỷ niệm|tính đến|số liệu (?:tính|từ|đến)|giai đoạn|xảy ra|diễn ra|được tổ chức(?! xong)|vừa qua|phát sinh trước|có từ"
+                    + "|được ban hành|được kết nạp|vào làm việc|nghỉ hưu|công tác liên tục|hết hạn|hết hiệu lực)(?![\\p{L}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Set<String> NOUNS =
-            Set.of("báo cáo", "tổng kết", "sơ kết", "thông báo", "góp ý", "đăng ký", "đánh giá", "kiểm tra", "hướng dẫn", "trình", "đề xuất");
+    private static final Set<String> NOUNS = Set.of(
+            "báo cáo",
+            "tổng kết",
+            "sơ kết",
+            "thông báo",
+            "góp ý",
+            "đăng ký",
+            "đánh giá",
+            "kiểm tra",
+            "hướng dẫn",
+            "trình",
+            "đề xuất");
 
     private DutyWords() {}
 
@@ -32,12 +44,16 @@ final class DutyWords {
     }
 
     private static Pattern pattern(String verbs) {
-        return Pattern.compile("(?<![\\p{L}])(?:" + verbs + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<![\\p{L}])(?:" + verbs + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Where the first verb begins; -1 for none. */
     static int first(String words, int from, int to, TimePhrase.Duty duty) {
-        Matcher match = PATTERNS[duty.ordinal()].matcher(words).region(Math.min(from, to), to).useTransparentBounds(true);
+        Matcher match = PATTERNS[duty.ordinal()]
+                .matcher(words)
+                .region(Math.min(from, to), to)
+                .useTransparentBounds(true);
         while (match.find()) {
             if (isVerb(words, match)) {
                 return match.start();

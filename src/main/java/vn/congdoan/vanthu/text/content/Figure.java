@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,19 +20,25 @@ import java.util.regex.Pattern;
 record Figure(String comparator, BigDecimal value, BigDecimal from, String unit, int start, int end, int subject) {
     private static final String B = "[\\s\\u00a0]{1,3}";
     private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,7})(?:,\\d{1,2})?(?![\\d])";
-    private static final String COMPARING = "(?:(?<cmp>ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|trên|hơn|từ|dưới|không quá|không vượt quá|tối đa|≥|>=|≤|<=|>|<)[\\s\\u00a0]{0,3})?";
-    private static final String UNITS = "cuộc|lớp|buổi|hội nghị|hội thảo|hội thi|hội diễn|hội thao|giải|đợt|đoàn viên|công đoàn cơ sở|nghiệp đoàn|CĐCS|người|lượt"
-            + "|mô hình|công trình|sáng kiến|tin|bài|chuyên đề|hoạt động|lần|cán bộ|doanh nghiệp|bản|thỏa ước|TƯLĐTT|tọa đàm|diễn đàn|chương trình|sản phẩm|phóng sự|đơn vị|xã|trường|tập thể|cá nhân|điển hình|suất|căn|mái ấm|chỉ tiêu|đề tài|giải pháp|văn bản|báo cáo";
-    private static final Pattern PERCENT = pattern("(?<![\\d.,/])" + COMPARING + "(?<value>" + NUMBER + ")\\s?%(?:\\s?(?:-|–|đến)\\s?" + NUMBER
-            + "\\s?%)?(?<after>" + B + "(?:trở lên|trở xuống))?");
-    private static final Pattern COUNT = pattern("(?<![\\p{L}\\d.,/%])" + COMPARING + "(?<![\\d.,/\\-–])(?<value>" + NUMBER + ")" + B + "(?<unit>(?:" + UNITS
-            + ")(?![\\p{L}]))(?<after>" + B + "(?:trở lên|trở xuống))?");
-    private static final Pattern CHANGE = pattern("(?<![\\p{L}])từ" + B + "(?<from>" + NUMBER + ")(?<unit>\\s?%|\\s?/\\s?10{0,2}[.]?0{3})?" + "[^,;.\\d]{0,40}?" + "(?:xuống|lên)(?: còn)?"
-            + B + "(?:dưới |trên )?(?<value>" + NUMBER + ")(?<unit2>\\s?%|\\s?/\\s?10{0,2}[.]?0{3})?");
-    private static final Pattern RATE = pattern("(?<![\\p{L}\\d.,/])" + COMPARING + "(?<value>" + NUMBER + ")\\s?(?<unit>/\\s?(?:1|10|100)[.]000)(?!\\d)");
-    private static final Pattern UNIT_REST = pattern("(?:[\\s\\u00a0](?!(?:về|cho|trong|của|và|để|từ|tại|theo|trở|ở|với|do|được|đạt|có|thuộc|trên|tham|hoặc|là|mỗi|hằng|hàng|nhằm|năm)(?![\\p{L}]))\\p{Ll}{1,7}(?![\\p{L}])){0,4}");
+    private static final String COMPARING =
+            "(?:(?<cmp>ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|trên|hơn|từ|dưới|không quá|không vượt quá|tối đa|≥|>=|≤|<=|>|<)[\\s\\u00a0]{0,3})?";
+    private static final String UNITS =
+            "cuộc|lớp|buổi|hội nghị|hội thảo|hội thi|hội diễn|hội thao|giải|đợt|đoàn viên|công đoàn cơ sở|nghiệp đoàn|CĐCS|người|lượt"
+                    + "|mô hình|công trình|sáng kiến|tin|bài|chuyên đề|hoạt động|lần|cán bộ|doanh nghiệp|bản|thỏa ước|TƯLĐTT|tọa đàm|diễn đàn|chương trình|sản phẩm|phóng sự|đơn vị|xã|trường|tập thể|cá nhân|điển hình|suất|căn|mái ấm|chỉ tiêu|đề tài|giải pháp|văn bản|báo cáo";
+    private static final Pattern PERCENT = pattern("(?<![\\d.,/])" + COMPARING + "(?<value>" + NUMBER
+            + ")\\s?%(?:\\s?(?:-|–|đến)\\s?" + NUMBER + "\\s?%)?(?<after>" + B + "(?:trở lên|trở xuống))?");
+    private static final Pattern COUNT = pattern("(?<![\\p{L}\\d.,/%])" + COMPARING + "(?<![\\d.,/\\-–])(?<value>"
+            + NUMBER + ")" + B + "(?<unit>(?:" + UNITS + ")(?![\\p{L}]))(?<after>" + B + "(?:trở lên|trở xuống))?");
+    private static final Pattern CHANGE = pattern("(?<![\\p{L}])từ" + B + "(?<from>" + NUMBER
+            + ")(?<unit>\\s?%|\\s?/\\s?10{0,2}[.]?0{3})?" + "[^,;.\\d]{0,40}?" + "(?:xuống|lên)(?: còn)?" + B
+            + "(?:dưới |trên )?(?<value>" + NUMBER + ")(?<unit2>\\s?%|\\s?/\\s?10{0,2}[.]?0{3})?");
+    private static final Pattern RATE = pattern(
+            "(?<![\\p{L}\\d.,/])" + COMPARING + "(?<value>" + NUMBER + ")\\s?(?<unit>/\\s?(?:1|10|100)[.]000)(?!\\d)");
+    private static final Pattern UNIT_REST = pattern(
+            "(?:[\\s\\u00a0](?!(?:về|cho|trong|của|và|để|từ|tại|theo|trở|ở|với|do|được|đạt|có|thuộc|trên|tham|hoặc|là|mỗi|hằng|hàng|nhằm|năm)(?![\\p{L}]))\\p{Ll}{1,7}(?![\\p{L}])){0,4}");
     /** Prizes and rewards are quotas, not targets. */
-    private static final Pattern AWARD = pattern("[\\s\\u00a0]{1,3}(?:tập thể|cá nhân)?[\\s\\u00a0]{0,3}(?:đặc biệt|nhất|nhì|ba|khuyến khích|phụ|tập thể|cá nhân|bằng khen|giấy khen|cờ)(?![\\p{L}])");
+    private static final Pattern AWARD = pattern(
+            "[\\s\\u00a0]{1,3}(?:tập thể|cá nhân)?[\\s\\u00a0]{0,3}(?:đặc biệt|nhất|nhì|ba|khuyến khích|phụ|tập thể|cá nhân|bằng khen|giấy khen|cờ)(?![\\p{L}])");
 
     private static Pattern pattern(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,11 +46,13 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
 
     static List<Figure> in(String words, int from, int to) {
         List<Figure> found = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Pattern pattern : List.of(CHANGE, RATE, PERCENT, COUNT)) {
             Matcher match = pattern.matcher(words).region(from, to).useTransparentBounds(true);
             while (match.find()) {
                 Figure figure = of(words, match, pattern, to);
-                if (figure != null && found.stream().noneMatch(other -> other.start < figure.end && figure.start < other.end)) {
+                if (figure != null && isFree(taken, figure.start, figure.end)) {
+                    taken.set(figure.start, figure.end);
                     found.add(figure);
                 }
             }
@@ -52,16 +61,33 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
         return found;
     }
 
+    private static boolean isFree(BitSet taken, int start, int end) {
+        int next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
+    }
+
     private static Figure of(String words, Matcher match, Pattern pattern, int to) {
         if (pattern == CHANGE) {
             String unit = match.group("unit2") == null ? match.group("unit") : match.group("unit2");
-            return new Figure("=", number(match.group("value")), number(match.group("from")),
-                    unit == null ? "" : Scan.oneLine(unit).replace(" ", ""), match.start(), match.end(), match.end());
+            return new Figure(
+                    "=",
+                    number(match.group("value")),
+                    number(match.group("from")),
+                    unit == null ? "" : Scan.oneLine(unit).replace(" ", ""),
+                    match.start(),
+                    match.end(),
+                    match.end());
         }
         String comparing = match.group("cmp");
         if (pattern == RATE) {
-            return new Figure(comparator(comparing, null), number(match.group("value")), null,
-                    match.group("unit").replace(" ", ""), match.start(), match.end(), match.end());
+            return new Figure(
+                    comparator(comparing, null),
+                    number(match.group("value")),
+                    null,
+                    match.group("unit").replace(" ", ""),
+                    match.start(),
+                    match.end(),
+                    match.end());
         }
         String unit = "%";
         int end = match.end();
@@ -74,7 +100,14 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
             unit = Scan.oneLine(words.substring(match.start("unit"), unitEnd));
             end = Math.max(end, unitEnd);
         }
-        return new Figure(comparator(comparing, match.group("after")), number(match.group("value")), null, unit, match.start(), end, pattern == COUNT ? match.start("unit") : end);
+        return new Figure(
+                comparator(comparing, match.group("after")),
+                number(match.group("value")),
+                null,
+                unit,
+                match.start(),
+                end,
+                pattern == COUNT ? match.start("unit") : end);
     }
 
     private static String comparator(String before, String after) {

@@ -12,13 +12,47 @@ import vn.congdoan.vanthu.text.viet.Lexicon;
 /** Phrases that issuers' names are made of, and the words that end them. */
 final class IssuerLexicon {
     /** Small words of the shared lexicon that need a look at what follows. */
-    private static final Set<String> SMALL = Set.of("và", "các", "của", "trực thuộc", "lần thứ", "khóa", "khoá", "nhiệm kỳ");
+    private static final Set<String> SMALL =
+            Set.of("và", "các", "của", "trực thuộc", "lần thứ", "khóa", "khoá", "nhiệm kỳ");
     /** After these a field may stand in small letters, and a name's second syllable follows a capital: "Bộ Chính trị". */
     private static final Set<String> HEADS = Set.of(
-            "ban", "bộ", "sở", "phòng", "vụ", "cục", "chi cục", "tổng cục", "viện", "hội", "hội đồng", "ủy ban", "uỷ ban",
-            "trung tâm", "văn phòng", "liên đoàn", "tổng liên đoàn", "công đoàn", "đoàn", "đảng ủy", "đảng uỷ", "trường",
-            "công ty", "tổng công ty", "tập đoàn", "ban thường vụ", "ban chấp hành", "hạt", "chi nhánh", "ban quản lý",
-            "công ty cổ phần", "bộ trưởng", "giám đốc", "bộ trưởng bộ", "học viện", "bệnh viện");
+            "ban",
+            "bộ",
+            "sở",
+            "phòng",
+            "vụ",
+            "cục",
+            "chi cục",
+            "tổng cục",
+            "viện",
+            "hội",
+            "hội đồng",
+            "ủy ban",
+            "uỷ ban",
+            "trung tâm",
+            "văn phòng",
+            "liên đoàn",
+            "tổng liên đoàn",
+            "công đoàn",
+            "đoàn",
+            "đảng ủy",
+            "đảng uỷ",
+            "trường",
+            "công ty",
+            "tổng công ty",
+            "tập đoàn",
+            "ban thường vụ",
+            "ban chấp hành",
+            "hạt",
+            "chi nhánh",
+            "ban quản lý",
+            "công ty cổ phần",
+            "bộ trưởng",
+            "giám đốc",
+            "bộ trưởng bộ",
+            "học viện",
+            "bệnh viện");
+
     private static final Map<String, String> PHRASES = new HashMap<>();
     private static final Set<String> STOPS = new HashSet<>();
     private static final int LONGEST = load();

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 final class IssuerReader {
     private static final String GAP = "[\\s\\u00a0]{1,3}";
-    private static final Pattern TERM = Pattern.compile("(?:\\((?:[Kk]hóa|[Kk]hoá)" + GAP + "[IVXLC\\d]{1,6}\\)|(?:[Kk]hóa|[Kk]hoá)" + GAP
-            + "[IVXLC]{1,6}\\b|nhiệm kỳ" + GAP + "\\d{4}\\s?[-–]\\s?\\d{4})");
+    private static final Pattern TERM = Pattern.compile("(?:\\((?:[Kk]hóa|[Kk]hoá)" + GAP
+            + "[IVXLC\\d]{1,6}\\)|(?:[Kk]hóa|[Kk]hoá)" + GAP + "[IVXLC]{1,6}\\b|nhiệm kỳ" + GAP
+            + "\\d{4}\\s?[-–]\\s?\\d{4}|lần thứ" + GAP + "(?:[IVXLC]{1,6}|\\p{Ll}{2,6}|\\d{1,2})(?![\\p{L}]))");
     private static final Pattern SHORT_FORM = Pattern.compile("\\([A-ZĐƯ&\\-]{2,12}\\)");
     private static final int LONGEST = 160;
 
@@ -73,7 +74,9 @@ final class IssuerReader {
         int phrase = IssuerLexicon.phraseEnd(words, at, end < 0 || afterHead);
         int one = Scan.wordEnd(words, at);
         if (phrase >= one) {
-            return take(phrase, IssuerLexicon.isHead(words.substring(at, phrase)));
+            return phrase == one && dotted(one) > one
+                    ? take(dotted(one), false)
+                    : take(phrase, IssuerLexicon.isHead(words.substring(at, phrase)));
         }
         if (capital) {
             return take(afterHead ? secondSyllable(one) : dotted(one), false);
@@ -95,22 +98,31 @@ final class IssuerReader {
         int next = Scan.overBlanks(words, one);
         boolean isSmall = next > one && next < words.length() && Character.isLowerCase(words.charAt(next));
         boolean isShort = one - at > 1 && Character.isUpperCase(words.charAt(at + 1));
-        return isSmall && !isShort && !isSmallWord(next) && !IssuerLexicon.stopsAt(words, next)
+        return isSmall
+                        && !isShort
+                        && !isSmallWord(next)
+                        && !IssuerLexicon.stopsAt(words, next)
                         && IssuerLexicon.phraseEnd(words, next, false) < 0
                 ? Scan.wordEnd(words, next)
                 : dotted(one);
     }
 
     private boolean isSmallWord(int from) {
-        return Scan.stands(words, from, "và") || Scan.stands(words, from, "các") || Scan.stands(words, from, "khóa")
-                || Scan.stands(words, from, "khoá") || Scan.stands(words, from, "của");
+        return Scan.stands(words, from, "và")
+                || Scan.stands(words, from, "các")
+                || Scan.stands(words, from, "khóa")
+                || Scan.stands(words, from, "khoá")
+                || Scan.stands(words, from, "của");
     }
 
     /** "TP. Vinh", "T.Ư". */
     private int dotted(int one) {
         boolean isShort = one - at <= 2 && one + 1 < words.length() && words.charAt(one) == '.';
         int next = isShort ? Scan.overBlanks(words, one + 1) : one;
-        return isShort && next < words.length() && Character.isUpperCase(words.charAt(next)) && words.startsWith("T", at)
+        return isShort
+                        && next < words.length()
+                        && Character.isUpperCase(words.charAt(next))
+                        && words.startsWith("T", at)
                 ? Scan.wordEnd(words, next)
                 : one;
     }
@@ -122,7 +134,8 @@ final class IssuerReader {
     /** Takes a capitalised name that follows a joint; a document's type begins something new. */
     private boolean takeName(int from, boolean mayBeginNew) {
         int next = Scan.overBlanks(words, from);
-        if (next >= limit || !Character.isUpperCase(words.charAt(next))
+        if (next >= limit
+                || !Character.isUpperCase(words.charAt(next))
                 || mayBeginNew && (CitationTypes.startsAt(words, next) || Scan.stands(words, next, "Đại hội"))) {
             return false;
         }
@@ -141,8 +154,11 @@ final class IssuerReader {
         Matcher abbreviation = SHORT_FORM.matcher(words).region(at, words.length());
         if (letter == '(' && abbreviation.lookingAt()) {
             int next = Scan.overBlanks(words, abbreviation.end());
-            int unit = next < words.length() && Character.isLetter(words.charAt(next)) && !IssuerLexicon.stopsAt(words, next)
-                    ? IssuerLexicon.phraseEnd(words, next, false) : -1;
+            int unit = next < words.length()
+                            && Character.isLetter(words.charAt(next))
+                            && !IssuerLexicon.stopsAt(words, next)
+                    ? IssuerLexicon.phraseEnd(words, next, false)
+                    : -1;
             return unit > 0 && take(unit, false);
         }
         return false;

@@ -11,15 +11,32 @@ import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 /** Finds the numbers of documents in words: each figure is looked at once, with what stands before and after it. */
 final class MentionFinder {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,/\\-–])\\d{1,6}[a-zđ]?(?![\\p{L}])");
-    private static final Pattern BLANK = Pattern.compile("(?<![\\p{L}])[Ss]ố[\\s\\u00a0]{0,2}:?(?=[\\s\\u00a0….·_/\\-–])");
-    private static final Pattern LINK = Pattern.compile("[\\s\\u00a0]{0,2}(?:[,;]|và|&|,[\\s\\u00a0]và)?[\\s\\u00a0]{1,2}(?:số[\\s\\u00a0:]{1,3})?");
+    private static final Pattern BLANK =
+            Pattern.compile("(?<![\\p{L}])[Ss]ố[\\s\\u00a0]{0,2}:?(?=[\\s\\u00a0….·_/\\-–])");
+    private static final Pattern LINK = Pattern.compile(
+            "[\\s\\u00a0]{0,2}(?:[,;]|và|&|,[\\s\\u00a0]và)?[\\s\\u00a0]{1,2}(?:số[\\s\\u00a0:]{1,3})?");
     /** ", số …" after a number with a date of its own. */
     private static final Pattern DATED_LINK = Pattern.compile(
             "[\\s\\u00a0,]{0,3}ngày[\\s\\u00a0]{1,3}\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}(?:[,;]|[\\s\\u00a0]và)[\\s\\u00a0]{1,3}số[\\s\\u00a0:]{1,3}");
     /** Forms and lists have numbers too, but they are parts of a document. */
-    private static final Set<String> FORMS = Set.of("mẫu", "biểu", "bảng", "phụ lục", "biểu mẫu", "khoản", "đường", "nhà");
-    private static final Set<String> NUMBERED_WITHOUT_SYMBOL =
-            Set.of("Nghị quyết", "Nghị định", "Chỉ thị", "Quyết định", "Kết luận", "Thông tư", "Công văn", "Thông báo", "Hướng dẫn", "Quy định", "Kế hoạch", "Chương trình", "Báo cáo", "Tờ trình");
+    private static final Set<String> FORMS =
+            Set.of("mẫu", "biểu", "bảng", "phụ lục", "biểu mẫu", "khoản", "đường", "nhà");
+
+    private static final Set<String> NUMBERED_WITHOUT_SYMBOL = Set.of(
+            "Nghị quyết",
+            "Nghị định",
+            "Chỉ thị",
+            "Quyết định",
+            "Kết luận",
+            "Thông tư",
+            "Công văn",
+            "Thông báo",
+            "Hướng dẫn",
+            "Quy định",
+            "Kế hoạch",
+            "Chương trình",
+            "Báo cáo",
+            "Tờ trình");
     private static final Pattern AFTER_BARE = Pattern.compile(
             "(?:[\\s\\u00a0]{0,2},)?[\\s\\u00a0]{1,3}(?:ngày[\\s\\u00a0]{1,3}\\d|của[\\s\\u00a0]{1,3}(?=\\p{L}))");
 
@@ -57,7 +74,9 @@ final class MentionFinder {
         boolean known = !isIssued || IssuerReader.isKnown(words, after.end());
         int saysNumber = beforeNumberWord(start);
         Optional<CitationTypes.Found> type = CitationTypes.endingAt(words, Scan.backOverBlanks(words, saysNumber));
-        boolean says = saysNumber < start && type.isPresent() && NUMBERED_WITHOUT_SYMBOL.contains(type.get().name());
+        boolean says = saysNumber < start
+                && type.isPresent()
+                && NUMBERED_WITHOUT_SYMBOL.contains(type.get().name());
         return known && says ? Optional.of(NumberMention.bare(figure, start)) : Optional.empty();
     }
 
@@ -74,7 +93,8 @@ final class MentionFinder {
 
     /** "(Kèm theo Kế hoạch số   /KH-… )" speaks of the document it stands in. */
     private boolean isSelf(int start) {
-        String before = Scan.oneLine(words.substring(Math.max(0, start - 20), start)).toLowerCase(java.util.Locale.ROOT);
+        String before =
+                Scan.oneLine(words.substring(Math.max(0, start - 20), start)).toLowerCase(java.util.Locale.ROOT);
         return before.endsWith("kèm theo");
     }
 
@@ -94,7 +114,8 @@ final class MentionFinder {
         Optional<CitationTypes.Found> type =
                 CitationTypes.endingAt(words, hasWord ? overColon(says) : Scan.backOverBlanks(words, says));
         if (type.isPresent()) {
-            Mention mention = new Mention(type.get().name(), true, number, type.get().start());
+            Mention mention =
+                    new Mention(type.get().name(), true, number, type.get().start());
             if (!hasWord) {
                 mention.flaws.add(Flaw.NO_NUMBER_WORD);
             }
@@ -109,7 +130,9 @@ final class MentionFinder {
 
     private int blankStart(NumberMention number) {
         int at = number.start();
-        while (number.figure().isEmpty() && at > 0 && ("….·_".indexOf(words.charAt(at - 1)) >= 0 || Scan.isBlank(words.charAt(at - 1)))) {
+        while (number.figure().isEmpty()
+                && at > 0
+                && ("….·_".indexOf(words.charAt(at - 1)) >= 0 || Scan.isBlank(words.charAt(at - 1)))) {
             at--;
         }
         return at;
@@ -122,23 +145,32 @@ final class MentionFinder {
     }
 
     private void untyped(NumberMention number, boolean hasWord) {
-        Optional<Mention> apart = hasWord ? ApartType.of(words, number, beforeNumberWord(number.start())) : Optional.empty();
+        Optional<Mention> apart =
+                hasWord ? ApartType.of(words, number, beforeNumberWord(number.start())) : Optional.empty();
         if (apart.isPresent()) {
             found.add(apart.get());
             return;
         }
         Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null && last.number.end() <= number.start()
+        if (last != null
+                && last.number.end() <= number.start()
                 && LINK.matcher(words).region(last.number.end(), number.start()).matches()
                 && !number.symbol().isEmpty()) {
             last.flaws.add(Flaw.COMPOUND);
             Mention mention = new Mention(last.type, false, number, number.start());
             mention.flaws.add(Flaw.COMPOUND);
             found.add(mention);
-        } else if (last != null && hasWord && number.hasKnownGroup() && last.number.end() <= number.start()
-                && DATED_LINK.matcher(words).region(last.number.end(), number.start()).matches()) {
+        } else if (last != null
+                && hasWord
+                && number.hasKnownGroup()
+                && last.number.end() <= number.start()
+                && DATED_LINK
+                        .matcher(words)
+                        .region(last.number.end(), number.start())
+                        .matches()) {
             found.add(new Mention(last.type, false, number, number.start()));
-        } else if (!number.symbol().isEmpty() && (hasWord ? number.hasKnownGroup() && !opensLine(number) : number.speaksForItself())) {
+        } else if (!number.symbol().isEmpty()
+                && (hasWord ? number.hasKnownGroup() && !opensLine(number) : number.speaksForItself())) {
             found.add(new Mention("", false, number, number.start()));
         }
     }

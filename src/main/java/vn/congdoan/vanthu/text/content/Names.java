@@ -15,22 +15,38 @@ final class Names {
                     + "|phòng, ban|ban, phòng|sở, ban, ngành|ban, ngành|tổ công đoàn|nhà trường|chi bộ|tác giả|thí sinh)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:tổ chức|ban hành|bộ máy|bộ phận|hội nghị|hội thi|hội thảo|công tác|chương trình|vụ việc)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Names() {}
 
     /** Where the known name at a place ends; -1 when none begins there. */
     static int endOf(String words, int from) {
         Matcher many = MANY.matcher(words).region(from, words.length());
         int start = many.lookingAt() ? many.end() : from;
+        if (NOBODY.matcher(words).region(start, words.length()).lookingAt()) {
+            return -1;
+        }
         if (!IssuerReader.isKnown(words, start)) {
             Matcher anyone = ANYONE.matcher(words).region(Scan.overBlanks(words, from), words.length());
             return anyone.lookingAt() ? anyone.end() : -1;
         }
         int end = IssuerReader.endOf(words, start);
+        if (end > 0 && isBare(words, Scan.overBlanks(words, start), end)) {
+            return -1;
+        }
         Matcher belonging = BELONGING.matcher(words).region(Math.max(0, end), words.length());
         if (end > 0 && belonging.lookingAt() && IssuerReader.isKnown(words, belonging.end())) {
             return Math.max(end, IssuerReader.endOf(words, belonging.end()));
         }
         return end;
+    }
+
+    /** "Tổ" of "Tổ chức", "Ban" of "Ban hành": one syllable that is no abbreviation names nobody. */
+    private static boolean isBare(String words, int start, int end) {
+        String name = words.substring(start, end);
+        return name.indexOf(' ') < 0 && !(name.length() > 1 && Character.isUpperCase(name.charAt(1)));
     }
 
     /** Whether nothing but punctuation, or a list of more names, follows. */

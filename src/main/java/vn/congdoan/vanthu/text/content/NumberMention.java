@@ -18,11 +18,12 @@ import vn.congdoan.vanthu.domain.content.Citation.Flaw;
  */
 record NumberMention(String figure, String separator, String symbol, int start, int end, Set<Flaw> flaws) {
     private static final String GAP = "[\\s\\u00a0]{0,2}";
-    private static final String DASH = "[/\\-–—]";
+    private static final String DASH = "[/\\-–—\u2011]";
     private static final String GROUP = "\\d{0,6}[A-ZĐƯ][A-Za-zĐđƯư0-9&]{0,14}(?![\\p{L}])";
     /** After a blank only plain capitals go on with a symbol: "KH - CĐN", but not "KH-CĐN - Công đoàn". */
-    private static final String SYMBOL = "(?:\\d{1,6}" + GAP + DASH + GAP + ")?" + GROUP + "(?:" + DASH + GROUP + "|" + GAP + DASH
-            + GAP + "[A-ZĐƯ]{2,12}(?![\\p{L}])){0,5}";
+    private static final String SYMBOL = "(?:\\d{1,6}" + GAP + DASH + GAP + ")?" + GROUP + "(?:" + DASH + GROUP + "|"
+            + GAP + DASH + GAP + "[A-ZĐƯ]{2,12}(?![\\p{L}])){0,5}";
+
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,6}[a-zđ]?)(" + GAP + DASH + GAP + ")(" + SYMBOL + ")(?![\\p{L}\\d])");
     private static final Pattern BLANK = Pattern.compile(
@@ -56,10 +57,15 @@ record NumberMention(String figure, String separator, String symbol, int start, 
         if (figure.isEmpty()) {
             flaws.add(Flaw.NO_NUMBER);
         }
-        if (SPACE.matcher(symbol).find() || !figure.isEmpty() && SPACE.matcher(separator).find()) {
+        if (SPACE.matcher(symbol).find()
+                || !figure.isEmpty() && SPACE.matcher(separator).find()) {
             flaws.add(Flaw.SPACED_SYMBOL);
         }
-        String plain = SPACE.matcher(symbol).replaceAll("").replace('–', '-').replace('—', '-');
+        String plain = SPACE.matcher(symbol)
+                .replaceAll("")
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace('\u2011', '-');
         String sign = separator.indexOf('/') >= 0 ? "/" : "-";
         flaws.addAll(flawsOf(sign, plain));
         return new NumberMention(figure, sign, plain, start, end, flaws);

@@ -44,8 +44,7 @@ final class Scan {
     /** Whether a word, or words divided by single blanks, stands at a place and ends there. Case matters. */
     static boolean stands(String words, int at, String phrase) {
         int end = at + phrase.length();
-        return words.startsWith(phrase, at)
-                && (end >= words.length() || !Character.isLetterOrDigit(words.charAt(end)));
+        return words.startsWith(phrase, at) && (end >= words.length() || !Character.isLetterOrDigit(words.charAt(end)));
     }
 
     /** Words with single spaces between them. */

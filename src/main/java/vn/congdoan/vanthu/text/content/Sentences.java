@@ -7,9 +7,10 @@ import java.util.Set;
 /** Takes a text apart into sentences. A full stop after an abbreviation, in a date or after a number that counts ends none. */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "TP", "Tp", "TM", "KT", "TL", "TUQ", "PGS", "GS", "TS", "ThS", "Ths", "BS", "KS", "CN", "NCS", "NGƯT", "NGND", "Tr", "tr",
-            "St", "TX", "TT", "Q", "P", "H", "ĐT", "Đc", "đ", "Ô", "Ông", "Bà", "T", "v");
-    private static final Set<String> COUNTING = Set.of("số", "điều", "mục", "bài", "câu", "phần", "chương", "bước", "stt", "khoản");
+            "TP", "Tp", "TM", "KT", "TL", "TUQ", "PGS", "GS", "TS", "ThS", "Ths", "BS", "KS", "CN", "NCS", "NGƯT",
+            "NGND", "Tr", "tr", "St", "TX", "TT", "Q", "P", "H", "ĐT", "Đc", "đ", "Ô", "Ông", "Bà", "T", "v");
+    private static final Set<String> COUNTING =
+            Set.of("số", "điều", "mục", "bài", "câu", "phần", "chương", "bước", "stt", "khoản");
     private static final String CLOSERS = "”\"»)’'";
 
     private Sentences() {}
@@ -79,7 +80,8 @@ public final class Sentences {
         }
         if (Character.isDigit(last.charAt(0))) {
             int before = Scan.backOverBlanks(words, word);
-            String counted = words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
+            String counted =
+                    words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
             return last.length() <= 2 && (before <= start || COUNTING.contains(counted));
         }
         boolean isEtc = "v".equals(last) && word >= 2 && words.startsWith("v.v", word - 2);
@@ -88,7 +90,8 @@ public final class Sentences {
 
     private static int afterClosers(String words, int from) {
         int at = from;
-        while (at < words.length() && (CLOSERS.indexOf(words.charAt(at)) >= 0 || words.charAt(at) == '.' || words.charAt(at) == '/')) {
+        while (at < words.length()
+                && (CLOSERS.indexOf(words.charAt(at)) >= 0 || words.charAt(at) == '.' || words.charAt(at) == '/')) {
             at++;
         }
         return at;

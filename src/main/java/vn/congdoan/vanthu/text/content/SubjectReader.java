@@ -6,17 +6,28 @@ import java.util.regex.Pattern;
 /** What a cited document is about: the words after "về", or its quoted title, up to the end of the clause. */
 final class SubjectReader {
     private static final String GAP = "[\\s\\u00a0]{0,3}";
+    /** A subject that begins with one of these follows without "về". */
+    private static final String VERBS =
+            "quy định|phê duyệt|ban hành|hướng dẫn|thực hiện|triển khai|sửa đổi|bổ sung|công bố|phát động|công nhận|thành lập|tổ chức";
+
     private static final Pattern LEAD = Pattern.compile(
             GAP + "(?:,)?" + GAP + "(?:(về việc|về|V/v|v/v)(?=[\\s\\u00a0:“\"])\\s{0,3}:?\\s{0,3}|(?=[“\"«])"
-                    + "|(?=(?:quy định|phê duyệt|ban hành|hướng dẫn|thực hiện|triển khai|sửa đổi|bổ sung|công bố|phát động|công nhận|thành lập|tổ chức)"
-                    + "[\\s\\u00a0]))",
+                    + "|(?=(?:" + VERBS + ")[\\s\\u00a0]))",
             Pattern.UNICODE_CASE);
     /** Where a clause goes on to something else. */
     private static final Pattern NEXT = Pattern.compile(
-            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể)[\\s:]");
+            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể|gửi về|báo cáo về)[\\s:]");
+
     private static final int LONGEST = 600;
 
+    private static final Pattern ITSELF = Pattern.compile("(?:" + VERBS + ")[\\s\\u00a0].*", Pattern.DOTALL);
+
     private SubjectReader() {}
+
+    /** Whether a subject follows its document without "về": "quy định chi tiết …". */
+    static boolean saysItself(String subject) {
+        return ITSELF.matcher(subject).matches();
+    }
 
     /**
      * @param words "" when it has none
@@ -60,7 +71,9 @@ final class SubjectReader {
     private static Found clause(String words, int start, int next, int limit) {
         int stop = Math.min(words.length(), start + LONGEST);
         if (next >= 0 && next < stop) {
-            stop = joins(words, next) ? back(words, next) : beside(words, start, next) ? beforeAnd(words, next) : Math.min(limit, stop);
+            stop = joins(words, next)
+                    ? back(words, next)
+                    : beside(words, start, next) ? beforeAnd(words, next) : Math.min(limit, stop);
         }
         Matcher end = NEXT.matcher(words).region(start, stop).useTransparentBounds(true);
         while (end.find()) {
@@ -92,8 +105,10 @@ final class SubjectReader {
     /** "về A và Quyết định số …": another document, unless both are what is being carried out. */
     private static boolean beside(String words, int start, int next) {
         String before = words.substring(start, next);
-        return beforeAnd(words, next) > start && before.stripTrailing().endsWith(" và")
-                && !before.contains("thực hiện") && !before.contains("triển khai");
+        return beforeAnd(words, next) > start
+                && before.stripTrailing().endsWith(" và")
+                && !before.contains("thực hiện")
+                && !before.contains("triển khai");
     }
 
     private static int beforeAnd(String words, int next) {

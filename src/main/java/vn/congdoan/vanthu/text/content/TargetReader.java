@@ -12,17 +12,25 @@ import vn.congdoan.vanthu.text.parse.BodyWords;
 /** Reads the targets in the words of one block: figures under a title that speaks of targets, or beside a verb that sets them. */
 final class TargetReader {
     private static final String B = "[\\s\\u00a0]{1,3}";
-    private static final Pattern SETS = pattern("(?<![\\p{L}])(?:phấn đấu|chỉ tiêu|mục tiêu|phải đạt|đặt ra|mỗi" + B
-            + "(?:công đoàn|CĐCS|đơn vị|cơ quan|LĐLĐ|liên đoàn|trường|đoàn viên|nghiệp đoàn|cán bộ)[^,;.]{0,60}(?:ít nhất|tối thiểu|có|tổ chức))(?![\\p{L}])");
+    private static final Pattern SETS = pattern(
+            "(?<![\\p{L}])(?:phấn đấu|chỉ tiêu|mục tiêu|phải đạt|đặt ra|mỗi" + B
+                    + "(?:công đoàn|CĐCS|đơn vị|cơ quan|LĐLĐ|liên đoàn|trường|đoàn viên|nghiệp đoàn|cán bộ)[^,;.]{0,60}(?:ít nhất|tối thiểu|có|tổ chức))(?![\\p{L}])");
     private static final Pattern TELLS = pattern(
-            "(?<![\\p{L}])(?:đã|vừa qua|năm qua|thời gian qua|so với cùng kỳ|hiện có|hiện nay|kết quả đạt được|đạt được|được tặng|tặng|khen thưởng|trao|cơ cấu giải|giải thưởng|quy định tại|kinh phí|nộp|trích)(?![\\p{L}])");
-    private static final Pattern VERB = pattern(
-            "(?<![\\p{L}])(?:tổ chức|có|đạt|phát triển|kết nạp|thành lập|xây dựng|vận động|giới thiệu|hỗ trợ|thực hiện|ký kết|duy trì|phấn đấu|tham gia|đăng|viết|triển khai|mở|ít nhất|tối thiểu|bồi dưỡng|tập huấn|biểu dương|nhân rộng|hoàn thành|tuyên truyền|đăng tải)(?![\\p{L}])");
-    private static final Pattern PERIOD = pattern("(?<![\\p{L}])(?:(?:định kỳ" + B + ")?\\d{1,2} năm và \\d{1,2} năm|(?:h[ằà]ng|mỗi)" + B
-            + "(?:năm|quý|tháng|tuần)|(?:đến |cuối |trong |cả |giữa )*nhiệm kỳ(?: \\d{4}\\s?[-–]\\s?\\d{4})?|(?:đến |trong |hết )*(?:cuối )?năm" + B
-            + "20\\d\\d|giai đoạn" + B + "\\d{4}\\s?[-–]\\s?\\d{4})(?![\\p{L}])");
+            "(?<![\\p{L}])(?:đã|vừa qua|năm qua|thời gian qua|so với cùng kỳ|hiện có|hiện nay|kết quả đạt được|đạt được|được tặng|cơ cấu giải|giải thưởng|quy định tại)(?![\\p{L}])");
+    /** Beside these a count is a quota or a sum of money. */
+    private static final Pattern QUOTA =
+            pattern("(?<![\\p{L}])(?:tặng|khen thưởng|trao|kinh phí|trích|trị giá|biểu dương)(?![\\p{L}])");
 
-    private static final Pattern STOP = pattern("[;.:(\\n]|,(?=" + B + "(?:phấn đấu|trong đó|tổ chức|h[ằà]ng|mỗi|đạt|góp phần|nhằm|đảm bảo|bảo đảm)(?![\\p{L}]))");
+    private static final Pattern VERB = pattern(
+            "(?<![\\p{L}])(?:tổ chức|có|đạt|phát triển|kết nạp|thành lập|xây dựng|vận động|giới thiệu|hỗ trợ|thực hiện|ký kết|duy trì|phấn đấu|tham gia|đăng|viết|triển khai|mở|ít nhất|tối thiểu|bồi dưỡng|tập huấn|nhân rộng|hoàn thành|tuyên truyền|đăng tải)(?![\\p{L}])");
+    private static final Pattern PERIOD =
+            pattern("(?<![\\p{L}])(?:(?:định kỳ" + B + ")?\\d{1,2} năm và \\d{1,2} năm|(?:h[ằà]ng|mỗi)" + B
+                    + "(?:năm|quý|tháng|tuần)|(?:đến |cuối |trong |cả |giữa )*nhiệm kỳ(?: \\d{4}\\s?[-–]\\s?\\d{4})?|(?:đến |trong |hết )*(?:cuối )?năm"
+                    + B
+                    + "20\\d\\d|giai đoạn" + B + "\\d{4}\\s?[-–]\\s?\\d{4})(?![\\p{L}])");
+
+    private static final Pattern STOP = pattern("[;.:(\\n]|,(?=" + B
+            + "(?:phấn đấu|trong đó|tổ chức|h[ằà]ng|mỗi|đạt|góp phần|nhằm|đảm bảo|bảo đảm)(?![\\p{L}]))");
     /** Before the next figure: what leads to it is no part of this one's subject. */
     private static final Pattern JOINT = pattern(",|(?<![\\p{L}])và(?![\\p{L}])");
 
@@ -31,11 +39,16 @@ final class TargetReader {
     private final BodyWords block;
     private final String words;
     private final boolean isTargetSection;
+    private final List<Sentence> periods = new ArrayList<>();
 
     private TargetReader(BodyWords block, boolean isTargetSection) {
         this.block = block;
         this.words = block.words();
         this.isTargetSection = isTargetSection;
+        Matcher said = PERIOD.matcher(words);
+        while (said.find()) {
+            periods.add(new Sentence(said.start(), said.end()));
+        }
     }
 
     private static Pattern pattern(String words) {
@@ -65,10 +78,16 @@ final class TargetReader {
 
     private void clause(Sentence sentence, int from, int to, List<Target> targets) {
         if (words.substring(from, to).chars().noneMatch(Character::isDigit)
-                || TELLS.matcher(words).region(from, to).useTransparentBounds(true).find()) {
+                || TELLS.matcher(words)
+                        .region(from, to)
+                        .useTransparentBounds(true)
+                        .find()) {
             return;
         }
-        boolean sets = SETS.matcher(words).region(Math.max(sentence.start(), from - NEAR), to).useTransparentBounds(true).find();
+        boolean sets = SETS.matcher(words)
+                .region(Math.max(sentence.start(), from - NEAR), to)
+                .useTransparentBounds(true)
+                .find();
         if (!isTargetSection && !sets) {
             return;
         }
@@ -85,11 +104,20 @@ final class TargetReader {
 
     /** A share is a target; a count needs a verb, or words that compare, before it. */
     private boolean isTarget(Figure figure, int before) {
-        return figure.unit().equals("%")
-                || figure.unit().startsWith("/")
-                || figure.from() != null
-                || !figure.comparator().equals("=")
-                || VERB.matcher(words).region(before, figure.start()).useTransparentBounds(true).find();
+        if (figure.unit().equals("%") || figure.unit().startsWith("/") || figure.from() != null) {
+            return true;
+        }
+        if (QUOTA.matcher(words)
+                .region(before, figure.start())
+                .useTransparentBounds(true)
+                .find()) {
+            return false;
+        }
+        return !figure.comparator().equals("=")
+                || VERB.matcher(words)
+                        .region(before, figure.start())
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private Target target(Figure figure, Sentence sentence, int after) {
@@ -109,9 +137,13 @@ final class TargetReader {
     /** The period said last before the figure in its sentence, else first after it. */
     private String period(Sentence sentence, Figure figure) {
         String period = "";
-        Matcher said = PERIOD.matcher(words).region(Math.max(sentence.start(), figure.start() - NEAR), Math.min(sentence.end(), figure.end() + NEAR)).useTransparentBounds(true);
-        while (said.find() && (said.start() < figure.start() || period.isEmpty())) {
-            period = said.group();
+        for (Sentence said : periods) {
+            boolean isNear = Math.abs(said.start() - figure.start()) <= NEAR
+                    && said.start() >= sentence.start()
+                    && said.end() <= sentence.end();
+            if (isNear && (said.start() < figure.start() || period.isEmpty())) {
+                period = said.of(words);
+            }
         }
         String plain = Scan.oneLine(period).toLowerCase(java.util.Locale.ROOT);
         return plain.startsWith("trong ") ? plain.substring("trong ".length()) : plain;
@@ -123,7 +155,8 @@ final class TargetReader {
             return "";
         }
         int from = figure.subject();
-        Matcher stop = STOP.matcher(words).region(from, Math.min(after, from + NEAR)).useTransparentBounds(true);
+        Matcher stop =
+                STOP.matcher(words).region(from, Math.min(after, from + NEAR)).useTransparentBounds(true);
         int end = stop.find() ? stop.start() : Math.min(after, from + NEAR);
         if (end == after && after < words.length() && Character.isLetterOrDigit(words.charAt(after))) {
             Matcher last = JOINT.matcher(words).region(from, after);

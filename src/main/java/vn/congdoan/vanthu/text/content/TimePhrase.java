@@ -19,8 +19,4 @@ record TimePhrase(int start, int end, Kind kind, PartialDate date, String rule, 
         /** Only a review: sơ kết, tổng kết, hoàn thành. */
         REVIEW
     }
-
-    boolean overlaps(TimePhrase other) {
-        return start < other.end && other.start < end;
-    }
 }

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -14,47 +15,79 @@ import vn.congdoan.vanthu.text.content.TimePhrase.Duty;
 final class TimePhrases {
     private static final String B = "[\\s\\u00a0]{1,3}";
     private static final String BEGIN = "(?<![\\p{L}\\d])";
-    private static final String CLOCK = "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?\\s?(?:phút)?,?" + B + ")?";
+    private static final String CLOCK =
+            "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?\\s?(?:phút)?,?" + B + ")?";
     private static final String DATE = "(?<day>\\d{1,2})(?<sep>\\s?[/.\\-–]\\s?|" + B + "tháng" + B
-            + ")(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?" + B + "năm" + B + ")(?<year>(?:19|20)\\d\\d))?(?![\\d%])(?!/\\d)";
+            + ")(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?" + B + "năm" + B
+            + ")(?<year>(?:19|20)\\d\\d))?(?![\\d%])(?!/\\d)";
     private static final String DAY = CLOCK + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + DATE;
     private static final String SAID_DAY = "(?<said>ngày)" + B + DATE;
-    private static final String LEAD = BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?:" + B + "(?:là|đến|vào|trước))?(?:" + B
-            + "hết)?|không (?:quá|muộn hơn|chậm hơn)|(?:đến" + B + ")?hết|trong|hạn (?:cuối|chót)(?: cùng)?(?: là| đến| nộp| nhận)?)\\s?:?" + B;
+    private static final String LEAD = BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?:" + B + "(?:là|đến|vào|trước))?(?:"
+            + B + "hết)?|không (?:quá|muộn hơn|chậm hơn)|(?:đến" + B
+            + ")?hết|trong|hạn (?:cuối|chót)(?: cùng)?(?: là| đến| nộp| nhận)?)\\s?:?" + B;
     private static final String EACH = "(?<each>" + B + "(?:h[ằà]ng|mỗi)" + B + "(?<unit>năm|tháng|quý))?";
-    private static final String COUNT = "(?:\\d{1,3}|một|hai|ba|năm|bảy|mười|mười lăm|ba mươi)" + "(?:\\s?\\([^()]{1,20}\\))?" + B
-            + "(?:ngày|tuần|tháng|giờ)(?:" + B + "làm việc)?";
+    private static final String COUNT = "(?:\\d{1,3}|một|hai|ba|năm|bảy|mười|mười lăm|ba mươi)"
+            + "(?:\\s?\\([^()]{1,20}\\))?" + B + "(?:ngày|tuần|tháng|giờ)(?:" + B + "làm việc)?";
     private static final String REPORTING = "(?:tổng hợp|báo cáo|gửi|nộp|sơ kết|tổng kết|đánh giá|rà soát|đăng ký)";
 
-    private static final Pattern AND_DAY = Pattern.compile("(?:,|" + B + "(?:và|hoặc))" + B + SAID_DAY + EACH,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AND_DAY = Pattern.compile(
+            "(?:,|" + B + "(?:và|hoặc))" + B + SAID_DAY + EACH, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private record Rule(Pattern pattern, Function<Matcher, TimePhrase> maker) {}
 
     private static final List<Rule> RULES = List.of(
-            rule(BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B + "(?:cho )?đến" + B + "(?:hết" + B + ")?"
-                    + DAY, TimePhrases::period),
+            rule(
+                    BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B
+                            + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
+                    TimePhrases::period),
             rule(LEAD + DAY + EACH, TimePhrases::day),
-            rule(BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là| vào)?|vào)?" + "\\s?(?:ngày" + B + ")\\d{1,2}(?:" + B + "của)?" + B
-                    + "(?:tháng cuối (?:h[ằà]ng |mỗi |của )?quý|(?:(?:h[ằà]ng|mỗi|cuối)" + B + "(?:tháng|quý)))", TimePhrases::recurringDay),
-            rule(BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|trong|cuối)" + B + "tháng" + B
-                    + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B + ")(?<year>20\\d\\d))?(?![\\d/])" + EACH, TimePhrases::month),
-            rule(BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là)?|hết|trong|cuối)" + B + "quý" + B + "(?:I{1,3}|IV|[1-4])(?:/|" + B + "năm" + B
-                    + ")(?<year>20\\d\\d)(?!\\d)", match -> phrase(match, Kind.WITHIN_PERIOD, year(match), Duty.REPORT, true)),
-            rule(BEGIN + "(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
+            rule(
+                    BEGIN + "(?:thời )?hạn(?: cuối| chót| cuối cùng)?[^,;.\\d\\n]{0,50}?[:\\s]\\s?(?<at>" + DAY + ")",
+                    TimePhrases::limit),
+            rule(
+                    BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là| vào)?|vào)?" + "\\s?(?:ngày" + B + ")\\d{1,2}(?:" + B
+                            + "của)?" + B + "(?:tháng cuối (?:h[ằà]ng |mỗi |của )?quý|(?:(?:h[ằà]ng|mỗi|cuối)" + B
+                            + "(?:tháng|quý)))",
+                    TimePhrases::recurringDay),
+            rule(
+                    BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|trong|cuối)" + B + "tháng"
+                            + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B + ")(?<year>20\\d\\d))?(?![\\d/])"
+                            + EACH,
+                    TimePhrases::month),
+            rule(
+                    BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là)?|hết|trong|cuối)" + B + "quý" + B
+                            + "(?:I{1,3}|IV|[1-4])(?:/|" + B + "năm" + B + ")(?<year>20\\d\\d)(?!\\d)",
+                    match -> phrase(match, Kind.WITHIN_PERIOD, year(match), Duty.REPORT, true)),
+            rule(
+                    BEGIN + "(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
                     match -> phrase(match, Kind.IN_YEAR, year(match), Duty.REVIEW, false)),
-            rule(BEGIN + "(?:(?:(?:chậm|muộn) nhất|trong|sau|không quá)(?: là| sau| vòng| thời hạn| thời gian)?)" + B + COUNT + ",?" + B
-                    + "(?:kể từ|tính từ|từ (?:khi|ngày)|sau (?:khi|ngày)|sau|trước khi|kể)(?![\\p{L}])[^,;.]{0,120}",
+            rule(
+                    BEGIN + "(?:(?:(?:chậm|muộn) nhất|trong|sau|không quá)(?: là| sau| vòng| thời hạn| thời gian)?)" + B
+                            + COUNT + ",?" + B
+                            + "(?:kể từ|tính từ|từ (?:khi|ngày)|sau (?:khi|ngày)|sau|trước khi|kể)(?![\\p{L}])[^,;.]{0,120}",
                     match -> phrase(match, Kind.AFTER_EVENT, PartialDate.BLANK, Duty.ANY, true)),
-            rule(BEGIN + "(?:ngay" + B + ")?sau" + B + "(?:mỗi|khi|từng)" + B + "[^,;.]{1,80}", TimePhrases::afterEvent),
-            rule(BEGIN + "định kỳ,?" + B + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
+            rule(
+                    BEGIN + "(?:ngay" + B + ")?sau" + B + "(?:mỗi|khi|từng)" + B + "[^,;.]{1,80}",
+                    TimePhrases::afterEvent),
+            rule(
+                    BEGIN + "định kỳ,?" + B
+                            + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
                     TimePhrases::recurring),
-            rule(BEGIN + "(?<span>h[ằà]ng (?:năm|quý|tháng))(?=,?" + B + "(?:tổ chức )?" + REPORTING + "(?![\\p{L}]))", TimePhrases::recurring),
-            rule(BEGIN + "(?:kịp thời|ngay)(?=" + B + "(?:báo cáo|phản ánh|thông tin|thông báo|trao đổi)(?![\\p{L}]))",
+            rule(
+                    BEGIN + "(?<span>h[ằà]ng (?:năm|quý|tháng))(?=,?" + B + "(?:tổ chức )?" + REPORTING
+                            + "(?![\\p{L}]))",
+                    TimePhrases::recurring),
+            rule(
+                    BEGIN + "(?:kịp thời|ngay)(?=" + B
+                            + "(?:báo cáo|phản ánh|thông tin|thông báo|trao đổi)(?![\\p{L}]))",
                     match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
-            rule("(?<=(?:báo cáo|phản ánh|thông tin|thông báo)[\\s\\u00a0])(?:kịp thời|ngay)(?=" + B + "(?:về|cho|tới|đến|với)(?![\\p{L}]))",
+            rule(
+                    "(?<=(?:báo cáo|phản ánh|thông tin|thông báo)[\\s\\u00a0])(?:kịp thời|ngay)(?=" + B
+                            + "(?:về|cho|tới|đến|với)(?![\\p{L}]))",
                     match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
-            rule(BEGIN + "cuối (?:năm(?: học)?|kỳ|nhiệm kỳ)(?=,?" + B + "(?:\\p{L}{1,8} ){0,2}" + REPORTING + "(?![\\p{L}]))",
+            rule(
+                    BEGIN + "cuối (?:năm(?: học)?|kỳ|nhiệm kỳ)(?=,?" + B + "(?:\\p{L}{1,8} ){0,2}" + REPORTING
+                            + "(?![\\p{L}]))",
                     match -> phrase(match, Kind.UNSPECIFIED, PartialDate.BLANK, Duty.REPORT, true)));
 
     private TimePhrases() {}
@@ -66,25 +99,29 @@ final class TimePhrases {
     /** In the order of the text; of two that overlap the one of the earlier rule counts. */
     static List<TimePhrase> in(String words, int from, int to) {
         List<TimePhrase> found = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Rule rule : RULES) {
             Matcher match = rule.pattern().matcher(words).region(from, to).useTransparentBounds(true);
             while (match.find()) {
                 TimePhrase phrase = rule.maker().apply(match);
-                if (phrase != null && found.stream().noneMatch(phrase::overlaps)) {
+                if (phrase != null && isFree(taken, phrase)) {
+                    taken.set(phrase.start(), phrase.end());
                     found.add(phrase);
                 }
             }
         }
-        addSecondDays(words, to, found);
+        addSecondDays(words, to, found, taken);
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return found;
     }
 
     /** "trước ngày 05 tháng 6 và ngày 05 tháng 12 hằng năm": the second day is meant like the first, "hằng năm" is said of both. */
-    private static void addSecondDays(String words, int to, List<TimePhrase> found) {
-        for (TimePhrase first : List.copyOf(found)) {
+    private static void addSecondDays(String words, int to, List<TimePhrase> found, BitSet taken) {
+        int count = found.size();
+        for (int i = 0; i < count; i++) {
+            TimePhrase first = found.get(i);
             Matcher second = AND_DAY.matcher(words).region(first.end(), to).useTransparentBounds(true);
-            if (first.date().day() == null || !second.lookingAt() || found.stream().anyMatch(other -> other.start() >= first.end() && other.start() < second.end())) {
+            if (first.date().day() == null || !second.lookingAt() || !isFree(taken, first.end(), second.end())) {
                 continue;
             }
             PartialDate date = DateFinder.of(second);
@@ -93,9 +130,18 @@ final class TimePhrases {
             String rule = recurs ? Scan.oneLine(words.substring(first.start(), second.end())) : "";
             if (!date.equals(PartialDate.BLANK)) {
                 found.add(new TimePhrase(second.start("said"), second.end(), kind, date, rule, first.duty()));
-                found.set(found.indexOf(first), new TimePhrase(first.start(), first.end(), kind, first.date(), rule, first.duty()));
+                found.set(i, new TimePhrase(first.start(), first.end(), kind, first.date(), rule, first.duty()));
             }
         }
+    }
+
+    private static boolean isFree(BitSet taken, TimePhrase phrase) {
+        return isFree(taken, phrase.start(), phrase.end());
+    }
+
+    private static boolean isFree(BitSet taken, int start, int end) {
+        int next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
     }
 
     private static TimePhrase phrase(Matcher match, Kind kind, PartialDate date, Duty duty, boolean hasRule) {
@@ -112,15 +158,27 @@ final class TimePhrases {
     }
 
     private static TimePhrase day(Matcher match) {
-        boolean isPlain = match.group("said") != null || match.group("sep").contains("/") || match.group("sep").contains("tháng");
+        boolean isPlain = match.group("said") != null
+                || match.group("sep").contains("/")
+                || match.group("sep").contains("tháng");
         PartialDate date = DateFinder.of(match);
-        if (!isPlain || date.equals(PartialDate.BLANK) || "trong".equalsIgnoreCase(match.group("lead")) && match.group("said") == null) {
+        if (!isPlain
+                || date.equals(PartialDate.BLANK)
+                || "trong".equalsIgnoreCase(match.group("lead")) && match.group("said") == null) {
             return null;
         }
         Kind kind = isBefore(match) ? Kind.BEFORE : Kind.NO_LATER_THAN;
         return match.group("each") == null
                 ? phrase(match, kind, date, Duty.ANY, false)
                 : phrase(match, recurrence(match.group("unit")), date, Duty.ANY, true);
+    }
+
+    /** "Hạn cuối nộp hồ sơ: 17h00 ngày …": the words before the day say what is due. */
+    private static TimePhrase limit(Matcher match) {
+        PartialDate date = DateFinder.of(match);
+        return date.equals(PartialDate.BLANK) || match.group("said") == null
+                ? null
+                : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
     }
 
     private static boolean isBefore(Matcher match) {
@@ -133,8 +191,8 @@ final class TimePhrases {
     }
 
     private static TimePhrase month(Matcher match) {
-        PartialDate date = DateFinder.of(
-                DateFinder.number(match.group("year")), DateFinder.number(match.group("month")), null);
+        PartialDate date =
+                DateFinder.of(DateFinder.number(match.group("year")), DateFinder.number(match.group("month")), null);
         if (date.equals(PartialDate.BLANK)) {
             return null;
         }
@@ -148,13 +206,16 @@ final class TimePhrases {
 
     private static TimePhrase recurring(Matcher match) {
         String span = match.group("span").toLowerCase(Locale.ROOT);
-        Kind kind = span.contains("ng năm") ? Kind.YEARLY : span.endsWith("quý") ? Kind.QUARTERLY
-                : span.matches("h.ng tháng") ? Kind.MONTHLY : Kind.UNSPECIFIED;
+        Kind kind = span.contains("ng năm")
+                ? Kind.YEARLY
+                : span.endsWith("quý") ? Kind.QUARTERLY : span.matches("h.ng tháng") ? Kind.MONTHLY : Kind.UNSPECIFIED;
         return phrase(match, kind, PartialDate.BLANK, Duty.REPORT, true);
     }
 
     private static Kind recurrence(String unit) {
-        return unit.equalsIgnoreCase("năm") ? Kind.YEARLY : unit.equalsIgnoreCase("quý") ? Kind.QUARTERLY : Kind.MONTHLY;
+        return unit.equalsIgnoreCase("năm")
+                ? Kind.YEARLY
+                : unit.equalsIgnoreCase("quý") ? Kind.QUARTERLY : Kind.MONTHLY;
     }
 
     /** The event's words end where the duty begins: "sau mỗi hoạt động báo cáo kết quả về …". */
@@ -162,7 +223,12 @@ final class TimePhrases {
         String words = match.group();
         int duty = DutyWords.first(words, 0, words.length(), Duty.REPORT);
         int length = duty > 0 ? Scan.backOverBlanks(words, duty) : words.length();
-        return new TimePhrase(match.start(), match.start() + length, Kind.AFTER_EVENT, PartialDate.BLANK,
-                Scan.oneLine(words.substring(0, length)), Duty.REPORT);
+        return new TimePhrase(
+                match.start(),
+                match.start() + length,
+                Kind.AFTER_EVENT,
+                PartialDate.BLANK,
+                Scan.oneLine(words.substring(0, length)),
+                Duty.REPORT);
     }
 }

@@ -56,7 +56,7 @@ public final class DocumentWriter {
         DocumentNumber number = parts.number();
         if (number.number() != null || !number.symbol().isEmpty()) {
             String printed = number.number() == null ? OPEN : number.printedNumber();
-            line("Số: " + printed + (number.symbol().isEmpty() ? "" : "/" + number.symbol()));
+            line("Số: " + printed + (number.symbol().isEmpty() ? "" : number.separator() + number.symbol()));
         }
         if (!parts.place().isEmpty() || !parts.date().equals(PartialDate.BLANK)) {
             line((parts.place().isEmpty() ? "" : parts.place() + ", ") + DateWords.longForm(parts.date(), OPEN));

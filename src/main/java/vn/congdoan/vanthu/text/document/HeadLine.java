@@ -20,7 +20,7 @@ enum HeadLine {
     OTHER;
 
     private static final Pattern NUMBER_LINE =
-            Pattern.compile("Số\\s*:?\\s*(?:(\\d{1,6})\\s*([a-zđ])?)?[\\s.…_]*(?:/\\s*(\\S.*))?");
+            Pattern.compile("Số\\s*:?\\s*(?:(\\d{1,6})\\s*([a-zđ])?)?[\\s.…_]*(?:(?:/|-(?=[^-/]*/))\\s*(\\S.*))?");
     private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\d&.]+(?:[-–/][\\p{L}\\d&.]+)*");
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:(\\S[^\\n]{0,58}?)\\s*,\\s*)?[Nn]gày\\s*([\\d.…_\\s]*?)\\s*tháng\\s*([\\d.…_\\s]*?)\\s*năm\\s*([\\d.…_]*)\\s*\\.?");

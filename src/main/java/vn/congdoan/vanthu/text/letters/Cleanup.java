@@ -18,6 +18,10 @@ final class Cleanup {
         List<Edit> edits = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            if (isReady(text, at)) {
+                at++;
+                continue;
+            }
             int end = clusterEnd(text, at);
             String cluster = text.substring(at, end);
             String clean = end - at == 1 ? single(cluster.charAt(0), cluster) : composed(cluster);
@@ -27,6 +31,15 @@ final class Cleanup {
             at = end;
         }
         return edits;
+    }
+
+    /** A sign of ordinary Vietnamese texts with nothing behind that could belong to it. */
+    private static boolean isReady(String text, int at) {
+        char sign = text.charAt(at);
+        boolean ordinary =
+                sign < '\u0080' || sign > '\u00ad' && sign < '\u0300' || sign >= '\u1ea0' && sign <= '\u1ef9';
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return ordinary && !Words.isMark(next) && !isInvisible(next);
     }
 
     /** A letter and the marks behind it; invisible signs between them belong to it. */

@@ -25,11 +25,16 @@ record RepairedLines(List<SourceLine> lines, List<Finding> findings, Finding ref
         List<SourceLine> whole = tornMarks(clean, findings);
         List<SourceLine> like = step(whole, LookAlikes::edits, "letters.repaired.lookalikes", findings);
         List<SourceLine> right = step(like, SwallowedLetters::edits, "letters.repaired.swallowed", findings);
-        Finding refusal = refusal(right);
+        List<LostLetters> letters =
+                right.stream().map(line -> LostLetters.of(line.text())).toList();
+        LostLetters all = letters.stream().reduce(LostLetters.none(), LostLetters::and);
+        Finding refusal = refusal(all);
         if (refusal != null) {
             return new RepairedLines(lines, List.of(), refusal);
         }
-        findings.addAll(lostLines(right));
+        for (int i = 0; i < letters.size(); i++) {
+            addLost(right.get(i), letters.get(i), all.accented() > 0, findings);
+        }
         return new RepairedLines(right, List.copyOf(findings), null);
     }
 
@@ -74,31 +79,25 @@ record RepairedLines(List<SourceLine> lines, List<Finding> findings, Finding ref
         return all;
     }
 
-    private static Finding refusal(List<SourceLine> lines) {
-        LostLetters all =
-                lines.stream().map(line -> LostLetters.of(line.text())).reduce(LostLetters.none(), LostLetters::and);
-        String key = all.isHoled()
-                ? "letters.lost.holes"
-                : all.isBare() ? "letters.lost.marks" : all.isUnreadable() ? "letters.lost.unreadable" : null;
+    private static Finding refusal(LostLetters all) {
+        String key = null;
+        if (all.isHoled()) {
+            key = "letters.lost.holes";
+        } else if (all.isBare()) {
+            key = "letters.lost.marks";
+        } else if (all.isUnreadable()) {
+            key = "letters.lost.unreadable";
+        }
         return key == null ? null : new Finding(Severity.ERROR, "", MessageRef.of(key));
     }
 
-    /** Lines that lost their letters in a text that has its own. */
-    private static List<Finding> lostLines(List<SourceLine> lines) {
-        List<Finding> lost = new ArrayList<>();
-        boolean vietnamese = lines.stream()
-                        .mapToInt(line -> LostLetters.of(line.text()).accented())
-                        .sum()
-                > 0;
-        for (SourceLine line : lines) {
-            LostLetters letters = LostLetters.of(line.text());
-            if (letters.isHoledLine()) {
-                lost.add(warning(line, "letters.lost.line.holes"));
-            } else if (vietnamese && letters.isBareLine()) {
-                lost.add(warning(line, "letters.lost.line.marks"));
-            }
+    /** A line that lost its letters in a text that has its own. */
+    private static void addLost(SourceLine line, LostLetters letters, boolean vietnamese, List<Finding> findings) {
+        if (letters.isHoledLine()) {
+            findings.add(warning(line, "letters.lost.line.holes"));
+        } else if (vietnamese && letters.isBareLine()) {
+            findings.add(warning(line, "letters.lost.line.marks"));
         }
-        return lost;
     }
 
     private static Finding warning(SourceLine line, String key, Object... arguments) {

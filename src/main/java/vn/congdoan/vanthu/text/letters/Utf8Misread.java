@@ -22,7 +22,7 @@ final class Utf8Misread {
 
     static List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        if (Words.isPlain(text)) {
+        if (!maybeMisread(text)) {
             return edits;
         }
         boolean proven = tokens(text, false).stream()
@@ -36,6 +36,17 @@ final class Utf8Misread {
             }
         }
         return edits;
+    }
+
+    /** The quick way out for nearly every line: no lead before a sign that may go on. */
+    private static boolean maybeMisread(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean lead = text.charAt(i) >= '\u0080' && (LEADS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == 'Ă');
+            if (lead && (text.charAt(i + 1) >= '\u0080' || text.charAt(i + 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a letter of three signs stands in it: chance doesn't make these. */

@@ -95,7 +95,8 @@ enum Verdict {
         boolean after = at > 0 && isLetter(token.charAt(at - 1));
         boolean before = at + 1 < token.length() && isLetter(token.charAt(at + 1));
         if (isLetter(sign)) {
-            return !Syllables.isLetter(sign) && !Words.isMark(sign);
+            boolean raised = Character.isUpperCase(sign) && after && Character.isLowerCase(token.charAt(at - 1));
+            return raised || !Syllables.isLetter(sign) && !Words.isMark(sign);
         }
         return after && before
                 ? HARMLESS_INSIDE.indexOf(sign) < 0

@@ -5,6 +5,10 @@ import java.util.List;
 /** The roles of all pieces that fit best together: the cheapest way through the roles from the first piece to the last. */
 final class Assignment {
     private static final Role[] ROLES = Role.values();
+    private static final double IMPOSSIBLE = -1e12;
+    /** No two neighbours speak for each other more than this. */
+    private static final double MOST_BONUS = 6;
+
     private static final double[][] STEPS = steps();
 
     private Assignment() {}
@@ -44,9 +48,17 @@ final class Assignment {
         double[] own = Scores.of(facts);
         double[] result = new double[ROLES.length];
         for (int to = 0; to < ROLES.length; to++) {
+            if (own[to] <= Scores.NO) {
+                result[to] = IMPOSSIBLE;
+                continue;
+            }
             double best = Double.NEGATIVE_INFINITY;
             for (int at = 0; at < ROLES.length; at++) {
-                double score = before[at] + STEPS[at][to] + Neighbours.bonus(ROLES[at], ROLES[to], earlier, facts);
+                double score = before[at] + STEPS[at][to];
+                if (score + MOST_BONUS <= best) {
+                    continue;
+                }
+                score += Neighbours.bonus(ROLES[at], ROLES[to], earlier, facts);
                 if (score > best) {
                     best = score;
                     from[to] = (byte) at;

@@ -11,9 +11,11 @@ import vn.congdoan.vanthu.text.parse.Notation;
 /** The running text in the notation, and for each of its lines the piece it begins with. */
 final class BodyText {
     /** "I-", "1/", "a." and a bullet: labels of other habits, set as the notation has them. */
-    private static final Pattern OTHER_LABEL =
-            Pattern.compile("(?:([IVX]{1,5}|\\d{1,2})\\s?[-/–]\\s?(?=\\p{Lu})|([a-eđghik])\\.\\s(?=\\p{L})|([•●▪♦➢✓◦])\\s?)");
-    private static final Pattern TIGHT = Pattern.compile("(?:[-+]|\\d{1,2}(?:\\.\\d{1,2})?\\.|[IVX]{1,5}\\.|[a-zđ]\\))(?=\\p{Lu})");
+    private static final Pattern OTHER_LABEL = Pattern.compile(
+            "(?:([IVX]{1,5}|\\d{1,2})\\s?[-/–]\\s?(?=\\p{Lu})|([a-eđghik])\\.\\s(?=\\p{L})|([•●▪♦➢✓◦])\\s?)");
+
+    private static final Pattern TIGHT =
+            Pattern.compile("(?:[-+]|\\d{1,2}(?:\\.\\d{1,2})?\\.|[IVX]{1,5}\\.|[a-zđ]\\))(?=\\p{Lu})");
 
     private final List<String> lines = new ArrayList<>();
     private final List<Piece> begins = new ArrayList<>();
@@ -30,7 +32,13 @@ final class BodyText {
 
     void bases(List<Piece> pieces) {
         for (List<Piece> paragraph : Paragraphs.of(pieces)) {
-            add(Notation.inline(StyledText.of(paragraph, 0)), paragraph.get(0));
+            InlineText words = StyledText.of(paragraph, 0);
+            String plain = words.plain();
+            int dash = 0;
+            while (dash < plain.length() && "-–+ ".indexOf(plain.charAt(dash)) >= 0) {
+                dash++;
+            }
+            add(Notation.inline(without(words, dash)), paragraph.get(0));
         }
     }
 
@@ -39,7 +47,9 @@ final class BodyText {
         while (from < pieces.size()) {
             int to = from + 1;
             boolean table = pieces.get(from).inTable();
-            while (to < pieces.size() && pieces.get(to).inTable() == table && (!table || sameTable(pieces.get(from), pieces.get(to)))) {
+            while (to < pieces.size()
+                    && pieces.get(to).inTable() == table
+                    && (!table || sameTable(pieces.get(from), pieces.get(to)))) {
                 to++;
             }
             if (table) {
@@ -82,7 +92,10 @@ final class BodyText {
             end = tight.lookingAt() ? tight.end() : space < 0 ? plain.length() : space;
             label = plain.substring(0, end);
         }
-        boolean wordy = label == null || Character.isUpperCase(label.charAt(0)) && label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        boolean wordy = label == null
+                || Character.isUpperCase(label.charAt(0))
+                        && label.length() > 1
+                        && Character.isLowerCase(label.charAt(1));
         if (label == null) {
             add(Notation.paragraph(StyledText.of(pieces, 0), opening), pieces.get(0));
         } else if (wordy) {
@@ -118,7 +131,8 @@ final class BodyText {
                     .computeIfAbsent(piece.cell().column(), key -> new ArrayList<>())
                     .add(piece);
         }
-        int columns = rows.values().stream().mapToInt(row -> row.lastKey() + 1).max().orElse(1);
+        int columns =
+                rows.values().stream().mapToInt(row -> row.lastKey() + 1).max().orElse(1);
         for (TreeMap<Integer, List<Piece>> row : rows.values()) {
             StringBuilder line = new StringBuilder("|");
             for (int column = 0; column < columns; column++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.text.viet.Letters;
 
 /**
  * Takes apart what stands side by side on paper and came out on one line: the two columns of the head, Nơi nhận beside the
@@ -17,8 +18,10 @@ final class Columns {
 
     private Columns() {}
 
-    static List<Piece> apart(Piece piece) {
-        if (piece.text().length() > LONGEST || piece.folded().length() != piece.text().length()) {
+    static List<Piece> apart(Piece whole) {
+        Piece piece = withoutOuterBars(whole);
+        if (piece.text().length() > LONGEST
+                || piece.folded().length() != piece.text().length()) {
             return List.of(piece);
         }
         List<Integer> cuts = new ArrayList<>();
@@ -32,7 +35,20 @@ final class Columns {
         List<Piece> parts = new ArrayList<>();
         cuts.stream().distinct().sorted().forEach(cut -> add(piece, parts, cut));
         add(piece, parts, piece.text().length());
-        return parts.size() <= 1 ? numberAndDate(piece) : mended(piece, parts);
+        return cuts.isEmpty() || parts.isEmpty() ? numberAndDate(piece) : mended(piece, parts);
+    }
+
+    /** A cell's border that a converter left at one end of a line; a row of a table keeps its bars. */
+    private static Piece withoutOuterBars(Piece piece) {
+        String text = piece.text();
+        boolean first = text.charAt(0) == '|';
+        boolean last = text.charAt(text.length() - 1) == '|';
+        boolean row = first && last && text.indexOf('|', 1) < text.length() - 1;
+        if (row || !first && !last || text.length() > LONGEST) {
+            return piece;
+        }
+        Piece inner = piece.cut(first ? 1 : 0, last ? text.length() - 1 : text.length(), piece.column());
+        return inner == null ? piece : inner;
     }
 
     private static void cutAround(Piece piece, Pattern words, List<Integer> cuts) {
@@ -51,7 +67,7 @@ final class Columns {
                 int from = piece.raw()[i - 1] + 1;
                 int to = piece.raw()[i + 1];
                 boolean tab = raw.substring(from, to).indexOf('\t') >= 0;
-                if (tab || to - from >= WIDE) {
+                if (tab || to - from >= WIDE || piece.text().charAt(i + 1) == '|') {
                     gaps.add(i);
                 }
             }
@@ -68,16 +84,28 @@ final class Columns {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int gap : gaps) {
-            words.add(piece.text().substring(from, gap).strip());
+            words.add(withoutBars(piece.text().substring(from, gap)));
             from = gap + 1;
         }
-        words.add(piece.text().substring(from).strip());
+        words.add(withoutBars(piece.text().substring(from)));
+        words.removeIf(String::isEmpty);
+        if (words.isEmpty()) {
+            return;
+        }
         boolean strong = words.stream().anyMatch(Columns::isStrong);
-        boolean foot = words.stream().skip(1).allMatch(Columns::isFoot) && words.get(0).length() < 120;
-        boolean joined = strong || foot && (isFoot(words.get(0)) || isRecipient(words.get(0)));
+        boolean foot =
+                words.stream().skip(1).allMatch(Columns::isFoot) && words.get(0).length() < 120;
+        boolean bodies =
+                words.stream().allMatch(part -> Words.isCapitals(part) && Words.isOrganisation(Letters.fold(part)));
+        boolean joined = strong || bodies || foot && (isFoot(words.get(0)) || isRecipient(words.get(0)));
         if (joined) {
             cuts.addAll(gaps);
         }
+    }
+
+    /** Bars are the borders of cells in a converted text. */
+    private static String withoutBars(String words) {
+        return words.replace('|', ' ').strip();
     }
 
     private static boolean isStrong(String words) {
@@ -87,12 +115,14 @@ final class Columns {
                 || words.equals("ĐẢNG CỘNG SẢN VIỆT NAM")
                 || FootWords.capacity(words) != null && Words.isCapitals(words)
                 || date != null
-                || number != null && words.startsWith("S") && !number.number().symbol().isEmpty();
+                || number != null
+                        && words.startsWith("S")
+                        && !number.number().symbol().isEmpty();
     }
 
     private static boolean isFoot(String words) {
-        String folded = vn.congdoan.vanthu.text.viet.Letters.fold(words);
-        return Words.isCapitals(words) && Words.isPosition(folded) && words.length() < 80
+        String folded = Letters.fold(words);
+        return Words.isCapitals(words) && Words.isPosition(words, folded) && words.length() < 80
                 || Words.nameStrength(words, folded) == 2
                 || FootWords.isSigned(words);
     }
@@ -112,7 +142,8 @@ final class Columns {
                 Piece joined = between(whole, parts.get(i), parts.get(j));
                 NumberLine number = joined == null ? null : NumberLine.of(joined.text());
                 DateLine date = joined == null ? null : DateLine.of(joined.text());
-                boolean one = number != null && !number.number().symbol().isEmpty() || date != null && date.whole() && isOpen(parts, i, j);
+                boolean one = number != null && !number.number().symbol().isEmpty()
+                        || date != null && date.whole() && isOpen(parts, i, j);
                 if (one) {
                     best = joined;
                     last = j;
@@ -159,13 +190,28 @@ final class Columns {
                 && end < piece.text().length()
                 && DateLine.of(piece.text().substring(end).strip()) != null;
         return dated
-                ? List.of(piece.cut(0, end, piece.column()), piece.cut(end, piece.text().length(), piece.column() + 1))
+                ? List.of(
+                        piece.cut(0, end, piece.column()),
+                        piece.cut(end, piece.text().length(), piece.column() + 1))
                 : List.of(piece);
     }
 
     private static void add(Piece piece, List<Piece> parts, int to) {
-        int from = parts.isEmpty() ? 0 : index(piece, parts.get(parts.size() - 1).raw()[parts.get(parts.size() - 1).raw().length - 1]) + 1;
-        Piece part = from < to ? piece.cut(from, to, parts.size()) : null;
+        int from = parts.isEmpty()
+                ? 0
+                : index(
+                                piece,
+                                parts.get(parts.size() - 1)
+                                        .raw()[parts.get(parts.size() - 1).raw().length - 1])
+                        + 1;
+        while (from < to && " |".indexOf(piece.text().charAt(from)) >= 0) {
+            from++;
+        }
+        int end = to;
+        while (end > from && " |".indexOf(piece.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Piece part = from < end ? piece.cut(from, end, parts.size()) : null;
         if (part != null) {
             parts.add(part);
         }

@@ -8,8 +8,8 @@ import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.Mark;
 import vn.congdoan.vanthu.domain.document.PartialDate;
-import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Finding;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
@@ -38,7 +38,9 @@ public final class DocumentRecogniser {
         List<ReadDocument> read = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : facts.size();
-            int endLine = i + 1 < starts.size() ? facts.get(end).piece.line() : source.lines().size();
+            int endLine = i + 1 < starts.size()
+                    ? facts.get(end).piece.line()
+                    : source.lines().size();
             Paper paper = new Paper(facts.subList(starts.get(i), end), names);
             int firstLine = i == 0 ? 0 : facts.get(starts.get(i)).piece.line();
             read.add(new PaperReader(paper).read(firstLine, endLine, starts.size()));
@@ -48,9 +50,28 @@ public final class DocumentRecogniser {
 
     private static ReadDocument empty(SourceDocument source) {
         DocumentParts parts = new DocumentParts(
-                TitleParts.UNKNOWN, "", "", DocumentNumber.open(""), "", PartialDate.BLANK, Mark.NONE, "", "", List.of(), List.of(), "", List.of());
+                TitleParts.UNKNOWN,
+                "",
+                "",
+                DocumentNumber.open(""),
+                "",
+                PartialDate.BLANK,
+                Mark.NONE,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of());
         List<Finding> findings = List.of(new Finding(Severity.WARNING, "", MessageRef.of("recognise.type")));
         return new ReadDocument(
-                new Draft(parts, ""), java.util.Map.of(), java.util.Map.of(), List.of(), List.of(), 0, source.lines().size(), findings);
+                new Draft(parts, ""),
+                java.util.Map.of(),
+                java.util.Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                source.lines().size(),
+                findings);
     }
 }

@@ -12,17 +12,34 @@ import vn.congdoan.vanthu.text.viet.Letters;
 final class Facts {
     private static final int SHORT = 120;
     private static final Pattern MOTTO = Pattern.compile("doc lap ?[-–—]{0,2} ?tu do ?[-–—]{0,2} ?hanh phuc[.!]?");
-    private static final Pattern LETTER = Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
+    private static final Pattern LETTER =
+            Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
     private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:kinh (?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
-    private static final Pattern ENACTMENT = Pattern.compile("(?:quyet dinh|quyet nghi|chi thi|thong nhat quyet nghi)\\s?:?");
-    private static final Pattern APPENDIX =
-            Pattern.compile("(?:phu luc|mau so|bieu so|bieu mau|phu bieu|phu luong)(?:\\s?[ivxlc\\d]{1,4}[a-z]?)?\\b.{0,80}|\\(?mau\\)?(?: so)? ?\\d{0,2}[a-z]?\\)?|mau \\d{1,2}.{0,40}");
+    /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" of a telegram. */
+    static final Pattern TELEGRAM = Pattern.compile("(\\p{Lu}[\\p{Lu} ,]{6,90}) điện\\s?:.*");
+
+    private static final Pattern ENACTMENT =
+            Pattern.compile("(?:quyet dinh|quyet nghi|chi thi|thong nhat quyet nghi)\\s?:?");
+    private static final Pattern APPENDIX = Pattern.compile(
+            "(?:phu luc|mau so|bieu so|bieu mau|phu bieu|phu luong)(?:\\s?[ivxlc\\d]{1,4}[a-z]?)?\\b.{0,80}|\\(?mau\\)?(?: so)? ?\\d{0,2}[a-z]?\\)?|mau \\d{1,2}.{0,40}");
     private static final Pattern REFERENCE = Pattern.compile("\\(?\\s?(?:ban hanh )?(?:kem|dinh kem) theo\\b.*");
     private static final List<String> FIRST_BASES = List.of("can cu ");
     private static final List<String> LATER_BASES = List.of(
-            "theo de nghi", "xet ", "thuc hien ", "theo ", "tren co so ", "sau khi ", "duoc su ", "thua uy quyen", "de ");
+            "theo de nghi",
+            "xet ",
+            "thuc hien ",
+            "theo ",
+            "tren co so ",
+            "sau khi ",
+            "duoc su ",
+            "thua uy quyen",
+            "de ");
+    private static final Pattern STAMP = Pattern.compile(
+            "den|(?:cong van|van ban) den|so den\\b.{0,20}|ngay ?:.{0,20}|chuyen ?:.{0,30}|luu ho so.{0,20}|gio ?:?.{0,10}ngay ?:?.{0,20}");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:pho )?chu tich (?:uy ban|lien doan|cong doan|hoi dong)|ban (?:thuong vu|chap hanh)|doan chu tich|giam doc|bo truong|hieu truong|uy ban (?:nhan dan|kiem tra)|hoi dong nhan dan|thu tuong|tong giam doc|chanh |truong |cuc truong|hoi dong|dai hoi|hoi nghi");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
 
@@ -58,6 +75,9 @@ final class Facts {
     final boolean reference;
     final boolean furniture;
     final boolean closing;
+    final boolean stamp;
+    /** A body or a head over the bases of a decision. */
+    final boolean authority;
 
     Facts(Piece piece, TypeNames types) {
         this.piece = piece;
@@ -78,22 +98,29 @@ final class Facts {
         type = length <= 400 ? types.match(text, folded) : null;
         letter = LETTER.matcher(first(text)).matches();
         letterSign = LETTER_SIGN.matcher(first(text)).matches();
-        addressee = ADDRESSEE.matcher(first(folded)).matches();
+        addressee = ADDRESSEE.matcher(first(folded)).matches()
+                || TELEGRAM.matcher(first(text)).matches();
         enactment = brief && capitals && ENACTMENT.matcher(folded).matches();
-        firstBasis = FIRST_BASES.stream().anyMatch(folded::startsWith) && Character.isUpperCase(text.charAt(0));
-        laterBasis = LATER_BASES.stream().anyMatch(folded::startsWith) && Character.isUpperCase(text.charAt(0));
+        String undashed = folded.length() > 2 && "-–+".indexOf(folded.charAt(0)) >= 0
+                ? folded.substring(1).strip()
+                : folded;
+        boolean capital = Character.isUpperCase(firstLetter(first(text)));
+        firstBasis = FIRST_BASES.stream().anyMatch(undashed::startsWith) && capital;
+        laterBasis = LATER_BASES.stream().anyMatch(undashed::startsWith) && capital;
         organisation = brief && Words.isOrganisation(folded);
         item = Notation.isItem(first(text));
         dash = "-–—+*•".indexOf(text.charAt(0)) >= 0 && length > 1;
         labelEnd = FootWords.labelEnd(text);
         archive = FootWords.archive(text);
         capacity = FootWords.capacity(text);
-        position = length <= 90 && Words.isPosition(folded) && ".;:,?!".indexOf(piece.last()) < 0;
+        position = length <= 90 && Words.isPosition(text, folded) && ".;:,?!".indexOf(piece.last()) < 0;
         name = Words.nameStrength(text, folded);
         signed = FootWords.isSigned(text);
         appendix = brief && APPENDIX.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
         reference = REFERENCE.matcher(first(folded)).matches() && (text.charAt(0) == '(' || brief);
         furniture = brief && FURNITURE.matcher(folded).matches();
+        authority = brief && capitals && AUTHORITY.matcher(folded).lookingAt();
+        stamp = length < 45 && STAMP.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
         closing = text.endsWith("./.") || text.endsWith(".\"/.") || text.endsWith("/.");
     }
 
@@ -111,7 +138,10 @@ final class Facts {
 
     /** A line that only a paper's head has. */
     boolean isHeadAnchor() {
-        return nationalTitle || motto || partyTitle || number != null && number.number().symbol().length() > 2;
+        return nationalTitle
+                || motto
+                || partyTitle
+                || number != null && number.number().symbol().length() > 2;
     }
 
     private static char firstLetter(String text) {

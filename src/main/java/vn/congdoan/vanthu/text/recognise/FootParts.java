@@ -51,7 +51,8 @@ final class FootParts {
         if (item.isEmpty()) {
             return;
         }
-        for (String words : Texts.of(item).split(";\\s*(?=[-–+•]\\s?)|;\\s+(?=\\p{Lu})|(?<=\\S)\\s(?=[-–]\\s?Lưu\\b)")) {
+        for (String words :
+                Texts.of(item).split(";\\s*(?=[-–+•]\\s?)|;\\s+(?=\\p{Lu})|(?<=\\S)\\s(?=[-–]\\s?Lưu\\b)")) {
             String filed = FootWords.archive(words.strip());
             String name = Texts.item(words);
             if (filed != null) {

@@ -7,11 +7,12 @@ import vn.congdoan.vanthu.domain.document.SigningCapacity;
 
 /** What single lines below the running text say. */
 final class FootWords {
-    private static final Pattern LABEL = Pattern.compile("(?:Nơi|NƠI|nơi|Noi|Nới)\\s(?:nhận|NHẬN|nhân|gửi|GỬI)\\s*+([:.;]*+)\\s*+");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:Nơi|NƠI|nơi|Noi|Nới)\\s(?:nhận|NHẬN|nhân|gửi|GỬI)\\s*+([:.;]*+)\\s*+");
     private static final Pattern ARCHIVE =
             Pattern.compile("[-–—+*•]?\\s*+(?:Lưu|LƯU|lưu|Luu)(?:\\s*+[:.,;]+|\\s++|$)\\s*+(.*)");
-    private static final Pattern CAPACITY =
-            Pattern.compile("(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T/UQ|T\\.M|Q)(?:\\s?\\.\\s*|\\s+|:\\s*)(\\p{Lu}.*)");
+    private static final Pattern CAPACITY = Pattern.compile(
+            "(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T/UQ|T\\.M|Q)(?:\\s?\\.\\s*|\\s+|:\\s*)(\\p{Lu}.*)");
     private static final Pattern SIGNED = Pattern.compile(
             "[(\\[]?\\s?(?:đã ký|ký tên|ký, |ký và|chữ ký|ký bởi|người ký|đã kí|ký số|\\(ký\\)|ký\\)|signature|thời gian ký|ngày ký|cơ quan:|email:|đã ký số).*");
     private static final int LONGEST = 120;
@@ -22,7 +23,8 @@ final class FootWords {
     static int labelEnd(String text) {
         Matcher label = LABEL.matcher(text.length() > 40 ? text.substring(0, 40) : text);
         boolean found = label.lookingAt()
-                && (label.end() == text.length() || !label.group(1).isEmpty() && !Character.isLowerCase(text.charAt(0)));
+                && (label.end() == text.length()
+                        || !label.group(1).isEmpty() && !Character.isLowerCase(text.charAt(0)));
         return found ? label.end() : -1;
     }
 
@@ -58,7 +60,9 @@ final class FootWords {
             return null;
         }
         String word = line.group(1).replaceAll("[/.\\s]", "");
-        return new Authority(SigningCapacity.valueOf(word), FootWords.withoutStop(line.group(2).strip()));
+        return new Authority(
+                SigningCapacity.valueOf(word),
+                FootWords.withoutStop(line.group(2).strip()));
     }
 
     /** Capitals, or the ordinary spelling of a body or a position ("TM. Ban Thường vụ"). */
@@ -67,7 +71,7 @@ final class FootWords {
         return Words.isCapitals(words)
                 || words.length() < 70
                         && ".;:,".indexOf(words.charAt(words.length() - 1)) < 0
-                        && (Words.isOrganisation(folded) || Words.isPosition(folded));
+                        && (Words.isOrganisation(folded) || Words.isPosition(words, folded));
     }
 
     /** "(đã ký)", "Người ký: …": says that somebody signed; the name in it is the certificate's. */

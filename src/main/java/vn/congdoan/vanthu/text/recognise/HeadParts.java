@@ -22,12 +22,10 @@ final class HeadParts {
         readDate();
         paper.with(Role.MARK).stream().findFirst().ifPresent(fact -> {
             mark = fact.mark;
-            paper.found(Part.MARK, fact.piece.place());
+            paper.found(Part.MARK, fact.piece);
         });
-        paper.pieces(Role.NATIONAL_TITLE).stream()
-                .findFirst()
-                .ifPresent(piece -> paper.found(Part.NATIONAL_TITLE, piece.place()));
-        paper.pieces(Role.MOTTO).stream().findFirst().ifPresent(piece -> paper.found(Part.NATIONAL_MOTTO, piece.place()));
+        paper.found(Part.NATIONAL_TITLE, paper.pieces(Role.NATIONAL_TITLE));
+        paper.found(Part.NATIONAL_MOTTO, paper.pieces(Role.MOTTO));
     }
 
     private void readNumber() {
@@ -46,10 +44,10 @@ final class HeadParts {
     private void take(Piece piece, NumberLine line, int shift) {
         number = line.number();
         if (number.number() != null) {
-            paper.found(Part.NUMBER, piece.place(shift + line.numberStart(), shift + line.numberEnd()));
+            paper.found(Part.NUMBER, piece, shift + line.numberStart(), shift + line.numberEnd());
         }
         if (!number.symbol().isEmpty()) {
-            paper.found(Part.SYMBOL, piece.place(shift + line.symbolStart(), shift + line.end()));
+            paper.found(Part.SYMBOL, piece, shift + line.symbolStart(), shift + line.end());
         }
     }
 
@@ -96,7 +94,12 @@ final class HeadParts {
         Piece first = pieces.get(0);
         place = line.place();
         if (!place.isEmpty()) {
-            paper.found(Part.PLACE, first.place(0, place.length()));
+            paper.found(Part.PLACE, first, 0, place.length());
+        }
+        if (!line.whole()) {
+            String half = first.text()
+                    .substring(Math.min(place.length() + 1, first.text().length()));
+            paper.doubt(Part.DATE, half.strip(), first.place());
         }
         if (line.date() == null) {
             paper.report(Severity.WARNING, first, "recognise.date", Texts.of(pieces));
@@ -104,8 +107,10 @@ final class HeadParts {
         }
         date = line.date();
         if (!date.equals(PartialDate.BLANK)) {
-            int from = place.isEmpty() ? 0 : Math.min(place.length() + 1, first.text().length() - 1);
-            paper.found(Part.DATE, first.place(from, first.text().length()));
+            int from = place.isEmpty()
+                    ? 0
+                    : Math.min(place.length() + 1, first.text().length() - 1);
+            paper.found(Part.DATE, first, from, first.text().length());
             paper.found(Part.DATE, pieces.subList(1, pieces.size()));
         }
     }

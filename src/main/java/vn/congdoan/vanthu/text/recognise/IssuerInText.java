@@ -31,11 +31,12 @@ final class IssuerInText {
     String read() {
         for (int i = 0; i < Math.min(OPENING, body.size()); i++) {
             Piece piece = body.get(i);
-            Matcher found = SPEAKS.matcher(piece.text().length() > 4000 ? piece.text().substring(0, 4000) : piece.text());
+            Matcher found =
+                    SPEAKS.matcher(piece.text().length() > 4000 ? piece.text().substring(0, 4000) : piece.text());
             while (found.find()) {
                 String name = BRACKETS.matcher(found.group(1)).replaceAll("");
                 if (opensSentence(piece.text(), found.start()) && Words.isOrganisation(Letters.fold(name))) {
-                    paper.found(Part.ORGANISATION, piece.place(found.start(1), found.end(1)));
+                    paper.found(Part.ORGANISATION, piece, found.start(1), found.end(1));
                     return longest(name);
                 }
             }

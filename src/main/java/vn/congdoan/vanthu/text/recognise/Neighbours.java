@@ -6,29 +6,57 @@ final class Neighbours {
 
     /** Added to the score when {@code before} stands in the role {@code from} and {@code next} in {@code to}. */
     static double bonus(Role from, Role to, Facts before, Facts next) {
-        if (from != to && to != Role.LETTER_REST && to != Role.SUBJECT && to != Role.ADDRESSEE_ITEM && to != Role.RECIPIENT_REST) {
+        if (to == Role.CAPACITY || to == Role.POSITION) {
+            boolean beside = from == Role.POSITION && before.piece.line() == next.piece.line();
+            return beside ? 1.5 : 0;
+        }
+        if (from != to
+                && to != Role.LETTER_REST
+                && to != Role.SUBJECT
+                && to != Role.ADDRESSEE_ITEM
+                && to != Role.RECIPIENT_REST
+                && to != Role.BASIS) {
             return 0;
         }
         return switch (to) {
-            case SUBJECT -> from == Role.SUBJECT ? subjectGoesOn(before, next) : from == Role.TYPE ? 1 : 0;
+            case SUBJECT ->
+                from == Role.SUBJECT || from == Role.TYPE && hasSubject(before)
+                        ? subjectGoesOn(before, next)
+                        : from == Role.TYPE ? 1 : 0;
             case LETTER_REST -> sameCell(before, next) ? letterGoesOn(before, next) : -20;
             case ADDRESSEE_ITEM -> addressees(from, before, next);
-            case RECIPIENT_REST -> from == Role.RECIPIENT || from == Role.RECIPIENT_REST ? goesOn(before) ? 0.6 : -6 : 0;
+            case RECIPIENT_REST ->
+                from == Role.RECIPIENT || from == Role.RECIPIENT_REST ? goesOn(before) ? 0.6 : -6 : 0;
             case ORGANISATION -> next.piece.afterGap() || !next.capitals ? 0 : 1;
+            case BASIS ->
+                from == Role.AUTHORITY && before.authority
+                                || from == Role.BASIS && ";,".indexOf(before.piece.last()) >= 0
+                        ? 1.7
+                        : 0;
             case TYPE -> -8;
             case NUMBER -> -4;
             default -> 0;
         };
     }
 
+    private static boolean hasSubject(Facts title) {
+        return title.type != null && title.type.end() < title.length - 1;
+    }
+
     private static double subjectGoesOn(Facts before, Facts next) {
         double score = next.piece.afterGap() ? -2 : 0.3;
-        score += next.startsSmall() ? 1 : -0.8;
+        boolean capitals = before.capitals && next.capitals;
+        score += next.startsSmall() || capitals ? 1 : -0.8;
         score -= before.piece.isBold() != next.piece.isBold() ? 3 : 0;
         score -= before.endsSentence() ? 2 : 0;
-        score -= next.length > 160 || next.organisation && next.capitals ? 1.5 : 0;
+        score -= next.length > 160 ? 1.5 : 0;
+        boolean wrapped = before.length >= 50 && before.length <= 110 && !next.authority;
+        score -= (next.organisation || next.position) && next.capitals ? wrapped ? 0.3 : 2.5 : 0;
         score -= !before.capitals && next.capitals ? 2 : 0;
-        score += before.piece.source().place().paragraph() == next.piece.source().place().paragraph() ? 1.5 : 0;
+        score += before.piece.source().place().paragraph()
+                        == next.piece.source().place().paragraph()
+                ? 1.5
+                : 0;
         return score - (opensText(next) ? 1.5 : 0);
     }
 

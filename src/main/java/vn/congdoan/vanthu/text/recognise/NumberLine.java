@@ -13,8 +13,9 @@ import vn.congdoan.vanthu.domain.document.DocumentNumber;
 record NumberLine(DocumentNumber number, int numberStart, int numberEnd, int symbolStart, int end) {
     private static final int LONGEST = 90;
     private static final String PART = "[\\p{L}\\d&.]+";
-    private static final Pattern LINE = Pattern.compile("(Số|SỐ|số)?\\s*+[:.;]?\\s*+(\\d{1,6})?+\\s*+([a-zđ](?=\\s*[/–-]))?+"
-            + "[\\s.…_]*+([/–-])\\s*+(" + PART + "(?:\\s?[-–/]\\s?" + PART + "){0,4})\\s*+");
+    private static final Pattern LINE =
+            Pattern.compile("(Số|SỐ|số)?\\s*+[:.;]?\\s*+(\\d{1,6})?+\\s*+([a-zđ](?=\\s*[/–-]))?+"
+                    + "[\\s.…_]*+([/–-])\\s*+(" + PART + "(?:\\s?[-–/]\\s?" + PART + "){0,4})\\s*+");
     private static final Pattern ONLY_NUMBER = Pattern.compile("(?:Số|SỐ)\\s*+[:.]?\\s*+(\\d{1,5})([a-zđ])?\\s*+");
 
     /** The number of a piece; null when it says something else. */
@@ -46,7 +47,10 @@ record NumberLine(DocumentNumber number, int numberStart, int numberEnd, int sym
     private static NumberLine read(Matcher line) {
         boolean labelled = line.group(1) != null;
         boolean counted = line.group(2) != null;
-        String symbol = line.group(5).replaceAll("\\s*([-–/])\\s*", "$1").replace('–', '-').replaceAll("[./]+$", "");
+        String symbol = line.group(5)
+                .replaceAll("\\s*([-–/])\\s*", "$1")
+                .replace('–', '-')
+                .replaceAll("[./]+$", "");
         if (!labelled && (!counted || !line.group(4).equals("/") || !symbol.contains("-"))) {
             return null;
         }
@@ -64,7 +68,8 @@ record NumberLine(DocumentNumber number, int numberStart, int numberEnd, int sym
     private static boolean isSymbol(String symbol) {
         boolean capital = symbol.chars().anyMatch(Character::isUpperCase);
         for (String part : symbol.split("[-/]")) {
-            boolean word = part.length() > 3 && part.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            boolean word =
+                    part.length() > 3 && part.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             if (word) {
                 return false;
             }

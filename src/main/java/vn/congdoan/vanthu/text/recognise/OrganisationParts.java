@@ -10,12 +10,33 @@ import vn.congdoan.vanthu.text.viet.Letters;
 /** The organisation lines of a head: the superior above, the issuer below; a name may run over several lines. */
 final class OrganisationParts {
     private static final List<String> CONTINUATIONS = List.of(
-            "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "phuong ", "xa ", "thi tran ", "viet nam ", "lan thu ", "nhiem ky ",
-            "khoa ", "va ", "truc thuoc ", "dac khu ", "cac ", "nganh ", "giao duc ", "vien chuc ", "lao dong ", "tp ", "tp. ", "cong doan viet nam ");
+            "tinh ",
+            "thanh pho ",
+            "huyen ",
+            "quan ",
+            "thi xa ",
+            "phuong ",
+            "xa ",
+            "thi tran ",
+            "viet nam ",
+            "lan thu ",
+            "nhiem ky ",
+            "khoa ",
+            "va ",
+            "truc thuoc ",
+            "dac khu ",
+            "cac ",
+            "nganh ",
+            "giao duc ",
+            "vien chuc ",
+            "lao dong ",
+            "tp ",
+            "tp. ",
+            "cong doan viet nam ");
 
     private static final int SHORTEST_NAME = 12;
-    private static final Pattern SUPERIOR =
-            Pattern.compile("(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|LĐLĐ|CÔNG ĐOÀN (?:GIÁO DỤC|NGÀNH|VIÊN CHỨC)|SỞ|PHÒNG|U[ỶỲ]?BND|ỦY BAN|UỶ BAN");
+    private static final Pattern SUPERIOR = Pattern.compile(
+            "(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|LĐLĐ|CÔNG ĐOÀN (?:GIÁO DỤC|NGÀNH|VIÊN CHỨC)|SỞ|PHÒNG|U[ỶỲ]?BND|ỦY BAN|UỶ BAN");
     private static final Pattern NEXT_NAME = Pattern.compile(
             "(?<! HỘI| BAN|TỔNG| HÀNH| VỤ| VÀ| PHÒNG|-)\\s(?=(?:LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|TRƯỜNG|BAN CHẤP HÀNH)\\s)");
 
@@ -37,7 +58,8 @@ final class OrganisationParts {
 
     /** Names stand in a head only beside something else of a head. */
     private boolean isHead(List<Facts> lines) {
-        boolean anchored = !paper.with(Role.NATIONAL_TITLE, Role.MOTTO, Role.NUMBER, Role.PLACE_DATE).isEmpty();
+        boolean anchored = !paper.with(Role.NATIONAL_TITLE, Role.MOTTO, Role.NUMBER, Role.PLACE_DATE)
+                .isEmpty();
         boolean titled = !paper.with(Role.TYPE, Role.LETTER_SUBJECT).isEmpty();
         return anchored || titled && lines.stream().anyMatch(line -> line.organisation && line.capitals);
     }
@@ -45,7 +67,10 @@ final class OrganisationParts {
     /** Superior and issuer on one line, as where the line breaks are lost. */
     private List<Facts> apart(Facts line) {
         Matcher next = NEXT_NAME.matcher(line.piece.text());
-        if (!line.capitals || !SUPERIOR.matcher(line.piece.text()).lookingAt() || !next.find(SHORTEST_NAME)) {
+        if (!line.capitals
+                || line.length <= SHORTEST_NAME
+                || !SUPERIOR.matcher(line.piece.text()).lookingAt()
+                || !next.find(SHORTEST_NAME)) {
             return List.of(line);
         }
         return List.of(
@@ -66,8 +91,12 @@ final class OrganisationParts {
     }
 
     private static boolean startsName(String folded) {
-        return folded.startsWith("tinh uy") || folded.startsWith("tinh doan") || folded.startsWith("huyen uy")
-                || folded.startsWith("huyen doan") || folded.startsWith("thanh pho uy") || folded.startsWith("quan uy")
+        return folded.startsWith("tinh uy")
+                || folded.startsWith("tinh doan")
+                || folded.startsWith("huyen uy")
+                || folded.startsWith("huyen doan")
+                || folded.startsWith("thanh pho uy")
+                || folded.startsWith("quan uy")
                 || folded.startsWith("cac ban dang");
     }
 

@@ -43,12 +43,16 @@ final class Paper {
         return with(wanted).stream().map(fact -> fact.piece).toList();
     }
 
-    void found(Part part, SourcePlace place) {
-        places.computeIfAbsent(part, key -> new ArrayList<>()).add(place);
+    void found(Part part, Piece piece, int from, int to) {
+        places.computeIfAbsent(part, key -> new ArrayList<>()).addAll(piece.places(from, to));
+    }
+
+    void found(Part part, Piece piece) {
+        found(part, piece, 0, piece.text().length());
     }
 
     void found(Part part, List<Piece> pieces) {
-        pieces.forEach(piece -> found(part, piece.place()));
+        pieces.forEach(piece -> found(part, piece));
     }
 
     void doubt(Part part, String value, SourcePlace place) {

@@ -43,7 +43,9 @@ final class Papers {
         boolean titled = false;
         for (int i = from; i < Math.min(facts.size(), at + NEAR); i++) {
             Facts fact = facts.get(i);
-            numbered |= fact.number != null && fact.number.number().number() != null && !fact.number.number().symbol().isEmpty();
+            numbered |= fact.number != null
+                    && fact.number.number().number() != null
+                    && !fact.number.number().symbol().isEmpty();
             titled |= fact.type != null && fact.capitals || fact.letterSign || fact.addressee;
         }
         return numbered && titled;
@@ -59,7 +61,11 @@ final class Papers {
     }
 
     private static boolean belongs(Facts fact) {
-        boolean signature = fact.capacity != null || fact.name > 1 && !fact.organisation || fact.labelEnd >= 0 || fact.archive != null;
-        return !signature && (fact.capitals && fact.organisation || fact.number != null || fact.rule || fact.date != null);
+        boolean signature = fact.capacity != null
+                || fact.name > 1 && !fact.organisation
+                || fact.labelEnd >= 0
+                || fact.archive != null;
+        return !signature
+                && (fact.capitals && fact.organisation || fact.number != null || fact.rule || fact.date != null);
     }
 }

@@ -13,9 +13,43 @@ final class Paragraphs {
     private static final int LONGEST_WRAP = 130;
     private static final String STOPS = ".;:!?…/”\"|";
     private static final List<String> OPEN_WORDS = List.of(
-            "va", "cua", "cho", "voi", "ve", "tai", "trong", "theo", "cac", "nhung", "de", "la", "do", "den", "tu", "o", "hoac", "so",
-            "nam", "thang", "ngay", "bang", "nhu", "duoc", "co", "khong", "mot", "quy dinh", "ke hoach", "nghi quyet", "quyet dinh",
-            "chi thi", "ket luan", "huong dan", "cong van", "thong bao", "bao cao");
+            "va",
+            "cua",
+            "cho",
+            "voi",
+            "ve",
+            "tai",
+            "trong",
+            "theo",
+            "cac",
+            "nhung",
+            "de",
+            "la",
+            "do",
+            "den",
+            "tu",
+            "o",
+            "hoac",
+            "so",
+            "nam",
+            "thang",
+            "ngay",
+            "bang",
+            "nhu",
+            "duoc",
+            "co",
+            "khong",
+            "mot",
+            "quy dinh",
+            "ke hoach",
+            "nghi quyet",
+            "quyet dinh",
+            "chi thi",
+            "ket luan",
+            "huong dan",
+            "cong van",
+            "thong bao",
+            "bao cao");
 
     private final List<Piece> lines;
     private final int width;
@@ -44,7 +78,8 @@ final class Paragraphs {
 
     /** The width at which the lines of a file wrapped by hand end; 0 when its lines are paragraphs. */
     private static int width(List<Piece> lines) {
-        int[] lengths = lines.stream().mapToInt(piece -> piece.text().length()).sorted().toArray();
+        int[] lengths =
+                lines.stream().mapToInt(piece -> piece.text().length()).sorted().toArray();
         if (lengths.length < 8) {
             return 0;
         }
@@ -56,12 +91,16 @@ final class Paragraphs {
         if (before.inTable() || next.inTable() || Notation.isItem(start(next)) || before.column() != next.column()) {
             return false;
         }
-        boolean same = before.source().place().paragraph() == next.source().place().paragraph();
+        boolean same =
+                before.source().place().paragraph() == next.source().place().paragraph();
         boolean stopped = STOPS.indexOf(before.last()) >= 0;
         char first = next.text().charAt(0);
         boolean capital = Character.isUpperCase(first);
         if (same) {
-            return !(stopped && capital && before.place().line() != next.place().line() && before.source().place().box() == null);
+            return !(stopped
+                    && capital
+                    && before.place().line() != next.place().line()
+                    && before.source().place().box() == null);
         }
         if (Words.isCapitals(before.text()) || isHeading(before)) {
             return false;
@@ -74,11 +113,15 @@ final class Paragraphs {
         if (small) {
             return before.text().length() >= SHORTEST_CUT || full || isOpen(before);
         }
-        return full && !stopped || (depth > 0 || isOpen(before)) && before.text().length() >= SHORTEST_CUT;
+        return full && !stopped
+                || (depth > 0 || isOpen(before)) && before.text().length() >= SHORTEST_CUT;
     }
 
     private static boolean isHeading(Piece piece) {
-        return piece.isBold() && piece.text().length() < 120 && piece.text().length() > 0 && Notation.isItem(start(piece));
+        return piece.isBold()
+                && piece.text().length() < 120
+                && piece.text().length() > 0
+                && Notation.isItem(start(piece));
     }
 
     private static boolean isOpen(Piece piece) {

@@ -1,5 +1,8 @@
 package vn.congdoan.vanthu.text.recognise;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.Cell;
 import vn.congdoan.vanthu.domain.source.Region;
@@ -14,7 +17,8 @@ import vn.congdoan.vanthu.text.viet.Letters;
  * @param folded the same in small letters without accents
  * @param raw for each character of the text its offset in the line
  * @param styles for each character 1 for bold, 2 for italic, added
- * @param line index of the source line
+ * @param line index of the source line, of the first one where several were put together
+ * @param next the pieces put together behind the first one, each with a space between; mostly none
  * @param column which piece of its line, from 0
  * @param afterGap whether an empty line stands before it
  */
@@ -26,12 +30,33 @@ record Piece(
         int line,
         int column,
         boolean afterGap,
-        SourceLine source) {
+        SourceLine source,
+        List<Piece> next) {
     private static final int BOLD = 1;
     private static final int ITALIC = 2;
 
     static Piece of(String text, int[] raw, byte[] styles, int line, int column, boolean afterGap, SourceLine source) {
-        return new Piece(text, Letters.fold(text), raw, styles, line, column, afterGap, source);
+        return new Piece(text, Letters.fold(text), raw, styles, line, column, afterGap, source, List.of());
+    }
+
+    /** Lines that are one, broken apart, as one piece. */
+    static Piece joined(List<Piece> pieces) {
+        Piece first = pieces.get(0);
+        StringBuilder text = new StringBuilder();
+        int[] raw = new int[0];
+        byte[] styles = new byte[0];
+        for (Piece piece : pieces) {
+            int at = text.length() + (text.length() == 0 ? 0 : 1);
+            text.append(text.length() == 0 ? "" : " ").append(piece.text());
+            raw = Arrays.copyOf(raw, text.length());
+            styles = Arrays.copyOf(styles, text.length());
+            System.arraycopy(piece.raw(), 0, raw, at, piece.raw().length);
+            System.arraycopy(piece.styles(), 0, styles, at, piece.styles().length);
+        }
+        String words = text.toString();
+        List<Piece> next = List.copyOf(pieces.subList(1, pieces.size()));
+        return new Piece(
+                words, Letters.fold(words), raw, styles, first.line, first.column, first.afterGap, first.source, next);
     }
 
     /** A part of it, without blanks at its ends; null when nothing is left. */
@@ -48,8 +73,8 @@ record Piece(
                 ? null
                 : of(
                         text.substring(start, end),
-                        java.util.Arrays.copyOfRange(raw, start, end),
-                        java.util.Arrays.copyOfRange(styles, start, end),
+                        Arrays.copyOfRange(raw, start, end),
+                        Arrays.copyOfRange(styles, start, end),
                         line,
                         newColumn,
                         afterGap && start == 0,
@@ -57,7 +82,42 @@ record Piece(
     }
 
     SourcePlace place() {
-        return place(0, text.length());
+        return place(0, firstLength());
+    }
+
+    /** Where its words stand: one place for each line. */
+    List<SourcePlace> places() {
+        List<SourcePlace> places = new ArrayList<>(List.of(place()));
+        next.forEach(piece -> places.add(piece.place()));
+        return places;
+    }
+
+    /** Where a part of the words stands. */
+    List<SourcePlace> places(int from, int to) {
+        if (next.isEmpty()) {
+            return List.of(place(from, to));
+        }
+        List<SourcePlace> places = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i <= next.size(); i++) {
+            Piece part = i == 0 ? null : next.get(i - 1);
+            int length = part == null ? firstLength() : part.text.length();
+            if (from < at + length && to > at) {
+                int start = Math.max(0, from - at);
+                int end = Math.min(length, to - at);
+                places.add(part == null ? place(start, end) : part.place(start, end));
+            }
+            at += length + 1;
+        }
+        return places;
+    }
+
+    private int firstLength() {
+        int length = text.length();
+        for (Piece piece : next) {
+            length -= piece.text.length() + 1;
+        }
+        return length;
     }
 
     /** Where a part of the text stands in its line. */

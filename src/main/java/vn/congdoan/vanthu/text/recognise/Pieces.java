@@ -36,7 +36,7 @@ final class Pieces {
         }
         List<Piece> all = isHead(head) ? new ArrayList<>(head) : new ArrayList<>();
         all.addAll(flow);
-        return all;
+        return BrokenLines.mended(all);
     }
 
     /** Tables that hold a head or Nơi nhận only arrange the page, whatever lines they draw. */

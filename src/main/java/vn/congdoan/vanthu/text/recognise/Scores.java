@@ -35,24 +35,44 @@ final class Scores {
             case NUMBER -> facts.number == null ? NO : 5;
             case PLACE_DATE -> facts.date != null ? 5 : when(facts.dateRest, 1.5);
             case MARK -> when(facts.mark != vn.congdoan.vanthu.domain.document.Mark.NONE, 3);
-            case HEAD_RULE, TITLE_RULE -> when(facts.rule || facts.pageNumber, facts.rule ? 1.5 : 0.3);
+            case HEAD_RULE, TITLE_RULE ->
+                when(facts.rule || facts.pageNumber || facts.stamp, facts.rule ? 1.5 : facts.stamp ? 0.8 : 0.3);
             case TYPE -> type();
             case SUBJECT -> subject();
             case LETTER_SUBJECT -> facts.letterSign ? 5 : NO;
             case LETTER_REST -> letterRest();
-            case ADDRESSEE -> when(facts.addressee, facts.isLong() && !piece.text().contains(";") ? 3 : 6);
+            case ADDRESSEE ->
+                when(facts.addressee, facts.isLong() && !piece.text().contains(";") ? 3 : 6);
             case ADDRESSEE_ITEM -> addresseeItem();
-            case AUTHORITY -> when(
-                    facts.capitals && !facts.enactment && facts.length < 120 && !facts.item && facts.type == null, 1.2);
+            case AUTHORITY ->
+                when(
+                        facts.capitals
+                                && !facts.enactment
+                                && facts.length < 120
+                                && !facts.item
+                                && facts.type == null
+                                && facts.number == null,
+                        facts.authority ? 1.2 : 0);
             case REFERENCE -> when(facts.reference, 2);
             case BASIS -> basis();
             case ENACTMENT -> when(facts.enactment, 2);
             case BODY -> body();
-            case FURNITURE -> when(facts.pageNumber || facts.rule || facts.furniture && facts.length < 60, 0.5);
+            case FURNITURE ->
+                when(
+                        !piece.inTable() && (facts.pageNumber || facts.rule || facts.furniture && facts.length < 60),
+                        facts.pageNumber ? 1 : 0.5);
             case RECIPIENTS -> when(facts.labelEnd >= 0, 6);
             case RECIPIENT -> recipient();
-            case RECIPIENT_REST -> when(
-                    facts.length < 100 && !facts.item && facts.capacity == null && !facts.capitals && facts.name < 2 && !facts.furniture && !facts.appendix, -0.2);
+            case RECIPIENT_REST ->
+                when(
+                        facts.length < 100
+                                && !facts.item
+                                && facts.capacity == null
+                                && !facts.capitals
+                                && facts.name < 2
+                                && !facts.furniture
+                                && !facts.appendix,
+                        -0.2);
             case CAPACITY -> facts.capacity == null ? NO : facts.capitals ? 5 : 3;
             case POSITION -> position();
             case SIGNED -> when(facts.signed, 2);
@@ -91,6 +111,7 @@ final class Scores {
 
     private double organisation() {
         boolean possible = facts.length <= 110
+                && !facts.stamp
                 && facts.number == null
                 && !facts.nationalTitle
                 && !facts.motto
@@ -179,15 +200,22 @@ final class Scores {
 
     private double basis() {
         boolean ended = ";,.".indexOf(piece.last()) >= 0;
-        if (piece.last() == ':' || facts.item) {
+        if (piece.last() == ':'
+                || facts.item && !facts.dash
+                || facts.dash && piece.last() != ';' && !facts.laterBasis && !facts.firstBasis) {
             return NO;
         }
-        double score = piece.last() == ';' ? 2 : piece.isItalic() ? 2 : ended ? 0 : -0.5;
+        double score = piece.last() == ';' ? 2 : piece.isItalic() ? 2 : ended ? -1.2 : -1.5;
         return facts.firstBasis ? score + 0.8 : when(facts.laterBasis, score - 0.5);
     }
 
     private double recipient() {
-        boolean possible = facts.length < 220 && facts.labelEnd < 0 && facts.capacity == null && !facts.closing && !facts.furniture && !facts.appendix;
+        boolean possible = facts.length < 220
+                && facts.labelEnd < 0
+                && facts.capacity == null
+                && !facts.closing
+                && !facts.furniture
+                && !facts.appendix;
         if (!possible) {
             return NO;
         }
@@ -201,11 +229,22 @@ final class Scores {
     }
 
     private double position() {
-        if (facts.item || facts.rule || facts.nationalTitle || facts.motto || facts.capacity != null || facts.enactment) {
+        if (facts.item
+                || facts.rule
+                || facts.nationalTitle
+                || facts.motto
+                || facts.capacity != null
+                || facts.enactment) {
             return NO;
         }
         if (!facts.position) {
-            return when(facts.capitals && facts.length < 80 && facts.labelEnd < 0 && facts.name < 2 && ".;:".indexOf(piece.last()) < 0, 0.2);
+            return when(
+                    facts.capitals
+                            && facts.length < 80
+                            && facts.labelEnd < 0
+                            && facts.name < 2
+                            && ".;:".indexOf(piece.last()) < 0,
+                    0.2);
         }
         return facts.capitals ? 3 : piece.isBold() ? 2 : facts.length < 50 ? 0.3 : NO;
     }
@@ -218,10 +257,14 @@ final class Scores {
     }
 
     private double appendixHead() {
-        boolean again = facts.nationalTitle || facts.motto || facts.reference && piece.text().charAt(0) == '(';
+        boolean again = facts.nationalTitle
+                || facts.motto
+                || facts.reference && piece.text().charAt(0) == '(';
         boolean title = facts.type != null && facts.type.end() >= facts.length - 1 && facts.capitals;
         boolean list = facts.capitals
-                && (piece.folded().startsWith("danh sach") || piece.folded().startsWith("bieu ") || piece.folded().startsWith("tong hop"));
+                && (piece.folded().startsWith("danh sach")
+                        || piece.folded().startsWith("bieu ")
+                        || piece.folded().startsWith("tong hop"));
         return facts.appendix ? 4 : again || title ? 2.5 : facts.organisation && facts.capitals || list ? 1.5 : NO;
     }
 }

@@ -15,7 +15,8 @@ final class SignatureColumns {
         }
         TreeMap<Integer, List<Facts>> columns = new TreeMap<>();
         for (Facts line : lines) {
-            columns.computeIfAbsent(nearest(starts, middle(line)), key -> new ArrayList<>()).add(line);
+            columns.computeIfAbsent(nearest(starts, middle(line)), key -> new ArrayList<>())
+                    .add(line);
         }
         return new ArrayList<>(columns.values());
     }
@@ -24,7 +25,9 @@ final class SignatureColumns {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isHead(lines.get(i)) && isHead(lines.get(i + 1)) && beside(lines.get(i), lines.get(i + 1))) {
                 List<Double> starts = new ArrayList<>();
-                for (int j = i; j < lines.size() && (j == i || isHead(lines.get(j)) && beside(lines.get(j - 1), lines.get(j))); j++) {
+                for (int j = i;
+                        j < lines.size() && (j == i || isHead(lines.get(j)) && beside(lines.get(j - 1), lines.get(j)));
+                        j++) {
                     starts.add(middle(lines.get(j)));
                 }
                 return starts;
@@ -34,7 +37,7 @@ final class SignatureColumns {
     }
 
     private static boolean isHead(Facts line) {
-        return line.capacity != null || line.position;
+        return line.capacity != null || line.position || line.capitals && line.name < 2;
     }
 
     private static boolean beside(Facts left, Facts right) {
@@ -51,7 +54,8 @@ final class SignatureColumns {
     private static boolean isApart(Piece one, Piece other) {
         int from = one.raw()[one.raw().length - 1] + 1;
         int to = other.raw()[0];
-        return to - from > 2 || to > from && one.source().text().substring(from, to).indexOf('\t') >= 0;
+        return to - from > 2
+                || to > from && one.source().text().substring(from, to).indexOf('\t') >= 0;
     }
 
     private static double middle(Facts line) {

@@ -37,7 +37,8 @@ final class Signatures {
     }
 
     private static boolean isName(Facts line) {
-        return line.name > 0 && !(line.capitals && line.position) && !(line.position && line.name < 2);
+        boolean body = line.capitals && (line.position || line.name < 2);
+        return line.name > 0 && !body && !(line.position && line.name < 2);
     }
 
     private void takeCapacity(Facts line) {
@@ -45,7 +46,7 @@ final class Signatures {
             close();
         }
         authorities.add(line.capacity);
-        paper.found(Part.CAPACITY, line.piece.place());
+        paper.found(Part.CAPACITY, line.piece);
         bodyOpen = true;
     }
 
@@ -57,13 +58,13 @@ final class Signatures {
         if (!line.position && bodyOpen && last >= 0) {
             Authority open = authorities.get(last);
             authorities.set(last, new Authority(open.capacity(), open.body() + " " + line.piece.text()));
-            paper.found(Part.CAPACITY, line.piece.place());
+            paper.found(Part.CAPACITY, line.piece);
             return;
         }
         bodyOpen = false;
         boolean second = !positions.isEmpty() && line.piece.afterGap() && line.position;
         (second ? others : positions).add(line.piece);
-        paper.found(Part.POSITION, line.piece.place());
+        paper.found(Part.POSITION, line.piece);
     }
 
     private void takeName(Facts line) {
@@ -77,12 +78,13 @@ final class Signatures {
             return;
         }
         signer = line.piece.text();
-        paper.found(Part.SIGNER, line.piece.place());
+        paper.found(Part.SIGNER, line.piece);
     }
 
     private void close() {
         if (!authorities.isEmpty() || !positions.isEmpty()) {
-            String position = String.join("\n", positions.stream().map(Piece::text).toList());
+            String position =
+                    String.join("\n", positions.stream().map(Piece::text).toList());
             String other = String.join("\n", others.stream().map(Piece::text).toList());
             signatures.add(new SignatureBlock(authorities, position, other, signer));
         }

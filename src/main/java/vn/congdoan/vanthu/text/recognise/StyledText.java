@@ -18,25 +18,31 @@ final class StyledText {
         for (Piece piece : pieces) {
             if (length > 0) {
                 Run last = runs.get(runs.size() - 1);
-                runs.add(new Run(" ", last.bold() && piece.isBold(0) && !bold, last.italic() && piece.isItalic(0) && !italic));
+                runs.add(new Run(
+                        " ", last.bold() && piece.isBold(0) && !bold, last.italic() && piece.isItalic(0) && !italic));
                 length++;
             }
             int from = 0;
             for (int i = 1; i <= piece.text().length(); i++) {
-                boolean ends = i == piece.text().length()
-                        || piece.styles()[i] != piece.styles()[from] && piece.text().charAt(i) != ' '
-                        || length + i == plainUntil;
+                boolean ends =
+                        i == piece.text().length() || style(piece, i) != style(piece, from) || length + i == plainUntil;
                 if (ends) {
                     boolean label = length + from < plainUntil;
                     runs.add(new Run(
                             piece.text().substring(from, i),
-                            piece.isBold(from) && !bold && !label,
-                            piece.isItalic(from) && !italic && !label));
+                            (style(piece, from) & 1) != 0 && !bold && !label,
+                            (style(piece, from) & 2) != 0 && !italic && !label));
                     from = i;
                 }
             }
             length += piece.text().length();
         }
         return new InlineText(runs);
+    }
+
+    /** A blank has only the look of both its neighbours, so that no look begins or ends with one. */
+    private static int style(Piece piece, int at) {
+        boolean blank = piece.text().charAt(at) == ' ' && at > 0 && at + 1 < piece.styles().length;
+        return blank ? piece.styles()[at - 1] & piece.styles()[at + 1] : piece.styles()[at];
     }
 }

@@ -16,7 +16,8 @@ final class Texts {
                     && text.charAt(text.length() - 2) != ' '
                     && !part.isEmpty()
                     && Character.isLetterOrDigit(part.charAt(0));
-            text.append(text.length() == 0 || part.isEmpty() || hyphen ? "" : " ").append(part);
+            text.append(text.length() == 0 || part.isEmpty() || hyphen ? "" : " ")
+                    .append(part);
         }
         return text.toString();
     }
@@ -27,7 +28,7 @@ final class Texts {
 
     static List<SourcePlace> places(List<Piece> pieces) {
         List<SourcePlace> places = new ArrayList<>();
-        pieces.forEach(piece -> places.add(piece.place()));
+        pieces.forEach(piece -> places.addAll(piece.places()));
         return places;
     }
 

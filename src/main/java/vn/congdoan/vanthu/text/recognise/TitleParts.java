@@ -13,20 +13,21 @@ import vn.congdoan.vanthu.domain.reading.Part;
 final class TitleParts {
     static final DocumentType UNKNOWN = new DocumentType("", "", SymbolPattern.NONE, false, false, false, "", 1);
     private static final Pattern LETTER = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:)\\s?[:.]?\\s*");
-    private static final Pattern ADDRESSEE = Pattern.compile("[^:]{0,40}:\\s*|(?:Kính|KÍNH) \\S+\\s*");
+    private static final Pattern ADDRESSEE = Pattern.compile("[^:]{0,110}:\\s*|(?:Kính|KÍNH) \\S+\\s*");
 
     private final Paper paper;
     final List<String> addressees = new ArrayList<>();
     DocumentType type = UNKNOWN;
     String subject = "";
     String authority = "";
+    private String sender = "";
 
     TitleParts(Paper paper, String symbol) {
         this.paper = paper;
         readAddressees();
         readTitle(symbol);
         List<Piece> lines = paper.pieces(Role.AUTHORITY);
-        authority = Texts.of(lines);
+        authority = lines.isEmpty() ? sender : Texts.of(lines);
         paper.found(Part.AUTHORITY, lines);
         paper.toBody.addAll(paper.pieces(Role.REFERENCE));
     }
@@ -39,7 +40,7 @@ final class TitleParts {
         }
         Facts title = titles.get(0);
         type = title.type.type();
-        paper.found(Part.TYPE, title.piece.place(0, title.type.end()));
+        paper.found(Part.TYPE, title.piece, 0, title.type.end());
         List<Piece> lines = new ArrayList<>();
         Piece rest = title.piece.cut(title.type.end(), title.length, title.piece.column());
         if (rest != null && !Words.isRule(rest.text())) {
@@ -58,7 +59,8 @@ final class TitleParts {
         DocumentType named = paper.types.ofSymbol(symbol);
         List<Piece> lines = paper.pieces(Role.LETTER_SUBJECT, Role.LETTER_REST);
         boolean letter = !lines.isEmpty() || !addressees.isEmpty() && !symbol.isEmpty();
-        boolean lettered = named == null || named == paper.types.letter() || named.code().equals("CĐ");
+        boolean lettered =
+                named == null || named == paper.types.letter() || named.code().equals("CĐ");
         if (letter && lettered && paper.types.letter() != null) {
             type = paper.types.letter();
         } else if (named != null && !letter) {
@@ -108,6 +110,11 @@ final class TitleParts {
         for (Facts fact : paper.with(Role.ADDRESSEE, Role.ADDRESSEE_ITEM)) {
             Piece piece = fact.piece;
             if (fact.addressee) {
+                Matcher telegram = Facts.TELEGRAM.matcher(piece.text());
+                if (telegram.matches()) {
+                    sender = telegram.group(1).strip();
+                    paper.found(Part.AUTHORITY, piece, 0, telegram.end(1));
+                }
                 Matcher label = ADDRESSEE.matcher(piece.text());
                 piece = label.lookingAt() ? piece.cut(label.end(), piece.text().length(), piece.column()) : piece;
                 fresh = true;

@@ -76,7 +76,8 @@ final class TypeNames {
 
     private static int end(String folded, String name) {
         if (folded.startsWith(name)) {
-            boolean whole = folded.length() == name.length() || !Character.isLetterOrDigit(folded.charAt(name.length()));
+            boolean whole =
+                    folded.length() == name.length() || !Character.isLetterOrDigit(folded.charAt(name.length()));
             return whole ? name.length() : -1;
         }
         if (folded.length() < 2 * name.replace(" ", "").length() - 1 || folded.charAt(1) != ' ') {

@@ -13,11 +13,12 @@ final class Unbroken {
     private static final Pattern NATIONAL =
             Pattern.compile("cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc");
     private static final Pattern LABEL = Pattern.compile("(?<=\\S) (?=(?:Nơi nhận|NƠI NHẬN)\\s?:)");
-    private static final Pattern DATE = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s?){1,5},\\s?ngày\\s[\\d.… ]{0,8}tháng\\s[\\d.… ]{0,8}năm\\s[\\d.…]{0,6}");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\p{Lu}\\p{Ll}+[\\s-]?){1,5},\\s?ngày\\s?[\\d.… ]{0,8}tháng\\s?[\\d.… ]{0,8}năm\\s[\\d.…]{0,6}");
     private static final Pattern NUMBER = Pattern.compile("(?<=\\s|^)Số\\s?:\\s?[\\d.…_ ]{0,20}/\\s?\\p{Lu}");
     private static final Pattern TITLE = Pattern.compile(
             "(?<=\\s|^)(?:KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|"
-                    + "QUY CHẾ|BIÊN BẢN|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN|CÔNG ĐIỆN)(?=\\s)");
+                    + "QUY CHẾ|BIÊN BẢN|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN|CÔNG ĐIỆN)(?=\\s|\\p{Lu}\\p{Ll})");
     private static final Pattern HEAD_CUTS = Pattern.compile("(?<=\\S) (?=V/v\\b|Kính gửi\\s?:|Kính gởi\\s?:)");
     private static final Pattern BODY_CUTS = Pattern.compile(
             "(?<=[.;:,”)\\p{Lu}]) (?=[IVX]{1,5}\\. \\p{Lu})|(?<=[.;:”)\\p{Lu}]) (?=\\d{1,2}(?:\\.\\d{1,2})?\\. \\p{Lu})"
@@ -25,8 +26,8 @@ final class Unbroken {
                     + "|(?<=\\S) (?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\\s?:)|(?<=QUYẾT ĐỊNH:|QUYẾT NGHỊ:) |(?<=\\./\\.) ");
     private static final Pattern OPENING = Pattern.compile(
             "(?<=[\\p{Ll}\\d”)]) (?=Thực hiện |Căn cứ |Nhằm |Để |Trên cơ sở |Trong |Kính gửi|[IV]{1,3}\\. |1\\. \\p{Lu}|Năm \\d|Ban Thường vụ |Ban Chấp hành |Điều 1\\.|Phần )");
-    private static final Pattern FOOT_CUTS = Pattern.compile(
-            "(?<=[;.,:\\p{L}]) (?=[-–] ?\\p{Lu})|(?<=\\S) (?=(?:T/?M|KT|TL|TUQ)\\. ?\\p{Lu}{2})"
+    private static final Pattern FOOT_CUTS =
+            Pattern.compile("(?<=[;.,:\\p{L}]) (?=[-–] ?\\p{Lu})|(?<=\\S) (?=(?:T/?M|KT|TL|TUQ)\\. ?\\p{Lu}{2})"
                     + "|(?<=\\p{Lu}{2}) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM)\\b)"
                     + "|(?<=\\p{Lu}{2}) (?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})|(?<=\\S) (?=\\((?:Đã|đã) ký)|(?<=ký\\)) ");
     private static final Pattern WHOLE_POSITION = Pattern.compile("PHÓ $|KT\\. ?$|TM\\. ?$|TL\\. ?$|TUQ\\. ?$|Q\\. ?$");
@@ -44,7 +45,8 @@ final class Unbroken {
         boolean whole = piece.text().length() >= SHORTEST
                 && piece.folded().length() == piece.text().length()
                 && !piece.inTable()
-                && (NATIONAL.matcher(head(piece.folded())).find() || LABEL.matcher(piece.text()).find());
+                && (NATIONAL.matcher(head(piece.folded())).find()
+                        || LABEL.matcher(piece.text()).find());
         return whole ? new Unbroken(piece).cut() : List.of(piece);
     }
 
@@ -125,7 +127,9 @@ final class Unbroken {
     private void cutFoot(int from) {
         Matcher foot = FOOT_CUTS.matcher(text);
         for (boolean found = foot.find(from); found; found = foot.find()) {
-            boolean inside = WHOLE_POSITION.matcher(text.substring(Math.max(0, foot.end() - 8), foot.end())).find();
+            boolean inside = WHOLE_POSITION
+                    .matcher(text.substring(Math.max(0, foot.end() - 8), foot.end()))
+                    .find();
             if (!inside) {
                 cuts.add(foot.end());
             }

@@ -2,18 +2,20 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.text.viet.Lexicon;
 
 /** Questions about single words and lines that several readers ask. */
 final class Words {
-    private static final String MARKS = "[]().,;:…-–_/*'’\"“”+ ";
+    private static final String MARKS = "|[]().,;:…-–_/*'’\"“”+ ";
     private static final int LONGEST_NAME_WORD = 9;
     private static final Set<String> SURNAMES = Set.copyOf(words("surnames"));
     private static final List<String> ORGANISATIONS = words("organisations");
     private static final List<String> POSITIONS = words("positions");
-    private static final Pattern PAGE = Pattern.compile("(?:[Tt]rang|[Pp]age)?\\s?[-–—.]{0,2}\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4})?\\s?[-–—.]{0,2}");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:[Tt]rang|[Pp]age)?\\s?[-–—.]{0,2}\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4})?\\s?[-–—.]{0,2}");
 
     private Words() {}
 
@@ -60,7 +62,9 @@ final class Words {
     /** "TS.", "ThS", "PGS.TS.": titles before the name. */
     private static int afterTitles(String[] parts) {
         int at = 0;
-        while (at < parts.length && parts[at].matches("(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|NSƯT|CKI{0,2}|BSCK|DS|TSKH|Bs|Ts|ThS|Th\\.S|Thạc|sĩ|Tiến|Bác|Kỹ|sư)\\.?){1,3}|\\(?(?:Ông|Bà)\\)?")) {
+        while (at < parts.length
+                && parts[at].matches(
+                        "(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|NSƯT|CKI{0,2}|BSCK|DS|TSKH|Bs|Ts|ThS|Th\\.S|Thạc|sĩ|Tiến|Bác|Kỹ|sư)\\.?){1,3}|\\(?(?:Ông|Bà)\\)?")) {
             at++;
         }
         return at;
@@ -75,8 +79,12 @@ final class Words {
         return ORGANISATIONS.stream().anyMatch(folded::startsWith);
     }
 
-    static boolean isPosition(String folded) {
+    /** "TRƯỞNG BAN", but not "TRƯỜNG TIỂU HỌC", which differs by its accent only. */
+    static boolean isPosition(String text, String folded) {
         String words = folded + " ";
+        if (words.startsWith("truong ") && !text.toLowerCase(Locale.ROOT).startsWith("trưởng")) {
+            return false;
+        }
         return POSITIONS.stream().anyMatch(words::startsWith);
     }
 
@@ -87,7 +95,10 @@ final class Words {
     /** A drawn line, a star, dots. */
     static boolean isRule(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) < 0 && text.charAt(i) != '=' && text.charAt(i) != '~' && text.charAt(i) != 'ـ') {
+            if (MARKS.indexOf(text.charAt(i)) < 0
+                    && text.charAt(i) != '='
+                    && text.charAt(i) != '~'
+                    && text.charAt(i) != 'ـ') {
                 return false;
             }
         }

@@ -50,7 +50,7 @@ record DocumentRow(
 
     private static String number(DocumentNumber number) {
         String printed = number.printedNumber().isEmpty() ? OPEN : number.printedNumber();
-        return number.symbol().isEmpty() ? printed : printed + "/" + number.symbol();
+        return number.symbol().isEmpty() ? printed : printed + number.separator() + number.symbol();
     }
 
     private static String date(PartialDate date) {

@@ -12,8 +12,7 @@ import vn.congdoan.vanthu.domain.source.SourceDocument;
 /** Why a PDF can't be read is said by one cause. */
 class PdfCausesTest {
     private static String cause(byte[] bytes) {
-        ProblemException problem =
-                catchThrowableOfType(ProblemException.class, () -> PdfReader.read(bytes, "thu.pdf"));
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> PdfReader.read(bytes, "thu.pdf"));
         return problem.findings().get(0).message().key();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -14,7 +15,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
@@ -40,7 +40,8 @@ class PdfFormsTest {
         sheets.currentPage().getAnnotations().add(widget);
         field.setValue("Le Van An");
         SourceDocument read = PdfReaderTest.read(sheets);
-        assertThat(read.lines()).anyMatch(l -> l.text().contains("Le Van An") && l.place().region() == Region.BODY);
+        assertThat(read.lines())
+                .anyMatch(l -> l.text().contains("Le Van An") && l.place().region() == Region.BODY);
     }
 
     @Test

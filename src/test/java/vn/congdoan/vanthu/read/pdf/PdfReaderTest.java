@@ -48,7 +48,8 @@ class PdfReaderTest {
         Sheets sheets = new Sheets();
         sheets.centred(160, 70, 12, "LIÊN ĐOÀN LAO ĐỘNG TỈNH TRƯỜNG SƠN").centred(160, 86, 12, "CÔNG ĐOÀN NGÀNH Y TẾ");
         sheets.centred(160, 106, 13, "Số: 15/KH-CĐYT");
-        sheets.centred(420, 77, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").centred(420, 94, 13, "Độc lập - Tự do - Hạnh phúc");
+        sheets.centred(420, 77, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .centred(420, 94, 13, "Độc lập - Tự do - Hạnh phúc");
         sheets.centred(420, 118, 13, "Trường Sơn, ngày 12 tháng 3 năm 2026");
         sheets.centred(319, 160, 14, "KẾ HOẠCH");
         SourceDocument read = read(body(sheets, 200));
@@ -62,7 +63,8 @@ class PdfReaderTest {
                         "Trường Sơn, ngày 12 tháng 3 năm 2026",
                         "KẾ HOẠCH");
         assertThat(read.lines().subList(0, 3))
-                .allMatch(l -> l.place().cell().column() == 0 && !l.place().cell().bordered());
+                .allMatch(
+                        l -> l.place().cell().column() == 0 && !l.place().cell().bordered());
         assertThat(read.lines().subList(3, 6)).allMatch(l -> l.place().cell().column() == 1);
         assertThat(read.lines().get(6).place().cell()).isNull();
         assertThat(read.lines().get(6).look().alignment()).isEqualTo(SourceAlignment.CENTRE);
@@ -72,7 +74,9 @@ class PdfReaderTest {
     void readsTheFootColumnByColumnWithTheNameFarBelow() {
         Sheets sheets = body(new Sheets(), 100);
         sheets.text(85, 190, 12, "Nơi nhận:").text(85, 204, 11, "- Như trên;").text(85, 218, 11, "- Lưu: VT.");
-        sheets.centred(430, 192, 14, "TM. BAN THƯỜNG VỤ").centred(430, 208, 14, "CHỦ TỊCH").centred(430, 300, 14, "Hà Văn Sáng");
+        sheets.centred(430, 192, 14, "TM. BAN THƯỜNG VỤ")
+                .centred(430, 208, 14, "CHỦ TỊCH")
+                .centred(430, 300, 14, "Hà Văn Sáng");
         assertThat(texts(read(sheets)))
                 .endsWith(
                         "động trong toàn tỉnh.",
@@ -104,13 +108,52 @@ class PdfReaderTest {
     }
 
     @Test
+    void blanksLeftForNumberAndDateDontPartColumns() {
+        Sheets sheets = new Sheets();
+        sheets.text(100, 100, 13, "Số:").text(170, 100, 13, "/KH-LĐLĐ");
+        sheets.text(300, 130, 13, "An Hải, ngày").text(430, 130, 13, "tháng 3 năm 2026");
+        SourceDocument read = read(body(sheets, 200));
+        assertThat(read.lines()).allMatch(line -> line.place().cell() == null);
+        assertThat(texts(read).get(0)).isEqualTo("Số:\t/KH-LĐLĐ");
+    }
+
+    @Test
+    void aTitleRightOfTheGutterIsNoPartOfTheHead() {
+        for (String title : List.of("KẾ HOẠCH", "QUYẾT ĐỊNH", "BÁO CÁO", "TỜ TRÌNH", "CHƯƠNG TRÌNH", "THÔNG BÁO")) {
+            Sheets sheets = new Sheets();
+            sheets.centred(160, 70, 12, "UBND TỈNH AN HẢI")
+                    .centred(160, 86, 12, "SỞ Y TẾ")
+                    .centred(160, 106, 13, "Số: 15/KH");
+            sheets.centred(420, 70, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .centred(420, 86, 13, "Độc lập - Tự do - Hạnh phúc");
+            sheets.centred(420, 106, 13, "An Hải, ngày 12 tháng 3 năm 2026").centred(319, 135, 14, title);
+            SourceDocument read = read(body(sheets, 180));
+            assertThat(read.lines().get(6).text()).isEqualTo(title);
+            assertThat(read.lines().get(6).place().cell()).isNull();
+        }
+    }
+
+    @Test
+    void aFrameAroundThePageIsNoTable() {
+        Sheets sheets = new Sheets();
+        for (int inset = 40; inset <= 48; inset += 8) {
+            sheets.rule(inset, inset, 595 - inset, inset).rule(inset, 842 - inset, 595 - inset, 842 - inset);
+            sheets.rule(inset, inset, inset, 842 - inset).rule(595 - inset, inset, 595 - inset, 842 - inset);
+        }
+        assertThat(read(body(sheets, 200)).lines())
+                .hasSize(4)
+                .allMatch(line -> line.place().cell() == null);
+    }
+
+    @Test
     void joinsTheLinesOfAParagraphAlsoAcrossAPageBreak() {
         Sheets sheets = body(new Sheets(), 100);
         sheets.justified(Sheets.LEFT + 28, Sheets.RIGHT, 172, 14, BODY[0]);
         sheets.page().justified(70, 14, BODY[1]).text(Sheets.LEFT, 88, 14, "cần được chăm lo.");
         assertThat(paragraphs(read(sheets)))
                 .containsExactly(
-                        String.join(" ", BODY) + " động trong toàn tỉnh.", BODY[0] + " " + BODY[1] + " cần được chăm lo.");
+                        String.join(" ", BODY) + " động trong toàn tỉnh.",
+                        BODY[0] + " " + BODY[1] + " cần được chăm lo.");
     }
 
     @Test
@@ -120,14 +163,16 @@ class PdfReaderTest {
         sheets.turned(140, 700, 14, 90, "Dòng thứ hai của bảng nằm ngang");
         SourceDocument read = read(sheets);
         assertThat(texts(read)).containsExactly("Dòng thứ nhất của bảng nằm ngang", "Dòng thứ hai của bảng nằm ngang");
-        assertThat(read.sections().get(0).width()).isGreaterThan(read.sections().get(0).height());
+        assertThat(read.sections().get(0).width())
+                .isGreaterThan(read.sections().get(0).height());
         assertThat(read.lines()).allMatch(line -> line.place().region() == Region.BODY);
     }
 
     @Test
     void readsAPageWhoseTextStandsUprightOnASheetThatLies() {
         Sheets sheets = new Sheets();
-        sheets.turned(120, 700, 14, 90, "Dòng thứ nhất của bảng nằm ngang").turned(140, 700, 14, 90, "Dòng thứ hai ở dưới");
+        sheets.turned(120, 700, 14, 90, "Dòng thứ nhất của bảng nằm ngang")
+                .turned(140, 700, 14, 90, "Dòng thứ hai ở dưới");
         assertThat(texts(read(sheets))).containsExactly("Dòng thứ nhất của bảng nằm ngang", "Dòng thứ hai ở dưới");
     }
 
@@ -179,7 +224,8 @@ class PdfReaderTest {
         Sheets sheets = new Sheets();
         for (int i = 0; i < 4; i++) {
             sheets.centred(160, 70, 12, "CÔNG ĐOÀN NGÀNH Y TẾ").centred(160, 90, 13, "Số: 1" + i + "/QĐ-CĐYT");
-            sheets.centred(420, 70, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").centred(420, 90, 13, "Độc lập - Tự do - Hạnh phúc");
+            sheets.centred(420, 70, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .centred(420, 90, 13, "Độc lập - Tự do - Hạnh phúc");
             body(sheets, 160);
             if (i < 3) {
                 sheets.page();
@@ -194,7 +240,8 @@ class PdfReaderTest {
     void footnotesUnderAShortRuleAreNotes() {
         Sheets sheets = body(new Sheets(), 100).rule(85, 700, 229, 700);
         sheets.text(85, 714, 10, "1 Theo báo cáo của công đoàn cơ sở.").text(85, 726, 10, "2 Số liệu đến hết quý.");
-        assertThat(read(sheets).lines().stream().filter(l -> l.place().region() == Region.NOTE)).hasSize(2);
+        assertThat(read(sheets).lines().stream().filter(l -> l.place().region() == Region.NOTE))
+                .hasSize(2);
     }
 
     @Test
@@ -219,7 +266,8 @@ class PdfReaderTest {
     @Test
     void signaturesStampsAndWatermarksStandBesideTheText() {
         Sheets sheets = body(new Sheets(), 200);
-        sheets.text(400, 60, 8, "Người ký: Công đoàn ngành Y tế").text(400, 70, 8, "Ngày ký: 12-03-2026 09:10:11 +07:00");
+        sheets.text(400, 60, 8, "Người ký: Công đoàn ngành Y tế")
+                .text(400, 70, 8, "Ngày ký: 12-03-2026 09:10:11 +07:00");
         sheets.turned(150, 500, 60, 45, "BẢN NHÁP");
         SourceDocument read = read(sheets);
         assertThat(read.lines().stream().filter(l -> l.place().region() == Region.TEXT_BOX))

@@ -111,8 +111,8 @@ final class Sheets {
         return draw(s -> {
             s.beginText();
             s.setFont(regular, (float) size);
-            s.setTextMatrix(Matrix.getRotateInstance(
-                    Math.toRadians(degrees), (float) x, (float) (page.getMediaBox().getHeight() - y)));
+            s.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), (float) x, (float)
+                    (page.getMediaBox().getHeight() - y)));
             s.showText(words);
             s.endText();
         });
@@ -156,13 +156,19 @@ final class Sheets {
     Sheets scan() {
         return draw(s -> {
             PDImageXObject picture = PDImageXObject.createFromByteArray(document, png(), "quet");
-            s.drawImage(picture, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+            s.drawImage(
+                    picture,
+                    0,
+                    0,
+                    page.getMediaBox().getWidth(),
+                    page.getMediaBox().getHeight());
         });
     }
 
     private static byte[] png() {
         return Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     }
 
     Sheets protect(String owner, String user) {

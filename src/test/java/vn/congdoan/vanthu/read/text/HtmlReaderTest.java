@@ -65,15 +65,17 @@ class HtmlReaderTest {
 
     @Test
     void leavesOutWhatNobodySees() {
-        SourceDocument read = read("<head><title>x</title><style>p{}</style></head><script>var a;</script>"
-                + "<p style='display:none'>ẩn</p><form><input value=a><button>Gửi</button></form><p>Thấy<del>xoá</del></p>");
+        SourceDocument read = read(
+                "<head><title>x</title><style>p{}</style></head><script>var a;</script>"
+                        + "<p style='display:none'>ẩn</p><form><input value=a><button>Gửi</button></form><p>Thấy<del>xoá</del></p>");
         assertThat(texts(read)).containsExactly("Thấy");
     }
 
     @Test
     void menusAreBoxes() {
-        SourceDocument read = read("<nav><a href=a>Trang chủ</a></nav><ul><li><a href=a>Tin tức</a><li><a href=b>Văn bản</a>"
-                + "<li><a href=c>Liên hệ</a></ul><p>Kế hoạch số 5</p>");
+        SourceDocument read =
+                read("<nav><a href=a>Trang chủ</a></nav><ul><li><a href=a>Tin tức</a><li><a href=b>Văn bản</a>"
+                        + "<li><a href=c>Liên hệ</a></ul><p>Kế hoạch số 5</p>");
         assertThat(read.lines().stream().filter(l -> l.place().region() == Region.BODY))
                 .extracting(SourceLine::text)
                 .containsExactly("Kế hoạch số 5");
@@ -87,8 +89,9 @@ class HtmlReaderTest {
                 + "Content-Type: image/png\r\n\r\nxx\r\n--b-1\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"
                 + "Content-Transfer-Encoding: base64\r\n\r\n" + encoded + "\r\n--b-1--\r\n";
         assertThat(texts(read(mht))).containsExactly("Kế hoạch");
-        String quoted = "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-                + "<p>K=E1=BA=BF ho=\n=E1=BA=A1ch</p>";
+        String quoted =
+                "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+                        + "<p>K=E1=BA=BF ho=\n=E1=BA=A1ch</p>";
         assertThat(texts(read(quoted))).containsExactly("Kế hoạch");
     }
 

@@ -51,7 +51,9 @@ class PlainTextReaderTest {
     void readsWindows1258ByItsToneMarks() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Kế hoạch tổ chức hội nghị: vowel with its hook, then the tone as a byte of its own
-        int[][] words = {{'K', 0xEA, 0xEC}, {'h', 'o', 'a', 0xF2, 'c', 'h'}, {'t', 0xF4, 0xD2}, {'c', 'h', 0xFD, 0xEC, 'c'}};
+        int[][] words = {
+            {'K', 0xEA, 0xEC}, {'h', 'o', 'a', 0xF2, 'c', 'h'}, {'t', 0xF4, 0xD2}, {'c', 'h', 0xFD, 0xEC, 'c'}
+        };
         for (int[] word : words) {
             for (int letter : word) {
                 bytes.write(letter);

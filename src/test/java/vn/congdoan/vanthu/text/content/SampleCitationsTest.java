@@ -24,17 +24,20 @@ class SampleCitationsTest {
 
     /** The last figure says how many subjects the hand-made lists cut elsewhere than the clause does. */
     @ParameterizedTest
-    @CsvSource({
-        "cong-van-lao-cai-2024, 0", "ke-hoach-giao-duc-ninh-binh-2023-2028, 2", "ke-hoach-vinh-thuan-2024, 1"
-    })
+    @CsvSource({"cong-van-lao-cai-2024, 0", "ke-hoach-giao-duc-ninh-binh-2023-2028, 2", "ke-hoach-vinh-thuan-2024, 1"})
     void findsEveryMentionAndNothingElse(String name, int otherSubjects) throws IOException {
         Path expected = SAMPLES.resolve("expected").resolve(name + ".json");
         assumeTrue(Files.exists(expected), "no samples here");
         List<String> wanted = new ArrayList<>();
         List<String> subjects = new ArrayList<>();
         for (JsonNode entry : new ObjectMapper().readTree(expected.toFile()).at("/citations/items")) {
-            wanted.add(String.join(" | ", text(entry, "type_name"), text(entry, "number"), text(entry, "symbol"),
-                    text(entry, "date"), text(entry, "issuer")));
+            wanted.add(String.join(
+                    " | ",
+                    text(entry, "type_name"),
+                    text(entry, "number"),
+                    text(entry, "symbol"),
+                    text(entry, "date"),
+                    text(entry, "issuer")));
             subjects.add(text(entry, "subject"));
         }
         ParsedDocument read = DocumentParser.parseFile(Files.readString(SAMPLES.resolve(name + ".txt")), Types.ALL);
@@ -55,7 +58,12 @@ class SampleCitationsTest {
 
     private static String line(Citation citation) {
         PartialDate date = citation.date();
-        return String.join(" | ", citation.type(), citation.figure(), citation.symbol(),
-                date.full().map(Object::toString).orElse(""), citation.issuer());
+        return String.join(
+                " | ",
+                citation.type(),
+                citation.figure(),
+                citation.symbol(),
+                date.full().map(Object::toString).orElse(""),
+                citation.issuer());
     }
 }

@@ -43,13 +43,16 @@ class RecognitionCasesTest {
             List<ReadDocument> read = Sources.all(source(parts[0]));
             assertThat(read).hasSize(parts.length - 1);
             for (int i = 1; i < parts.length; i++) {
-                check(read.get(i - 1), parts[i].lines().filter(line -> !line.isBlank()).toList());
+                check(
+                        read.get(i - 1),
+                        parts[i].lines().filter(line -> !line.isBlank()).toList());
             }
         });
     }
 
     private static void check(ReadDocument read, List<String> expected) {
-        List<String> parts = expected.stream().filter(line -> !line.startsWith("body: ")).toList();
+        List<String> parts =
+                expected.stream().filter(line -> !line.startsWith("body: ")).toList();
         assertThat(Rendered.of(read)).isEqualTo(parts);
         List<String> body = read.draft().bodyText().lines().toList();
         expected.stream()
@@ -70,7 +73,8 @@ class RecognitionCasesTest {
                 continue;
             }
             if (line.startsWith("{") && close > 0) {
-                String[] cell = line.substring(line.startsWith("{+") ? 2 : 1, close).split(",");
+                String[] cell =
+                        line.substring(line.startsWith("{+") ? 2 : 1, close).split(",");
                 sources.cell(
                         Integer.parseInt(cell[0]),
                         Integer.parseInt(cell[1]),

@@ -28,17 +28,20 @@ class SampleRecognitionTest {
     void findsEveryPartOfARealDocumentAndInventsNone(String name) throws IOException {
         Path file = SAMPLES.resolve(name + ".txt");
         assumeTrue(Files.exists(file), "no samples here");
-        JsonNode expected = new ObjectMapper().readTree(SAMPLES.resolve("expected/" + name + ".json").toFile());
+        JsonNode expected = new ObjectMapper()
+                .readTree(SAMPLES.resolve("expected/" + name + ".json").toFile());
         ReadDocument read = Sources.read(Files.readString(file));
         DocumentParts parts = read.draft().parts();
         assertThat(parts.type().name()).isEqualTo(expected.at("/doc_type/name").asText());
-        assertThat(parts.organisation()).isEqualTo(expected.at("/organisation/name").asText());
+        assertThat(parts.organisation())
+                .isEqualTo(expected.at("/organisation/name").asText());
         assertThat(parts.parentOrganisation()).isEmpty();
         assertThat(parts.number().printedNumber()).isEqualTo(text(expected.at("/number")));
         assertThat(parts.number().symbol()).isEqualTo(text(expected.at("/symbol")));
         assertThat(parts.place()).isEqualTo(text(expected.at("/place")));
         assertThat(parts.date()).isEqualTo(date(expected.at("/date")));
-        assertThat(parts.subject()).isEqualTo(expected.at("/trich_yeu/normalised").asText());
+        assertThat(parts.subject())
+                .isEqualTo(expected.at("/trich_yeu/normalised").asText());
         assertThat(parts.addressees()).isEqualTo(texts(expected.at("/addressees"), "text"));
         assertThat(parts.recipients()).isEqualTo(recipients(expected.at("/recipients")));
         assertThat(parts.archive()).isEqualTo(String.join(", ", texts(expected.at("/archive_line/codes"), null)));
@@ -51,8 +54,10 @@ class SampleRecognitionTest {
 
     private static void assertSigned(DocumentParts parts, JsonNode expected) {
         assertThat(parts.signatures()).singleElement().satisfies(signature -> {
-            assertThat(signature.authorities()).singleElement().satisfies(authority -> assertThat(authority.line())
-                    .isEqualTo(expected.at("/authority").asText()));
+            assertThat(signature.authorities())
+                    .singleElement()
+                    .satisfies(authority -> assertThat(authority.line())
+                            .isEqualTo(expected.at("/authority").asText()));
             assertThat(signature.position()).isEqualTo(expected.at("/position").asText());
             assertThat(signature.otherPosition()).isEmpty();
             assertThat(signature.signer()).isEqualTo(expected.at("/signer").asText());
@@ -90,7 +95,8 @@ class SampleRecognitionTest {
 
     private static List<String> texts(JsonNode items, String field) {
         List<String> found = new ArrayList<>();
-        items.forEach(item -> found.add(field == null ? item.asText() : item.at("/" + field).asText()));
+        items.forEach(item ->
+                found.add(field == null ? item.asText() : item.at("/" + field).asText()));
         return found;
     }
 }

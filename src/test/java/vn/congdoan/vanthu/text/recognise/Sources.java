@@ -63,7 +63,8 @@ final class Sources {
     }
 
     static List<ReadDocument> all(SourceDocument source) {
-        return DocumentRecogniser.recognise(source, FormatPacks.builtIn().byId("nd30").types());
+        return DocumentRecogniser.recognise(
+                source, FormatPacks.builtIn().byId("nd30").types());
     }
 
     private Sources add(String marked, Cell cell, Region region) {
@@ -79,7 +80,9 @@ final class Sources {
         }
         int number = lines.size() + 1;
         LinePlace place = new LinePlace(number, false, region, 1, cell, null);
-        ParagraphLook look = centred ? ParagraphLook.aligned(SourceAlignment.CENTRE) : ParagraphLook.aligned(SourceAlignment.JUSTIFIED);
+        ParagraphLook look = centred
+                ? ParagraphLook.aligned(SourceAlignment.CENTRE)
+                : ParagraphLook.aligned(SourceAlignment.JUSTIFIED);
         SourceSpan span = new SourceSpan(0, words.length(), "Times New Roman", 14, bold, italic, false, "");
         lines.add(new SourceLine(number, words, 0, place, look, List.of(span)));
         return this;

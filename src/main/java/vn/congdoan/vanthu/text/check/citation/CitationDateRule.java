@@ -17,7 +17,10 @@ final class CitationDateRule extends CitationRule {
     @Override
     void check(Citation citation, Mentions mentions, CheckInput input, List<CheckFinding> findings) {
         Citation first = mentions.firstDated(citation);
-        if (first == null || first == citation || citation.date().full().isEmpty() || !first.type().equals(citation.type())) {
+        if (first == null
+                || first == citation
+                || citation.date().full().isEmpty()
+                || !first.type().equals(citation.type())) {
             return;
         }
         if (!first.date().equals(citation.date()) && isSameIssuer(first, citation)) {
@@ -34,6 +37,8 @@ final class CitationDateRule extends CitationRule {
 
     /** Numbers begin anew each year and with each issuer; two issuers are two documents. */
     private static boolean isSameIssuer(Citation one, Citation other) {
-        return one.issuer().isEmpty() || other.issuer().isEmpty() || one.issuer().equals(other.issuer());
+        return one.issuer().isEmpty()
+                || other.issuer().isEmpty()
+                || one.issuer().equals(other.issuer());
     }
 }

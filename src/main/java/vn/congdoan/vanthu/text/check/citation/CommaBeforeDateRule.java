@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
-import vn.congdoan.vanthu.domain.content.Citation.Flaw;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.content.Citation;
+import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -26,7 +26,8 @@ final class CommaBeforeDateRule extends NamedRule {
         int count = 0;
         String body = input.draft().bodyText();
         for (Citation citation : input.content().citations()) {
-            if (citation.flaws().contains(Flaw.COMMA_BEFORE_DATE) && !citation.separator().equals("-")) {
+            if (citation.flaws().contains(Flaw.COMMA_BEFORE_DATE)
+                    && !citation.separator().equals("-")) {
                 first = first == null ? citation : first;
                 count++;
                 int at = body.indexOf(", ngày", citation.range().start());

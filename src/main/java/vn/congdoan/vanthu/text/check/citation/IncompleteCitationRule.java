@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.content.Citation;
+import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -30,7 +30,8 @@ final class IncompleteCitationRule extends CitationRule {
         boolean other = citation.flaws().stream().anyMatch(OWN_RULES::contains);
         List<MessageRef> missing = missing(citation, other);
         if (!missing.isEmpty()) {
-            findings.add(found(citation, null, MessageRef.of("check.citation.incomplete", cut(citation.text()), joined(missing))));
+            findings.add(found(
+                    citation, null, MessageRef.of("check.citation.incomplete", cut(citation.text()), joined(missing))));
         }
     }
 

@@ -26,9 +26,16 @@ final class IssuerPlaceRule extends CitationRule {
     }
 
     private static boolean isNamed(CheckInput input, Citation citation, String unit) {
-        String before = input.parts().parentOrganisation() + "\n" + input.parts().organisation() + "\n"
-                + input.parts().subject() + "\n"
-                + input.draft().bodyText().substring(0, Math.min(citation.range().start(), input.draft().bodyText().length()));
+        String before =
+                input.parts().parentOrganisation() + "\n" + input.parts().organisation() + "\n"
+                        + input.parts().subject() + "\n"
+                        + input.draft()
+                                .bodyText()
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                citation.range().start(),
+                                                input.draft().bodyText().length()));
         return Pattern.compile("(?iu:" + unit + ") \\p{Lu}").matcher(before).find();
     }
 }

@@ -33,7 +33,10 @@ final class Mentions {
     /** Whether an earlier mention of the same document had its date and its issuer. */
     boolean wasFull(Citation citation) {
         Citation first = firsts.get(citation.number());
-        return first != null && first != citation && first.date().year() != null && !first.issuer().isEmpty();
+        return first != null
+                && first != citation
+                && first.date().year() != null
+                && !first.issuer().isEmpty();
     }
 
     /** The first mention with a full date; null for none. */
@@ -44,6 +47,9 @@ final class Mentions {
     /** Laws and codes are cited by type and name only. */
     static boolean isLaw(Citation citation) {
         String type = citation.type();
-        return type.startsWith("Luật") || type.startsWith("Bộ luật") || type.startsWith("Pháp lệnh") || type.startsWith("Hiến pháp");
+        return type.startsWith("Luật")
+                || type.startsWith("Bộ luật")
+                || type.startsWith("Pháp lệnh")
+                || type.startsWith("Hiến pháp");
     }
 }

@@ -2,8 +2,8 @@ package vn.congdoan.vanthu.text.check.citation;
 
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.content.Citation;
+import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;

@@ -4,8 +4,8 @@ import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.check.Repair;
-import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.content.Citation;
+import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -35,14 +35,18 @@ final class SymbolRule extends CitationRule {
                     exchanged(input, citation, number, right),
                     MessageRef.of("check.citation.symbol-style", number, right)));
         } else if (citation.flaws().contains(Flaw.SPACED_SYMBOL)) {
-            findings.add(found(citation, unspaced(input, citation), MessageRef.of("check.citation.symbol-spaced", cut(citation.text()), number)));
+            findings.add(found(
+                    citation,
+                    unspaced(input, citation),
+                    MessageRef.of("check.citation.symbol-spaced", cut(citation.text()), number)));
         }
     }
 
     /** "33/NQ-TW" becomes "33-NQ/TW" and the other way round. */
     static String otherStyle(Citation citation) {
         boolean state = citation.separator().equals("/");
-        String symbol = state ? citation.symbol().replace('-', '/') : citation.symbol().replace('/', '-');
+        String symbol =
+                state ? citation.symbol().replace('-', '/') : citation.symbol().replace('/', '-');
         return citation.figure() + (state ? "-" : "/") + symbol;
     }
 

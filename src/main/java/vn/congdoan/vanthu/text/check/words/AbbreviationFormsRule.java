@@ -32,7 +32,11 @@ final class AbbreviationFormsRule extends NamedRule {
             if (uses.get(0).stretch().part() != Part.SYMBOL) {
                 forms.putIfAbsent(
                         shortForm,
-                        new Form(uses.get(0).stretch(), uses.get(0).start(), uses.get(0).end(), shortForm));
+                        new Form(
+                                uses.get(0).stretch(),
+                                uses.get(0).start(),
+                                uses.get(0).end(),
+                                shortForm));
             }
         });
         Map<String, Form> firsts = new HashMap<>();

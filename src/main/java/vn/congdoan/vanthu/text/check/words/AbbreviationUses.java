@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.check.Stretch;
 import vn.congdoan.vanthu.text.viet.Letters;
 
@@ -38,7 +37,9 @@ final class AbbreviationUses {
     static Map<String, List<Use>> of(List<Stretch> stretches) {
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         for (Stretch stretch : stretches) {
-            if (Texts.isInCapitals(stretch.words()) && stretch.isBody() && stretch.words().length() > 12) {
+            if (Texts.isInCapitals(stretch.words())
+                    && stretch.isBody()
+                    && stretch.words().length() > 12) {
                 continue;
             }
             if (!hasCapitals(stretch.words())) {
@@ -102,7 +103,9 @@ final class AbbreviationUses {
         return bracket
                 && close - open <= 60
                 && (words.substring(close - (close - end), close).isBlank() || words.charAt(end) == ')')
-                && (open + 1 == start || words.substring(open, start).contains("tắt") || beginsLike(words, open, shortForm));
+                && (open + 1 == start
+                        || words.substring(open, start).contains("tắt")
+                        || beginsLike(words, open, shortForm));
     }
 
     /** "công nhân, viên chức, lao động (đoàn viên, CNVCLĐ)": the words before the bracket begin with its letters. */

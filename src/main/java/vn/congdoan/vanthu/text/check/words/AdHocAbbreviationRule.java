@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.Part;
@@ -26,7 +26,8 @@ final class AdHocAbbreviationRule extends NamedRule {
             "TH", "thực hiện",
             "HĐ", "hoạt động");
 
-    private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d/_.&-])(XD|TP|TX|VN|ĐK|TH|HĐ)(?![\\p{L}\\d/_.&-])");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\p{L}\\d/_.&-])(XD|TP|TX|VN|ĐK|TH|HĐ)(?![\\p{L}\\d/_.&-])");
     private static final Pattern AMPERSAND = Pattern.compile("(?<=[\\p{L}] )&(?= [\\p{L}])|(?<=\\p{Lu})&(?=\\p{Lu})");
 
     AdHocAbbreviationRule() {
@@ -74,9 +75,13 @@ final class AdHocAbbreviationRule extends NamedRule {
             findings.add(found(
                     grade,
                     stretch.place(start, end),
-                    stretch.words().substring(Math.max(0, start - 20), Math.min(stretch.words().length(), end + 10)),
+                    stretch.words()
+                            .substring(
+                                    Math.max(0, start - 20),
+                                    Math.min(stretch.words().length(), end + 10)),
                     new Repair(false, replacements),
-                    MessageRef.of("check.words.abbreviation-adhoc", String.join(", ", there), String.join(", ", full))));
+                    MessageRef.of(
+                            "check.words.abbreviation-adhoc", String.join(", ", there), String.join(", ", full))));
         }
     }
 

@@ -39,9 +39,17 @@ final class AnniversaryRule extends NamedRule {
                 int years = Integer.parseInt(span.group(8)) - Integer.parseInt(span.group(5));
                 if (years != Integer.parseInt(span.group(1))) {
                     findings.add(wrong(stretch, span, years));
-                } else if (stretch.isBody() && !given.add(span.group(1) + span.group(5) + span.group(2).strip()) && !repeated) {
+                } else if (stretch.isBody()
+                        && !given.add(
+                                span.group(1) + span.group(5) + span.group(2).strip())
+                        && !repeated) {
                     repeated = true;
-                    findings.add(found(stretch, span.start(), span.end(), null, MessageRef.of("check.words.anniversary-repeated")));
+                    findings.add(found(
+                            stretch,
+                            span.start(),
+                            span.end(),
+                            null,
+                            MessageRef.of("check.words.anniversary-repeated")));
                 }
             }
             since(stretch, input.parts().date().year(), findings);
@@ -57,11 +65,7 @@ final class AnniversaryRule extends NamedRule {
                 span.end(),
                 null,
                 MessageRef.of(
-                        "check.words.anniversary",
-                        span.group(1),
-                        span.group(5),
-                        span.group(8),
-                        String.valueOf(years)));
+                        "check.words.anniversary", span.group(1), span.group(5), span.group(8), String.valueOf(years)));
     }
 
     /** "15 năm triển khai Chương trình … ngày 07/3/2008" in a document of 2024. */

@@ -21,10 +21,10 @@ final class BasisRule extends NamedRule {
     private static final String ISSUER =
             "(?:Ban (?:Chấp hành|Thường vụ|Chỉ đạo|Tổ chức|Tuyên giáo)|Liên đoàn Lao động|LĐLĐ|Công đoàn|CĐ\\p{Lu}{0,8}|Đoàn Chủ tịch|Tổng Liên đoàn|Ủy ban|UBND|BTV|BCH|Nhà trường|Trường|Sở)";
 
-    private static final Pattern MAIN = Pattern.compile(
-            "([.;])[ \\u00a0](?=" + ISSUER + "[^.;]{0,200}+(?:[.;][^.;]{0,40}+)?$)");
+    private static final Pattern MAIN =
+            Pattern.compile("([.;])[ \\u00a0](?=" + ISSUER + "[^.;]{0,200}+(?:[.;][^.;]{0,40}+)?$)");
 
-    private static final Pattern ISSUER_FIRST = Pattern.compile("^" + ISSUER + " ?[^.]{0,300}+:$");
+    private static final Pattern ISSUER_FIRST = Pattern.compile("^" + ISSUER + " ?[^.]{0,300}:$");
 
     BasisRule() {
         super("basis-sentence", "NĐ 30, Phụ lục I, II.6", Severity.ERROR);
@@ -75,7 +75,10 @@ final class BasisRule extends NamedRule {
         int stop = before.lastIndexOf(". ");
         String sentence = before.substring(stop < 0 ? 0 : stop + 2);
         boolean begins = sentence.startsWith("Căn cứ") || sentence.startsWith("Thực hiện");
-        return begins || sentence.contains("; Căn cứ ") || sentence.contains("; căn cứ ") || sentence.contains("; Thực hiện ");
+        return begins
+                || sentence.contains("; Căn cứ ")
+                || sentence.contains("; căn cứ ")
+                || sentence.contains("; Thực hiện ");
     }
 
     /** A paragraph "Thực hiện Kế hoạch … ." before "Ban Thường vụ … như sau:". */

@@ -13,7 +13,8 @@ import vn.congdoan.vanthu.text.check.Stretch;
 
 /** The section on money names a sum or an estimate (R77). */
 final class BudgetRule extends NamedRule {
-    private static final Pattern SUM = Pattern.compile("\\d|dự toán|theo quy định|theo chế độ|phụ lục", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SUM = Pattern.compile(
+            "\\d|dự toán|theo quy định|theo chế độ|phụ lục", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     BudgetRule() {
         super("budget-without-sum", "", Severity.HINT);

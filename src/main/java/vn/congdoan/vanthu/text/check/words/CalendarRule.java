@@ -17,12 +17,13 @@ import vn.congdoan.vanthu.text.check.Stretch;
 /** Days that exist and weekdays that fit them (R78). */
 final class CalendarRule extends NamedRule {
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d/.-])(?:(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])|ngày (\\d{1,2}) tháng (\\d{1,2}) năm ((?:19|20)\\d\\d))");
+            "(?<![\\d/.-])(?<!số )(?:(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])|ngày (\\d{1,2}) tháng (\\d{1,2}) năm ((?:19|20)\\d\\d))");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật|[Cc]hủ Nhật),? ?\\(?(?:ngày )?$");
 
-    private static final List<String> NAMES = List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
+    private static final List<String> NAMES =
+            List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
     CalendarRule() {
         super("calendar", "", Severity.ERROR);
@@ -45,7 +46,10 @@ final class CalendarRule extends NamedRule {
         int day = Integer.parseInt(date.group(first));
         int month = Integer.parseInt(date.group(first + 1));
         int year = Integer.parseInt(date.group(first + 2));
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             findings.add(found(
                     stretch,
                     date.start(),

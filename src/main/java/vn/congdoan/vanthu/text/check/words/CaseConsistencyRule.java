@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -36,10 +36,13 @@ final class CaseConsistencyRule extends NamedRule {
             List<Token> tokens = Token.of(stretch.words());
             for (PhraseTable.Hit hit : table.find(tokens)) {
                 Use use = new Use(
-                        stretch, tokens.get(hit.first()).start(), tokens.get(hit.last()).end());
+                        stretch,
+                        tokens.get(hit.first()).start(),
+                        tokens.get(hit.last()).end());
                 boolean near = hit.phrase().flag().equals("=");
                 if (isComparable(use) && !(near && isNamed(tokens, hit.last() + 1))) {
-                    String group = hit.phrase().right() + (near ? " " + stretch.block().start() : "");
+                    String group =
+                            hit.phrase().right() + (near ? " " + stretch.block().start() : "");
                     uses.computeIfAbsent(group, key -> new LinkedHashMap<>())
                             .computeIfAbsent(form(tokens, hit), key -> new ArrayList<>())
                             .add(use);
@@ -78,7 +81,9 @@ final class CaseConsistencyRule extends NamedRule {
         String most = null;
         for (String form : forms.keySet()) {
             if (most == null || counts.get(form) >= counts.get(most)) {
-                most = counts.get(form).equals(most == null ? -1 : counts.get(most)) && capitals(most) > capitals(form) ? most : form;
+                most = counts.get(form).equals(most == null ? -1 : counts.get(most)) && capitals(most) > capitals(form)
+                        ? most
+                        : form;
             }
         }
         String usual = forms.get(most).get(0).words();

@@ -29,7 +29,8 @@ final class CutParagraphRule extends NamedRule {
             Stretch next = stretches.get(i);
             if (isCut(one, next)) {
                 int from = Math.max(0, one.words().length() - 40);
-                CheckPlace seam = new CheckPlace.InBody(one.block().end(), next.block().start());
+                CheckPlace seam =
+                        new CheckPlace.InBody(one.block().end(), next.block().start());
                 findings.add(found(
                         one,
                         one.words().lastIndexOf(' ', from) + 1,

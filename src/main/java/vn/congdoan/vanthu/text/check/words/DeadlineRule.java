@@ -27,11 +27,24 @@ final class DeadlineRule extends NamedRule {
             if (day.isEmpty()) {
                 continue;
             }
-            CheckPlace place = new CheckPlace.InBody(deadline.range().start(), deadline.range().end());
+            CheckPlace place = new CheckPlace.InBody(
+                    deadline.range().start(), deadline.range().end());
             if (own.isPresent() && day.get().isBefore(own.get())) {
-                findings.add(found(severity(), place, deadline.text(), null, MessageRef.of("check.words.deadline-past", written(day.get()), written(own.get()))));
-            } else if (deadline.kind() == Deadline.Kind.NO_LATER_THAN && day.get().getDayOfWeek().getValue() >= 6) {
-                findings.add(found(Severity.HINT, place, deadline.text(), null, MessageRef.of("check.words.deadline-weekend", written(day.get()), CalendarRule.name(day.get()))));
+                findings.add(found(
+                        severity(),
+                        place,
+                        deadline.text(),
+                        null,
+                        MessageRef.of("check.words.deadline-past", written(day.get()), written(own.get()))));
+            } else if (deadline.kind() == Deadline.Kind.NO_LATER_THAN
+                    && day.get().getDayOfWeek().getValue() >= 6) {
+                findings.add(found(
+                        Severity.HINT,
+                        place,
+                        deadline.text(),
+                        null,
+                        MessageRef.of(
+                                "check.words.deadline-weekend", written(day.get()), CalendarRule.name(day.get()))));
             }
         }
         return findings;

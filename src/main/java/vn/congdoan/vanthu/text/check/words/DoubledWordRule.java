@@ -45,16 +45,21 @@ final class DoubledWordRule extends NamedRule {
                 && (one.isCapitalised() || !other.isCapitalised())
                 && !allowed.contains(one.lower())
                 && words.substring(one.end(), other.start()).isBlank()
-                && words.indexOf('\n', one.end()) != one.end()
+                && words.substring(one.end(), other.start()).indexOf('\n') < 0
                 && !isName(words, one, other);
     }
 
     /** "Bà Ana Ana", "xã Lang Lang": capitals within a row of capitals are a name. */
     private static boolean isName(String words, Token one, Token other) {
         boolean capitals = one.isCapitals() && other.isCapitals();
-        return one.isCapitalised() && other.isCapitalised() && !capitals && one.start() > 0
+        return one.isCapitalised()
+                && other.isCapitalised()
+                && !capitals
+                && one.start() > 0
                 && Character.isLetter(words.charAt(Math.max(0, one.start() - 2)))
-                && words.substring(0, one.start()).stripTrailing().matches("(?s).*\\b(?:bà|ông|xã|thôn|bản|làng|đồng chí|chị|anh)");
+                && words.substring(0, one.start())
+                        .stripTrailing()
+                        .matches("(?s).*\\b(?:bà|ông|xã|thôn|bản|làng|đồng chí|chị|anh)");
     }
 
     private CheckFinding finding(Stretch stretch, Token one, Token other) {

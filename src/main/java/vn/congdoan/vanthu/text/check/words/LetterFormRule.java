@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 import vn.congdoan.vanthu.text.check.Stretch;
-import vn.congdoan.vanthu.text.viet.Letters;
 
 /** Letters of their own alphabet and composed (R06): no look-alikes, no invisible signs, no accents typed apart. */
 final class LetterFormRule extends NamedRule {
@@ -23,7 +22,7 @@ final class LetterFormRule extends NamedRule {
     private static final int LABEL = 16;
 
     LetterFormRule() {
-        super("letter-form", "NĐ 30, Phụ lục I, I.2", Severity.WARNING);
+        super("letter-form", "NĐ 30, Phụ lục I, I.4", Severity.ERROR);
     }
 
     @Override
@@ -88,7 +87,9 @@ final class LetterFormRule extends NamedRule {
         if (look >= 0 && isAmongLatin(text, at)) {
             return String.valueOf(LETTERS.charAt(look));
         }
-        return letter >= '\uff01' && letter <= '\uff5e' && isWithin(text, at) ? String.valueOf((char) (letter - 0xfee0)) : null;
+        return letter >= '\uff01' && letter <= '\uff5e' && isWithin(text, at)
+                ? String.valueOf((char) (letter - 0xfee0))
+                : null;
     }
 
     /** Behind a word and well within a line: at its beginning the change would make a label, behind blanks a line break. */

@@ -41,8 +41,10 @@ public final class Lexicons {
                     .map(line -> Letters.nfc(line.strip()))
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
-            lines.put(kind, Stream.concat(Lexicon.lines("/text/check/" + kind.file).stream(), own.stream())
-                    .toList());
+            lines.put(
+                    kind,
+                    Stream.concat(Lexicon.lines("/text/check/" + kind.file).stream(), own.stream())
+                            .toList());
         }
     }
 

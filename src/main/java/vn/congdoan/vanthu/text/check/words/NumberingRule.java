@@ -1,10 +1,11 @@
 package vn.congdoan.vanthu.text.check.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.domain.document.Numbering;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -42,15 +43,20 @@ final class NumberingRule extends NamedRule {
 
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        return LabelSteps.of(input.body().spans()).stream()
-                .filter(step -> departure == departure(step))
-                .map(this::finding)
-                .toList();
+        List<LabelSteps.Step> steps = LabelSteps.of(input.body().spans());
+        List<CheckFinding> findings = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (departure == departure(steps.get(i))) {
+                findings.add(finding(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : null));
+            }
+        }
+        return findings;
     }
 
     private static Departure departure(LabelSteps.Step step) {
         int expected = step.before() + 1;
-        if (step.typed() == expected) {
+        boolean countsOn = step.before() == 0 && step.typed() == step.running() + 1;
+        if (step.typed() == expected || countsOn) {
             return null;
         }
         if (step.seen()) {
@@ -59,16 +65,15 @@ final class NumberingRule extends NamedRule {
         return step.typed() > expected ? Departure.GAP : Departure.ORDER;
     }
 
-    private CheckFinding finding(LabelSteps.Step step) {
+    /** A doubled number is put right unasked only where the next sibling shows what was meant. */
+    private CheckFinding finding(LabelSteps.Step step, LabelSteps.Step next) {
         BlockSpan span = step.span();
         String right = label(span, step.before() + 1);
         CheckPlace place = new CheckPlace.InBody(span.labelStart(), span.labelEnd());
-        boolean certain = departure == Departure.DOUBLE
-                && step.typed() == step.before()
-                && (step.next() == step.typed() + 2);
-        Repair repair = right.isEmpty() || departure != Departure.DOUBLE || step.typed() != step.before()
-                ? null
-                : new Repair(certain, List.of(new Replacement(place, right)));
+        boolean justBefore = departure == Departure.DOUBLE && step.typed() == step.before();
+        boolean certain = next != null && next.span().level() == span.level() && next.typed() == step.typed() + 2;
+        Repair repair =
+                right.isEmpty() || !justBefore ? null : new Repair(certain, List.of(new Replacement(place, right)));
         return found(
                 severity(),
                 place,

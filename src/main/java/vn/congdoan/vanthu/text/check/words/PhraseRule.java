@@ -36,7 +36,8 @@ final class PhraseRule extends NamedRule {
 
     /** Fixed phrases with a word missing or misplaced (R46). */
     static PhraseRule wording(Lexicons lexicons) {
-        return new PhraseRule("wording", Severity.WARNING, lexicons.pairs(Lexicons.Kind.WORDING), "check.words.wording", false);
+        return new PhraseRule(
+                "wording", Severity.WARNING, lexicons.pairs(Lexicons.Kind.WORDING), "check.words.wording", false);
     }
 
     /** Fixed enumerations without their comma (R45). */
@@ -51,7 +52,9 @@ final class PhraseRule extends NamedRule {
         for (Stretch stretch : input.stretches()) {
             List<Token> tokens = Token.of(stretch.words());
             for (PhraseTable.Hit hit : table.find(tokens)) {
-                if (onlyMixed && !hit.phrase().flag().equals("!") && !standsRight(input, hit.phrase().right())) {
+                if (onlyMixed
+                        && !hit.phrase().flag().equals("!")
+                        && !standsRight(input, hit.phrase().right())) {
                     continue;
                 }
                 findings.add(finding(stretch, tokens.get(hit.first()), tokens.get(hit.last()), hit.phrase()));

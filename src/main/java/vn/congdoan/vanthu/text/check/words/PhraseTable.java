@@ -11,10 +11,11 @@ final class PhraseTable {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
     PhraseTable(List<Phrase> phrases) {
-        phrases.forEach(phrase ->
-                byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>()).add(phrase));
+        phrases.forEach(phrase -> byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
+                .add(phrase));
         byFirst.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Phrase p) -> -p.words().size())));
     }
 
     /** Where a phrase stands. @param first index of its first token @param last index of its last token */

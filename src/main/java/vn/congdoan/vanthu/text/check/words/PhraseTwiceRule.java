@@ -60,7 +60,8 @@ final class PhraseTwiceRule extends NamedRule {
 
     private static String phrase(List<Token> words, int from) {
         StringBuilder phrase = new StringBuilder();
-        words.subList(from, from + WORDS).forEach(word -> phrase.append(word.lower()).append(' '));
+        words.subList(from, from + WORDS)
+                .forEach(word -> phrase.append(word.lower()).append(' '));
         return phrase.toString();
     }
 }

@@ -54,7 +54,9 @@ final class PlaceholderRule extends NamedRule {
 
     /** Forms to be filled in by others are appendices. */
     private static boolean isAppendix(Stretch stretch) {
-        return stretch.isBody() && stretch.block().ref().area() != Area.BODY && stretch.block().ref().area() != Area.LEGAL_BASIS;
+        return stretch.isBody()
+                && stretch.block().ref().area() != Area.BODY
+                && stretch.block().ref().area() != Area.LEGAL_BASIS;
     }
 
     /** "lần thứ XX", "thế kỷ XX". */

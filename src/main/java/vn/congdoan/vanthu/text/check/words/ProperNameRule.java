@@ -46,7 +46,7 @@ final class ProperNameRule extends NamedRule {
     private static boolean isWrong(String words, List<Token> tokens, PhraseTable.Hit hit) {
         List<Token> right = Token.of(hit.phrase().right());
         Token first = tokens.get(hit.first());
-        if (hit.phrase().flag().equals("=") && !first.isCapitalised()) {
+        if (!hit.phrase().flag().isEmpty() && !first.isCapitalised()) {
             return false;
         }
         if (right.size() != hit.last() - hit.first() + 1) {
@@ -58,7 +58,8 @@ final class ProperNameRule extends NamedRule {
             String there = Tones.older(tokens.get(hit.first() + i).text());
             capitals &= there.chars().noneMatch(Character::isLowerCase);
             boolean atStart = i == 0 && Texts.startsSentence(words, first.start());
-            wrong |= !there.equals(right.get(i).text()) && !(atStart && there.equalsIgnoreCase(right.get(i).text()) && first.isCapitalised());
+            wrong |= !there.equals(right.get(i).text())
+                    && !(atStart && there.equalsIgnoreCase(right.get(i).text()) && first.isCapitalised());
         }
         return wrong && !capitals;
     }

@@ -3,8 +3,8 @@ package vn.congdoan.vanthu.text.check.words;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -29,7 +29,7 @@ final class QuotationRule extends NamedRule {
         for (Stretch stretch : input.stretches()) {
             String words = stretch.words();
             curly += words.chars().filter(c -> c == '“').count();
-            if (words.indexOf('"') >= 0) {
+            if (words.indexOf('\u0022') >= 0) {
                 straight.add(stretch);
             }
             open = balance(stretch, open, findings);
@@ -60,7 +60,7 @@ final class QuotationRule extends NamedRule {
                     findings.add(unbalanced(stretch, i));
                 }
                 open = null;
-            } else if (letter == '"' && open == stretch) {
+            } else if (letter == '\u0022' && open == stretch) {
                 open = null;
             }
         }
@@ -86,8 +86,8 @@ final class QuotationRule extends NamedRule {
             if (pairs.isEmpty()) {
                 continue;
             }
-            int start = stretch.words().indexOf('"');
-            int end = stretch.words().indexOf('"', start + 1);
+            int start = stretch.words().indexOf('\u0022');
+            int end = stretch.words().indexOf('\u0022', start + 1);
             CheckFinding finding = found(
                     Severity.HINT,
                     stretch,
@@ -102,8 +102,7 @@ final class QuotationRule extends NamedRule {
             all.addAll(pairs);
         }
         if (!mixed && first != null) {
-            findings.add(found(
-                    Severity.HINT, first.place(), first.excerpt(), new Repair(true, all), first.message()));
+            findings.add(found(Severity.HINT, first.place(), first.excerpt(), new Repair(true, all), first.message()));
         }
     }
 
@@ -112,7 +111,7 @@ final class QuotationRule extends NamedRule {
         List<Replacement> pairs = new ArrayList<>();
         String words = stretch.words();
         boolean open = false;
-        for (int i = words.indexOf('"'); i >= 0; i = words.indexOf('"', i + 1)) {
+        for (int i = words.indexOf('\u0022'); i >= 0; i = words.indexOf('\u0022', i + 1)) {
             boolean afterBlank = i == 0 || Character.isWhitespace(words.charAt(i - 1)) || words.charAt(i - 1) == '(';
             boolean beforeBlank = i + 1 == words.length() || !Character.isLetterOrDigit(words.charAt(i + 1));
             if (!open && !(afterBlank && !beforeBlank) || open && afterBlank) {
@@ -126,7 +125,7 @@ final class QuotationRule extends NamedRule {
 
     /** Straight marks inside curly ones are an inner quotation; they stay. */
     private static boolean crossed(String words) {
-        int first = words.indexOf('"');
+        int first = words.indexOf('\u0022');
         return words.lastIndexOf('“', first) > words.lastIndexOf('”', first);
     }
 }

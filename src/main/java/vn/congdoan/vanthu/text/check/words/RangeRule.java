@@ -14,7 +14,8 @@ import vn.congdoan.vanthu.text.check.Stretch;
 
 /** Ranges of years and of dates written in one way (R43): the ways of each are counted and the rarer is reported. */
 final class RangeRule extends NamedRule {
-    private static final Pattern YEARS = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(\\s?[-–—]\\s?)((?:19|20)\\d\\d)(?![\\d/-])");
+    private static final Pattern YEARS =
+            Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(\\s?[-–—]\\s?)((?:19|20)\\d\\d)(?![\\d/-])");
     private static final Pattern DATES =
             Pattern.compile("(?<![\\d/])(\\d{1,2}/\\d{1,2}/\\d{4})(\\s?[-–—]\\s?)(\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d/])");
 
@@ -62,7 +63,10 @@ final class RangeRule extends NamedRule {
         String usual = "";
         long most = 0;
         for (Use use : uses) {
-            long count = 2 * uses.stream().filter(other -> other.dash().equals(use.dash())).count()
+            long count = 2
+                            * uses.stream()
+                                    .filter(other -> other.dash().equals(use.dash()))
+                                    .count()
                     + (use.dash().contains("-") ? 1 : 0);
             if (count > most) {
                 most = count;
@@ -75,7 +79,8 @@ final class RangeRule extends NamedRule {
     /** The dates of one anniversary in the usual way, where the reader meets them first; otherwise the use itself. */
     private static Use sameElsewhere(Use use, List<Use> uses, String usual) {
         return uses.stream()
-                .filter(other -> other.range().equals(use.range()) && other.dash().equals(usual))
+                .filter(other ->
+                        other.range().equals(use.range()) && other.dash().equals(usual))
                 .findFirst()
                 .filter(other -> uses.indexOf(other) < uses.indexOf(use))
                 .orElse(use);

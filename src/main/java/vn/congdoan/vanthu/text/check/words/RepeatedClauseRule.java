@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 import vn.congdoan.vanthu.text.check.Stretch;
@@ -35,7 +36,9 @@ final class RepeatedClauseRule extends NamedRule {
             Integer earlier = firsts.putIfAbsent(hash(words, start), start);
             if (earlier != null && start > coveredTo && same(words, earlier, start)) {
                 int last = longest(words, earlier, start);
-                findings.add(finding(words, earlier, start, last));
+                if (isOwnWording(words.subList(start, last + 1))) {
+                    findings.add(finding(words, earlier, start, last));
+                }
                 coveredTo = last;
             }
         }
@@ -46,6 +49,9 @@ final class RepeatedClauseRule extends NamedRule {
         List<Word> words = new ArrayList<>();
         int run = 0;
         for (Stretch stretch : Texts.running(input)) {
+            if (stretch.block().ref().area() == Area.LEGAL_BASIS) {
+                continue;
+            }
             boolean[] quoted = Texts.quoted(stretch.words());
             run++;
             for (Token token : Token.of(stretch.words())) {
@@ -59,6 +65,14 @@ final class RepeatedClauseRule extends NamedRule {
         return words;
     }
 
+    /** Names of bodies and documents are repeated as they are; so is what follows the date of a citation. */
+    private static boolean isOwnWording(List<Word> clause) {
+        long capitals =
+                clause.stream().filter(word -> word.token().isCapitalised()).count();
+        String first = clause.get(0).token().lower();
+        return capitals * 6 <= clause.size() && !first.equals("của") && !first.equals("về");
+    }
+
     private static int hash(List<Word> words, int start) {
         int hash = 7;
         for (int i = start; i < start + WORDS; i++) {
@@ -69,7 +83,10 @@ final class RepeatedClauseRule extends NamedRule {
 
     private static boolean same(List<Word> words, int one, int other) {
         for (int i = 0; i < WORDS; i++) {
-            if (!words.get(one + i).token().lower().equals(words.get(other + i).token().lower())) {
+            if (!words.get(one + i)
+                    .token()
+                    .lower()
+                    .equals(words.get(other + i).token().lower())) {
                 return false;
             }
         }
@@ -82,7 +99,10 @@ final class RepeatedClauseRule extends NamedRule {
                 && one + length < other
                 && words.get(other + length).stretch() == words.get(other).stretch()
                 && words.get(one + length).stretch() == words.get(one).stretch()
-                && words.get(one + length).token().lower().equals(words.get(other + length).token().lower())) {
+                && words.get(one + length)
+                        .token()
+                        .lower()
+                        .equals(words.get(other + length).token().lower())) {
             length++;
         }
         return other + length - 1;
@@ -96,7 +116,9 @@ final class RepeatedClauseRule extends NamedRule {
         return found(
                 first.stretch(),
                 first.token().start(),
-                end.stretch() == first.stretch() ? end.token().end() : first.token().end(),
+                end.stretch() == first.stretch()
+                        ? end.token().end()
+                        : first.token().end(),
                 null,
                 MessageRef.of("check.words.clause-repeated", length));
     }

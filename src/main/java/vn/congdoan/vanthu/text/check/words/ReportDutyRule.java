@@ -13,14 +13,15 @@ import vn.congdoan.vanthu.text.check.Stretch;
 
 /** A duty to report says by which day; a letter that directs others asks for a report (R77). */
 final class ReportDutyRule extends NamedRule {
-    private static final Pattern DUTY =
-            Pattern.compile("(?:(?:tổng hợp|gửi|nộp),? )?báo cáo (?:kết quả [^.;:]{0,120}?)?(?:về|gửi(?: về)?|cho) (?=(?:Liên đoàn|LĐLĐ|Công đoàn|CĐ\\p{Lu}|Ban |Tổng Liên đoàn|Văn phòng|tỉnh|Ủy ban|UBND|cấp trên))");
+    private static final Pattern DUTY = Pattern.compile(
+            "(?:(?:tổng hợp|gửi|nộp),? )?báo cáo (?:kết quả [^.;:]{0,120}?)?(?:về|gửi(?: về)?|cho) (?=(?:Liên đoàn|LĐLĐ|Công đoàn|CĐ\\p{Lu}|Ban |Tổng Liên đoàn|Văn phòng|tỉnh|Ủy ban|UBND|cấp trên))");
 
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}/\\d{1,2}|tháng \\d|ngày \\d|[Hh]ằng |[Hh]àng (?:năm|tháng|quý)|[Đđ]ịnh kỳ|sau (?:mỗi|khi)|trong (?:vòng )?\\d+|\\bquý\\b|6 tháng|kịp thời|vướng mắc|khó khăn|phát sinh|đột xuất|thường xuyên|khi có|yêu cầu của|để báo cáo");
 
     private static final Pattern DIRECTS = Pattern.compile("(?:đề nghị|yêu cầu)[^.]{0,200}(?:triển khai|thực hiện)");
-    private static final Pattern REPORT = Pattern.compile("báo cáo(?! viên)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern REPORT =
+            Pattern.compile("báo cáo(?! viên)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     ReportDutyRule() {
         super("report-duty", "", Severity.WARNING);

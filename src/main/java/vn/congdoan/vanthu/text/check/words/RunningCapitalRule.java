@@ -46,13 +46,17 @@ final class RunningCapitalRule extends NamedRule {
         List<Token> tokens = Token.of(words.substring(at, Math.min(words.length(), at + 40)));
         List<PhraseTable.Hit> hits = table.find(tokens);
         boolean first = !hits.isEmpty() && hits.get(0).first() == 0;
-        return first && tokens.stream().skip(1).limit(hits.get(0).last()).noneMatch(Token::isCapitalised) && !isReport(hits.get(0), tokens);
+        return first
+                && tokens.stream().skip(1).limit(hits.get(0).last()).noneMatch(Token::isCapitalised)
+                && !isReport(hits.get(0), tokens);
     }
 
     /** "Báo cáo số 5", "Hướng dẫn số 3", "Đề nghị …" as names of documents. */
     private static boolean isReport(PhraseTable.Hit hit, List<Token> tokens) {
         int next = hit.last() + 1;
-        return next < tokens.size() && (tokens.get(next).lower().equals("số") || tokens.get(next).isNumber()) && !hit.phrase().right().equals("Căn cứ");
+        return next < tokens.size()
+                && (tokens.get(next).lower().equals("số") || tokens.get(next).isNumber())
+                && !hit.phrase().right().equals("Căn cứ");
     }
 
     private CheckFinding finding(Stretch stretch, Matcher place) {

@@ -21,8 +21,8 @@ final class SelfTitleRule extends NamedRule {
             "[.;:]|,? như sau|,? cụ thể| của (?:Ban|Liên đoàn|LĐLĐ|Công đoàn|Đoàn|CĐ|Hội đồng)|, (?:đề nghị|yêu cầu|Ban|Liên đoàn|Công đoàn)");
 
     private static final Set<String> SMALL = Set.of(
-            "và", "về", "các", "của", "trong", "năm", "cho", "việc", "công", "tác", "tỉnh", "huyện", "thành", "phố", "giai",
-            "đoạn", "tại", "ở", "cấp", "theo", "số", "này", "với", "do", "để");
+            "và", "về", "các", "của", "trong", "năm", "cho", "việc", "công", "tác", "tỉnh", "huyện", "thành", "phố",
+            "giai", "đoạn", "tại", "ở", "cấp", "theo", "số", "này", "với", "do", "để");
 
     private static final int FEW_WORDS = 4;
 
@@ -94,7 +94,8 @@ final class SelfTitleRule extends NamedRule {
     /** Words that carry the meaning; abbreviations stand for words and are no difference. */
     private static List<String> content(String words) {
         return Token.of(words).stream()
-                .filter(token -> token.isWord() && !(token.isCapitals() && token.text().length() > 2))
+                .filter(token ->
+                        token.isWord() && !(token.isCapitals() && token.text().length() > 2))
                 .map(Phrase::key)
                 .filter(word -> !SMALL.contains(word))
                 .toList();
@@ -102,7 +103,8 @@ final class SelfTitleRule extends NamedRule {
 
     private CheckFinding finding(CheckInput input, List<Title> wrong) {
         Title first = wrong.get(0);
-        MessageRef message = MessageRef.of("check.words.title-opening", cut(first.words().strip()));
+        MessageRef message =
+                MessageRef.of("check.words.title-opening", cut(first.words().strip()));
         if (wrong.size() > 1) {
             for (Stretch stretch : input.stretches()) {
                 if (stretch.part() == Part.SUBJECT) {

@@ -17,11 +17,13 @@ final class SentenceRule extends NamedRule {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?:^|[.] )((?:Căn cứ|Trên cơ sở) [^,.;:“]{10,200}?) ((?:xây dựng|ban hành) kế hoạch|triển khai thực hiện|tổ chức triển khai)\\b");
 
-    private static final Pattern FIGURE_FIRST = Pattern.compile("(?<=[\\p{Ll})”]{2}\\. )\\d{1,3}(?:,\\d{1,2})?%(?= \\p{Ll})");
+    private static final Pattern FIGURE_FIRST =
+            Pattern.compile("(?<=[\\p{Ll})”]{2}\\. )\\d{1,3}(?:,\\d{1,2})?%(?= \\p{Ll})");
     private static final Pattern LAWS = Pattern.compile(
             "(?:Bộ luật|Luật) [^,;.“(]{2,60}, Luật [^,;.“(]{2,60}, (bảo hiểm xã hội|bảo hiểm y tế|bảo hiểm thất nghiệp|việc làm|an toàn, vệ sinh lao động|bình đẳng giới|phòng, chống)");
 
-    private static final Pattern ABOUT_INSIDE = Pattern.compile("(?:\\d{4}|Trung ương|Chính trị|Bí thư|Chính phủ) [“\"]([Vv]ề )");
+    private static final Pattern ABOUT_INSIDE =
+            Pattern.compile("(?:\\d{4}|Trung ương|Chính trị|Bí thư|Chính phủ) [“\"]([Vv]ề )");
     private static final Pattern TYPE_SMALL = Pattern.compile(
             "\\b(nghị quyết|kế hoạch|chương trình|chỉ thị|kết luận|hướng dẫn|quyết định)(?= (?:Đại hội (?:[IVX]+|lần thứ|đại biểu)|số \\d{1,5}[-/]\\p{Lu}))");
 
@@ -89,10 +91,12 @@ final class SentenceRule extends NamedRule {
         boolean[] quoted = Texts.quoted(stretch.words());
         Matcher match = TYPE_SMALL.matcher(stretch.words());
         while (match.find()) {
-            if (quoted[match.start()] || stretch.words().substring(0, match.start()).endsWith("các ")) {
+            if (quoted[match.start()]
+                    || stretch.words().substring(0, match.start()).endsWith("các ")) {
                 continue;
             }
-            String right = Character.toUpperCase(match.group(1).charAt(0)) + match.group(1).substring(1);
+            String right = Character.toUpperCase(match.group(1).charAt(0))
+                    + match.group(1).substring(1);
             findings.add(found(
                     stretch,
                     match.start(),

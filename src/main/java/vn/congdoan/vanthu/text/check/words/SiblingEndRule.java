@@ -44,7 +44,8 @@ final class SiblingEndRule extends NamedRule {
         for (Stretch stretch : row.subList(0, row.size() - 1)) {
             String words = stretch.words().stripTrailing();
             char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
-            String end = words.endsWith("...") || last == '…' ? "…" : ".;".indexOf(last) >= 0 ? String.valueOf(last) : "";
+            String end =
+                    words.endsWith("...") || last == '…' ? "…" : ".;".indexOf(last) >= 0 ? String.valueOf(last) : "";
             if (end.isEmpty()) {
                 return;
             }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -53,7 +53,11 @@ final class SpellingVariantRule extends NamedRule {
         for (Stretch stretch : input.stretches()) {
             List<Token> tokens = Token.of(stretch.words());
             for (PhraseTable.Hit hit : table.find(tokens)) {
-                Use use = new Use(stretch, tokens.get(hit.first()).start(), tokens.get(hit.last()).end(), hit.phrase());
+                Use use = new Use(
+                        stretch,
+                        tokens.get(hit.first()).start(),
+                        tokens.get(hit.last()).end(),
+                        hit.phrase());
                 groups.computeIfAbsent(hit.phrase().right(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(use.form(), key -> new ArrayList<>())
                         .add(use);
@@ -76,7 +80,8 @@ final class SpellingVariantRule extends NamedRule {
     /** The preferred form where it stands at least as often, or where the other is reported even alone. */
     private static String usual(String preferred, Map<String, List<Use>> forms) {
         String own = String.join(" ", Phrase.keys(preferred));
-        boolean always = forms.values().stream().anyMatch(uses -> uses.get(0).phrase().flag().equals("!"));
+        boolean always = forms.values().stream()
+                .anyMatch(uses -> uses.get(0).phrase().flag().equals("!"));
         int count = forms.getOrDefault(own, List.of()).size();
         return forms.entrySet().stream()
                 .filter(form -> !always && form.getValue().size() > count)
@@ -90,7 +95,8 @@ final class SpellingVariantRule extends NamedRule {
         String there = first.stretch().words().substring(first.start(), first.end());
         List<Replacement> replacements = uses.stream()
                 .map(use -> new Replacement(
-                        use.place(), PhraseRule.cased(usual, use.stretch().words().substring(use.start(), use.end()))))
+                        use.place(),
+                        PhraseRule.cased(usual, use.stretch().words().substring(use.start(), use.end()))))
                 .toList();
         return found(
                 first.stretch(),

@@ -12,10 +12,11 @@ import vn.congdoan.vanthu.text.check.Stretch;
 /** Questions about words that several rules ask. */
 final class Texts {
     /** Addresses on the net, in which marks stand without blanks. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\w.+-]{1,80}+@[\\w.-]{1,80}|(?:https?://|www\\.)\\S{1,400}+|\\b[\\w-]{1,60}+\\.(?:vn|com|org|net|gov|edu)\\b\\S{0,200}+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\w.+-]{1,80}+@[\\w.-]{1,80}|(?:https?://|www\\.)\\S{1,400}+|\\b[\\w-]{1,60}+\\.(?:vn|com|org|net|gov|edu)\\b\\S{0,200}+");
 
-    private static final List<String> SIGNS = List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu");
+    private static final List<String> SIGNS =
+            List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu");
 
     private Texts() {}
 
@@ -38,9 +39,9 @@ final class Texts {
         boolean open = false;
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            if (letter == '“' || letter == '"' && !open) {
+            if (letter == '“' || letter == '\u0022' && !open) {
                 open = true;
-            } else if (letter == '”' || letter == '"') {
+            } else if (letter == '”' || letter == '\u0022') {
                 open = false;
             }
             inside[i] = open;
@@ -74,7 +75,9 @@ final class Texts {
 
     /** The stretches that are running text: no tables. */
     static List<Stretch> running(CheckInput input) {
-        return input.bodyStretches().stream().filter(stretch -> !isTable(stretch)).toList();
+        return input.bodyStretches().stream()
+                .filter(stretch -> !isTable(stretch))
+                .toList();
     }
 
     /** Whether the block of a stretch is a title over what follows. */
@@ -82,7 +85,6 @@ final class Texts {
         if (!stretch.isBody() || stretch.block().level() == null) {
             return false;
         }
-        return new Block.Item(stretch.block().level(), InlineText.of(stretch.words()))
-                .isHeading();
+        return new Block.Item(stretch.block().level(), InlineText.of(stretch.words())).isHeading();
     }
 }

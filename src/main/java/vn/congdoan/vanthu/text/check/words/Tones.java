@@ -57,13 +57,17 @@ final class Tones {
     }
 
     private static boolean isQu(String word, int cut) {
-        return cut > 0 && Character.toLowerCase(word.charAt(cut - 1)) == 'u' && cut > 1
+        return cut > 0
+                && Character.toLowerCase(word.charAt(cut - 1)) == 'u'
+                && cut > 1
                 && Character.toLowerCase(word.charAt(cut - 2)) == 'q';
     }
 
     private static String cased(String changed, String model) {
-        char first = Character.isUpperCase(model.charAt(0)) ? Character.toUpperCase(changed.charAt(0)) : changed.charAt(0);
-        char second = Character.isUpperCase(model.charAt(1)) ? Character.toUpperCase(changed.charAt(1)) : changed.charAt(1);
+        char first =
+                Character.isUpperCase(model.charAt(0)) ? Character.toUpperCase(changed.charAt(0)) : changed.charAt(0);
+        char second =
+                Character.isUpperCase(model.charAt(1)) ? Character.toUpperCase(changed.charAt(1)) : changed.charAt(1);
         return "" + first + second;
     }
 }

@@ -17,7 +17,7 @@ final class UndefinedAbbreviationRule extends NamedRule {
     private final Abbreviations abbreviations;
 
     UndefinedAbbreviationRule(Lexicons lexicons) {
-        super("abbreviation-undefined", "NĐ 30, Điều 9", Severity.WARNING);
+        super("abbreviation-undefined", "", Severity.WARNING);
         abbreviations = new Abbreviations(lexicons);
     }
 
@@ -44,16 +44,15 @@ final class UndefinedAbbreviationRule extends NamedRule {
             List<AbbreviationUses.Use> uses,
             Map<String, List<AbbreviationUses.Use>> all,
             List<CheckFinding> findings) {
-        boolean ownForm = Objects.equals(abbreviations.meant(shortForm), shortForm) || abbreviations.meant(shortForm) == null;
+        boolean ownForm =
+                Objects.equals(abbreviations.meant(shortForm), shortForm) || abbreviations.meant(shortForm) == null;
         boolean otherDefined = all.entrySet().stream()
                 .anyMatch(other -> Abbreviations.skeleton(other.getKey()).equals(Abbreviations.skeleton(shortForm))
                         && other.getValue().stream().anyMatch(AbbreviationUses.Use::defined));
         if (ownForm && !otherDefined && !AdHocAbbreviationRule.isAdHoc(shortForm) && !isType(shortForm, uses)) {
             AbbreviationUses.Use first = uses.get(0);
             String words = abbreviations.full(shortForm);
-            Repair repair = words.isEmpty()
-                    ? null
-                    : Repair.proposed(first.place(), words + " (" + shortForm + ")");
+            Repair repair = words.isEmpty() ? null : Repair.proposed(first.place(), words + " (" + shortForm + ")");
             findings.add(found(
                     first.stretch(),
                     first.start(),
@@ -69,16 +68,17 @@ final class UndefinedAbbreviationRule extends NamedRule {
                 .allMatch(use -> use.stretch().words().startsWith(" số", use.end()) && shortForm.length() <= 3);
     }
 
-    /** Explained, but only after its full words have stood in the text. */
+    /** The name of a body that is explained only after it has stood in the text; ordinary words may. */
     private void late(List<Stretch> stretches, List<AbbreviationUses.Use> uses, List<CheckFinding> findings) {
-        AbbreviationUses.Use definition = uses.stream()
-                .filter(AbbreviationUses.Use::defined)
-                .findFirst()
-                .orElseThrow();
+        AbbreviationUses.Use definition =
+                uses.stream().filter(AbbreviationUses.Use::defined).findFirst().orElseThrow();
         String words = definition.stretch().words();
         int open = words.lastIndexOf('(', definition.start());
         String full = abbreviations.full(definition.shortForm());
-        if (open < 1 || full.isEmpty() || !words.substring(0, open).stripTrailing().endsWith(full)) {
+        if (open < 1
+                || full.isEmpty()
+                || Character.isLowerCase(full.charAt(0))
+                || !words.substring(0, open).stripTrailing().endsWith(full)) {
             return;
         }
         for (Stretch stretch : stretches) {

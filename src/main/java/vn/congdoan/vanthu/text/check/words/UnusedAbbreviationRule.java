@@ -21,7 +21,10 @@ final class UnusedAbbreviationRule extends NamedRule {
         List<CheckFinding> findings = new ArrayList<>();
         Map<String, List<AbbreviationUses.Use>> all = AbbreviationUses.of(input.stretches());
         all.forEach((shortForm, uses) -> {
-            if (uses.size() == 1 && uses.get(0).defined() && uses.get(0).stretch().isBody() && isAlone(shortForm, all)) {
+            if (uses.size() == 1
+                    && uses.get(0).defined()
+                    && uses.get(0).stretch().isBody()
+                    && isAlone(shortForm, all)) {
                 findings.add(finding(uses.get(0)));
             }
         });

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -17,11 +17,15 @@ import vn.congdoan.vanthu.text.check.Stretch;
 /** Blanks (R40): one between words, none before a mark, one after it. Numbers, times and addresses on the net keep theirs. */
 final class WhiteSpaceRule extends NamedRule {
     private static final Pattern SEVERAL = Pattern.compile("(?<=\\S)(?: [ \\t]+|\\t[ \\t]*+)(?=\\S)");
-    private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++(?=[,;:](?![\\p{L}\\d/])|\\.(?![.\\p{L}\\d/])|[)”])");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++(?=[,;:](?![\\p{L}\\d/])|\\.(?![.\\p{L}\\d/])|[)”])");
+    private static final Pattern ON_THE_WRONG_SIDE = Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++([,;:])(?=\\p{L})");
     private static final Pattern AFTER_OPENING = Pattern.compile("(?<=[(“])[ \\u00a0]++(?=[\\p{L}\\d])");
     private static final Pattern LAME_HYPHEN = Pattern.compile("(?<=\\p{L})(?:- | -)(?=\\p{L})");
-    private static final Pattern AFTER_DATE = Pattern.compile("(?<=/(?:19|20)\\d{2})(?=(?:của|về|và|đến|tại)[ \\u00a0])");
-    private static final Pattern MISSING = Pattern.compile("(?<=[\\p{L}\\d)”%])[,;:](?=[\\p{L}“(])|(?<=[\\p{L})”])[,;:](?=\\d)|(?<=\\d);(?=\\d)");
+    private static final Pattern AFTER_DATE =
+            Pattern.compile("(?<=/(?:19|20)\\d{2})(?=(?:của|về|và|đến|tại)[ \\u00a0])");
+    private static final Pattern MISSING =
+            Pattern.compile("(?<=[\\p{L}\\d)”%])[,;:](?=[\\p{L}“(])|(?<=[\\p{L})”])[,;:](?=\\d)|(?<=\\d);(?=\\d)");
     private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll}{1,7}\\s)");
     private static final Pattern ORDINALS = Pattern.compile(
             "(?:[Tt]rung ương|[Đđ]iều|[Kk]hoản|[Mm]ục|[Tt]háng|[Qq]uý|[Ll]ớp|[Kk]hối|[Pp]hần|[Cc]hương|[Tt]uần|[Tt]iết|[Đđ]ợt) \\d{1,2}(,)(?=\\d{1,2}(?![\\d%,.]|\\s*%))");
@@ -43,6 +47,7 @@ final class WhiteSpaceRule extends NamedRule {
             boolean[] addresses = Texts.addresses(words);
             several(stretch, findings);
             each(stretch, BEFORE.matcher(words), addresses, "", "check.words.space-before", findings);
+            wrongSide(stretch, addresses, findings);
             each(stretch, AFTER_OPENING.matcher(words), addresses, "", "check.words.space-after-opening", findings);
             each(stretch, LAME_HYPHEN.matcher(words), addresses, " - ", "check.words.space-hyphen", findings);
             each(stretch, AFTER_DATE.matcher(words), addresses, " ", "check.words.space-after-date", findings);
@@ -65,7 +70,9 @@ final class WhiteSpaceRule extends NamedRule {
             if (letter == '\t' || next == '\t' || blank && (next == ' ' || ",;:.)”".indexOf(next) >= 0)) {
                 return false;
             }
-            if ((",;:.".indexOf(letter) >= 0 && Character.isLetterOrDigit(next)) || ("(“".indexOf(letter) >= 0 && !Character.isLetterOrDigit(next)) || (",;:".indexOf(letter) >= 0 && "“(".indexOf(next) >= 0)) {
+            if ((",;:.".indexOf(letter) >= 0 && Character.isLetterOrDigit(next))
+                    || ("(“".indexOf(letter) >= 0 && !Character.isLetterOrDigit(next))
+                    || (",;:".indexOf(letter) >= 0 && "“(".indexOf(next) >= 0)) {
                 return false;
             }
         }
@@ -102,7 +109,19 @@ final class WhiteSpaceRule extends NamedRule {
         while (match.find()) {
             if (!addresses[match.start()] && !wouldMakeLabel(stretch.words(), match.start(), match.end())) {
                 CheckPlace place = stretch.place(match.start(), match.end());
-                findings.add(around(stretch, match.start(), match.end(), Repair.safe(place, words), MessageRef.of(key)));
+                findings.add(
+                        around(stretch, match.start(), match.end(), Repair.safe(place, words), MessageRef.of(key)));
+            }
+        }
+    }
+
+    private void wrongSide(Stretch stretch, boolean[] addresses, List<CheckFinding> findings) {
+        Matcher match = ON_THE_WRONG_SIDE.matcher(stretch.words());
+        while (match.find()) {
+            if (!addresses[match.start()]) {
+                Repair repair = Repair.safe(stretch.place(match.start(), match.end()), match.group(1) + " ");
+                findings.add(
+                        around(stretch, match.start(), match.end(), repair, MessageRef.of("check.words.space-before")));
             }
         }
     }
@@ -119,11 +138,7 @@ final class WhiteSpaceRule extends NamedRule {
                 String mark = match.group();
                 Repair repair = Repair.safe(stretch.place(match.start(), match.end()), mark + " ");
                 findings.add(around(
-                        stretch,
-                        match.start(),
-                        match.end(),
-                        repair,
-                        MessageRef.of("check.words.space-missing", mark)));
+                        stretch, match.start(), match.end(), repair, MessageRef.of("check.words.space-missing", mark)));
             }
         }
     }
@@ -155,12 +170,7 @@ final class WhiteSpaceRule extends NamedRule {
     }
 
     private CheckFinding around(Stretch stretch, int start, int end, Repair repair, MessageRef message) {
-        return found(
-                stretch,
-                wordStart(stretch.words(), start),
-                wordEnd(stretch.words(), end),
-                repair,
-                message);
+        return found(stretch, wordStart(stretch.words(), start), wordEnd(stretch.words(), end), repair, message);
     }
 
     private static int wordStart(String words, int at) {

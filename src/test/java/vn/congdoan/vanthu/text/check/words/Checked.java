@@ -1,22 +1,22 @@
 package vn.congdoan.vanthu.text.check.words;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.DocumentChecker;
+import vn.congdoan.vanthu.text.check.Repairs;
 import vn.congdoan.vanthu.text.document.DocumentParser;
-import vn.congdoan.vanthu.text.document.ParsedDocument;
 import vn.congdoan.vanthu.text.parse.BodyParser;
 
-/** Texts and what the rules on words say about them. */
+/** Texts of plans and what the rules on words say about them. */
 final class Checked {
     static final FormatPack PACK = FormatPacks.builtIn().byId("nd30");
     static final List<CheckRule> RULES = WordRules.all();
@@ -24,21 +24,33 @@ final class Checked {
 
     private Checked() {}
 
-    static ParsedDocument plan(String body) {
-        return DocumentParser.parse("Loại: Kế hoạch\n\n" + body, PACK.types());
+    private static DocumentParts plan(String subject, PartialDate date) {
+        DocumentType plan = PACK.types().stream()
+                .filter(type -> type.code().equals("KH"))
+                .findFirst()
+                .orElseThrow();
+        DocumentParts old = DocumentParser.parse("x", PACK.types()).draft().parts();
+        return new DocumentParts(
+                plan, "", "", old.number(), "", date, old.mark(), subject, "", List.of(), List.of(), "", List.of());
+    }
+
+    static Draft draft(String body) {
+        return new Draft(plan("", PartialDate.BLANK), body);
     }
 
     static CheckInput input(Draft draft) {
         return CheckInput.ofDraft(draft, BodyParser.parse(draft.bodyText()), DocumentContent.EMPTY, PACK);
     }
 
-    static Draft draft(String body) {
-        return new Draft(plan("x").draft().parts(), body);
-    }
-
     /** Findings of one rule in a body. */
     static List<CheckFinding> by(String rule, String body) {
-        return CHECKER.check(input(draft(body))).stream()
+        return by(rule, "", PartialDate.BLANK, DocumentContent.EMPTY, body);
+    }
+
+    /** Findings of one rule in a plan with this subject and this date. */
+    static List<CheckFinding> by(String rule, String subject, PartialDate date, DocumentContent content, String body) {
+        Draft draft = new Draft(plan(subject, date), body);
+        return CHECKER.check(CheckInput.ofDraft(draft, BodyParser.parse(body), content, PACK)).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }
@@ -49,20 +61,11 @@ final class Checked {
 
     /** The body with the first finding's repair done. */
     static String repaired(String rule, String body) {
-        return vn.congdoan.vanthu.text.check.Repairs.apply(
-                        draft(body), List.of(by(rule, body).get(0).repair()))
+        return Repairs.apply(draft(body), List.of(by(rule, body).get(0).repair()))
                 .bodyText();
     }
 
     static String mended(String body) {
         return CHECKER.mended(draft(body), Checked::input).bodyText();
     }
-
-    static Set<String> ids() {
-        Set<String> ids = new TreeSet<>();
-        RULES.forEach(rule -> ids.add(rule.id()));
-        return ids;
-    }
-
-    static final Map<String, String> NOTHING = Map.of();
 }

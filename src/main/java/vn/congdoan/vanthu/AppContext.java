@@ -26,8 +26,6 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
 import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
-
-
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
@@ -38,7 +36,6 @@ import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.DocumentChecker;
-import vn.congdoan.vanthu.text.content.ContentReader;
 import vn.congdoan.vanthu.text.content.ContentReader;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
 

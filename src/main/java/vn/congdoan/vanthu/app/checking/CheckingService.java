@@ -14,8 +14,6 @@ import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
-import vn.congdoan.vanthu.domain.reading.ReadDocument;
-import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -56,23 +54,6 @@ public final class CheckingService {
     /** All findings, in the order of the paper. */
     public List<CheckFinding> check(Draft draft) {
         return checker.check(input(draft));
-    }
-
-    /** A document that stands in a file, with the look of the file. */
-    public List<CheckFinding> check(ReadDocument reading, SourceDocument source) {
-        ParsedBody body = BodyParser.parse(reading.draft().bodyText());
-        return checker.check(
-                CheckInput.ofFile(reading, source, body, contents.apply(body), packs.apply(reading.draft())));
-    }
-
-    /** The citations, deadlines and targets of its running text. */
-    public DocumentContent content(Draft draft) {
-        return contents.apply(BodyParser.parse(draft.bodyText()));
-    }
-
-    /** The draft with everything mended that may be mended unasked; doing it again changes nothing. */
-    public Draft mended(Draft draft) {
-        return mended(draft, finding -> true).draft();
     }
 
     /** The draft with one finding mended; quick enough for the window's thread. */

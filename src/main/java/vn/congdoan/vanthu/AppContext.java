@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.CheckRules;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
+import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -26,6 +27,7 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
 import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
+import vn.congdoan.vanthu.storage.CitationRepository;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
@@ -61,6 +63,7 @@ public final class AppContext implements AutoCloseable {
     private final CheckingService checkingService;
     private final IncomingService incomingService;
     private final FileCheckService fileCheckService;
+    private final CitationService citationService;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -98,6 +101,8 @@ public final class AppContext implements AutoCloseable {
         checkingService = new CheckingService(
                 rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
+        citationService =
+                new CitationService(new CitationRepository(database, clock), new DocumentRepository(database));
         fileCheckService = new FileCheckService(new DocumentChecker(CheckRules.all()), exportService::pack);
     }
 
@@ -152,6 +157,10 @@ public final class AppContext implements AutoCloseable {
 
     public CheckingService checkingService() {
         return checkingService;
+    }
+
+    public CitationService citationService() {
+        return citationService;
     }
 
     public FileCheckService fileCheckService() {

@@ -90,7 +90,7 @@ public final class IncomingService {
                 arrival.draft().bodyText());
     }
 
-    /** "07/KH-TLĐ"; "" without a running number, because a symbol alone names no document. */
+    /** the number and symbol in one; "" without a running number, because a symbol alone names no document. */
     private static String number(DocumentNumber number) {
         if (number.number() == null) {
             return "";

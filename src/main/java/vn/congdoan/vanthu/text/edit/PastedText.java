@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.congdoan.vanthu.text.viet.Letters;
+import vn.congdoan.vanthu.text.letters.LetterRepair;
 
 /**
  * Pasted text as the notation has it: composed letters, ordinary spaces and line ends, the bullets of word processors and chats
@@ -14,15 +14,18 @@ public final class PastedText {
     private static final Pattern BULLET = Pattern.compile("^\\s*[•▪◦●○■□·\uf0b7\uf0a7\uf02d]\\s*");
     private static final Pattern LABEL_TAB = Pattern.compile("^(\\s*(?:[-+–]|[\\p{L}\\d.]{1,8}[.)]))\\t+");
     private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u200c\u200d\u2060\ufeff\ufe0f\u00ad]");
+    /** Letters that only Unicode has: in the old code pages a soft hyphen is a letter itself. */
+    private static final Pattern UNICODE = Pattern.compile("[\u1ea0-\u1ef9]");
     /** A word that a soft hyphen has parted at the end of a line. */
     private static final Pattern PARTED = Pattern.compile("\u00ad[ \t]*+\n[ \t]*+");
 
     private PastedText() {}
 
     public static String clean(String pasted) {
-        String broken = Letters.nfc(pasted).replace("\r\n", "\n").replace('\r', '\n');
+        String broken = pasted.replace("\r\n", "\n").replace('\r', '\n');
+        String whole = UNICODE.matcher(broken).find() ? PARTED.matcher(broken).replaceAll("") : broken;
         String plain = INVISIBLE
-                .matcher(PARTED.matcher(broken).replaceAll(""))
+                .matcher(LetterRepair.repair(whole).text())
                 .replaceAll("")
                 .replace('\f', '\n')
                 .replace('\u2028', '\n')

@@ -48,7 +48,9 @@ final class BrokenLines {
             text.append(' ').append(next.text());
             folded.append(' ').append(next.folded());
             boolean likely = KEYS.stream().anyMatch(key -> folded.indexOf(key) >= 0);
-            if (likely && isLine(text.toString(), folded.toString())) {
+            boolean shouted = DateLine.of(text.toString()) != null
+                    && Words.isCapitals(pieces.get(from).text());
+            if (likely && !shouted && isLine(text.toString(), folded.toString())) {
                 return i + 1;
             }
         }

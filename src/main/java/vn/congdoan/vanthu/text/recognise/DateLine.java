@@ -15,9 +15,9 @@ record DateLine(String place, PartialDate date, boolean whole) {
     private static final int LONGEST = 110;
     private static final String BLANK = "[\\d.…_\\s]*+";
     private static final String PLACE =
-            "(?:((?!Thứ |Chủ nhật|Sáng|Chiều|Tối|Hôm nay|Ngày|Cập nhật|Đăng)[\\p{Lu}][^,:;()“”\\d]{1,48}?(?:\\s\\d{1,2})?)\\s*[,.]?\\s*)?";
-    private static final Pattern LONG = Pattern.compile(PLACE + ",?\\s*[Nn]gày\\s*(" + BLANK + ")[,/]?\\s*tháng\\s*("
-            + BLANK + ")[,/]?\\s*năm\\s*(" + BLANK + ")\\.?");
+            "(?:((?!Thứ |Chủ nhật|Sáng|Chiều|Tối|Hôm nay|Ngày|Cập nhật|Đăng)[\\p{Lu}][^,:;()“”\\d…_]{1,48}?(?:\\s\\d{1,2})?)\\s*[,.]?\\s*)?";
+    private static final Pattern LONG = Pattern.compile(PLACE + "[.…_]*+\\s*,?\\s*[Nn]gày\\s*(" + BLANK
+            + ")[,/]?\\s*tháng\\s*(" + BLANK + ")[,/]?\\s*năm\\s*(" + BLANK + ")\\.?");
     private static final Pattern SHORT =
             Pattern.compile(PLACE + ",\\s*(?:ngày\\s*)?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4})\\.?");
     private static final Pattern BARE = Pattern.compile("[Nn]gày\\s*(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\.?");

@@ -19,6 +19,7 @@ final class Facts {
             "(?:kinh (?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" of a telegram. */
     static final Pattern TELEGRAM = Pattern.compile("(\\p{Lu}[\\p{Lu} ,]{6,90}) điện\\s?:.*");
+
     private static final Pattern ENACTMENT =
             Pattern.compile("(?:quyet dinh|quyet nghi|chi thi|thong nhat quyet nghi)\\s?:?");
     private static final Pattern APPENDIX = Pattern.compile(

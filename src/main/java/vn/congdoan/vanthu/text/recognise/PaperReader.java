@@ -115,7 +115,16 @@ final class PaperReader {
 
     private boolean isKept(Role role, Piece piece, Set<Piece> used) {
         return switch (role) {
-            case BODY, BASIS, ENACTMENT, APPENDIX_HEAD, APPENDIX, REFERENCE, NATIONAL_TITLE, MOTTO, ADDRESSEE, RECIPIENTS -> true;
+            case BODY,
+                    BASIS,
+                    ENACTMENT,
+                    APPENDIX_HEAD,
+                    APPENDIX,
+                    REFERENCE,
+                    NATIONAL_TITLE,
+                    MOTTO,
+                    ADDRESSEE,
+                    RECIPIENTS -> true;
             case BEFORE, LOOSE, FURNITURE, HEAD_RULE, TITLE_RULE, FOOT_RULE, SIGNED -> false;
             default -> used.contains(piece);
         };

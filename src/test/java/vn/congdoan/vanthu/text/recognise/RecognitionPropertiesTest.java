@@ -77,7 +77,7 @@ class RecognitionPropertiesTest {
 
     /** Words of labels that a part's value leaves out. */
     private static final List<String> LABELS =
-            List.of("số", "v", "kính", "gửi", "gởi", "nơi", "nhận", "lưu", "trân", "trọng", "mời", "đã", "ký");
+            List.of("số", "v", "kính", "gửi", "gởi", "nơi", "nhận", "lưu", "trân", "trọng", "mời", "đã", "ký", "điện");
 
     @ParameterizedTest
     @MethodSource({"papers", "shuffledPapers"})

@@ -95,14 +95,17 @@ final class Neighbours {
 
     /** Words with which a running text begins rather than the second line of a title goes on. */
     static boolean opensText(Facts facts) {
-        String words = facts.piece.folded();
+        return opensText(facts.piece.folded(), facts.startsSmall());
+    }
+
+    static boolean opensText(String words, boolean small) {
         return words.startsWith("thuc hien ")
                 || words.startsWith("can cu ")
                 || words.startsWith("nham ")
                 || words.startsWith("tren co so ")
                 || words.startsWith("trong ")
                 || words.startsWith("de ")
-                || words.startsWith("nam ") && !facts.startsSmall()
+                || words.startsWith("nam ") && !small
                 || words.startsWith("ban thuong vu ")
                 || words.startsWith("ban chap hanh ")
                 || words.startsWith("hom nay");

@@ -49,7 +49,33 @@ final class Paragraphs {
             "huong dan",
             "cong van",
             "thong bao",
-            "bao cao");
+            "bao cao",
+            "nghi dinh",
+            "thong tu",
+            "luat",
+            "bo luat",
+            "phap lenh",
+            "dieu le",
+            "dieu",
+            "khoan",
+            "thi",
+            "khi",
+            "thuoc",
+            "giua",
+            "cung",
+            "nham",
+            "hay",
+            "ma",
+            "boi",
+            "qua",
+            "tren",
+            "vao",
+            "cap",
+            "uy ban",
+            "bo truong",
+            "cuc truong",
+            "giam doc",
+            "chu tich");
 
     private final List<Piece> lines;
     private final int width;
@@ -124,7 +150,7 @@ final class Paragraphs {
                 && Notation.isItem(start(piece));
     }
 
-    private static boolean isOpen(Piece piece) {
+    static boolean isOpen(Piece piece) {
         if (piece.last() == ',' || piece.last() == '-' || piece.last() == '(') {
             return true;
         }

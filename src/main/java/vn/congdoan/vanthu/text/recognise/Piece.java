@@ -42,19 +42,25 @@ record Piece(
     /** Lines that are one, broken apart, as one piece. */
     static Piece joined(List<Piece> pieces) {
         Piece first = pieces.get(0);
-        StringBuilder text = new StringBuilder();
-        int[] raw = new int[0];
-        byte[] styles = new byte[0];
+        int total = pieces.size() - 1;
+        for (Piece piece : pieces) {
+            total += piece.text().length();
+        }
+        StringBuilder text = new StringBuilder(total);
+        int[] raw = new int[total];
+        byte[] styles = new byte[total];
         for (Piece piece : pieces) {
             int at = text.length() + (text.length() == 0 ? 0 : 1);
             text.append(text.length() == 0 ? "" : " ").append(piece.text());
-            raw = Arrays.copyOf(raw, text.length());
-            styles = Arrays.copyOf(styles, text.length());
             System.arraycopy(piece.raw(), 0, raw, at, piece.raw().length);
             System.arraycopy(piece.styles(), 0, styles, at, piece.styles().length);
         }
         String words = text.toString();
-        List<Piece> next = List.copyOf(pieces.subList(1, pieces.size()));
+        List<Piece> next = new ArrayList<>(first.next);
+        for (Piece piece : pieces.subList(1, pieces.size())) {
+            next.add(piece.next.isEmpty() ? piece : piece.firstPart());
+            next.addAll(piece.next);
+        }
         return new Piece(
                 words, Letters.fold(words), raw, styles, first.line, first.column, first.afterGap, first.source, next);
     }
@@ -69,6 +75,9 @@ record Piece(
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
+        if (start < end && !next.isEmpty()) {
+            return cutJoined(start, end, newColumn);
+        }
         return start == end
                 ? null
                 : of(
@@ -79,6 +88,34 @@ record Piece(
                         newColumn,
                         afterGap && start == 0,
                         source);
+    }
+
+    private Piece cutJoined(int from, int to, int newColumn) {
+        List<Piece> parts = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i <= next.size(); i++) {
+            Piece part = i == 0 ? firstPart() : next.get(i - 1);
+            int start = Math.max(0, from - at);
+            int end = Math.min(part.text.length(), to - at);
+            Piece cut = start < end ? part.cut(start, end, newColumn) : null;
+            if (cut != null) {
+                parts.add(cut);
+            }
+            at += part.text.length() + 1;
+        }
+        return parts.size() == 1 ? parts.get(0) : joined(parts);
+    }
+
+    private Piece firstPart() {
+        int length = firstLength();
+        return of(
+                text.substring(0, length),
+                Arrays.copyOf(raw, length),
+                Arrays.copyOf(styles, length),
+                line,
+                column,
+                afterGap,
+                source);
     }
 
     SourcePlace place() {

@@ -54,7 +54,9 @@ enum Role {
     double costTo(Role next) {
         return switch (next) {
             case SUBJECT ->
-                this == TYPE || this == SUBJECT ? 0 : this == TITLE_RULE ? -1 : zone == Zone.HEAD ? -2.5 : -8;
+                this == TYPE || this == SUBJECT
+                        ? 0
+                        : this == TITLE_RULE ? -1 : zone == Zone.HEAD ? -2.5 : zone == Zone.BEFORE ? -8 : -1000;
             case TYPE ->
                 zone == Zone.TITLE && this != TITLE_RULE && this != LETTER_SUBJECT && this != LETTER_REST ? -10 : 0;
             case LETTER_REST -> this == LETTER_SUBJECT || this == LETTER_REST ? 0 : zone == Zone.HEAD ? -1 : -8;

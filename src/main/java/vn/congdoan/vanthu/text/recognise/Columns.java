@@ -78,7 +78,11 @@ final class Columns {
     /** Cuts at the wide gaps when the words between them are such as stand in columns. */
     private static void cutGaps(Piece piece, List<Integer> cuts) {
         List<Integer> gaps = wideGaps(piece);
-        if (gaps.isEmpty() || NumberLine.of(piece.text()) != null || DateLine.of(piece.text()) != null) {
+        if (gaps.isEmpty() || NumberLine.of(piece.text()) != null) {
+            return;
+        }
+        if (DateLine.of(piece.text()) != null) {
+            cutBeforePlace(piece, gaps, cuts);
             return;
         }
         List<String> words = new ArrayList<>();
@@ -100,6 +104,21 @@ final class Columns {
         boolean joined = strong || bodies || foot && (isFoot(words.get(0)) || isRecipient(words.get(0)));
         if (joined) {
             cuts.addAll(gaps);
+        }
+    }
+
+    /** "HUYỆN BÌNH LẠC      Bình Lạc, ngày …": the end of a name beside the whole line of the date. */
+    private static void cutBeforePlace(Piece piece, List<Integer> gaps, List<Integer> cuts) {
+        for (int i = gaps.size() - 1; i >= 0; i--) {
+            DateLine date = DateLine.of(withoutBars(piece.text().substring(gaps.get(i))));
+            boolean beside = date != null
+                    && date.whole()
+                    && !date.place().isEmpty()
+                    && Words.isCapitals(piece.text().substring(0, gaps.get(i)));
+            if (beside) {
+                cuts.add(gaps.get(i));
+                return;
+            }
         }
     }
 

@@ -122,13 +122,14 @@ final class Paragraphs {
         boolean stopped = STOPS.indexOf(before.last()) >= 0;
         char first = next.text().charAt(0);
         boolean capital = Character.isUpperCase(first);
-        if (same) {
+        boolean heading = Words.isCapitals(before.text()) || isHeading(before);
+        if (same && !(heading && capital && before.source().place().box() == null)) {
             return !(stopped
                     && capital
                     && before.place().line() != next.place().line()
                     && before.source().place().box() == null);
         }
-        if (Words.isCapitals(before.text()) || isHeading(before)) {
+        if (heading) {
             return false;
         }
         boolean small = Character.isLowerCase(first) || Character.isDigit(first) && !Notation.isSpecial(start(next));

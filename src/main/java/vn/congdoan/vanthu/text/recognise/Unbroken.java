@@ -24,8 +24,9 @@ final class Unbroken {
             "(?<=[.;:,”)\\p{Lu}]) (?=[IVX]{1,5}\\. \\p{Lu})|(?<=[.;:”)\\p{Lu}]) (?=\\d{1,2}(?:\\.\\d{1,2})?\\. \\p{Lu})"
                     + "|(?<=[.;:”)]) (?=[-+] \\p{L})|(?<=[.;:”)]) (?=[a-đ]\\) \\p{L})|(?<=[.;:,”)]) (?=Điều \\d{1,3}\\.)|(?<=;) (?=Căn cứ |Xét |Theo đề nghị)"
                     + "|(?<=\\S) (?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\\s?:)|(?<=QUYẾT ĐỊNH:|QUYẾT NGHỊ:) |(?<=\\./\\.) ");
+    private static final Pattern RULE = Pattern.compile("(?<=\\S) (?=[-_*=]{4})|[-_*=]{4,40}(?=\\s)");
     private static final Pattern OPENING = Pattern.compile(
-            "(?<=[\\p{Ll}\\d”)]) (?=Thực hiện |Căn cứ |Nhằm |Để |Trên cơ sở |Trong |Kính gửi|[IV]{1,3}\\. |1\\. \\p{Lu}|Năm \\d|Ban Thường vụ |Ban Chấp hành |Điều 1\\.|Phần )");
+            "(?<=[\\p{Ll}\\d”).;-]) (?=Thực hiện |Căn cứ |Nhằm |Để |Trên cơ sở |Trong |Kính gửi|[IV]{1,3}\\. |1\\. \\p{Lu}|Năm \\d|Ngày \\d|Nhân |Ban Thường vụ |Ban Chấp hành |Điều 1\\.|Phần )");
     private static final Pattern FOOT_CUTS =
             Pattern.compile("(?<=[;.,:\\p{L}]) (?=[-–] ?\\p{Lu})|(?<=\\S) (?=(?:T/?M|KT|TL|TUQ)\\. ?\\p{Lu}{2})"
                     + "|(?<=\\p{Lu}{2}) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM)\\b)"
@@ -116,10 +117,16 @@ final class Unbroken {
             end = title.end();
         }
         cutAll(HEAD_CUTS, 0, limit);
+        cutAll(RULE, 0, limit);
         Matcher opening = OPENING.matcher(text);
         if (opening.find(Math.min(end, text.length()))) {
             cuts.add(opening.end());
             end = opening.end();
+            boolean addressed = text.startsWith("Kính gửi", end);
+            if (addressed && opening.find(end + 9) && opening.end() < end + LONGEST_HEAD) {
+                cuts.add(opening.end());
+                end = opening.end();
+            }
         }
         return end;
     }

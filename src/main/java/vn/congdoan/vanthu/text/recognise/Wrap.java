@@ -20,6 +20,7 @@ record Wrap(int width) {
     static Wrap of(List<Piece> pieces) {
         List<Integer> lengths = new ArrayList<>();
         int lines = 0;
+        int gaps = 0;
         int paragraphs = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece next = pieces.get(i);
@@ -27,13 +28,15 @@ record Wrap(int width) {
                 continue;
             }
             lines++;
+            gaps += next.afterGap() ? 1 : 0;
             paragraphs += next.text().length() > LONGEST ? 1 : 0;
             if (i > 0 && isWrapped(pieces.get(i - 1), next)) {
                 lengths.add(pieces.get(i - 1).text().length());
             }
         }
-        boolean wrapped =
-                lengths.size() >= FEWEST && lengths.size() * SHARE >= lines && paragraphs * 2 <= lengths.size();
+        boolean parted = gaps * 5 > lines * 3 && !lengths.isEmpty() && paragraphs == 0;
+        boolean wrapped = parted
+                || lengths.size() >= FEWEST && lengths.size() * SHARE >= lines && paragraphs * 2 <= lengths.size();
         if (!wrapped) {
             return new Wrap(0);
         }

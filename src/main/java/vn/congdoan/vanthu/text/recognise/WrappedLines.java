@@ -134,7 +134,7 @@ final class WrappedLines {
                 || FootWords.labelEnd(text) >= 0
                 || FootWords.capacity(text) != null
                 || Words.isRule(text)
-                || Words.isPageNumber(text) && text.length() < 4
+                || Words.isPageNumber(text) && (text.length() < 4 || Character.isLetter(text.charAt(0)))
                 || FootWords.isSigned(text);
     }
 

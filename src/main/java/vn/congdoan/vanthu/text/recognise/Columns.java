@@ -24,6 +24,12 @@ final class Columns {
                 || piece.folded().length() != piece.text().length()) {
             return List.of(piece);
         }
+        int rule = trailingRule(piece.text());
+        if (rule > 0) {
+            List<Piece> parts = new ArrayList<>(apart(piece.cut(0, rule, piece.column())));
+            parts.add(piece.cut(rule, piece.text().length(), parts.size()));
+            return parts;
+        }
         List<Integer> cuts = new ArrayList<>();
         cutAround(piece, NATIONAL, cuts);
         cutAround(piece, MOTTO, cuts);
@@ -36,6 +42,15 @@ final class Columns {
         cuts.stream().distinct().sorted().forEach(cut -> add(piece, parts, cut));
         add(piece, parts, piece.text().length());
         return cuts.isEmpty() || parts.isEmpty() ? numberAndDate(piece) : mended(piece, parts);
+    }
+
+    /** Where a line drawn behind the words begins ("… VIỆT NAM -------"); 0 for none. */
+    private static int trailingRule(String text) {
+        int at = text.length();
+        while (at > 0 && "-_*=".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return text.length() - at > 4 && at > 1 && text.charAt(at - 1) == ' ' ? at : 0;
     }
 
     /** A cell's border that a converter left at one end of a line; a row of a table keeps its bars. */

@@ -50,7 +50,7 @@ final class Neighbours {
         score -= before.piece.isBold() != next.piece.isBold() ? 3 : 0;
         score -= before.endsSentence() ? 2 : 0;
         score -= next.length > 160 ? 1.5 : 0;
-        boolean wrapped = before.length >= 50 && before.length <= 110 && !next.authority;
+        boolean wrapped = before.length >= 40 && before.length <= 110 && !next.authority;
         score -= (next.organisation || next.position) && next.capitals ? wrapped ? 0.3 : 2.5 : 0;
         score -= !before.capitals && next.capitals ? 2 : 0;
         score += before.piece.source().place().paragraph()

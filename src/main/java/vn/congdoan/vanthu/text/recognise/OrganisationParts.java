@@ -82,12 +82,19 @@ final class OrganisationParts {
         String folded = line.piece.folded() + " ";
         boolean known = line.organisation;
         boolean continued = !names.isEmpty()
-                && (CONTINUATIONS.stream().anyMatch(folded::startsWith) && !startsName(folded) || !known);
+                && (isHalf(names.get(names.size() - 1))
+                        || CONTINUATIONS.stream().anyMatch(folded::startsWith) && !startsName(folded)
+                        || !known);
         if (continued) {
             names.get(names.size() - 1).add(line.piece);
         } else if (known || !names.isEmpty() || line.capitals) {
             names.add(new ArrayList<>(List.of(line.piece)));
         }
+    }
+
+    /** "ỦY" over "BAN NHÂN DÂN": no name is one word. */
+    private static boolean isHalf(List<Piece> name) {
+        return name.size() == 1 && name.get(0).text().length() < 6 && name.get(0).text().indexOf(' ') < 0;
     }
 
     private static boolean startsName(String folded) {

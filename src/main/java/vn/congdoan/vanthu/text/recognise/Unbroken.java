@@ -24,6 +24,7 @@ final class Unbroken {
             "(?<=[.;:,”)\\p{Lu}]) (?=[IVX]{1,5}\\. \\p{Lu})|(?<=[.;:”)\\p{Lu}]) (?=\\d{1,2}(?:\\.\\d{1,2})?\\. \\p{Lu})"
                     + "|(?<=[.;:”)]) (?=[-+] \\p{L})|(?<=[.;:”)]) (?=[a-đ]\\) \\p{L})|(?<=[.;:,”)]) (?=Điều \\d{1,3}\\.)|(?<=;) (?=Căn cứ |Xét |Theo đề nghị)"
                     + "|(?<=\\S) (?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\\s?:)|(?<=QUYẾT ĐỊNH:|QUYẾT NGHỊ:) |(?<=\\./\\.) ");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}\\. (?=\\p{Lu}{2})");
     private static final Pattern RULE = Pattern.compile("(?<=\\S) (?=[-_*=]{4})|[-_*=]{4,40}(?=\\s)");
     private static final Pattern OPENING = Pattern.compile(
             "(?<=[\\p{Ll}\\d”).;-]) (?=Thực hiện |Căn cứ |Nhằm |Để |Trên cơ sở |Trong |Kính gửi|[IV]{1,3}\\. |1\\. \\p{Lu}|Năm \\d|Ngày \\d|Nhân |Ban Thường vụ |Ban Chấp hành |Điều 1\\.|Phần )");
@@ -56,6 +57,10 @@ final class Unbroken {
     }
 
     private List<Piece> cut() {
+        Matcher number = COUNTED.matcher(text);
+        if (number.lookingAt()) {
+            cuts.add(number.end());
+        }
         int foot = lastLabel();
         int body = cutHead(Math.min(foot, LONGEST_HEAD));
         cutAll(BODY_CUTS, body, foot);

@@ -108,12 +108,25 @@ final class OrganisationParts {
     }
 
     private void assign() {
+        dropStrangers();
         if (names.isEmpty()) {
             return;
         }
         int first = names.size() == 1 ? 0 : firstOwn();
         parent = join(names.subList(0, first), Part.PARENT_ORGANISATION);
         own = join(names.subList(first, names.size()), Part.ORGANISATION);
+    }
+
+    /** Capitals above the first body's name belong to the page around the paper. */
+    private void dropStrangers() {
+        boolean named = names.stream().anyMatch(OrganisationParts::isKnown);
+        while (named && !isKnown(names.get(0))) {
+            names.remove(0);
+        }
+    }
+
+    private static boolean isKnown(List<Piece> name) {
+        return Words.isOrganisation(Texts.of(name).isEmpty() ? "" : Letters.fold(Texts.of(name)));
     }
 
     /** The issuer's lines are bold (NĐ 30, Phụ lục I, II.2); where no look is known the first name is the superior's. */

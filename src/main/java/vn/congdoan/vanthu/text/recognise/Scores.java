@@ -126,9 +126,13 @@ final class Scores {
                 && !facts.item
                 && !facts.rule
                 && facts.date == null
+                && (facts.organisation || piece.text().indexOf(':') < 0)
                 && ".;:".indexOf(piece.last()) < 0;
         if (!possible) {
             return NO;
+        }
+        if (facts.authority && facts.position) {
+            return 0.3;
         }
         if (facts.type != null && facts.type.end() == facts.length) {
             return -2;

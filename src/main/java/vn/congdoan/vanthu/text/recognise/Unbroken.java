@@ -17,7 +17,7 @@ final class Unbroken {
             "(?:\\p{Lu}\\p{Ll}+[\\s-]?){1,5},\\s?ngày\\s?[\\d.… ]{0,8}tháng\\s?[\\d.… ]{0,8}năm\\s[\\d.…]{0,6}");
     private static final Pattern NUMBER = Pattern.compile("(?<=\\s|^)Số\\s?:\\s?[\\d.…_ ]{0,20}/\\s?\\p{Lu}");
     private static final Pattern TITLE = Pattern.compile(
-            "(?<=\\s|^)(?:KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|"
+            "(?<=\\s|^)(?:THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|NGHỊ ĐỊNH|THÔNG TRI|PHÁP LỆNH|LỜI KÊU GỌI|KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|"
                     + "QUY CHẾ|BIÊN BẢN|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN|CÔNG ĐIỆN)(?=\\s|\\p{Lu}\\p{Ll})");
     private static final Pattern HEAD_CUTS = Pattern.compile("(?<=\\S) (?=V/v\\b|Kính gửi\\s?:|Kính gởi\\s?:)");
     private static final Pattern BODY_CUTS = Pattern.compile(

@@ -23,7 +23,8 @@ final class LineSpacingRule extends BodyLookRule {
             Range range = limits.lineSpacing();
             return spacing < range.from() - ROUNDING || spacing > range.to() + ROUNDING ? figure(spacing) : null;
         }
-        return look.lineHeight() != null && !limits.lineHeight().contains(look.lineHeight())
+        // A low one may be "at least", which is single spacing.
+        return look.lineHeight() != null && look.lineHeight() > limits.lineHeight().to()
                 ? figure(look.lineHeight()) + " pt"
                 : null;
     }

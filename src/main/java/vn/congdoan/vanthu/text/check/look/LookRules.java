@@ -34,6 +34,7 @@ public final class LookRules {
                 new PartLookRule("look-capacity", "II.7", Part.CAPACITY, StyleName.SIGNATURE_HEAD),
                 new PartLookRule("look-position", "II.7", Part.POSITION, StyleName.SIGNATURE_HEAD),
                 new PartLookRule("look-signer", "II.7", Part.SIGNER, StyleName.SIGNER),
+                new RecipientsLabelRule(),
                 new PartLookRule("look-recipients", "II.9", Part.RECIPIENTS, StyleName.RECIPIENT));
     }
 }

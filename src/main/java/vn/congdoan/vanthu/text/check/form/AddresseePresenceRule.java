@@ -43,6 +43,11 @@ final class AddresseePresenceRule extends PartRule {
                 : List.of();
     }
 
+    /** Whether addressees in a document of the type are in their place, so that rules on them mean something. */
+    static boolean belongsTo(DocumentType type) {
+        return type.addressed() || type.name().isEmpty() || EITHER.contains(type.code());
+    }
+
     private static boolean isShownInFile(CheckInput input) {
         return isFile(input) && isShown(input, Part.ADDRESSEES);
     }

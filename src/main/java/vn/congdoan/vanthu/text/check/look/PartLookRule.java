@@ -60,6 +60,11 @@ final class PartLookRule extends LookRule {
         return reading.places().getOrDefault(part, List.of()).stream()
                 .filter(place -> !reading.bodyLines().contains(place.line()))
                 .limit(subject ? 1 : Long.MAX_VALUE)
+                .filter(place -> !subject || !source(input, place).startsWith("Số"))
                 .toList();
+    }
+
+    private static String source(CheckInput input, SourcePlace place) {
+        return input.source().orElseThrow().lines().get(place.line()).text().strip();
     }
 }

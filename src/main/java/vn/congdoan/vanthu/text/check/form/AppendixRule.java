@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.check.form;
 
+import java.util.regex.Pattern;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
@@ -12,6 +13,9 @@ import vn.congdoan.vanthu.text.parse.BlockSpan;
 
 /** An appendix is announced in the text (R75). */
 final class AppendixRule extends PartRule {
+    /** Without it the reader took the beginning of something else for one. */
+    private static final Pattern HEAD = Pattern.compile("(?iu)^\\s{0,80}(?:phụ lục|biểu|mẫu|danh sách)");
+
     AppendixRule() {
         super("appendix", "NĐ 30, Phụ lục I, III.1", Severity.WARNING);
     }
@@ -25,7 +29,7 @@ final class AppendixRule extends PartRule {
                 .filter(stretch -> stretch.block().ref().area() == Area.BODY
                         || stretch.block().ref().area() == Area.LEGAL_BASIS)
                 .anyMatch(stretch -> stretch.words().matches("(?isu).*(?:phụ lục|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|danh sách|theo mẫu).*"));
-        if (heads.isEmpty() || announced) {
+        if (heads.isEmpty() || announced || isFile(input) && !says(input, HEAD)) {
             return List.of();
         }
         BlockSpan head = heads.get(0);

@@ -18,7 +18,7 @@ import vn.congdoan.vanthu.text.viet.Letters;
 final class IssuerAuthorityRule extends PartRule {
     private static final int OPENING = 4;
     private static final Pattern ISSUES = Pattern.compile(
-            "(Ban Chấp hành|Ban Thường vụ|Đoàn Chủ tịch|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)\\s[^.;,:]{3,120}?\\s"
+            "(?<=^|[,.;]\\s)(Ban Chấp hành|Ban Thường vụ|Đoàn Chủ tịch|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)\\s(?:(?! về )[^.;,:]){3,120}?\\s"
                     + "(?:xây dựng|ban hành|triển khai|hướng dẫn|định hướng|tổ chức|báo cáo|thông báo|quyết định|đề nghị|yêu cầu)\\s");
 
     IssuerAuthorityRule() {

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.check.form;
 
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
@@ -11,17 +12,20 @@ import vn.congdoan.vanthu.text.viet.Letters;
 
 /** The national title and the motto, both there and letter for letter right (R11, R13). */
 final class NationalTitleRule extends PartRule {
+    private static final Pattern TITLE = Pattern.compile("(?iu)c[oộ]ng h[oòaà]{1,3} x[aã] h[oộ]i");
+    private static final Pattern MOTTO = Pattern.compile("(?iu)[đd][oộ]c l[aậ]p.{1,5}t[uự] do");
+
     NationalTitleRule() {
         super("national-title", "NĐ 30, Phụ lục I, II.1", Severity.ERROR);
     }
 
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        if (!isFile(input) || isParty(input)) {
+        if (!showsAll(input) || isParty(input)) {
             return List.of();
         }
-        boolean title = isShown(input, Part.NATIONAL_TITLE);
-        boolean motto = isShown(input, Part.NATIONAL_MOTTO);
+        boolean title = isShown(input, Part.NATIONAL_TITLE) || says(input, TITLE);
+        boolean motto = isShown(input, Part.NATIONAL_MOTTO) || says(input, MOTTO);
         if (!title && !motto) {
             return List.of(missing(MessageRef.of("check.form.national.both")));
         }

@@ -15,7 +15,7 @@ final class OrganisationRule extends PartRule {
 
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        boolean missing = input.reading()
+        boolean missing = (showsAll(input) || !isFile(input)) && input.reading()
                 .map(reading -> places(input, Part.ORGANISATION).stream()
                         .noneMatch(place -> !reading.bodyLines().contains(place.line())))
                 .orElse(input.parts().organisation().isBlank());

@@ -18,6 +18,9 @@ final class RepeatedAddresseeRule extends PartRule {
     @Override
     public List<CheckFinding> check(CheckInput input) {
         List<CheckFinding> findings = new ArrayList<>();
+        if (!AddresseePresenceRule.belongsTo(input.parts().type())) {
+            return findings;
+        }
         List<Recipient> recipients = input.parts().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             String name = recipients.get(i).name();

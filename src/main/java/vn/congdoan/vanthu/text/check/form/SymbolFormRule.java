@@ -28,7 +28,12 @@ final class SymbolFormRule extends PartRule {
                         Part.SYMBOL,
                         0,
                         line,
-                        MessageRef.of("check.form.symbol.form", line, input.parts().number().symbol()))))
+                        MessageRef.of(
+                                "check.form.symbol.form",
+                                line,
+                                input.parts().number().printedNumber()
+                                        + "/"
+                                        + input.parts().number().symbol()))))
                 .orElse(List.of());
     }
 }

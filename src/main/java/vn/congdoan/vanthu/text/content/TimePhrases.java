@@ -33,74 +33,106 @@ final class TimePhrases {
     private static final Pattern AND_DAY = Pattern.compile(
             "(?:,|" + B + "(?:và|hoặc))" + B + SAID_DAY + EACH, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private record Rule(Pattern pattern, Function<Matcher, TimePhrase> maker) {}
+    /** @param needed words of which one is in whatever the pattern finds: looking for them first is much quicker */
+    private record Rule(List<String> needed, Pattern pattern, Function<Matcher, TimePhrase> maker) {
+        boolean mayStandIn(String lowerCase) {
+            for (String word : needed) {
+                if (lowerCase.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static final List<Rule> RULES = List.of(
             rule(
+                    "từ",
                     BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B
                             + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
                     TimePhrases::period),
-            rule(LEAD + DAY + EACH, TimePhrases::day),
             rule(
+                    "trước|nhất|không|hết|trong|hạn",
+                    LEAD + DAY + EACH, TimePhrases::day),
+            rule(
+                    "hạn",
                     BEGIN + "(?:thời )?hạn(?: cuối| chót| cuối cùng)?[^,;.\\d\\n]{0,50}?[:\\s]\\s?(?<at>" + DAY + ")",
                     TimePhrases::limit),
             rule(
+                    "tháng|quý",
                     BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là| vào)?|vào)?" + "\\s?(?:ngày" + B + ")\\d{1,2}(?:" + B
                             + "của)?" + B + "(?:tháng cuối (?:h[ằà]ng |mỗi |của )?quý|(?:(?:h[ằà]ng|mỗi|cuối)" + B
                             + "(?:tháng|quý)))",
                     TimePhrases::recurringDay),
             rule(
+                    "tháng",
                     BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|trong|cuối)" + B + "tháng"
                             + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B + ")(?<year>20\\d\\d))?(?![\\d/])"
                             + EACH,
                     TimePhrases::month),
             rule(
+                    "quý",
                     BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là)?|hết|trong|cuối)" + B + "quý" + B
                             + "(?:I{1,3}|IV|[1-4])(?:/|" + B + "năm" + B + ")(?<year>20\\d\\d)(?!\\d)",
                     match -> phrase(match, Kind.WITHIN_PERIOD, year(match), Duty.REPORT, true)),
             rule(
+                    "năm",
                     BEGIN + "(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
                     match -> phrase(match, Kind.IN_YEAR, year(match), Duty.REVIEW, false)),
             rule(
+                    "nhất|trong|sau|không",
                     BEGIN + "(?:(?:(?:chậm|muộn) nhất|trong|sau|không quá)(?: là| sau| vòng| thời hạn| thời gian)?)" + B
                             + COUNT + ",?" + B
                             + "(?:kể từ|tính từ|từ (?:khi|ngày)|sau (?:khi|ngày)|sau|trước khi|kể)(?![\\p{L}])[^,;.]{0,120}",
                     match -> phrase(match, Kind.AFTER_EVENT, PartialDate.BLANK, Duty.ANY, true)),
             rule(
+                    "sau",
                     BEGIN + "(?:ngay" + B + ")?sau" + B + "(?:mỗi|khi|từng)" + B + "[^,;.]{1,80}",
                     TimePhrases::afterEvent),
             rule(
+                    "định kỳ",
                     BEGIN + "định kỳ,?" + B
                             + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
                     TimePhrases::recurring),
             rule(
+                    "hằng|hàng",
                     BEGIN + "(?<span>h[ằà]ng (?:năm|quý|tháng))(?=,?" + B + "(?:tổ chức )?" + REPORTING
                             + "(?![\\p{L}]))",
                     TimePhrases::recurring),
             rule(
+                    "kịp thời|ngay",
                     BEGIN + "(?:kịp thời|ngay)(?=" + B
                             + "(?:báo cáo|phản ánh|thông tin|thông báo|trao đổi)(?![\\p{L}]))",
                     match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
             rule(
+                    "kịp thời|ngay",
                     "(?<=(?:báo cáo|phản ánh|thông tin|thông báo)[\\s\\u00a0])(?:kịp thời|ngay)(?=" + B
                             + "(?:về|cho|tới|đến|với)(?![\\p{L}]))",
                     match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
             rule(
+                    "cuối",
                     BEGIN + "cuối (?:năm(?: học)?|kỳ|nhiệm kỳ)(?=,?" + B + "(?:\\p{L}{1,8} ){0,2}" + REPORTING
                             + "(?![\\p{L}]))",
                     match -> phrase(match, Kind.UNSPECIFIED, PartialDate.BLANK, Duty.REPORT, true)));
 
     private TimePhrases() {}
 
-    private static Rule rule(String pattern, Function<Matcher, TimePhrase> maker) {
-        return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), maker);
+    /** @param needed separated by "|" */
+    private static Rule rule(String needed, String pattern, Function<Matcher, TimePhrase> maker) {
+        return new Rule(
+                List.of(needed.split("\\|")),
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), maker);
     }
 
     /** In the order of the text; of two that overlap the one of the earlier rule counts. */
     static List<TimePhrase> in(String words, int from, int to) {
         List<TimePhrase> found = new ArrayList<>();
         BitSet taken = new BitSet();
+        String lowerCase = words.substring(from, to).toLowerCase(Locale.ROOT);
         for (Rule rule : RULES) {
+            if (!rule.mayStandIn(lowerCase)) {
+                continue;
+            }
             Matcher match = rule.pattern().matcher(words).region(from, to).useTransparentBounds(true);
             while (match.find()) {
                 TimePhrase phrase = rule.maker().apply(match);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.CheckRules;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
+import vn.congdoan.vanthu.app.checking.LexiconService;
 import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
@@ -34,10 +35,11 @@ import vn.congdoan.vanthu.storage.ExportRepository;
 import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
 import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
+import vn.congdoan.vanthu.storage.OfficeWordRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
-import vn.congdoan.vanthu.text.check.DocumentChecker;
+import vn.congdoan.vanthu.text.check.words.Lexicons;
 import vn.congdoan.vanthu.text.content.ContentReader;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
 
@@ -60,6 +62,7 @@ public final class AppContext implements AutoCloseable {
     private final EditingService editingService;
     private final PrintService printService;
     private final ReadingService readingService;
+    private final LexiconService lexiconService;
     private final CheckingService checkingService;
     private final IncomingService incomingService;
     private final FileCheckService fileCheckService;
@@ -67,20 +70,21 @@ public final class AppContext implements AutoCloseable {
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
-        this(dataFolder, clock, locale, CheckRules.all(), ContentReader::read);
+        this(dataFolder, clock, locale, CheckRules::all, ContentReader::read);
     }
 
     /**
      * With other rules, for tests.
      *
      * @param dataFolder where settings and database are; made when something is first written
+     * @param rules those of a checker that knows these words
      * @param contents finds citations, deadlines and targets in a running text
      */
     public AppContext(
             Path dataFolder,
             Clock clock,
             Locale locale,
-            List<CheckRule> rules,
+            Function<Lexicons, List<CheckRule>> rules,
             Function<ParsedBody, DocumentContent> contents) {
         DataFolder folder = new DataFolder(dataFolder);
         packs = FormatPacks.builtIn().withFolder(folder.packs());
@@ -98,12 +102,14 @@ public final class AppContext implements AutoCloseable {
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
         readingService = new ReadingService(packs::all);
+        lexiconService =
+                new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
-                rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
+                lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         citationService =
                 new CitationService(new CitationRepository(database, clock), new DocumentRepository(database));
-        fileCheckService = new FileCheckService(new DocumentChecker(CheckRules.all()), exportService::pack);
+        fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
     }
 
     public Clock clock() {
@@ -157,6 +163,10 @@ public final class AppContext implements AutoCloseable {
 
     public CheckingService checkingService() {
         return checkingService;
+    }
+
+    public LexiconService lexiconService() {
+        return lexiconService;
     }
 
     public CitationService citationService() {

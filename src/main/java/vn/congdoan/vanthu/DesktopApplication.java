@@ -35,6 +35,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.readingService(),
                 context.editingService(),
                 context.checkingService(),
+                context.lexiconService(),
                 context.fileCheckService(),
                 context.incomingService(),
                 context.printService(),

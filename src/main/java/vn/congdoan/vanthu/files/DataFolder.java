@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,11 @@ public record DataFolder(Path root) {
     /** Without H2's ending. */
     public Path database() {
         return root.resolve("vanthu");
+    }
+
+    /** Whether anything was ever stored. */
+    public boolean hasDatabase() {
+        return Files.exists(root.resolve("vanthu.mv.db"));
     }
 
     /** The office's own format packs, one {@code .json} file each; the folder is the office's to make. */

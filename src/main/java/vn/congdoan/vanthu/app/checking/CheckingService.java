@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.IgnoredFinding;
+import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -17,8 +18,6 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
 import vn.congdoan.vanthu.text.check.CheckInput;
-import vn.congdoan.vanthu.text.check.CheckRule;
-import vn.congdoan.vanthu.text.check.DocumentChecker;
 import vn.congdoan.vanthu.text.check.Repairs;
 import vn.congdoan.vanthu.text.parse.BodyParser;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
@@ -28,23 +27,24 @@ public final class CheckingService {
     /** A repair may uncover another; no text needs more rounds than this. */
     private static final int MOST_ROUNDS = 8;
 
-    private final DocumentChecker checker;
+    private final LexiconService lexicons;
     private final Function<ParsedBody, DocumentContent> contents;
     private final Function<Draft, FormatPack> packs;
     private final IgnoredFindingRepository ignored;
     private final Clock clock;
 
     /**
+     * @param lexicons gives the checker, which changes with the office's words
      * @param contents finds citations, deadlines and targets
      * @param packs the pack that a draft is checked by
      */
     public CheckingService(
-            List<CheckRule> rules,
+            LexiconService lexicons,
             Function<ParsedBody, DocumentContent> contents,
             Function<Draft, FormatPack> packs,
             IgnoredFindingRepository ignored,
             Clock clock) {
-        this.checker = new DocumentChecker(rules);
+        this.lexicons = Objects.requireNonNull(lexicons, "lexicons");
         this.contents = Objects.requireNonNull(contents, "contents");
         this.packs = Objects.requireNonNull(packs, "packs");
         this.ignored = Objects.requireNonNull(ignored, "ignored");
@@ -53,7 +53,7 @@ public final class CheckingService {
 
     /** All findings, in the order of the paper. */
     public List<CheckFinding> check(Draft draft) {
-        return checker.check(input(draft));
+        return lexicons.checker().check(input(draft));
     }
 
     /** The draft with one finding mended; quick enough for the window's thread. */
@@ -70,7 +70,7 @@ public final class CheckingService {
     public Job<CheckedDraft> check(long documentId, Draft draft, BooleanSupplier givenUp) {
         return new Job<>(MessageRef.of("editor.job.check"), control -> {
             CheckInput input = input(draft);
-            List<CheckFinding> found = checker.check(input, givenUp);
+            List<CheckFinding> found = lexicons.checker().check(input, givenUp);
             List<IgnoredFinding> left = found.isEmpty() || givenUp.getAsBoolean() ? List.of() : ignored.of(documentId);
             return new CheckedDraft(
                     draft,
@@ -104,6 +104,22 @@ public final class CheckingService {
         return new Job<>(MessageRef.of("editor.job.ignore"), control -> {
             ignored.remove(documentId, finding.rule(), IgnoredFinding.key(finding.excerpt()));
             return finding;
+        });
+    }
+
+    /** Puts the finding's words among the office's own, so that no document has the finding again. */
+    public Job<OfficeWord> learn(OfficeWord word) {
+        return new Job<>(MessageRef.of("editor.job.learn"), control -> {
+            lexicons.add(word);
+            return word;
+        });
+    }
+
+    /** The office no longer has these words. */
+    public Job<OfficeWord> unlearn(OfficeWord word) {
+        return new Job<>(MessageRef.of("editor.job.learn"), control -> {
+            lexicons.remove(word);
+            return word;
         });
     }
 

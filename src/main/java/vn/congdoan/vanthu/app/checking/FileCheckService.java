@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.checking;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.app.reading.ReadItem;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -15,12 +16,15 @@ import vn.congdoan.vanthu.text.parse.ParsedBody;
 
 /** Checks documents that stand in files, words and look, by the same packs that the renderers use. It needs no database. */
 public final class FileCheckService {
-    private final DocumentChecker checker;
+    private final Supplier<DocumentChecker> checkers;
     private final BiFunction<String, Draft, FormatPack> packs;
 
-    /** @param packs the pack of an id ("" for the one in force on the document's day) for a document */
-    public FileCheckService(DocumentChecker checker, BiFunction<String, Draft, FormatPack> packs) {
-        this.checker = Objects.requireNonNull(checker, "checker");
+    /**
+     * @param checkers the checker of now
+     * @param packs the pack of an id ("" for the one in force on the document's day) for a document
+     */
+    public FileCheckService(Supplier<DocumentChecker> checkers, BiFunction<String, Draft, FormatPack> packs) {
+        this.checkers = Objects.requireNonNull(checkers, "checkers");
         this.packs = Objects.requireNonNull(packs, "packs");
     }
 
@@ -38,7 +42,7 @@ public final class FileCheckService {
                 item.content(),
                 packs.apply(packId, draft));
         FileLines lines = new FileLines(item.reading(), file.source());
-        return checker.check(input).stream()
+        return checkers.get().check(input).stream()
                 .map(finding -> new FileFinding(finding, lines.of(finding.place())))
                 .toList();
     }
@@ -46,7 +50,7 @@ public final class FileCheckService {
     /** The draft with everything mended that changes no meaning. */
     public Draft mended(Draft draft, String packId) {
         FormatPack pack = packs.apply(packId, draft);
-        return checker.mended(draft, each -> {
+        return checkers.get().mended(draft, each -> {
             ParsedBody body = BodyParser.parse(each.bodyText());
             return CheckInput.ofDraft(each, body, ContentReader.read(body), pack);
         });

@@ -4,13 +4,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.congdoan.vanthu.domain.print.PagePicture;
+import vn.congdoan.vanthu.domain.print.PageSize;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** The pages of an open PDF as pictures, one at a time, because a picture takes a hundred times the memory of its page. */
 public final class PagePictures implements AutoCloseable {
+    /** In a point. */
+    private static final double MILLIMETRES = 25.4 / 72;
+
     private final PDDocument pdf;
     private final PDFRenderer renderer;
 
@@ -30,6 +35,15 @@ public final class PagePictures implements AutoCloseable {
 
     public int count() {
         return pdf.getNumberOfPages();
+    }
+
+    /** @param index from 0 */
+    public PageSize size(int index) {
+        PDPage page = pdf.getPage(index);
+        double width = page.getCropBox().getWidth() * MILLIMETRES;
+        double height = page.getCropBox().getHeight() * MILLIMETRES;
+        boolean lies = page.getRotation() % 180 != 0;
+        return lies ? new PageSize(height, width) : new PageSize(width, height);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** A place in the window that one can go to, with what it needs to know; the only way screens refer to each other. */
 public sealed interface Destination {
@@ -11,8 +12,25 @@ public sealed interface Destination {
     /** The editor on one stored document. */
     record Editor(long documentId) implements Destination {}
 
-    /** What was recognised in a file that somebody has. */
-    record Intake(Path file) implements Destination {}
+    /**
+     * What was recognised in a file that somebody has.
+     *
+     * @param waiting the files that come after it
+     */
+    record Intake(Path file, List<Path> waiting) implements Destination {
+        public Intake {
+            waiting = List.copyOf(waiting);
+        }
+
+        public Intake(Path file) {
+            this(file, List.of());
+        }
+
+        /** @param files at least one */
+        public static Intake of(List<Path> files) {
+            return new Intake(files.get(0), files.subList(1, files.size()));
+        }
+    }
 
     /** The documents that came from elsewhere. */
     record Incoming() implements Destination {}

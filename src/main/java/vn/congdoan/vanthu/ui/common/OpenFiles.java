@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.ui.common;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -24,8 +23,8 @@ public final class OpenFiles {
         this.owner = owner;
     }
 
-    /** Empty when the person thought better of it. */
-    public Optional<Path> ask() {
+    /** Those chosen; empty when the person thought better of it. */
+    public List<Path> ask() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("shell.command.openFile"));
         if (folder != null && folder.isDirectory()) {
@@ -39,29 +38,34 @@ public final class OpenFiles {
                                         "*.docx", "*.doc", "*.pdf", "*.rtf", "*.odt", "*.html", "*.htm", "*.txt",
                                         "*.DOCX", "*.DOC", "*.PDF", "*.RTF", "*.ODT", "*.HTML", "*.HTM", "*.TXT")),
                         new ExtensionFilter(messages.get("intake.kind.all"), "*.*"));
-        File file = chooser.showOpenDialog(owner);
-        if (file != null) {
-            folder = file.getParentFile();
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
         }
-        return Optional.ofNullable(file).map(File::toPath);
+        folder = files.get(0).getParentFile();
+        return files.stream().map(File::toPath).toList();
     }
 
-    /** One file dropped anywhere; what it is its bytes tell. */
-    public static void onDrop(Scene scene, Consumer<Path> open) {
+    /** Files dropped anywhere; what they are their bytes tell. */
+    public static void onDrop(Scene scene, Consumer<List<Path>> open) {
         scene.setOnDragOver(event -> {
-            if (dropped(event).isPresent()) {
+            if (!dropped(event).isEmpty()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
         });
         scene.setOnDragDropped(event -> {
-            Optional<Path> file = dropped(event);
-            event.setDropCompleted(file.isPresent());
-            file.ifPresent(open);
+            List<Path> files = dropped(event);
+            event.setDropCompleted(!files.isEmpty());
+            if (!files.isEmpty()) {
+                open.accept(files);
+            }
         });
     }
 
-    private static Optional<Path> dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        return files.stream().filter(File::isFile).findFirst().map(File::toPath);
+    private static List<Path> dropped(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .filter(File::isFile)
+                .map(File::toPath)
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ public final class CheckPanelViewModel {
     CheckPanelViewModel(OpenDraft open, CheckingService service, SettingsStore settings, EditorWindow window) {
         this.open = open;
         this.settings = settings;
-        findings = new FindingsViewModel(open, service, window);
+        findings = new FindingsViewModel(open, service, window, this::recheck);
         obligations = new ObligationsViewModel(open, window.messages());
         checking = new DraftChecking(service, window.jobs(), window.delay(), this::checked, failure -> {
             busy.set(false);
@@ -115,6 +115,12 @@ public final class CheckPanelViewModel {
             findings.move(moved);
             obligations.move(moved);
         }
+    }
+
+    /** By other words than before. */
+    private void recheck() {
+        busy.set(true);
+        checking.open(open.documentProperty().get().id(), open.session().draft());
     }
 
     private void checked(CheckedDraft checked) {

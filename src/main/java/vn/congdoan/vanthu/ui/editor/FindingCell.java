@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.app.checking.CheckedFinding;
+import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.i18n.Messages;
 
@@ -26,6 +27,7 @@ final class FindingCell extends ListCell<CheckedFinding> {
     private final Label message = new Label();
     private final Label excerpt = new Label();
     private final Button mend = new Button();
+    private final Button learn = new Button();
     private final Button leave = new Button();
     private final HBox row = new HBox();
     private final Tooltip tip = new Tooltip();
@@ -44,18 +46,20 @@ final class FindingCell extends ListCell<CheckedFinding> {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        for (Button button : new Button[] {mend, leave}) {
+        for (Button button : new Button[] {mend, learn, leave}) {
             button.getStyleClass().add("small");
             button.setMnemonicParsing(false);
             button.setMinWidth(USE_PREF_SIZE);
-            // The keyboard has its own ways: Alt+Enter and Delete.
+            // The keyboard has its own ways: Alt+Enter, Insert and Delete.
             button.setFocusTraversable(false);
         }
         mend.setText(messages.get("editor.findings.mend"));
         mend.setOnAction(e -> model.mend(getItem()));
+        learn.setText(messages.get("editor.findings.learn"));
+        learn.setOnAction(e -> model.learn(getItem()));
         row.getStyleClass().add("finding");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getChildren().setAll(severity, words, mend, leave);
+        row.getChildren().setAll(severity, words, mend, learn, leave);
         // The width of the list, not of the longest text.
         setPrefWidth(0);
         setOnMouseClicked(event -> {
@@ -102,6 +106,10 @@ final class FindingCell extends ListCell<CheckedFinding> {
         excerpt.setManaged(!quoted.isEmpty());
         mend.setVisible(item.isMendable() && !item.isIgnored());
         mend.setManaged(mend.isVisible());
+        String word = model.word(item).map(OfficeWord::entry).orElse("");
+        learn.setVisible(!word.isEmpty());
+        learn.setManaged(learn.isVisible());
+        learn.setTooltip(new Tooltip(messages.get("editor.findings.learnTip", word)));
         leave.setText(messages.get(item.isIgnored() ? "editor.findings.takeBack" : "editor.findings.ignore"));
         leave.setOnAction(e -> leaveOrTakeBack());
         row.pseudoClassStateChanged(PseudoClass.getPseudoClass("ignored"), item.isIgnored());
@@ -123,9 +131,12 @@ final class FindingCell extends ListCell<CheckedFinding> {
         MenuItem mending = new MenuItem(messages.get("editor.findings.mend"));
         mending.setDisable(!mend.isVisible());
         mending.setOnAction(e -> model.mend(item));
+        MenuItem learning = new MenuItem(messages.get("editor.findings.learn"));
+        learning.setDisable(!learn.isVisible());
+        learning.setOnAction(e -> model.learn(item));
         MenuItem leaving = new MenuItem(leave.getText());
         leaving.setOnAction(e -> leaveOrTakeBack());
-        menu.getItems().setAll(go, mending, leaving);
+        menu.getItems().setAll(go, mending, learning, leaving);
     }
 
     private String quoted(String words, String message) {

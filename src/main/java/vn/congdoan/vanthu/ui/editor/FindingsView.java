@@ -71,6 +71,9 @@ public final class FindingsView {
         } else if (chosen != null && event.getCode() == KeyCode.DELETE) {
             model.ignore(chosen);
             event.consume();
+        } else if (chosen != null && event.getCode() == KeyCode.INSERT) {
+            model.learn(chosen);
+            event.consume();
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
@@ -16,9 +17,11 @@ import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.FindingTargets;
 import vn.congdoan.vanthu.app.checking.MendedDraft;
 import vn.congdoan.vanthu.app.checking.MovedPlaces;
+import vn.congdoan.vanthu.app.checking.OfficeWords;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.IgnoredFinding;
+import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -38,13 +41,16 @@ public final class FindingsViewModel {
     private final OpenDraft open;
     private final CheckingService checking;
     private final EditorWindow window;
+    private final Runnable recheck;
     private final ObservableList<CheckedFinding> rows = FXCollections.observableArrayList();
     private final ObjectProperty<CheckedFinding> current = new SimpleObjectProperty<>(this, "current");
     private final BooleanProperty ignoredShown = new SimpleBooleanProperty(this, "ignoredShown", false);
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(this, "counts");
     private List<CheckedFinding> all = List.of();
 
-    FindingsViewModel(OpenDraft open, CheckingService checking, EditorWindow window) {
+    /** @param recheck has the open document checked again */
+    FindingsViewModel(OpenDraft open, CheckingService checking, EditorWindow window, Runnable recheck) {
+        this.recheck = recheck;
         this.open = open;
         this.checking = checking;
         this.window = window;
@@ -131,6 +137,16 @@ public final class FindingsViewModel {
         }
     }
 
+    /** The words that would go into the office's dictionary; nothing where the finding is no matter of words. */
+    public Optional<OfficeWord> word(CheckedFinding row) {
+        return row == null || row.isIgnored() ? Optional.empty() : OfficeWords.of(row.finding());
+    }
+
+    /** Puts the words into the office's dictionary, which can be taken back; no document has the finding any more. */
+    public void learn(CheckedFinding row) {
+        word(row).ifPresent(word -> submit(checking.learn(word), this::learned));
+    }
+
     void show(List<CheckedFinding> findings) {
         all = findings;
         refresh();
@@ -174,6 +190,14 @@ public final class FindingsViewModel {
     private void ignored(IgnoredFinding ignored) {
         decide(ignored::isOf, ignored.reason());
         window.notices().tell(MessageRef.of("editor.findings.ignored"));
+    }
+
+    private void learned(OfficeWord word) {
+        recheck.run();
+        window.notices()
+                .tell(
+                        MessageRef.of("editor.findings.learned", word.entry()),
+                        () -> submit(checking.unlearn(word), back -> recheck.run()));
     }
 
     private void decide(Predicate<CheckFinding> which, String reason) {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.checking.FileFinding;
 import vn.congdoan.vanthu.app.reading.ReadPlaces;
 import vn.congdoan.vanthu.domain.content.Citation;
@@ -23,28 +24,39 @@ public final class IntakeDocument {
     private final List<IntakeEntry> citations;
     private final List<IntakeEntry> deadlines;
     private final List<IntakeEntry> targets;
+    private final List<IntakeEntry> notes;
     private final List<IntakeEntry> findings;
 
     IntakeDocument(Messages messages, OpenedFile opened, int index, ReadDocument reading, Draft draft) {
         this.messages = messages;
         places = new ReadPlaces(reading, opened.file().source());
-        fields = new IntakeFields(opened.types()).all();
+        int signatures = draft.parts().signatures().size();
+        fields = new IntakeFields(opened.types()).all(signatures);
         for (IntakeField field : fields) {
             field.show(
-                    draft.parts(), places.of(field.part()), reading.doubtful().getOrDefault(field.part(), List.of()));
+                    draft.parts(),
+                    places(field, signatures),
+                    reading.doubtful().getOrDefault(field.part(), List.of()));
         }
         DocumentContent content = opened.file().documents().get(index).content();
         citations = content.citations().stream().map(this::citation).toList();
         deadlines = content.deadlines().stream().map(this::deadline).toList();
         targets = content.targets().stream().map(this::target).toList();
-        findings = new ArrayList<>();
-        opened.file().findings().forEach(each -> findings.add(told(each)));
-        reading.findings().forEach(each -> findings.add(told(each)));
+        notes = Stream.concat(opened.file().findings().stream(), reading.findings().stream())
+                .map(this::told)
+                .distinct()
+                .toList();
+        findings = new ArrayList<>(notes);
         opened.findings().get(index).forEach(each -> findings.add(checked(each)));
     }
 
     public List<IntakeField> fields() {
         return fields;
+    }
+
+    /** What the reading left out, repaired or couldn't make out; also the first of the findings. */
+    public List<IntakeEntry> notes() {
+        return notes;
     }
 
     /** The rows of a list; empty for the parts, which are fields. */
@@ -64,6 +76,13 @@ public final class IntakeDocument {
             corrected = field.corrected(corrected);
         }
         return corrected;
+    }
+
+    /** One for each signature where as many were found, else all of them. */
+    private List<SourcePlace> places(IntakeField field, int signatures) {
+        List<SourcePlace> found = places.of(field.part());
+        int at = field.number() - 1;
+        return at >= 0 && found.size() == signatures ? List.of(found.get(at)) : found;
     }
 
     private IntakeEntry citation(Citation citation) {

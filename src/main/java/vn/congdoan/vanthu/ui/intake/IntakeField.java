@@ -24,6 +24,7 @@ public final class IntakeField {
     private final ReadOnlyBooleanWrapper faulty = new ReadOnlyBooleanWrapper(this, "faulty", false);
     private final ReadOnlyBooleanWrapper doubtful = new ReadOnlyBooleanWrapper(this, "doubtful", false);
     private DocumentParts base;
+    private int number;
     private List<Candidate> candidates = List.of();
     private List<SourcePlace> places = List.of();
 
@@ -51,6 +52,16 @@ public final class IntakeField {
 
     public String labelKey() {
         return labelKey;
+    }
+
+    /** From 1 where there are several of its kind; 0 where there is one. */
+    public int number() {
+        return number;
+    }
+
+    IntakeField numbered(int of) {
+        number = of;
+        return this;
     }
 
     public boolean isSeveral() {

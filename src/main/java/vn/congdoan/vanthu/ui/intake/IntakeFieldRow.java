@@ -40,7 +40,9 @@ final class IntakeFieldRow extends HBox {
         boolean area = field.isSeveral() || words.length() > ROW;
         control = area ? area(words) : new TextField();
         control.textProperty().bindBidirectional(field.wordsProperty());
-        Label name = new Label(messages.get(field.labelKey()));
+        control.setPromptText(messages.get("intake.unclear"));
+        String label = messages.get(field.labelKey());
+        Label name = new Label(field.number() == 0 ? label : messages.get("intake.numbered", label, field.number()));
         name.setLabelFor(control);
         name.setWrapText(true);
         VBox value = new VBox(control, doubt());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.congdoan.vanthu.app.editing.FieldWords;
 import vn.congdoan.vanthu.app.editing.PartsEdit;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
@@ -15,14 +16,17 @@ import vn.congdoan.vanthu.domain.reading.Part;
 
 /** The fields of the intake screen, in the order of the paper. */
 final class IntakeFields {
+    private static final SignatureBlock EMPTY = new SignatureBlock(List.of(), "", "", "");
+
     private final List<DocumentType> types;
 
     IntakeFields(List<DocumentType> types) {
         this.types = types;
     }
 
-    List<IntakeField> all() {
-        return List.of(
+    /** @param signatures how many blocks are signed; there is one field for each of their parts */
+    List<IntakeField> all(int signatures) {
+        List<IntakeField> fields = new ArrayList<>(List.of(
                 words(
                         Part.PARENT_ORGANISATION,
                         "editor.parts.parentOrganisation",
@@ -61,23 +65,36 @@ final class IntakeFields {
                         "editor.parts.recipients",
                         p -> FieldWords.recipients(p.recipients()),
                         (e, w) -> e.recipients(FieldWords.recipients(w))),
-                words(Part.ARCHIVE, "editor.parts.archive", DocumentParts::archive, PartsEdit::archive),
+                words(Part.ARCHIVE, "editor.parts.archive", DocumentParts::archive, PartsEdit::archive)));
+        for (int i = 0; i < Math.max(1, signatures); i++) {
+            int number = signatures > 1 ? i + 1 : 0;
+            signature(i).forEach(field -> fields.add(field.numbered(number)));
+        }
+        return fields;
+    }
+
+    /** One of the blocks of a document; minutes have several side by side. */
+    private static List<IntakeField> signature(int at) {
+        return List.of(
                 new IntakeField(
                         Part.CAPACITY,
                         "intake.capacity",
                         true,
-                        p -> FieldWords.authorities(signature(p).authorities()),
+                        p -> FieldWords.authorities(block(p, at).authorities()),
                         (p, w) -> FieldWords.authorities(w)
                                 .map(lines -> signed(
                                         p,
+                                        at,
                                         old -> new SignatureBlock(
                                                 lines, old.position(), old.otherPosition(), old.signer())))),
                 signing(
+                        at,
                         Part.POSITION,
                         "intake.position",
                         SignatureBlock::position,
                         (old, w) -> new SignatureBlock(old.authorities(), w, old.otherPosition(), old.signer())),
                 signing(
+                        at,
                         Part.SIGNER,
                         "intake.signer",
                         SignatureBlock::signer,
@@ -124,6 +141,7 @@ final class IntakeFields {
     }
 
     private static IntakeField signing(
+            int at,
             Part part,
             String key,
             Function<SignatureBlock, String> read,
@@ -132,29 +150,24 @@ final class IntakeFields {
                 part,
                 key,
                 false,
-                p -> read.apply(signature(p)),
-                (p, words) -> Optional.of(signed(p, old -> write.apply(old, words.strip()))));
+                p -> read.apply(block(p, at)),
+                (p, words) -> Optional.of(signed(p, at, old -> write.apply(old, words.strip()))));
     }
 
     private static PartsEdit edit(DocumentParts parts) {
         return PartsEdit.of(parts);
     }
 
-    /** The first; minutes have others beside it, which stay as they are. */
-    private static SignatureBlock signature(DocumentParts parts) {
-        return parts.signatures().isEmpty()
-                ? new SignatureBlock(List.of(), "", "", "")
-                : parts.signatures().get(0);
+    private static SignatureBlock block(DocumentParts parts, int at) {
+        return at < parts.signatures().size() ? parts.signatures().get(at) : EMPTY;
     }
 
-    private static DocumentParts signed(DocumentParts parts, Function<SignatureBlock, SignatureBlock> change) {
+    private static DocumentParts signed(DocumentParts parts, int at, UnaryOperator<SignatureBlock> change) {
         List<SignatureBlock> signatures = new ArrayList<>(parts.signatures());
-        SignatureBlock changed = change.apply(signature(parts));
-        if (signatures.isEmpty()) {
-            signatures.add(changed);
-        } else {
-            signatures.set(0, changed);
+        while (signatures.size() <= at) {
+            signatures.add(EMPTY);
         }
+        signatures.set(at, change.apply(signatures.get(at)));
         return edit(parts).signatures(signatures).done();
     }
 }

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
@@ -23,6 +25,9 @@ import vn.congdoan.vanthu.ui.theme.Theme;
 
 /** The original on the left, what was recognised on the right, what becomes of it below. */
 public final class IntakeView implements Screen {
+    /** The others are in the list of findings. */
+    private static final int MOST_NOTES = 3;
+
     private final IntakeViewModel model;
     private final Messages messages;
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
@@ -44,6 +49,15 @@ public final class IntakeView implements Screen {
 
     @FXML
     private VBox paper;
+
+    @FXML
+    private VBox pages;
+
+    @FXML
+    private VBox notes;
+
+    @FXML
+    private Button next;
 
     @FXML
     private FlowPane tabs;
@@ -90,10 +104,7 @@ public final class IntakeView implements Screen {
     private void initialize() {
         fileName.textProperty().bind(model.fileNameProperty());
         Theme.loadPaperFonts();
-        SourcePaper sheet = new SourcePaper(original, paper);
-        original.setFocusTraversable(false);
-        model.sourceProperty().addListener((o, was, is) -> sheet.show(is));
-        model.markedProperty().addListener((o, was, is) -> sheet.mark(is));
+        original();
         entries.setCellFactory(list -> new IntakeEntryCell(messages));
         entries.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
@@ -113,13 +124,41 @@ public final class IntakeView implements Screen {
     @Override
     public void entered(Destination destination) {
         if (destination instanceof Destination.Intake intake) {
-            model.open(intake.file());
+            model.open(intake);
         }
+    }
+
+    @Override
+    public boolean leave() {
+        model.release();
+        return true;
     }
 
     @Override
     public Node initialFocus() {
         return close;
+    }
+
+    private void original() {
+        original.setFocusTraversable(false);
+        SourcePaper lines = new SourcePaper(original, paper, messages);
+        PicturePaper pictures = new PicturePaper(original, pages, model::picture);
+        paper.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.pagesProperty().get().isEmpty(), model.pagesProperty()));
+        paper.managedProperty().bind(paper.visibleProperty());
+        pages.visibleProperty().bind(paper.visibleProperty().not());
+        pages.managedProperty().bind(pages.visibleProperty());
+        model.pagesProperty().addListener((o, was, is) -> pictures.show(is));
+        model.sourceProperty()
+                .addListener((o, was, is) ->
+                        lines.show(model.pagesProperty().get().isEmpty() ? is : null));
+        model.markedProperty().addListener((o, was, is) -> {
+            if (paper.isVisible()) {
+                lines.mark(is);
+            } else if (model.sourceProperty().get() != null) {
+                pictures.mark(model.sourceProperty().get(), is);
+            }
+        });
     }
 
     private void states() {
@@ -131,6 +170,9 @@ public final class IntakeView implements Screen {
 
     private void actions() {
         close.setOnAction(e -> model.close());
+        next.setOnAction(e -> model.next());
+        model.waitingProperty().addListener((o, was, is) -> showWaiting(is.size()));
+        showWaiting(0);
         check.setOnAction(e -> {
             model.check();
             entries.requestFocus();
@@ -160,8 +202,34 @@ public final class IntakeView implements Screen {
         return button;
     }
 
+    private void showWaiting(int many) {
+        next.setText(messages.get("intake.action.next", many));
+        next.setVisible(many > 0);
+        next.setManaged(many > 0);
+    }
+
+    private void showNotes(List<IntakeEntry> all) {
+        notes.getChildren().clear();
+        all.stream().limit(MOST_NOTES).forEach(note -> notes.getChildren().add(note(note.title(), note.detail())));
+        if (all.size() > MOST_NOTES) {
+            notes.getChildren().add(note(messages.get("intake.moreNotes", all.size() - MOST_NOTES), ""));
+        }
+        notes.setVisible(!all.isEmpty());
+        notes.setManaged(!all.isEmpty());
+    }
+
+    private static Label note(String words, String where) {
+        Label note = new Label(where.isEmpty() ? words : where + ": " + words);
+        note.setWrapText(true);
+        note.setMinHeight(Label.USE_PREF_SIZE);
+        note.setGraphic(new FontIcon("mdal-info"));
+        note.getStyleClass().add("intake-note");
+        return note;
+    }
+
     private void showDocument(IntakeDocument document) {
         fields.getChildren().clear();
+        showNotes(document == null ? List.of() : document.notes());
         if (document != null) {
             document.fields()
                     .forEach(field -> fields.getChildren().add(new IntakeFieldRow(messages, field, model::mark)));

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,15 +18,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.congdoan.vanthu.app.checking.FileFinding;
 import vn.congdoan.vanthu.app.incoming.Arrival;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.reading.OriginalPages;
 import vn.congdoan.vanthu.app.reading.ReadDraft;
 import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
+import vn.congdoan.vanthu.domain.print.PagePicture;
+import vn.congdoan.vanthu.domain.print.PageSize;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.domain.source.SourceFormat;
 import vn.congdoan.vanthu.ui.common.Destination;
 
 /** A file from elsewhere: its lines, what was recognised in them, and what becomes of it. */
@@ -57,6 +64,9 @@ public final class IntakeViewModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.PARTS);
     private final ReadOnlyObjectWrapper<List<SourcePlace>> marked =
             new ReadOnlyObjectWrapper<>(this, "marked", List.of());
+    private final ReadOnlyObjectWrapper<List<PageSize>> pages = new ReadOnlyObjectWrapper<>(this, "pages", List.of());
+    private final ReadOnlyObjectWrapper<List<Path>> waiting =
+            new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
     private OpenedFile opened;
     private Path wanted;
 
@@ -82,6 +92,16 @@ public final class IntakeViewModel {
     /** The original; null while it is read. */
     public ReadOnlyObjectProperty<SourceDocument> sourceProperty() {
         return source.getReadOnlyProperty();
+    }
+
+    /** The pages of which there are pictures; empty where the original is shown by its lines. */
+    public ReadOnlyObjectProperty<List<PageSize>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** The files that come after this one. */
+    public ReadOnlyObjectProperty<List<Path>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** What was recognised; null while it is read. */
@@ -113,8 +133,15 @@ public final class IntakeViewModel {
     }
 
     public void open(Path file) {
+        open(new Destination.Intake(file));
+    }
+
+    /** Reads the file and shows what was recognised. */
+    public void open(Destination.Intake intake) {
+        release();
+        Path file = intake.file();
         wanted = file;
-        opened = null;
+        waiting.set(intake.waiting());
         state.set(State.READING);
         fileName.set(String.valueOf(file.getFileName()));
         source.set(null);
@@ -123,6 +150,51 @@ public final class IntakeViewModel {
         tab.set(Tab.PARTS);
         chosen.set(-1);
         window.jobs().submit(reading(file), read -> opened(file, read), thrown -> failed(file, thrown));
+    }
+
+    /** Gives the memory of the original free. */
+    public void release() {
+        OpenedFile gone = opened;
+        opened = null;
+        wanted = null;
+        pages.set(List.of());
+        if (gone != null) {
+            discard(gone);
+        }
+    }
+
+    /**
+     * Draws a page of the original.
+     *
+     * @param width in pixels
+     * @param answer gets nothing when the page can't be drawn, and isn't called when the file was left
+     */
+    public void picture(int index, int width, Consumer<Optional<PagePicture>> answer) {
+        OpenedFile asked = opened;
+        if (asked == null || asked.pages() == null) {
+            return;
+        }
+        window.jobs()
+                .submit(
+                        asked.pages().picture(index, width),
+                        picture -> answer(asked, picture, answer),
+                        thrown -> {
+                            window.errors().describe(thrown);
+                            answer(asked, null, answer);
+                        });
+    }
+
+    private void answer(OpenedFile asked, PagePicture picture, Consumer<Optional<PagePicture>> answer) {
+        if (opened == asked) {
+            answer.accept(Optional.ofNullable(picture));
+        }
+    }
+
+    /** Goes on to the next file without doing anything with this one. */
+    public void next() {
+        if (!waiting.get().isEmpty()) {
+            window.navigator().open(Destination.Intake.of(waiting.get()));
+        }
     }
 
     public void mark(List<SourcePlace> places) {
@@ -151,7 +223,7 @@ public final class IntakeViewModel {
             window.jobs()
                     .submit(
                             creating,
-                            id -> window.navigator().open(new Destination.Editor(id)),
+                            id -> composed(id, draft),
                             window.errors()::present);
         }
     }
@@ -183,13 +255,37 @@ public final class IntakeViewModel {
                 control.checkCancelled();
                 findings.add(services.checking().check(read, i, ""));
             }
-            return new OpenedFile(read, drafts, findings, services.reading().types());
+            return new OpenedFile(
+                    read, pages(read), drafts, findings, services.reading().types());
         });
     }
 
+    /** Null where the file has none, or they can't be drawn: then its lines stand for it. */
+    private static OriginalPages pages(ReadFile read) {
+        try {
+            return read.source().format() == SourceFormat.PDF ? OriginalPages.open(read.file()) : null;
+        } catch (ProblemException e) {
+            return null;
+        }
+    }
+
+    /** On another thread, because a page may just be drawn. */
+    private void discard(OpenedFile gone) {
+        if (gone.pages() != null) {
+            Job<Boolean> closing = new Job<>(MessageRef.of("intake.reading"), control -> {
+                gone.pages().close();
+                return true;
+            });
+            window.jobs().submit(closing, done -> {}, window.errors()::present);
+        }
+    }
+
     private void opened(Path file, OpenedFile read) {
-        if (file.equals(wanted)) {
+        if (!file.equals(wanted) || opened != null) {
+            discard(read);
+        } else {
             opened = read;
+            pages.set(read.pages() == null ? List.of() : read.pages().sizes());
             source.set(read.file().source());
             state.set(State.READY);
             chosen.set(0);
@@ -226,8 +322,23 @@ public final class IntakeViewModel {
         return MessageRef.of("intake.duplicate.question", name.strip(), there.issuer(), Date.from(there.arrivedAt()));
     }
 
+    private void composed(long id, Draft draft) {
+        if (waiting.get().isEmpty()) {
+            window.navigator().open(new Destination.Editor(id));
+            return;
+        }
+        next();
+        DocumentParts parts = draft.parts();
+        window.notices()
+                .tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
+    }
+
     private void received(IncomingDocument document) {
-        window.navigator().open(new Destination.Incoming());
+        if (waiting.get().isEmpty()) {
+            window.navigator().open(new Destination.Incoming());
+        } else {
+            next();
+        }
         String name = document.number().isEmpty() ? document.fileName() : document.number();
         window.notices().tell(MessageRef.of("intake.received", name));
     }

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.util.List;
 import vn.congdoan.vanthu.app.checking.FileFinding;
+import vn.congdoan.vanthu.app.reading.OriginalPages;
 import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -11,9 +12,15 @@ import vn.congdoan.vanthu.domain.document.Draft;
  *
  * @param drafts what each of its documents would become
  * @param findings those of the checker, for each of its documents
+ * @param pages pictures of its pages; null where it has none
  * @param types the kinds of documents there are
  */
-record OpenedFile(ReadFile file, List<Draft> drafts, List<List<FileFinding>> findings, List<DocumentType> types) {
+record OpenedFile(
+        ReadFile file,
+        OriginalPages pages,
+        List<Draft> drafts,
+        List<List<FileFinding>> findings,
+        List<DocumentType> types) {
     OpenedFile {
         drafts = List.copyOf(drafts);
         findings = List.copyOf(findings);

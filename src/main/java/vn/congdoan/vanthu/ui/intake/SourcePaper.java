@@ -16,6 +16,7 @@ import vn.congdoan.vanthu.domain.source.SourceAlignment;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
+import vn.congdoan.vanthu.i18n.Messages;
 
 /** The original on white, with its look and the words that are pointed to. */
 final class SourcePaper {
@@ -24,23 +25,27 @@ final class SourcePaper {
 
     private final ScrollPane scroll;
     private final VBox paper;
+    private final Messages messages;
     private List<SourceRow> rows = List.of();
     private SourceDocument source;
     private List<SourcePlace> marked = List.of();
 
-    SourcePaper(ScrollPane scroll, VBox paper) {
+    SourcePaper(ScrollPane scroll, VBox paper, Messages messages) {
         this.scroll = scroll;
         this.paper = paper;
+        this.messages = messages;
     }
 
     /** @param shown null for none */
     void show(SourceDocument shown) {
         source = shown;
         marked = List.of();
-        rows = shown == null
-                ? List.of()
-                : SourceRow.of(shown).stream().limit(MOST_ROWS).toList();
+        List<SourceRow> all = shown == null ? List.of() : SourceRow.of(shown);
+        rows = all.stream().limit(MOST_ROWS).toList();
         paper.getChildren().setAll(rows.stream().map(this::row).toList());
+        if (all.size() > rows.size()) {
+            paper.getChildren().add(cut(all.size() - rows.size()));
+        }
         scroll.setVvalue(0);
     }
 
@@ -57,7 +62,7 @@ final class SourcePaper {
             first = now && first < 0 ? i : first;
         }
         if (first >= 0) {
-            bringIntoView(paper.getChildren().get(first));
+            Reveal.in(scroll, paper.getChildren().get(first));
         }
     }
 
@@ -65,17 +70,11 @@ final class SourcePaper {
         return places.stream().anyMatch(place -> row.holds(place.line()));
     }
 
-    /** Only when it is out of sight: a page that jumps under the eyes is no help. */
-    private void bringIntoView(Node node) {
-        scroll.layout();
-        double content = paper.getHeight();
-        double view = scroll.getViewportBounds().getHeight();
-        double top = (content - view) * scroll.getVvalue();
-        double y = node.getBoundsInParent().getMinY();
-        boolean visible = y >= top && y + node.getBoundsInParent().getHeight() <= top + view;
-        if (content > view && !visible) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (y - view / 3) / (content - view))));
-        }
+    private Label cut(int left) {
+        Label told = new Label(messages.get("intake.cut", left));
+        told.getStyleClass().add("source-cut");
+        told.setWrapText(true);
+        return told;
     }
 
     private Node row(SourceRow item) {

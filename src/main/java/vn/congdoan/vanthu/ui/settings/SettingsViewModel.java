@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.ui.settings;
 
 /** The screen of settings: the office's and the machine's. */
-public record SettingsViewModel(OfficeSettingsViewModel office, ProgramSettingsViewModel program) {
+public record SettingsViewModel(
+        OfficeSettingsViewModel office, WordsSettingsViewModel words, ProgramSettingsViewModel program) {
     void load() {
         office.load();
+        words.load();
         program.load();
     }
 }

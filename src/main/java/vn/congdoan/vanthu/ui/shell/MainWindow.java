@@ -72,7 +72,7 @@ final class MainWindow {
         applyLook();
         AppMenu menu = new AppMenu(frame.view().menuBar(), messages, everywhere());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::handle);
-        OpenFiles.onDrop(scene, file -> shell.go(new Destination.Intake(file)));
+        OpenFiles.onDrop(scene, this::open);
         frame.view().setOnQuit(this::requestClose);
         new ScreenHost(
                         new Screens(services, context()).byDestination(),
@@ -118,7 +118,13 @@ final class MainWindow {
     }
 
     private void openFile() {
-        openFiles.ask().ifPresent(file -> shell.go(new Destination.Intake(file)));
+        open(openFiles.ask());
+    }
+
+    private void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            shell.go(Destination.Intake.of(files));
+        }
     }
 
     private void openStore() {

@@ -36,6 +36,8 @@ import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.WordsSettingsView;
+import vn.congdoan.vanthu.ui.settings.WordsSettingsViewModel;
 import vn.congdoan.vanthu.ui.templates.TemplatesView;
 import vn.congdoan.vanthu.ui.templates.TemplatesViewModel;
 import vn.congdoan.vanthu.ui.wizard.WizardView;
@@ -192,9 +194,12 @@ final class Screens {
                 window.messages(),
                 services.packs(),
                 window.officeNamed());
+        WordsSettingsViewModel words = new WordsSettingsViewModel(
+                services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
-        return loader().register(SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, program)))
+        return loader().register(SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
+                .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))
                 .load(SettingsView.class);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
+import vn.congdoan.vanthu.app.checking.LexiconService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -34,6 +35,7 @@ public record UiServices(
         ReadingService reading,
         EditingService editing,
         CheckingService checking,
+        LexiconService lexicons,
         FileCheckService fileChecking,
         IncomingService incoming,
         PrintService printing,

@@ -15,6 +15,7 @@ import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.text.check.CheckRule;
+import vn.congdoan.vanthu.text.check.words.Lexicons;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
 import vn.congdoan.vanthu.ui.common.Notices;
 
@@ -41,6 +42,14 @@ final class EditorModel implements AutoCloseable {
     }
 
     EditorModel(Path data, Draft draft, List<CheckRule> rules, Function<ParsedBody, DocumentContent> contents) {
+        this(data, draft, words -> rules, contents);
+    }
+
+    EditorModel(
+            Path data,
+            Draft draft,
+            Function<Lexicons, List<CheckRule>> rules,
+            Function<ParsedBody, DocumentContent> contents) {
         context = new AppContext(data.resolve("data"), clock, Messages.VIETNAMESE, rules, contents);
         folder = data.resolve("xuat");
         id = context.documentService().create(draft, "");

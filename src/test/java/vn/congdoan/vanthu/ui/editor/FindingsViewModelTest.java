@@ -9,10 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.checking.CheckRules;
 import vn.congdoan.vanthu.app.checking.CheckedFinding;
 import vn.congdoan.vanthu.app.checking.WordRule;
 import vn.congdoan.vanthu.app.editing.Drafts;
 import vn.congdoan.vanthu.app.editing.EditPlace;
+import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.content.Deadline;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.content.Target;
@@ -50,6 +52,38 @@ class FindingsViewModelTest {
         assertThat(excerpts()).containsExactly("nghỉa", "kịp thời", "nghỉa", "triệt để");
         assertThat(findings.countsProperty().get()).isEqualTo(new FindingsViewModel.Counts(2, 1, 1, 2, 0));
         assertThat(editor.model.checks().busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void wordsOfAFindingGoIntoTheDictionaryAndBackOut() {
+        try (EditorModel real = new EditorModel(
+                folder.resolve("that"),
+                Drafts.plan("Các đơn vị gửi NVHL danh sách.\nNVHL tổng hợp danh sách.\n"),
+                CheckRules::all,
+                body -> DocumentContent.EMPTY)) {
+            FindingsViewModel of = real.model.checks().findings();
+            assertThat(of.word(undefined(of))).isPresent();
+            assertThat(of.word(null)).isEmpty();
+
+            of.learn(undefined(of));
+
+            assertThat(real.context.lexiconService().words())
+                    .containsExactly(new OfficeWord(OfficeWord.Kind.ABBREVIATION, "NVHL"));
+            assertThat(real.notices.latestProperty().get().text().key()).isEqualTo("editor.findings.learned");
+            assertThat(undefined(of)).isNull();
+
+            real.notices.latestProperty().get().undo().run();
+            assertThat(real.context.lexiconService().words()).isEmpty();
+            assertThat(undefined(of)).isNotNull();
+            assertThat(real.failures).isEmpty();
+        }
+    }
+
+    private static CheckedFinding undefined(FindingsViewModel of) {
+        return of.rows().stream()
+                .filter(row -> row.finding().rule().equals("abbreviation-undefined"))
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -38,7 +38,7 @@ class IntakeFieldTest {
 
     private static IntakeField field(Part part) {
         return new IntakeFields(List.of())
-                .all().stream()
+                .all(1).stream()
                         .filter(field -> field.part() == part)
                         .findFirst()
                         .orElseThrow();

@@ -26,7 +26,10 @@ class SettingsViewModelTest {
             ProgramSettingsViewModel program =
                     new ProgramSettingsViewModel(office.context.settings(), office.messages, folder, () -> {});
 
-            new SettingsViewModel(of, program).load();
+            WordsSettingsViewModel words = new WordsSettingsViewModel(
+                    office.context.lexiconService(), office.jobs, office.notices, office.errors, office.messages);
+
+            new SettingsViewModel(of, words, program).load();
 
             assertThat(of.form().organisationProperty().get())
                     .isEqualTo(office.context.officeService().sampleProfile().organisation());

@@ -70,6 +70,7 @@ class ScreensTest {
                 office.context.readingService(),
                 office.context.editingService(),
                 office.context.checkingService(),
+                office.context.lexiconService(),
                 office.context.fileCheckService(),
                 office.context.incomingService(),
                 office.context.printService(),

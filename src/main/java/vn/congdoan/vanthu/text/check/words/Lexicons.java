@@ -18,6 +18,7 @@ public final class Lexicons {
     public enum Kind {
         ABBREVIATIONS("abbreviations.txt"),
         ENUMERATIONS("enumerations.txt"),
+        KEPT("kept.txt"),
         NAMES("names.txt"),
         ONE_CASE("one-case.txt"),
         REDUPLICATIONS("reduplications.txt"),

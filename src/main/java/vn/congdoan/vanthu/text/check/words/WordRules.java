@@ -16,7 +16,7 @@ public final class WordRules {
 
     public static List<CheckRule> all(Lexicons lexicons) {
         List<CheckRule> rules = new ArrayList<>(CitationRules.all());
-        rules.addAll(words(lexicons));
+        rules.addAll(KeptWords.respectedBy(words(lexicons), lexicons));
         return List.copyOf(rules);
     }
 

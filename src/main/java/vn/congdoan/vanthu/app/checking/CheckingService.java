@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.congdoan.vanthu.app.job.Job;
@@ -12,6 +13,7 @@ import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.IgnoredFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
@@ -31,7 +33,7 @@ public final class CheckingService {
     private static final int MOST_ROUNDS = 8;
 
     private final DocumentChecker checker;
-    private final Function<ParsedBody, DocumentContent> contents;
+    private final BiFunction<ParsedBody, DocumentParts, DocumentContent> contents;
     private final Function<Draft, FormatPack> packs;
     private final IgnoredFindingRepository ignored;
     private final Clock clock;
@@ -42,7 +44,7 @@ public final class CheckingService {
      */
     public CheckingService(
             List<CheckRule> rules,
-            Function<ParsedBody, DocumentContent> contents,
+            BiFunction<ParsedBody, DocumentParts, DocumentContent> contents,
             Function<Draft, FormatPack> packs,
             IgnoredFindingRepository ignored,
             Clock clock) {
@@ -62,12 +64,12 @@ public final class CheckingService {
     public List<CheckFinding> check(ReadDocument reading, SourceDocument source) {
         ParsedBody body = BodyParser.parse(reading.draft().bodyText());
         return checker.check(
-                CheckInput.ofFile(reading, source, body, contents.apply(body), packs.apply(reading.draft())));
+                CheckInput.ofFile(reading, source, body, contents.apply(body, reading.draft().parts()), packs.apply(reading.draft())));
     }
 
     /** The citations, deadlines and targets of its running text. */
     public DocumentContent content(Draft draft) {
-        return contents.apply(BodyParser.parse(draft.bodyText()));
+        return contents.apply(BodyParser.parse(draft.bodyText()), draft.parts());
     }
 
     /** The draft with everything mended that may be mended unasked; doing it again changes nothing. */
@@ -152,6 +154,6 @@ public final class CheckingService {
 
     private CheckInput input(Draft draft) {
         ParsedBody body = BodyParser.parse(draft.bodyText());
-        return CheckInput.ofDraft(draft, body, contents.apply(body), packs.apply(draft));
+        return CheckInput.ofDraft(draft, body, contents.apply(body, draft.parts()), packs.apply(draft));
     }
 }

@@ -48,7 +48,7 @@ public final class FileCheckService {
         FormatPack pack = packs.apply(packId, draft);
         return checker.mended(draft, each -> {
             ParsedBody body = BodyParser.parse(each.bodyText());
-            return CheckInput.ofDraft(each, body, ContentReader.read(body), pack);
+            return CheckInput.ofDraft(each, body, ContentReader.read(body, each.parts()), pack);
         });
     }
 }

@@ -51,7 +51,7 @@ final class DeadlineReader {
     /** @param citations those of the same block: a cited document's date is no deadline */
     static List<Deadline> read(BodyWords block, Headings headings, List<Citation> citations) {
         DeadlineReader reader = new DeadlineReader(block, headings, citations);
-        if (headings.tellOfResults()) {
+        if (headings.tellOfResults(block)) {
             return reader.deadlines;
         }
         for (Sentence sentence : Sentences.of(block.words())) {

@@ -40,7 +40,7 @@ final class EditorModel implements AutoCloseable {
     }
 
     EditorModel(Path data, Draft draft, List<CheckRule> rules, Function<ParsedBody, DocumentContent> contents) {
-        context = new AppContext(data.resolve("data"), clock, Messages.VIETNAMESE, rules, contents);
+        context = new AppContext(data.resolve("data"), clock, Messages.VIETNAMESE, rules, (body, parts) -> contents.apply(body));
         folder = data.resolve("xuat");
         id = context.documentService().create(draft, "");
         EditorWindow window = new EditorWindow(

@@ -68,6 +68,9 @@ final class IssuerReader {
 
     private boolean word(char letter) {
         boolean capital = Character.isUpperCase(letter);
+        if (end >= 0 && Scan.stands(words, at, "Ban hành")) {
+            return false;
+        }
         if (!capital && end >= 0 && IssuerLexicon.stopsAt(words, at)) {
             return false;
         }

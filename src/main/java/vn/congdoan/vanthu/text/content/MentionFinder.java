@@ -30,6 +30,7 @@ final class MentionFinder {
             "Kết luận",
             "Thông tư",
             "Công văn",
+            "Công điện",
             "Thông báo",
             "Hướng dẫn",
             "Quy định",

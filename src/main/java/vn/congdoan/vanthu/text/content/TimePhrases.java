@@ -41,13 +41,16 @@ final class TimePhrases {
 
     private static final List<Rule> RULES = List.of(
             rule(
-                    BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B
+                    BEGIN + "từ" + B + "(?:(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?|ngày" + B + "\\d{1,2}),?" + B
                             + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
                     TimePhrases::period),
             rule(LEAD + DAY + EACH, TimePhrases::day),
             rule(
                     BEGIN + "(?:thời )?hạn(?: cuối| chót| cuối cùng)?[^,;.\\d\\n]{0,50}?[:\\s]\\s?(?<at>" + DAY + ")",
                     TimePhrases::limit),
+            rule(
+                    BEGIN + "(?:hoàn thành|(?:thời )?hạn hoàn thành|thời gian hoàn thành)\\s?:\\s?(?<at>" + DAY + ")",
+                    TimePhrases::done),
             rule(
                     BEGIN + "(?<each>h[ằà]ng|mỗi)" + B + "(?<unit>tháng|quý),?" + B
                             + "(?:(?:trước|vào|(?:chậm|muộn) nhất(?: là| vào)?)" + B
@@ -68,7 +71,7 @@ final class TimePhrases {
                             + "(?:I{1,3}|IV|[1-4])(?:/|" + B + "năm" + B + ")(?<year>20\\d\\d)(?!\\d)",
                     match -> phrase(match, Kind.WITHIN_PERIOD, year(match), Duty.REPORT, true)),
             rule(
-                    BEGIN + "(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
+                    BEGIN + "(?<!tháng )(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
                     match -> phrase(match, Kind.IN_YEAR, year(match), Duty.REVIEW, false)),
             rule(
                     BEGIN + "(?:(?:(?:chậm|muộn) nhất|trong|sau|không quá)(?: là| sau| vòng| thời hạn| thời gian)?)" + B
@@ -80,7 +83,7 @@ final class TimePhrases {
                     TimePhrases::afterEvent),
             rule(
                     BEGIN + "định kỳ,?" + B
-                            + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
+                            + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng|tuần)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
                     TimePhrases::recurring),
             rule(
                     BEGIN + "(?<span>h[ằà]ng (?:năm|quý|tháng))(?=,?" + B + "(?:tổ chức )?" + REPORTING
@@ -210,6 +213,14 @@ final class TimePhrases {
     private static TimePhrase limit(Matcher match) {
         PartialDate date = DateFinder.of(match);
         return date.equals(PartialDate.BLANK) || match.group("said") == null
+                ? null
+                : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
+    }
+
+    /** "Hoàn thành: 15/11/2026." */
+    private static TimePhrase done(Matcher match) {
+        PartialDate date = DateFinder.of(match);
+        return date.year() == null && match.group("said") == null || date.equals(PartialDate.BLANK)
                 ? null
                 : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
     }

@@ -114,6 +114,22 @@ record NumberMention(String figure, String separator, String symbol, int start, 
                 && !flaws.contains(Flaw.SPACED_SYMBOL);
     }
 
+    /** Whether both symbols say the same type, as far as they say one: "246-KH/TU và 247-KH/TU". */
+    boolean hasSameCode(NumberMention other) {
+        String one = code();
+        String two = other.code();
+        return one.isEmpty() || two.isEmpty() || one.equals(two);
+    }
+
+    private String code() {
+        for (String group : symbol.split("[/-]")) {
+            if (CitationTypes.isCode(group)) {
+                return group;
+            }
+        }
+        return "";
+    }
+
     /** Whether a group of it is known, so that "số" before it means a document and not a house. */
     boolean hasKnownGroup() {
         for (String group : symbol.split("[/-]")) {

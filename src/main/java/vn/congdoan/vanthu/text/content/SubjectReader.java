@@ -16,7 +16,7 @@ final class SubjectReader {
             Pattern.UNICODE_CASE);
     /** Where a clause goes on to something else. */
     private static final Pattern NEXT = Pattern.compile(
-            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,?\\squy định\\s?:|,?\\s(?:nêu rõ|đã nêu|có nêu|chỉ rõ|xác định rõ|có hướng dẫn)(?=[\\s:,])|,\\s(?=các\\s(?:cơ quan|đơn vị|cấp|địa phương|sở|phòng|ban|công đoàn)[^;:]{0,60}\\s(?:đã|cần|phải|nghiêm túc|tiếp tục|xây dựng|tổ chức|chủ động|triển khai|thực hiện|có trách nhiệm)\\s)|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể|gửi về|báo cáo về)[\\s:]");
+            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,?\\squy định\\s?:|,?\\s(?:được ban hành|nêu rõ|đã nêu|có nêu|chỉ rõ|xác định rõ|có hướng dẫn)(?=[\\s:,])|,\\s(?=các\\s(?:cơ quan|đơn vị|cấp|địa phương|sở|phòng|ban|công đoàn)[^;:]{0,60}\\s(?:đã|cần|phải|nghiêm túc|tiếp tục|xây dựng|tổ chức|chủ động|triển khai|thực hiện|có trách nhiệm)\\s)|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể|gửi về|báo cáo về)[\\s:]");
 
     private static final int LONGEST = 600;
 
@@ -82,13 +82,23 @@ final class SubjectReader {
         }
         Matcher end = NEXT.matcher(words).region(start, stop).useTransparentBounds(true);
         while (end.find()) {
-            if (!within(words, start, end.start())) {
+            if (!within(words, start, end.start()) && !isNameGoingOn(words, end)) {
                 stop = end.start();
                 break;
             }
         }
         String subject = withoutComma(Scan.oneLine(words.substring(start, stop)));
         return subject.isEmpty() ? Found.NONE : new Found(subject, stop);
+    }
+
+    /** "thi đua, Khen thưởng": a capital after a comma begins something new only where it names a body or a document. */
+    private static boolean isNameGoingOn(String words, Matcher end) {
+        int next = end.end();
+        if (!end.group().startsWith(",") || next >= words.length() || !Character.isUpperCase(words.charAt(next))) {
+            return false;
+        }
+        boolean isShort = next + 1 < words.length() && Character.isUpperCase(words.charAt(next + 1));
+        return !isShort && !IssuerReader.isKnown(words, next) && !CitationTypes.startsAt(words, next);
     }
 
     private static String withoutComma(String subject) {

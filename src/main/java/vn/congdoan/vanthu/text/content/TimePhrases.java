@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,14 @@ final class TimePhrases {
     private static final String B = "[\\s\\u00a0]{1,3}";
     private static final String BEGIN = "(?<![\\p{L}\\d])";
     private static final String CLOCK =
-            "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?\\s?(?:phút)?,?" + B + ")?";
+            "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?['’]?\\s?(?:phút)?,?" + B + ")?";
+    /** "thứ 2, ngày …", "Thứ Sáu (ngày …)": the day counts, not its name. */
+    private static final String WEEKDAY = "(?:(?:ngày" + B + ")?(?:thứ" + B
+            + "(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ" + B + "nhật)[\\s\\u00a0]{0,2},?[\\s\\u00a0]{0,2}\\(?)?";
     private static final String DATE = "(?<day>\\d{1,2})(?<sep>\\s?[/.\\-–]\\s?|" + B + "tháng" + B
             + ")(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?" + B + "năm" + B
             + ")(?<year>(?:19|20)\\d\\d))?(?![\\d%])(?!/\\d)";
-    private static final String DAY = CLOCK + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + DATE;
+    private static final String DAY = CLOCK + WEEKDAY + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + DATE;
     private static final String SAID_DAY = "(?<said>ngày)" + B + DATE;
     private static final String LEAD = BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?:" + B + "(?:là|đến|vào|trước))?(?:"
             + B + "hết)?|không (?:quá|muộn hơn|chậm hơn)|(?:đến" + B
@@ -48,7 +52,7 @@ final class TimePhrases {
     private static final List<Rule> RULES = List.of(
             rule(
                     "từ",
-                    BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B
+                    BEGIN + "từ" + B + "(?:(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?|ngày" + B + "\\d{1,2}),?" + B
                             + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
                     TimePhrases::period),
             rule(
@@ -58,6 +62,16 @@ final class TimePhrases {
                     "hạn",
                     BEGIN + "(?:thời )?hạn(?: cuối| chót| cuối cùng)?[^,;.\\d\\n]{0,50}?[:\\s]\\s?(?<at>" + DAY + ")",
                     TimePhrases::limit),
+            rule(
+                    "hoàn thành",
+                    BEGIN + "(?:hoàn thành|(?:thời )?hạn hoàn thành|thời gian hoàn thành)\\s?:\\s?(?<at>" + DAY + ")",
+                    TimePhrases::done),
+            rule(
+                    "hằng|hàng|mỗi",
+                    BEGIN + "(?<each>h[ằà]ng|mỗi)" + B + "(?<unit>tháng|quý),?" + B
+                            + "(?:(?:trước|vào|(?:chậm|muộn) nhất(?: là| vào)?)" + B
+                            + "ngày" + B + "(?:mùng" + B + ")?\\d{1,2}(?![\\d/.\\-])(?!" + B + "tháng))",
+                    match -> phrase(match, recurrence(match.group("unit")), PartialDate.BLANK, Duty.ANY, true)),
             rule(
                     "tháng|quý",
                     BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là| vào)?|vào)?" + "\\s?(?:ngày" + B + ")\\d{1,2}(?:" + B
@@ -77,7 +91,7 @@ final class TimePhrases {
                     match -> phrase(match, Kind.WITHIN_PERIOD, year(match), Duty.REPORT, true)),
             rule(
                     "năm",
-                    BEGIN + "(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
+                    BEGIN + "(?<!tháng )(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
                     match -> phrase(match, Kind.IN_YEAR, year(match), Duty.REVIEW, false)),
             rule(
                     "nhất|trong|sau|không",
@@ -92,7 +106,7 @@ final class TimePhrases {
             rule(
                     "định kỳ",
                     BEGIN + "định kỳ,?" + B
-                            + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
+                            + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng|tuần)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
                     TimePhrases::recurring),
             rule(
                     "hằng|hàng",
@@ -115,7 +129,31 @@ final class TimePhrases {
                             + "(?![\\p{L}]))",
                     match -> phrase(match, Kind.UNSPECIFIED, PartialDate.BLANK, Duty.REPORT, true)));
 
+    /** A day, month or quarter that is all there is, as in a table's cell under "Thời hạn". */
+    private static final Pattern PLAIN_DAY = Pattern.compile(
+            "[\\s\\u00a0]{0,3}" + DAY + "[\\s\\u00a0.]{0,3}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PLAIN_MONTH = Pattern.compile(
+            "[\\s\\u00a0]{0,3}tháng" + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B
+                    + ")(?<year>20\\d\\d))?[\\s\\u00a0.]{0,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private TimePhrases() {}
+
+    static Optional<TimePhrase> plain(String words) {
+        Matcher day = PLAIN_DAY.matcher(words);
+        Matcher month = PLAIN_MONTH.matcher(words);
+        boolean isDay = day.matches();
+        if (!isDay && !month.matches()) {
+            return Optional.empty();
+        }
+        PartialDate date = isDay
+                ? DateFinder.of(day)
+                : DateFinder.of(DateFinder.number(month.group("year")), DateFinder.number(month.group("month")), null);
+        return date.equals(PartialDate.BLANK)
+                ? Optional.empty()
+                : Optional.of(new TimePhrase(
+                        0, words.length(), isDay ? Kind.NO_LATER_THAN : Kind.IN_MONTH, date, "", Duty.ANY));
+    }
 
     /** @param needed separated by "|" */
     private static Rule rule(String needed, String pattern, Function<Matcher, TimePhrase> maker) {
@@ -213,6 +251,14 @@ final class TimePhrases {
                 : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
     }
 
+    /** "Hoàn thành: 15/11/2026." */
+    private static TimePhrase done(Matcher match) {
+        PartialDate date = DateFinder.of(match);
+        return date.year() == null && match.group("said") == null || date.equals(PartialDate.BLANK)
+                ? null
+                : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
+    }
+
     private static boolean isBefore(Matcher match) {
         return match.group("lead").toLowerCase(Locale.ROOT).endsWith("trước");
     }
@@ -250,9 +296,17 @@ final class TimePhrases {
                 : unit.equalsIgnoreCase("quý") ? Kind.QUARTERLY : Kind.MONTHLY;
     }
 
+    /** "Sau khi nghe báo cáo …, hội nghị kết luận": how something came about. */
+    private static final Pattern HEARD = Pattern.compile(
+            "sau" + B + "khi" + B + "(?:nghe|xem xét|thảo luận|nghiên cứu|trao đổi|bàn bạc|lấy ý kiến|thống nhất)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The event's words end where the duty begins: "sau mỗi hoạt động báo cáo kết quả về …". */
     private static TimePhrase afterEvent(Matcher match) {
         String words = match.group();
+        if (HEARD.matcher(words).lookingAt()) {
+            return null;
+        }
         int duty = DutyWords.first(words, 0, words.length(), Duty.REPORT);
         int length = duty > 0 ? Scan.backOverBlanks(words, duty) : words.length();
         return new TimePhrase(

@@ -50,7 +50,8 @@ final class EditorModel implements AutoCloseable {
             Draft draft,
             Function<Lexicons, List<CheckRule>> rules,
             Function<ParsedBody, DocumentContent> contents) {
-        context = new AppContext(data.resolve("data"), clock, Messages.VIETNAMESE, rules, contents);
+        context = new AppContext(
+                data.resolve("data"), clock, Messages.VIETNAMESE, rules, (body, parts) -> contents.apply(body));
         folder = data.resolve("xuat");
         id = context.documentService().create(draft, "");
         EditorWindow window = new EditorWindow(

@@ -48,7 +48,8 @@ final class Surroundings {
 
     /** "Sở … đã ban hành Công văn số …", or a list that says it once. */
     boolean saysIssuer() {
-        if (ISSUED.matcher(before(NEAR)).find() || isProposal()) {
+        String before = before(4 * NEAR);
+        if (ISSUED.matcher(before).find() || isProposal() || before.contains("các " + citation.type() + " của")) {
             return true;
         }
         Citation next = joined();

@@ -17,7 +17,7 @@ import vn.congdoan.vanthu.text.check.Stretch;
 final class CutParagraphRule extends NamedRule {
     private static final String STOPS = ".;:…?!,/)”\"";
 
-    private static final int MOST_CUTS = 3;
+    private static final int MOST_CUTS = 1;
 
     CutParagraphRule() {
         super("paragraph-cut", "", Severity.WARNING);
@@ -45,14 +45,14 @@ final class CutParagraphRule extends NamedRule {
         return findings.size() > MOST_CUTS ? List.of(wrapped(findings)) : findings;
     }
 
-    /** So many can only come from the way the file wraps its lines: told once. */
+    /** Several likely come from the way the file wraps its lines: told once. */
     private CheckFinding wrapped(List<CheckFinding> cuts) {
         List<Replacement> seams = cuts.stream()
                 .flatMap(each -> each.repair().replacements().stream())
                 .toList();
         CheckFinding first = cuts.get(0);
         return found(
-                Severity.HINT,
+                severity(),
                 first.place(),
                 first.excerpt(),
                 new Repair(false, seams),

@@ -21,7 +21,8 @@ final class NationalTitleRule extends PartRule {
 
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        if (!showsAll(input) || isParty(input)) {
+
+        if (!showsAll(input) || isParty(input) || isYouthUnion(input)) {
             return List.of();
         }
         boolean title = isShown(input, Part.NATIONAL_TITLE) || says(input, TITLE);
@@ -39,6 +40,17 @@ final class NationalTitleRule extends PartRule {
         words(input, Part.NATIONAL_MOTTO, 0).filter(words -> !isRight(words)).ifPresent(words -> findings.add(
                 about(Part.NATIONAL_MOTTO, 0, words, MessageRef.of("check.form.national.mottoForm"))));
         return findings;
+    }
+
+    /** The Youth Union's papers have its own name in that place. */
+    private static boolean isYouthUnion(CheckInput input) {
+        return input.source()
+                .map(source -> source.lines().stream()
+                        .limit(15)
+                        .map(line -> line.text().strip())
+                        .anyMatch(line -> line.endsWith("ĐOÀN TNCS HỒ CHÍ MINH")
+                                || line.endsWith("ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH")))
+                .orElse(false);
     }
 
     private static boolean isRight(String words) {

@@ -102,7 +102,7 @@ public final class AppContext implements AutoCloseable {
                 rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         citationService =
-                new CitationService(new CitationRepository(database, clock), new DocumentRepository(database));
+                new CitationService(new CitationRepository(database, clock), new DocumentRepository(database), new IncomingRepository(database));
         fileCheckService = new FileCheckService(new DocumentChecker(CheckRules.all()), exportService::pack);
     }
 

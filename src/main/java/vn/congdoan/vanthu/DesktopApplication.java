@@ -37,6 +37,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.checkingService(),
                 context.fileCheckService(),
                 context.incomingService(),
+                context.citationService(),
                 context.printService(),
                 context.formatPacks().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))

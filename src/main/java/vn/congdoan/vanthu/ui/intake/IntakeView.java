@@ -94,7 +94,7 @@ public final class IntakeView implements Screen {
         original.setFocusTraversable(false);
         model.sourceProperty().addListener((o, was, is) -> sheet.show(is));
         model.markedProperty().addListener((o, was, is) -> sheet.mark(is));
-        entries.setCellFactory(list -> new IntakeEntryCell(messages));
+        entries.setCellFactory(list -> new IntakeEntryCell(messages, model::open));
         entries.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 model.mark(is.places());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
+import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -36,5 +37,6 @@ public record UiServices(
         CheckingService checking,
         FileCheckService fileChecking,
         IncomingService incoming,
+        CitationService citations,
         PrintService printing,
         List<PackChoice> packs) {}

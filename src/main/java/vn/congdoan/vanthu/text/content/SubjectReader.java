@@ -82,8 +82,17 @@ final class SubjectReader {
                 break;
             }
         }
-        String subject = Scan.oneLine(words.substring(start, stop));
+        String subject = withoutComma(Scan.oneLine(words.substring(start, stop)));
         return subject.isEmpty() ? Found.NONE : new Found(subject, stop);
+    }
+
+    /** A basis ends with a comma or a semicolon that is none of its words. */
+    private static String withoutComma(String subject) {
+        int end = subject.length();
+        while (end > 0 && ", ".indexOf(subject.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return subject.substring(0, end);
     }
 
     /** Whether a place lies between quotation marks or brackets opened in the clause. */

@@ -115,7 +115,7 @@ class IntakeViewModelTest {
         assertThat(office.context.citationService().offers("12-KH"))
                 .extracting(CitationOffer::fullForm)
                 .containsExactly("Kế hoạch số 12/KH-LĐLĐ ngày 15 tháng 01 năm 2026 của Liên đoàn Lao động tỉnh Hoa Lâm"
-                        + " về tổ chức Hội thao");
+                        + " tổ chức Hội thao");
         Path answer = Files.writeString(
                 folder.resolve("Trả lời.txt"),
                 PLAN.replace("07/KH-CĐGD", "08/KH-CĐGD")

@@ -1,12 +1,15 @@
 package vn.congdoan.vanthu.ui.editor;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +17,9 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
@@ -44,6 +50,8 @@ final class CitationPopup {
 
     void attach() {
         rows.getStyleClass().add("citation-offers");
+        // A window of its own, which knows only the sheets of the scene.
+        rows.getStylesheets().add(sheet());
         popup.getContent().add(rows);
         popup.setHideOnEscape(false);
         popup.setAutoFix(true);
@@ -59,6 +67,11 @@ final class CitationPopup {
                 place();
             }
         });
+    }
+
+    private static String sheet() {
+        URL sheet = CitationPopup.class.getResource("editor.css");
+        return Objects.requireNonNull(sheet, "editor.css").toExternalForm();
     }
 
     /** @return whether the key was meant for the list */
@@ -107,7 +120,12 @@ final class CitationPopup {
         more.getStyleClass().add("citation-more");
         Label form = new Label(messages.get(choice.first() ? "citation.full" : "citation.short"));
         form.getStyleClass().add("citation-more");
-        VBox row = new VBox(name, more, form);
+        form.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox first = new HBox(name, form);
+        first.setAlignment(Pos.BASELINE_LEFT);
+        VBox row = new VBox(first, more);
         row.getStyleClass().add("citation-offer");
         row.setOnMousePressed(event -> event.consume());
         row.setOnMouseClicked(event -> model.accept(choice));

@@ -110,7 +110,10 @@ public final class AppContext implements AutoCloseable {
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         citationService =
-                new CitationService(new CitationRepository(database, clock), new DocumentRepository(database));
+                new CitationService(
+                        new CitationRepository(database, clock),
+                        new DocumentRepository(database),
+                        new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
     }
 

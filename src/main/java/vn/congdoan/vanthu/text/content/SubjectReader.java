@@ -101,8 +101,13 @@ final class SubjectReader {
         return !isShort && !IssuerReader.isKnown(words, next) && !CitationTypes.startsAt(words, next);
     }
 
+    /** A basis ends with a comma or a semicolon that is none of its words. */
     private static String withoutComma(String subject) {
-        return subject.endsWith(",") ? subject.substring(0, subject.length() - 1).stripTrailing() : subject;
+        int end = subject.length();
+        while (end > 0 && ", ".indexOf(subject.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return subject.substring(0, end);
     }
 
     /** Whether a place lies between quotation marks or brackets opened in the clause. */

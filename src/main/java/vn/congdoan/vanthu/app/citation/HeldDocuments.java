@@ -68,7 +68,7 @@ final class HeldDocuments {
         return one == null || other == null || one.equals(other);
     }
 
-    /** "Ban Chấp hành" in a mention is "BAN CHẤP HÀNH LIÊN ĐOÀN …" on the paper. */
+    /** the name of its body in a mention is that of its whole organisation on the paper. */
     private static boolean agree(String one, String other) {
         String first = plain(one);
         String second = plain(other);

@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartyPapers;
 
 /** "Phụ lục I" on a line of its own: bold, upright, in the middle (R75). */
 final class AppendixLookRule extends LookRule {

@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.domain.source.SourceFormat;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartyPapers;
 
 /** "I." and its title in bold capitals (R37); told once with their number. */
 final class HeadingLookRule extends LookRule {

@@ -21,10 +21,23 @@ import vn.congdoan.vanthu.text.check.look.LookRules;
 
 /** One paper well set and one badly set, both written by LibreOffice in each of its formats: all readers see the same look. */
 class OtherProgramsTest {
-    private static final Set<String> RULES = LookRules.all().stream().map(CheckRule::id).collect(Collectors.toSet());
+    private static final Set<String> RULES =
+            LookRules.all().stream().map(CheckRule::id).collect(Collectors.toSet());
     private static final String[] WRONG = {
-        "margin", "page-number", "colour", "body-size", "line-spacing", "paragraph-gap", "first-line-indent", "body-alignment",
-        "underline", "look-national-motto", "look-place-date", "look-type", "look-signer", "look-recipients"
+        "margin",
+        "page-number",
+        "colour",
+        "body-size",
+        "line-spacing",
+        "paragraph-gap",
+        "first-line-indent",
+        "body-alignment",
+        "underline",
+        "look-national-motto",
+        "look-place-date",
+        "look-type",
+        "look-signer",
+        "look-recipients"
     };
 
     @TempDir
@@ -59,8 +72,17 @@ class OtherProgramsTest {
     void aPdfShowsMostOfThem() throws Exception {
         assertThat(told("wrong.pdf"))
                 .containsExactlyInAnyOrder(
-                        "margin", "page-number", "colour", "body-size", "line-spacing", "body-alignment",
-                        "look-national-motto", "look-place-date", "look-type", "look-signer", "look-recipients");
+                        "margin",
+                        "page-number",
+                        "colour",
+                        "body-size",
+                        "line-spacing",
+                        "body-alignment",
+                        "look-national-motto",
+                        "look-place-date",
+                        "look-type",
+                        "look-signer",
+                        "look-recipients");
     }
 
     private static List<String> told(String name) throws Exception {

@@ -1,12 +1,11 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.parse.BlockSpan;
@@ -28,7 +27,8 @@ final class AppendixRule extends PartRule {
         boolean announced = input.bodyStretches().stream()
                 .filter(stretch -> stretch.block().ref().area() == Area.BODY
                         || stretch.block().ref().area() == Area.LEGAL_BASIS)
-                .anyMatch(stretch -> stretch.words().matches("(?isu).*(?:phụ lục|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|danh sách|theo mẫu).*"));
+                .anyMatch(stretch -> stretch.words()
+                        .matches("(?isu).*(?:phụ lục|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|danh sách|theo mẫu).*"));
         if (heads.isEmpty() || announced || isFile(input) && !says(input, HEAD)) {
             return List.of();
         }

@@ -49,12 +49,16 @@ final class LookPaper {
                 .centred("Tân Mỹ, ngày 05 tháng 3 năm 2026", 13, false, true)
                 .centred("KẾ HOẠCH", 14, true, false)
                 .centred("Tổ chức Tháng Công nhân năm 2026", 14, true, false)
-                .text("Công đoàn phường Tân Mỹ xây dựng kế hoạch tổ chức Tháng Công nhân năm 2026 trên địa bàn như sau:", false)
+                .text(
+                        "Công đoàn phường Tân Mỹ xây dựng kế hoạch tổ chức Tháng Công nhân năm 2026 trên địa bàn như sau:",
+                        false)
                 .text("I. MỤC ĐÍCH, YÊU CẦU", true);
         for (int i = 1; i <= 6; i++) {
             paper.text(i + ". " + SENTENCE, false);
         }
-        return paper.text("Trên đây là Kế hoạch tổ chức Tháng Công nhân năm 2026 của Công đoàn phường, đề nghị thực hiện./.", false)
+        return paper.text(
+                        "Trên đây là Kế hoạch tổ chức Tháng Công nhân năm 2026 của Công đoàn phường, đề nghị thực hiện./.",
+                        false)
                 .foot("Nơi nhận:", 12, true, true)
                 .foot("- LĐLĐ tỉnh (để b/c);", 11, false, false)
                 .foot("- Các CĐCS trực thuộc;", 11, false, false)
@@ -84,7 +88,8 @@ final class LookPaper {
     private LookPaper add(String words, double size, boolean bold, boolean italic, ParagraphLook look, Region region) {
         SourceSpan span = new SourceSpan(0, words.length(), "Times New Roman", size, bold, italic, false, "");
         int number = lines.size() + 1;
-        lines.add(new SourceLine(number, words, 0, new LinePlace(number, false, region, 0, null, null), look, List.of(span)));
+        lines.add(new SourceLine(
+                number, words, 0, new LinePlace(number, false, region, 0, null, null), look, List.of(span)));
         return this;
     }
 
@@ -105,29 +110,57 @@ final class LookPaper {
 
     /** The looks of all letters of lines that hold some words. */
     LookPaper letters(String words, UnaryOperator<SourceSpan> change) {
-        return lines(words, line -> new SourceLine(
-                line.number(), line.text(), line.labelLength(), line.place(), line.look(),
-                line.spans().stream().map(change).toList()));
+        return lines(
+                words,
+                line -> new SourceLine(
+                        line.number(),
+                        line.text(),
+                        line.labelLength(),
+                        line.place(),
+                        line.look(),
+                        line.spans().stream().map(change).toList()));
     }
 
     LookPaper paragraphs(String words, UnaryOperator<ParagraphLook> change) {
-        return lines(words, line -> new SourceLine(
-                line.number(), line.text(), line.labelLength(), line.place(), change.apply(line.look()), line.spans()));
+        return lines(
+                words,
+                line -> new SourceLine(
+                        line.number(),
+                        line.text(),
+                        line.labelLength(),
+                        line.place(),
+                        change.apply(line.look()),
+                        line.spans()));
     }
 
     LookPaper words(String words, String others) {
-        return lines(words, line -> new SourceLine(
-                line.number(), others, 0, line.place(), line.look(),
-                line.spans().stream()
-                        .map(s -> new SourceSpan(0, others.length(), s.font(), s.size(), s.bold(), s.italic(), s.underlined(), s.colour()))
-                        .toList()));
+        return lines(
+                words,
+                line -> new SourceLine(
+                        line.number(),
+                        others,
+                        0,
+                        line.place(),
+                        line.look(),
+                        line.spans().stream()
+                                .map(s -> new SourceSpan(
+                                        0,
+                                        others.length(),
+                                        s.font(),
+                                        s.size(),
+                                        s.bold(),
+                                        s.italic(),
+                                        s.underlined(),
+                                        s.colour()))
+                                .toList()));
     }
 
     LookPaper page(int page, String... words) {
         for (String each : words) {
             lines(each, line -> {
                 LinePlace old = line.place();
-                LinePlace place = new LinePlace(old.paragraph(), old.afterGap(), old.region(), page, old.cell(), old.box());
+                LinePlace place =
+                        new LinePlace(old.paragraph(), old.afterGap(), old.region(), page, old.cell(), old.box());
                 return new SourceLine(line.number(), line.text(), 0, place, line.look(), line.spans());
             });
         }
@@ -146,7 +179,8 @@ final class LookPaper {
     List<CheckFinding> findings() {
         SourceDocument source =
                 new SourceDocument(format, lines, sectionKnown ? List.of(section) : List.of(), List.of());
-        ReadDocument reading = DocumentRecogniser.recognise(source, PACK.types()).get(0);
+        ReadDocument reading =
+                DocumentRecogniser.recognise(source, PACK.types()).get(0);
         ParsedBody body = BodyParser.parse(reading.draft().bodyText());
         return new DocumentChecker(LookRules.all())
                 .check(CheckInput.ofFile(reading, source, body, ContentReader.read(body), PACK));

@@ -37,24 +37,54 @@ class LookRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "CỘNG HÒA|look-national-title", "Độc lập|look-national-motto", "LIÊN ĐOÀN|look-superior", "CÔNG ĐOÀN PHƯỜNG|look-organisation",
-        "Số: 06|look-number", "Tân Mỹ, ngày|look-place-date", "KẾ HOẠCH|look-type", "Tổ chức Tháng|look-subject", "TM. BAN|look-capacity",
-        "PHÓ CHỦ|look-position", "Hoài An|look-signer", "Nơi nhận:|look-recipients-label", "- LĐLĐ|look-recipients", "I. MỤC|look-headings",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CỘNG HÒA|look-national-title",
+                "Độc lập|look-national-motto",
+                "LIÊN ĐOÀN|look-superior",
+                "CÔNG ĐOÀN PHƯỜNG|look-organisation",
+                "Số: 06|look-number",
+                "Tân Mỹ, ngày|look-place-date",
+                "KẾ HOẠCH|look-type",
+                "Tổ chức Tháng|look-subject",
+                "TM. BAN|look-capacity",
+                "PHÓ CHỦ|look-position",
+                "Hoài An|look-signer",
+                "Nơi nhận:|look-recipients-label",
+                "- LĐLĐ|look-recipients",
+                "I. MỤC|look-headings",
+            })
     void eachPartIsJudgedByItself(String words, String rule) {
-        assertThat(LookPaper.right().letters(words, LookRulesTest::turned).told()).containsExactly(rule);
+        assertThat(LookPaper.right().letters(words, LookRulesTest::turned).told())
+                .containsExactly(rule);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CỘNG HÒA", "Độc lập", "LIÊN ĐOÀN", "Số: 06", "Tân Mỹ, ngày", "KẾ HOẠCH", "TM. BAN", "Nơi nhận:", "- LĐLĐ"})
+    @ValueSource(
+            strings = {
+                "CỘNG HÒA",
+                "Độc lập",
+                "LIÊN ĐOÀN",
+                "Số: 06",
+                "Tân Mỹ, ngày",
+                "KẾ HOẠCH",
+                "TM. BAN",
+                "Nơi nhận:",
+                "- LĐLĐ"
+            })
     void lettersOfUnknownLookAreNoDeparture(String words) {
-        assertThat(LookPaper.right().letters(words, span -> span(span, 0, false, false)).told()).isEmpty();
+        assertThat(LookPaper.right()
+                        .letters(words, span -> span(span, 0, false, false))
+                        .told())
+                .isEmpty();
     }
 
     @Test
     void departuresOfOnePartAreToldTogether() {
-        var findings = LookPaper.right().letters("Độc lập", span -> span(span, 10, false, true)).findings();
+        var findings = LookPaper.right()
+                .letters("Độc lập", span -> span(span, 10, false, true))
+                .findings();
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).message().toString())
                 .contains("check.look.size", "check.look.bold", "check.look.notItalic");
@@ -63,17 +93,28 @@ class LookRulesTest {
 
     @Test
     void capacityInSmallLettersIsTold() {
-        assertThat(LookPaper.right().words("PHÓ CHỦ TỊCH", "Phó Chủ tịch").told()).containsExactly("look-position");
-        assertThat(LookPaper.right().as(SourceFormat.RTF).words("PHÓ CHỦ TỊCH", "Phó Chủ tịch").told()).isEmpty();
+        assertThat(LookPaper.right().words("PHÓ CHỦ TỊCH", "Phó Chủ tịch").told())
+                .containsExactly("look-position");
+        assertThat(LookPaper.right()
+                        .as(SourceFormat.RTF)
+                        .words("PHÓ CHỦ TỊCH", "Phó Chủ tịch")
+                        .told())
+                .isEmpty();
     }
 
     @Test
     void aTitleBesideTheMiddleIsTold() {
         ParagraphLook left = ParagraphLook.aligned(SourceAlignment.LEFT);
-        assertThat(LookPaper.right().paragraphs("KẾ HOẠCH", look -> left).told()).containsExactly("look-type");
+        assertThat(LookPaper.right().paragraphs("KẾ HOẠCH", look -> left).told())
+                .containsExactly("look-type");
         ParagraphLook moved = new ParagraphLook(SourceAlignment.LEFT, 70.0, 0.0, 0.0, 0.0, 1.0, null);
-        assertThat(LookPaper.right().paragraphs("KẾ HOẠCH", look -> moved).told()).isEmpty();
-        assertThat(LookPaper.right().as(SourceFormat.PDF).paragraphs("KẾ HOẠCH", look -> left).told()).isEmpty();
+        assertThat(LookPaper.right().paragraphs("KẾ HOẠCH", look -> moved).told())
+                .isEmpty();
+        assertThat(LookPaper.right()
+                        .as(SourceFormat.PDF)
+                        .paragraphs("KẾ HOẠCH", look -> left)
+                        .told())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -114,30 +155,53 @@ class LookRulesTest {
 
     @Test
     void pageNumbersStandUprightInTheMiddleAboveFromTheSecondPageOn() {
-        assertThat(number(new PageNumberLook(false, SourceAlignment.CENTRE, 14, false, false, null)).told()).containsExactly("page-number");
-        assertThat(number(new PageNumberLook(true, SourceAlignment.RIGHT, 14, false, false, null)).told()).containsExactly("page-number");
-        assertThat(number(new PageNumberLook(true, SourceAlignment.CENTRE, 11, false, false, null)).told()).containsExactly("page-number");
-        assertThat(number(new PageNumberLook(true, SourceAlignment.CENTRE, 14, true, false, null)).told()).containsExactly("page-number");
-        assertThat(number(new PageNumberLook(true, SourceAlignment.CENTRE, 14, false, true, null)).told()).containsExactly("page-number");
-        assertThat(number(new PageNumberLook(true, null, 0, false, false, 1)).told()).isEmpty();
+        assertThat(number(new PageNumberLook(false, SourceAlignment.CENTRE, 14, false, false, null))
+                        .told())
+                .containsExactly("page-number");
+        assertThat(number(new PageNumberLook(true, SourceAlignment.RIGHT, 14, false, false, null))
+                        .told())
+                .containsExactly("page-number");
+        assertThat(number(new PageNumberLook(true, SourceAlignment.CENTRE, 11, false, false, null))
+                        .told())
+                .containsExactly("page-number");
+        assertThat(number(new PageNumberLook(true, SourceAlignment.CENTRE, 14, true, false, null))
+                        .told())
+                .containsExactly("page-number");
+        assertThat(number(new PageNumberLook(true, SourceAlignment.CENTRE, 14, false, true, null))
+                        .told())
+                .containsExactly("page-number");
+        assertThat(number(new PageNumberLook(true, null, 0, false, false, 1)).told())
+                .isEmpty();
     }
 
     @Test
     void aPaperOfOnePageNeedsNoNumber() {
         assertThat(number(null).told()).isEmpty();
-        assertThat(number(null).page(1, "").page(2, "TM. BAN", "PHÓ CHỦ", "Hoài An", "Lưu:", "Trên đây").told())
+        assertThat(number(null)
+                        .page(1, "")
+                        .page(2, "TM. BAN", "PHÓ CHỦ", "Hoài An", "Lưu:", "Trên đây")
+                        .told())
                 .containsExactly("page-number");
     }
 
     @Test
     void textIsSetInTheSizesOfThePack() {
-        assertThat(LookPaper.right().letters(BODY, span -> span(span, 12, false, false)).told()).containsExactly("body-size");
-        assertThat(LookPaper.right().letters(BODY, span -> span(span, 13, false, false)).told()).isEmpty();
+        assertThat(LookPaper.right()
+                        .letters(BODY, span -> span(span, 12, false, false))
+                        .told())
+                .containsExactly("body-size");
+        assertThat(LookPaper.right()
+                        .letters(BODY, span -> span(span, 13, false, false))
+                        .told())
+                .isEmpty();
     }
 
     @Test
     void oneOddParagraphIsNoHabit() {
-        assertThat(LookPaper.right().letters("Trên đây", span -> span(span, 12, false, false)).told()).isEmpty();
+        assertThat(LookPaper.right()
+                        .letters("Trên đây", span -> span(span, 12, false, false))
+                        .told())
+                .isEmpty();
     }
 
     @Test
@@ -160,33 +224,71 @@ class LookRulesTest {
 
     @Test
     void oneFamilyOfLettersIsUsed() {
-        assertThat(LookPaper.right().letters("", span -> font(span, "Arial")).told()).containsExactly("font");
-        assertThat(LookPaper.right().letters(BODY, span -> font(span, "Calibri")).told()).containsExactly("font");
-        assertThat(LookPaper.right().letters("", span -> font(span, "TimesNewRomanPSMT")).told()).isEmpty();
+        assertThat(LookPaper.right().letters("", span -> font(span, "Arial")).told())
+                .containsExactly("font");
+        assertThat(LookPaper.right()
+                        .letters(BODY, span -> font(span, "Calibri"))
+                        .told())
+                .containsExactly("font");
+        assertThat(LookPaper.right()
+                        .letters("", span -> font(span, "TimesNewRomanPSMT"))
+                        .told())
+                .isEmpty();
         assertThat(LookPaper.right().letters("", span -> font(span, "")).told()).isEmpty();
-        assertThat(LookPaper.right().letters("", span -> font(span, "CIDFont+F1")).told()).isEmpty();
+        assertThat(LookPaper.right()
+                        .letters("", span -> font(span, "CIDFont+F1"))
+                        .told())
+                .isEmpty();
     }
 
     @Test
     void lettersAreBlack() {
-        assertThat(LookPaper.right().letters("KẾ HOẠCH", span -> colour(span, "FF0000")).told()).containsExactly("colour");
-        assertThat(LookPaper.right().letters(BODY, span -> colour(span, "0000FF")).told()).containsExactly("colour");
-        assertThat(LookPaper.right().letters("KẾ HOẠCH", span -> colour(span, "000000")).told()).isEmpty();
-        assertThat(LookPaper.right().letters("KẾ HOẠCH", span -> colour(span, "0D0D0D")).told()).isEmpty();
-        assertThat(LookPaper.right().words("- Các CĐCS", "Người ký: Nguyễn Thị Hoài An").letters("Người ký:", span -> colour(span, "FF0000")).told())
+        assertThat(LookPaper.right()
+                        .letters("KẾ HOẠCH", span -> colour(span, "FF0000"))
+                        .told())
+                .containsExactly("colour");
+        assertThat(LookPaper.right()
+                        .letters(BODY, span -> colour(span, "0000FF"))
+                        .told())
+                .containsExactly("colour");
+        assertThat(LookPaper.right()
+                        .letters("KẾ HOẠCH", span -> colour(span, "000000"))
+                        .told())
+                .isEmpty();
+        assertThat(LookPaper.right()
+                        .letters("KẾ HOẠCH", span -> colour(span, "0D0D0D"))
+                        .told())
+                .isEmpty();
+        assertThat(LookPaper.right()
+                        .words("- Các CĐCS", "Người ký: Nguyễn Thị Hoài An")
+                        .letters("Người ký:", span -> colour(span, "FF0000"))
+                        .told())
                 .doesNotContain("colour");
     }
 
     @Test
     void wordsAreNotUnderlinedInPlaceOfARule() {
-        assertThat(LookPaper.right().letters("Độc lập", LookRulesTest::underlined).told()).containsExactly("underline");
-        assertThat(LookPaper.right().as(SourceFormat.PDF).letters("Độc lập", LookRulesTest::underlined).told()).isEmpty();
+        assertThat(LookPaper.right()
+                        .letters("Độc lập", LookRulesTest::underlined)
+                        .told())
+                .containsExactly("underline");
+        assertThat(LookPaper.right()
+                        .as(SourceFormat.PDF)
+                        .letters("Độc lập", LookRulesTest::underlined)
+                        .told())
+                .isEmpty();
     }
 
     @Test
     void footersAreEmptyButForTheAddress() {
-        assertThat(LookPaper.right().footer("Kế hoạch Tháng Công nhân năm 2026 của phường").told()).containsExactly("footer");
-        assertThat(LookPaper.right().footer("Địa chỉ: số 12 đường Trần Phú; điện thoại: 02513 123 456").told()).isEmpty();
+        assertThat(LookPaper.right()
+                        .footer("Kế hoạch Tháng Công nhân năm 2026 của phường")
+                        .told())
+                .containsExactly("footer");
+        assertThat(LookPaper.right()
+                        .footer("Địa chỉ: số 12 đường Trần Phú; điện thoại: 02513 123 456")
+                        .told())
+                .isEmpty();
         assertThat(LookPaper.right().footer("Trang 2/5").told()).isEmpty();
         assertThat(LookPaper.right().footer("PL.(300)").told()).isEmpty();
     }
@@ -195,21 +297,33 @@ class LookRulesTest {
     void aSignatureDoesNotStandAloneOnItsPage() {
         String[] foot = {"Nơi nhận", "- LĐLĐ", "- Các CĐCS", "- Lưu", "TM. BAN", "PHÓ CHỦ", "Hoài An"};
         assertThat(LookPaper.right().page(1, "").page(2, foot).told()).containsExactly("signature-page");
-        assertThat(LookPaper.right().page(1, "").page(2, foot).page(2, "Trên đây").told()).isEmpty();
+        assertThat(LookPaper.right()
+                        .page(1, "")
+                        .page(2, foot)
+                        .page(2, "Trên đây")
+                        .told())
+                .isEmpty();
         assertThat(LookPaper.right().page(1, "").told()).isEmpty();
     }
 
     @Test
     void theWordAppendixIsBoldInTheMiddle() {
-        assertThat(LookPaper.right().centred("Phụ lục I", 14, false, false).centred("DANH SÁCH", 14, true, false).told())
+        assertThat(LookPaper.right()
+                        .centred("Phụ lục I", 14, false, false)
+                        .centred("DANH SÁCH", 14, true, false)
+                        .told())
                 .containsExactly("look-appendix");
-        assertThat(LookPaper.right().centred("Phụ lục I", 14, true, false).centred("DANH SÁCH", 14, true, false).told())
+        assertThat(LookPaper.right()
+                        .centred("Phụ lục I", 14, true, false)
+                        .centred("DANH SÁCH", 14, true, false)
+                        .told())
                 .isEmpty();
     }
 
     @Test
     void headingsInSmallLettersAreToldOnce() {
-        assertThat(LookPaper.right().words("I. MỤC", "I. Mục đích, yêu cầu").told()).containsExactly("look-headings");
+        assertThat(LookPaper.right().words("I. MỤC", "I. Mục đích, yêu cầu").told())
+                .containsExactly("look-headings");
     }
 
     @Test

@@ -39,7 +39,8 @@ import vn.congdoan.vanthu.text.check.look.LookRules;
 
 /** A Word file in which one thing of the look is changed, as another program would write it: that is told, with its figures, and nothing else. */
 class ForeignLookTest {
-    private static final Set<String> RULES = LookRules.all().stream().map(CheckRule::id).collect(Collectors.toSet());
+    private static final Set<String> RULES =
+            LookRules.all().stream().map(CheckRule::id).collect(Collectors.toSet());
     private static final String STYLES = "word/styles.xml";
     private static final String TEXT = "word/document.xml";
 
@@ -80,35 +81,96 @@ class ForeignLookTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                arguments("margin", "Lề trái 20 mm, phải từ 30 đến 35 mm", text("w:left=\"1701\" w:header", "w:left=\"1134\" w:header")),
+                arguments(
+                        "margin",
+                        "Lề trái 20 mm, phải từ 30 đến 35 mm",
+                        text("w:left=\"1701\" w:header", "w:left=\"1134\" w:header")),
                 arguments("margin", "Lề phải 30 mm, phải từ 15 đến 20 mm", text("w:right=\"850\"", "w:right=\"1701\"")),
-                arguments("margin", "Lề trên 10 mm, phải từ 20 đến 25 mm", text("w:pgMar w:top=\"1134\"", "w:pgMar w:top=\"567\"")),
-                arguments("margin", "Lề dưới 30 mm, phải từ 20 đến 25 mm", text("w:bottom=\"1134\"", "w:bottom=\"1701\"")),
-                arguments("paper", "215,9 × 279,4 mm", text("w:w=\"11906\" w:h=\"16838\"", "w:w=\"12240\" w:h=\"15840\"")),
+                arguments(
+                        "margin",
+                        "Lề trên 10 mm, phải từ 20 đến 25 mm",
+                        text("w:pgMar w:top=\"1134\"", "w:pgMar w:top=\"567\"")),
+                arguments(
+                        "margin",
+                        "Lề dưới 30 mm, phải từ 20 đến 25 mm",
+                        text("w:bottom=\"1134\"", "w:bottom=\"1701\"")),
+                arguments(
+                        "paper",
+                        "215,9 × 279,4 mm",
+                        text("w:w=\"11906\" w:h=\"16838\"", "w:w=\"12240\" w:h=\"15840\"")),
                 arguments("font", "Arial", new Change(STYLES, "Times New Roman", "Arial")),
-                arguments("page-number", "Thiếu số trang", text("<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>", "")),
+                arguments(
+                        "page-number",
+                        "Thiếu số trang",
+                        text("<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>", "")),
                 arguments("page-number", "Trang thứ nhất không hiển thị", text("<w:titlePg/>", "")),
                 arguments("page-number", "cỡ 13–14", style("SoTrang", "w:val=\"28\"", "w:val=\"20\"")),
                 arguments("page-number", "ở giữa lề trên", style("SoTrang", "w:val=\"center\"", "w:val=\"right\"")),
-                arguments("body-size", "Cỡ chữ nội dung 12, phải từ 13 đến 14", style("NoiDung", "w:val=\"28\"", "w:val=\"24\"")),
-                arguments("line-spacing", "Giãn dòng 2", style("NoiDung", "w:line=\"360\" w:lineRule=\"exact\"", "w:line=\"480\" w:lineRule=\"auto\"")),
-                arguments("paragraph-gap", "0 pt, tối thiểu 6 pt", style("NoiDung", "w:before=\"120\"", "w:before=\"0\"")),
-                arguments("first-line-indent", "20 mm, phải từ 10 đến 12,7 mm", style("NoiDung", "w:firstLine=\"567\"", "w:firstLine=\"1134\"")),
+                arguments(
+                        "body-size",
+                        "Cỡ chữ nội dung 12, phải từ 13 đến 14",
+                        style("NoiDung", "w:val=\"28\"", "w:val=\"24\"")),
+                arguments(
+                        "line-spacing",
+                        "Giãn dòng 2",
+                        style("NoiDung", "w:line=\"360\" w:lineRule=\"exact\"", "w:line=\"480\" w:lineRule=\"auto\"")),
+                arguments(
+                        "paragraph-gap",
+                        "0 pt, tối thiểu 6 pt",
+                        style("NoiDung", "w:before=\"120\"", "w:before=\"0\"")),
+                arguments(
+                        "first-line-indent",
+                        "20 mm, phải từ 10 đến 12,7 mm",
+                        style("NoiDung", "w:firstLine=\"567\"", "w:firstLine=\"1134\"")),
                 arguments("body-alignment", "canh đều hai lề", style("NoiDung", "w:val=\"both\"", "w:val=\"left\"")),
-                arguments("colour", "Chữ có màu", style("TenLoai", "<w:caps/>", "<w:caps/><w:color w:val=\"FF0000\"/>")),
-                arguments("underline", "vẽ riêng", style("TieuNgu", "<w:caps w:val=\"0\"/>", "<w:caps w:val=\"0\"/><w:u w:val=\"single\"/>")),
-                arguments("look-national-title", "Quốc hiệu: cỡ chữ 11, phải là 12–13", style("QuocHieu", "w:val=\"24\"", "w:val=\"22\"")),
-                arguments("look-national-motto", "Tiêu ngữ: phải in đậm", style("TieuNgu", "<w:b/>", "<w:b w:val=\"0\"/>")),
-                arguments("look-superior", "Tên cơ quan chủ quản: không in đậm", style("CoQuanChuQuan", "<w:b w:val=\"0\"/>", "<w:b/>")),
-                arguments("look-organisation", "Tên cơ quan ban hành: phải in đậm", style("CoQuanBanHanh", "<w:b/>", "<w:b w:val=\"0\"/>")),
-                arguments("look-number", "Số, ký hiệu: cỡ chữ 14, phải là 13", style("SoKyHieu", "w:val=\"26\"", "w:val=\"28\"")),
-                arguments("look-place-date", "phải in nghiêng", style("DiaDanhNgayThang", "<w:i/>", "<w:i w:val=\"0\"/>")),
+                arguments(
+                        "colour", "Chữ có màu", style("TenLoai", "<w:caps/>", "<w:caps/><w:color w:val=\"FF0000\"/>")),
+                arguments(
+                        "underline",
+                        "vẽ riêng",
+                        style("TieuNgu", "<w:caps w:val=\"0\"/>", "<w:caps w:val=\"0\"/><w:u w:val=\"single\"/>")),
+                arguments(
+                        "look-national-title",
+                        "Quốc hiệu: cỡ chữ 11, phải là 12–13",
+                        style("QuocHieu", "w:val=\"24\"", "w:val=\"22\"")),
+                arguments(
+                        "look-national-motto",
+                        "Tiêu ngữ: phải in đậm",
+                        style("TieuNgu", "<w:b/>", "<w:b w:val=\"0\"/>")),
+                arguments(
+                        "look-superior",
+                        "Tên cơ quan chủ quản: không in đậm",
+                        style("CoQuanChuQuan", "<w:b w:val=\"0\"/>", "<w:b/>")),
+                arguments(
+                        "look-organisation",
+                        "Tên cơ quan ban hành: phải in đậm",
+                        style("CoQuanBanHanh", "<w:b/>", "<w:b w:val=\"0\"/>")),
+                arguments(
+                        "look-number",
+                        "Số, ký hiệu: cỡ chữ 14, phải là 13",
+                        style("SoKyHieu", "w:val=\"26\"", "w:val=\"28\"")),
+                arguments(
+                        "look-place-date",
+                        "phải in nghiêng",
+                        style("DiaDanhNgayThang", "<w:i/>", "<w:i w:val=\"0\"/>")),
                 arguments("look-type", "Tên loại: phải in đậm", style("TenLoai", "<w:b/>", "<w:b w:val=\"0\"/>")),
                 arguments("look-type", "phải canh giữa", style("TenLoai", "w:val=\"center\"", "w:val=\"left\"")),
-                arguments("look-subject", "Trích yếu: cỡ chữ 16, phải là 13–14", style("TrichYeu", "w:val=\"28\"", "w:val=\"32\"")),
-                arguments("look-signer", "Họ tên người ký: phải in đậm", style("HoTenNguoiKy", "<w:b/>", "<w:b w:val=\"0\"/>")),
-                arguments("look-recipients-label", "phải in nghiêng", style("NhanNoiNhan", "<w:i/>", "<w:i w:val=\"0\"/>")),
-                arguments("look-recipients", "Nơi nhận: cỡ chữ 14, phải là 11", style("NoiNhan", "w:val=\"22\"", "w:val=\"28\"")));
+                arguments(
+                        "look-subject",
+                        "Trích yếu: cỡ chữ 16, phải là 13–14",
+                        style("TrichYeu", "w:val=\"28\"", "w:val=\"32\"")),
+                arguments(
+                        "look-signer",
+                        "Họ tên người ký: phải in đậm",
+                        style("HoTenNguoiKy", "<w:b/>", "<w:b w:val=\"0\"/>")),
+                arguments(
+                        "look-recipients-label",
+                        "phải in nghiêng",
+                        style("NhanNoiNhan", "<w:i/>", "<w:i w:val=\"0\"/>")),
+                arguments(
+                        "look-recipients",
+                        "Nơi nhận: cỡ chữ 14, phải là 11",
+                        style("NoiNhan", "w:val=\"22\"", "w:val=\"28\"")));
     }
 
     @Test
@@ -133,7 +195,9 @@ class ForeignLookTest {
 
     @Test
     void pagesOnTheirSideNeedATableOrAnAppendix() throws Exception {
-        Change sideways = text("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>", "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
+        Change sideways = text(
+                "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>",
+                "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
         assertThat(told(changed(right, List.of(sideways)))).isEmpty(); // its head is a table
     }
 
@@ -144,12 +208,14 @@ class ForeignLookTest {
         all.removeIf(each -> each.to().isEmpty() || each.from().contains("titlePg"));
         List<String> told = told(changed(right, all));
         assertThat(told).hasSizeBetween(15, 25).doesNotHaveDuplicates();
-        assertThat(told.stream().map(each -> each.substring(0, each.indexOf(':')))).doesNotHaveDuplicates();
+        assertThat(told.stream().map(each -> each.substring(0, each.indexOf(':'))))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void everyFindingNamesItsClause() throws Exception {
-        for (CheckFinding finding : findings(changed(right, List.of(new Change(STYLES, "w:val=\"28\"", "w:val=\"20\""))))) {
+        for (CheckFinding finding :
+                findings(changed(right, List.of(new Change(STYLES, "w:val=\"28\"", "w:val=\"20\""))))) {
             assertThat(finding.clause()).startsWith("NĐ 30, Phụ lục I, I");
         }
     }

@@ -179,7 +179,8 @@ public final class DocReader {
     }
 
     private void footerNumber(Range range, boolean onFirst) {
-        DocStory story = new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER, null, null);
+        DocStory story =
+                new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER, null, null);
         story.read(range, new int[0]);
         noted(story, false, onFirst);
     }

@@ -20,10 +20,13 @@ final class AboveRule extends PartRule {
     @Override
     public List<CheckFinding> check(CheckInput input) {
         List<Recipient> recipients = input.parts().recipients();
-        boolean named = recipients.stream().anyMatch(recipient -> Letters.fold(recipient.name()).startsWith("nhu "));
+        boolean named = recipients.stream()
+                .anyMatch(recipient -> Letters.fold(recipient.name()).startsWith("nhu "));
         if (input.parts().type().code().equals("GM")
                 || !AddresseePresenceRule.belongsTo(input.parts().type())
-                || input.parts().addressees().isEmpty() || recipients.isEmpty() || named) {
+                || input.parts().addressees().isEmpty()
+                || recipients.isEmpty()
+                || named) {
             return List.of();
         }
         Repair repair = Repair.proposed(new CheckPlace.InPart(Part.RECIPIENTS, 0, 0, 0), "Như trên\n");

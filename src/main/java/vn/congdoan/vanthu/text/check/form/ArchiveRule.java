@@ -1,7 +1,7 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -25,9 +25,14 @@ final class ArchiveRule extends PartRule {
             return List.of();
         }
         if (!isShown(input, Part.ARCHIVE)) {
-            return recipients && showsAll(input) && !says(input, ARCHIVE) ? List.of(missing(MessageRef.of("check.form.archive.missing"))) : List.of();
+            return recipients && showsAll(input) && !says(input, ARCHIVE)
+                    ? List.of(missing(MessageRef.of("check.form.archive.missing")))
+                    : List.of();
         }
-        String words = words(input, Part.ARCHIVE, 0).orElse("").replaceFirst("^[\\s–—+*•-]+", "").strip();
+        String words = words(input, Part.ARCHIVE, 0)
+                .orElse("")
+                .replaceFirst("^[\\s–—+*•-]+", "")
+                .strip();
         String codes = input.parts().archive();
         if (codes.isBlank()) {
             return List.of(about(Part.ARCHIVE, 0, words, MessageRef.of("check.form.archive.empty")));

@@ -1,11 +1,10 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.check.CheckInput;
 
 /** The heads of Party and State papers are never mixed. */

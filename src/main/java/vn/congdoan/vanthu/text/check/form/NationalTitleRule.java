@@ -1,8 +1,8 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -37,8 +37,10 @@ final class NationalTitleRule extends PartRule {
         if (!motto) {
             findings.add(missing(MessageRef.of("check.form.national.motto")));
         }
-        words(input, Part.NATIONAL_MOTTO, 0).filter(words -> !isRight(words)).ifPresent(words -> findings.add(
-                about(Part.NATIONAL_MOTTO, 0, words, MessageRef.of("check.form.national.mottoForm"))));
+        words(input, Part.NATIONAL_MOTTO, 0)
+                .filter(words -> !isRight(words))
+                .ifPresent(words -> findings.add(
+                        about(Part.NATIONAL_MOTTO, 0, words, MessageRef.of("check.form.national.mottoForm"))));
         return findings;
     }
 

@@ -1,8 +1,8 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import java.util.regex.Pattern;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.document.DocumentType.SymbolPattern;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -15,7 +15,8 @@ final class NumberLineRule extends PartRule {
     /** What a decision issues carries the decision's number. */
     private static final Set<String> ATTACHED = Set.of("QC", "QyĐ", "ĐL");
 
-    private static final Pattern NUMBER = Pattern.compile("(?iu)^\\s{0,40}số\\s{0,3}[:.]|^\\s{0,40}số\\s.{0,12}[/-]\\p{Lu}");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)^\\s{0,40}số\\s{0,3}[:.]|^\\s{0,40}số\\s.{0,12}[/-]\\p{Lu}");
 
     NumberLineRule() {
         super("number-line", "NĐ 30, Phụ lục I, II.3", Severity.ERROR);
@@ -28,10 +29,7 @@ final class NumberLineRule extends PartRule {
                 && !ATTACHED.contains(input.parts().type().code())
                 && !isParty(input);
         boolean shown = isFile(input)
-                ? !showsAll(input)
-                        || isShown(input, Part.NUMBER)
-                        || isShown(input, Part.SYMBOL)
-                        || says(input, NUMBER)
+                ? !showsAll(input) || isShown(input, Part.NUMBER) || isShown(input, Part.SYMBOL) || says(input, NUMBER)
                 : !input.parts().number().symbol().isEmpty();
         return numbered && !shown ? List.of(missing(MessageRef.of("check.form.number.missing"))) : List.of();
     }

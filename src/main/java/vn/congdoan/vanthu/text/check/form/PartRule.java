@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.text.check.form;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
@@ -15,6 +14,7 @@ import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
+import vn.congdoan.vanthu.text.check.PartyPapers;
 
 /** A rule on one of the parts around the text. */
 abstract class PartRule extends NamedRule {
@@ -58,7 +58,9 @@ abstract class PartRule extends NamedRule {
     static Optional<String> line(CheckInput input, Part part, int item) {
         List<SourcePlace> places = places(input, part);
         return item < places.size()
-                ? input.source().map(source -> source.lines().get(places.get(item).line()).text())
+                ? input.source()
+                        .map(source ->
+                                source.lines().get(places.get(item).line()).text())
                 : Optional.empty();
     }
 
@@ -70,7 +72,8 @@ abstract class PartRule extends NamedRule {
         }
         SourcePlace place = places.get(item);
         return line(input, part, item)
-                .map(line -> line.substring(Math.min(place.start(), line.length()), Math.min(place.end(), line.length())));
+                .map(line ->
+                        line.substring(Math.min(place.start(), line.length()), Math.min(place.end(), line.length())));
     }
 
     /**
@@ -108,14 +111,7 @@ abstract class PartRule extends NamedRule {
         return input.reading().isPresent();
     }
 
-    /** Under a head of the Party, whose papers follow rules of their own. */
     static boolean isParty(CheckInput input) {
-        return input.source()
-                .map(source -> source.lines().stream()
-                        .skip(firstLine(input))
-                        .limit(12)
-                        .anyMatch(line -> line.text().toUpperCase(Locale.ROOT).contains("ĐẢNG CỘNG SẢN VIỆT NAM")
-                                && line.text().strip().length() < 60))
-                .orElse(false);
+        return PartyPapers.is(input);
     }
 }

@@ -1,8 +1,8 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import java.util.regex.Pattern;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;

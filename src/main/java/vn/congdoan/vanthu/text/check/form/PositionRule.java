@@ -1,11 +1,11 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SignatureBlock;
+import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SigningCapacity;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -27,8 +27,7 @@ final class PositionRule extends PartRule {
 
     /** A position that the reader took into the line above it, or for another signature's, isn't missing. */
     private static boolean isTaken(Authority last, CheckInput input) {
-        return POSITION.matcher(Letters.fold(last.body())).find()
-                || isFile(input) && isShown(input, Part.POSITION);
+        return POSITION.matcher(Letters.fold(last.body())).find() || isFile(input) && isShown(input, Part.POSITION);
     }
 
     @Override
@@ -43,10 +42,17 @@ final class PositionRule extends PartRule {
             Authority last = signature.authorities().get(signature.authorities().size() - 1);
             String position = Letters.fold(signature.position()).strip();
             boolean deputy = last.capacity() == SigningCapacity.KT;
-            if (deputy && !position.isEmpty() && position.equals(Letters.fold(last.body()).strip())) {
-                findings.add(about(Part.POSITION, i, signature.position(), MessageRef.of("check.form.position.deputy", last.line())));
+            if (deputy
+                    && !position.isEmpty()
+                    && position.equals(Letters.fold(last.body()).strip())) {
+                findings.add(about(
+                        Part.POSITION,
+                        i,
+                        signature.position(),
+                        MessageRef.of("check.form.position.deputy", last.line())));
             } else if (position.isEmpty() && last.capacity() != SigningCapacity.Q && !isTaken(last, input)) {
-                findings.add(about(Part.CAPACITY, i, last.line(), MessageRef.of("check.form.position.missing", last.line())));
+                findings.add(about(
+                        Part.CAPACITY, i, last.line(), MessageRef.of("check.form.position.missing", last.line())));
             }
         }
         return findings;

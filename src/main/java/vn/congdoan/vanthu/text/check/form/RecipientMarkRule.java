@@ -1,12 +1,12 @@
 package vn.congdoan.vanthu.text.check.form;
 
-import vn.congdoan.vanthu.text.check.PartWords;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartWords;
 
 /** Each line of Nơi nhận ends with ";", the last with "." (R74). Told once. */
 final class RecipientMarkRule extends PartRule {

@@ -35,7 +35,10 @@ final class SubjectRule extends PartRule {
             return findings; // what a reader took for one is something else
         }
         if (subject.isEmpty()) {
-            if (showsAll(input) && !isParty(input) && input.parts().type().hasSubject() && !isShown(input, Part.SUBJECT)) {
+            if (showsAll(input)
+                    && !isParty(input)
+                    && input.parts().type().hasSubject()
+                    && !isShown(input, Part.SUBJECT)) {
                 findings.add(missing(MessageRef.of("check.form.subject.missing")));
             }
             return findings;

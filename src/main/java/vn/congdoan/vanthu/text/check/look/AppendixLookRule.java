@@ -14,10 +14,12 @@ import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartyPapers;
 
 /** "Phụ lục I" on a line of its own: bold, upright, in the middle (R75). */
 final class AppendixLookRule extends LookRule {
-    private static final Pattern LABEL = Pattern.compile("(?iu)\\s{0,40}phụ lục(?:\\s+(?:số\\s+)?[IVX\\d]{1,5})?\\s{0,9}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)\\s{0,40}phụ lục(?:\\s+(?:số\\s+)?[IVX\\d]{1,5})?\\s{0,9}");
 
     AppendixLookRule() {
         super("look-appendix", "NĐ 30, Phụ lục I, III.1", Severity.WARNING);

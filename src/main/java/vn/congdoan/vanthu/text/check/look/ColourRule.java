@@ -18,8 +18,8 @@ import vn.congdoan.vanthu.text.check.CheckInput;
 /** Black letters (R05). */
 final class ColourRule extends LookRule {
     /** What programs for signing print into a document. */
-    private static final Pattern SIGNED =
-            Pattern.compile("(?iu)^(?:người ký|ký bởi|được ký|ký số|cơ quan:|email:|thời gian ký|ngày ký|chữ ký|signature|digitally|signed).*");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?iu)^(?:người ký|ký bởi|được ký|ký số|cơ quan:|email:|thời gian ký|ngày ký|chữ ký|signature|digitally|signed).*");
 
     /** Channels darker than this print as black. */
     private static final int DARK = 0x30;
@@ -35,13 +35,15 @@ final class ColourRule extends LookRule {
                 .collect(Collectors.toSet());
         for (int i : lines(source, reading)) {
             SourceLine line = source.lines().get(i);
-            boolean stamp = stamps.contains(i) || SIGNED.matcher(line.text().strip()).matches();
+            boolean stamp =
+                    stamps.contains(i) || SIGNED.matcher(line.text().strip()).matches();
             if (stamp) {
                 continue;
             }
             for (SourceSpan span : line.spans()) {
                 int end = Math.min(span.end(), line.text().length());
-                String words = line.text().substring(Math.min(span.start(), end), end).strip();
+                String words =
+                        line.text().substring(Math.min(span.start(), end), end).strip();
                 if (words.length() > 1 && isColoured(span.colour()) && !isAddress(words)) {
                     return List.of(atLine(i, words, MessageRef.of("check.look.colour")));
                 }

@@ -71,7 +71,11 @@ final class Departures {
 
     private static double share(SourceLine line, SourcePlace place, boolean bold) {
         return SpanShare.of(
-                line, place.start(), place.end(), span -> span.size() > 0, bold ? SourceSpan::bold : SourceSpan::italic);
+                line,
+                place.start(),
+                place.end(),
+                span -> span.size() > 0,
+                bold ? SourceSpan::bold : SourceSpan::italic);
     }
 
     /** An unknown share is NaN and neither less nor more. */
@@ -86,8 +90,10 @@ final class Departures {
 
     /** Only a DOCX tells which capitals the file itself makes of small letters. */
     private boolean isSmall(SourceLine line, SourcePlace place) {
-        String words = line.text().substring(
-                Math.min(place.start(), line.text().length()), Math.min(place.end(), line.text().length()));
+        String words = line.text()
+                .substring(
+                        Math.min(place.start(), line.text().length()),
+                        Math.min(place.end(), line.text().length()));
         long small = words.chars().filter(Character::isLowerCase).count();
         boolean shouted = words.toUpperCase(Locale.ROOT).equals(words);
         return source.format() == SourceFormat.DOCX && !shouted && small > words.length() / 3;
@@ -107,7 +113,10 @@ final class Departures {
     private static boolean isMoved(SourceLine line) {
         Double left = line.look().leftIndent();
         Double first = line.look().firstLineIndent();
-        boolean blank = !line.text().isEmpty() && Character.isWhitespace(line.text().charAt(0));
-        return blank || (left == null ? 0 : left) + (first == null ? 0 : first) > MOVED || line.text().contains("\t");
+        boolean blank =
+                !line.text().isEmpty() && Character.isWhitespace(line.text().charAt(0));
+        return blank
+                || (left == null ? 0 : left) + (first == null ? 0 : first) > MOVED
+                || line.text().contains("\t");
     }
 }

@@ -61,7 +61,8 @@ final class FontRule extends LookRule {
 
     /** Some programs number the fonts of a PDF instead of naming them. */
     private static boolean isName(String font) {
-        return !font.isEmpty() && !font.matches("(?i)(?:cid\\s?font.*|f\\d+|t[t\\d]+[0-9a-f_]*|font\\d*|untitled.*|[a-z]?\\d+)");
+        return !font.isEmpty()
+                && !font.matches("(?i)(?:cid\\s?font.*|f\\d+|t[t\\d]+[0-9a-f_]*|font\\d*|untitled.*|[a-z]?\\d+)");
     }
 
     private static String bare(String font) {

@@ -28,7 +28,9 @@ final class FooterRule extends LookRule {
         for (int i = 0; i < lines.size(); i++) {
             String words = lines.get(i).text().strip();
             boolean footer = lines.get(i).place().region() == Region.PAGE_FOOTER;
-            if (footer && words.chars().filter(Character::isLetter).count() > SHORTEST && !ALLOWED.matcher(words).matches()) {
+            if (footer
+                    && words.chars().filter(Character::isLetter).count() > SHORTEST
+                    && !ALLOWED.matcher(words).matches()) {
                 return List.of(atLine(i, words, MessageRef.of("check.look.footer")));
             }
         }

@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.domain.source.SourceFormat;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartyPapers;
 
 /** "I." and its title in bold capitals (R37); told once with their number. */
 final class HeadingLookRule extends LookRule {
@@ -41,14 +42,17 @@ final class HeadingLookRule extends LookRule {
     }
 
     private static boolean isRoman(OutlineItem item) {
-        return item.level() == 1 && item.label().matches("[IVX]{1,6}") && !item.title().isEmpty();
+        return item.level() == 1
+                && item.label().matches("[IVX]{1,6}")
+                && !item.title().isEmpty();
     }
 
     private static boolean departs(SourceDocument source, SourceLine line) {
         String words = line.text().substring(line.labelLength());
-        boolean title = !words.isBlank() && words.length() <= LONGEST && !words.strip().endsWith(".");
-        double bold = SpanShare.of(
-                line, line.labelLength(), line.text().length(), span -> span.size() > 0, SourceSpan::bold);
+        boolean title =
+                !words.isBlank() && words.length() <= LONGEST && !words.strip().endsWith(".");
+        double bold =
+                SpanShare.of(line, line.labelLength(), line.text().length(), span -> span.size() > 0, SourceSpan::bold);
         return title && (bold < MOST || isSmall(source, words));
     }
 

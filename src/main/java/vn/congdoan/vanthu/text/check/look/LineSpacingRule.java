@@ -25,7 +25,8 @@ final class LineSpacingRule extends BodyLookRule {
             return spacing < range.from() - ROUNDING || spacing > range.to() + ROUNDING ? figure(spacing) : null;
         }
         // A low one may be "at least", which is single spacing.
-        return look.lineHeight() != null && look.lineHeight() > limits.lineHeight().to()
+        return look.lineHeight() != null
+                        && look.lineHeight() > limits.lineHeight().to()
                 ? figure(look.lineHeight()) + POINTS
                 : null;
     }
@@ -33,7 +34,8 @@ final class LineSpacingRule extends BodyLookRule {
     @Override
     MessageRef message(String value, int count, Limits limits) {
         if (value.endsWith(POINTS)) {
-            return MessageRef.of("check.look.body.height", value, figure(limits.lineHeight().to()), count);
+            return MessageRef.of(
+                    "check.look.body.height", value, figure(limits.lineHeight().to()), count);
         }
         return MessageRef.of(
                 "check.look.body.spacing",

@@ -47,6 +47,7 @@ final class LonelySignatureRule extends LookRule {
                 && IntStream.range(text, foot)
                         .mapToObj(source.lines()::get)
                         .filter(line -> !LABEL.matcher(line.text()).matches())
-                        .allMatch(line -> line.place().page() > 0 && line.place().page() < page);
+                        .allMatch(
+                                line -> line.place().page() > 0 && line.place().page() < page);
     }
 }

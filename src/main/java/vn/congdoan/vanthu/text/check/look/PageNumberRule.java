@@ -13,9 +13,9 @@ import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.domain.source.SourceSection;
 import vn.congdoan.vanthu.domain.source.SourceSection.PageNumberLook;
 import vn.congdoan.vanthu.format.FormatPack.Range;
+import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.text.check.CheckInput;
-import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.parse.BlockSpan;
 
 /** Page numbers, told together: in the middle of the upper margin, upright, 13–14 pt, from the second page on (R07–R09). */
@@ -35,7 +35,8 @@ final class PageNumberRule extends LookRule {
         }
         PageNumberLook number = section.pageNumber();
         if (number == null) {
-            return hasSecondPage(input, source, reading) && source.sections().stream().allMatch(each -> each.pageNumber() == null)
+            return hasSecondPage(input, source, reading)
+                            && source.sections().stream().allMatch(each -> each.pageNumber() == null)
                     ? List.of(whole(MessageRef.of("check.look.pageNumber.missing")))
                     : List.of();
         }
@@ -56,7 +57,8 @@ final class PageNumberRule extends LookRule {
         boolean foot = Stream.of(Part.SIGNER, Part.POSITION, Part.ARCHIVE)
                 .flatMap(part -> reading.places().getOrDefault(part, List.of()).stream())
                 .mapToInt(place -> source.lines().get(place.line()).place().page())
-                .anyMatch(page -> page > source.lines().get(reading.firstLine()).place().page());
+                .anyMatch(page ->
+                        page > source.lines().get(reading.firstLine()).place().page());
         return letters > TWO_PAGES || foot;
     }
 

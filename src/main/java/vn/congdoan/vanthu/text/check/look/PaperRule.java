@@ -17,7 +17,8 @@ import vn.congdoan.vanthu.text.check.CheckInput;
 /** A4, upright; sideways only for pages with a table (R01, R02). */
 final class PaperRule extends LookRule {
     private static final double TOLERANCE = 1.5;
-    private static final Pattern APPENDIX = Pattern.compile("(?iu)\\s{0,40}(?:phụ lục|biểu mẫu|biểu số|mẫu số|danh sách)");
+    private static final Pattern APPENDIX =
+            Pattern.compile("(?iu)\\s{0,40}(?:phụ lục|biểu mẫu|biểu số|mẫu số|danh sách)");
 
     PaperRule() {
         super("paper", "NĐ 30, Phụ lục I, I.1", Severity.ERROR);
@@ -35,10 +36,13 @@ final class PaperRule extends LookRule {
             double height = sideways ? section.width() : section.height();
             boolean size = Math.abs(width - page.width()) <= TOLERANCE && Math.abs(height - page.height()) <= TOLERANCE;
             if (!size) {
-                findings.add(whole(MessageRef.of("check.look.paper", figure(section.width()), figure(section.height()))));
+                findings.add(
+                        whole(MessageRef.of("check.look.paper", figure(section.width()), figure(section.height()))));
                 break;
             }
-            int end = i + 1 < sections.size() ? sections.get(i + 1).firstLine() : source.lines().size();
+            int end = i + 1 < sections.size()
+                    ? sections.get(i + 1).firstLine()
+                    : source.lines().size();
             if (sideways && source.format() != SourceFormat.PDF && !mayLieSideways(source, section.firstLine(), end)) {
                 findings.add(whole(MessageRef.of("check.look.sideways")));
                 break;
@@ -50,7 +54,9 @@ final class PaperRule extends LookRule {
     /** A page with a table, or of an appendix. */
     private static boolean mayLieSideways(SourceDocument source, int from, int to) {
         List<SourceLine> lines = source.lines();
-        return lines.subList(0, to).stream().anyMatch(line -> APPENDIX.matcher(line.text()).lookingAt())
-                || lines.subList(Math.min(from, to), to).stream().anyMatch(line -> line.place().cell() != null);
+        return lines.subList(0, to).stream()
+                        .anyMatch(line -> APPENDIX.matcher(line.text()).lookingAt())
+                || lines.subList(Math.min(from, to), to).stream()
+                        .anyMatch(line -> line.place().cell() != null);
     }
 }

@@ -15,7 +15,9 @@ final class ParagraphGapRule extends BodyLookRule {
     @Override
     String departure(SourceLine line, Limits limits) {
         ParagraphLook look = line.look();
-        if (look.spaceBefore() == null || look.spaceAfter() == null || line.place().afterGap()) {
+        if (look.spaceBefore() == null
+                || look.spaceAfter() == null
+                || line.place().afterGap()) {
             return null;
         }
         double gap = look.spaceBefore() + look.spaceAfter();

@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartyPapers;
 
 /** How one part is set: size, weight, slant, capitals and alignment as the pack's style of that part says; one finding a part. */
 final class PartLookRule extends LookRule {

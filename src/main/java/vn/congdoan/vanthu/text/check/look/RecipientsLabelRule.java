@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartyPapers;
 
 /** "Nơi nhận:" in 12 pt, bold and italic (R70). */
 final class RecipientsLabelRule extends LookRule {

@@ -19,8 +19,7 @@ import vn.congdoan.vanthu.text.recognise.DocumentRecogniser;
 
 /** Papers as plain lines, recognised and checked by the rules on parts. */
 final class FormPaper {
-    static final String PLAN =
-            """
+    static final String PLAN = """
             LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG VÂN
             CÔNG ĐOÀN PHƯỜNG TÂN MỸ
             Số: 06/KH-CĐP
@@ -51,8 +50,7 @@ final class FormPaper {
             Nguyễn Thị Hoài An
             """;
 
-    static final String LETTER =
-            """
+    static final String LETTER = """
             TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM
             LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG VÂN
             Số: 112/LĐLĐ-TGNC
@@ -106,7 +104,8 @@ final class FormPaper {
 
     private static CheckInput input(String paper) {
         SourceDocument source = source(paper);
-        ReadDocument reading = DocumentRecogniser.recognise(source, PACK.types()).get(0);
+        ReadDocument reading =
+                DocumentRecogniser.recognise(source, PACK.types()).get(0);
         ParsedBody body = BodyParser.parse(reading.draft().bodyText());
         return CheckInput.ofFile(reading, source, body, ContentReader.read(body), PACK);
     }

@@ -22,7 +22,8 @@ class FormRepairsTest {
         CheckFinding finding = above(letter).get(0);
         Draft mended = Repairs.apply(letter, List.of(finding.repair()));
         assertThat(mended.parts().recipients())
-                .containsExactly(new Recipient("Như trên", ""), new Recipient("Ban Tuyên giáo Tổng Liên đoàn", "để b/c"));
+                .containsExactly(
+                        new Recipient("Như trên", ""), new Recipient("Ban Tuyên giáo Tổng Liên đoàn", "để b/c"));
         assertThat(above(mended)).isEmpty();
         assertThat(mended.bodyText()).isEqualTo(letter.bodyText());
     }
@@ -48,12 +49,14 @@ class FormRepairsTest {
         assertThat(PartWords.with(letter.parts(), Part.ADDRESSEES, 0, "Công đoàn các xã\nCông đoàn các phường")
                         .addressees())
                 .containsExactly("Công đoàn các xã", "Công đoàn các phường");
-        assertThat(PartWords.with(letter.parts(), Part.ADDRESSEES, 0, "").addressees()).isEmpty();
+        assertThat(PartWords.with(letter.parts(), Part.ADDRESSEES, 0, "").addressees())
+                .isEmpty();
     }
 
     @Test
     void aStopAtTheEndOfASubjectIsMendedUnasked() {
-        Draft stopped = new Draft(PartWords.with(letter.parts(), Part.SUBJECT, 0, "tuyên truyền pháp luật."), letter.bodyText());
+        Draft stopped = new Draft(
+                PartWords.with(letter.parts(), Part.SUBJECT, 0, "tuyên truyền pháp luật."), letter.bodyText());
         List<CheckFinding> findings = FormPaper.findings(stopped).stream()
                 .filter(each -> each.rule().equals("subject"))
                 .toList();

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
@@ -49,6 +50,11 @@ final class DoubledWordRule extends NamedRule {
                 && !isName(words, one, other);
     }
 
+    /** Characters before a name within which its title stands; a whole line may be very long. */
+    private static final int TITLE_REACH = 24;
+
+    private static final Pattern TITLE = Pattern.compile("\\b(?:bà|ông|xã|thôn|bản|làng|đồng chí|chị|anh)\\s*+$");
+
     /** "Bà Ana Ana", "xã Lang Lang": capitals within a row of capitals are a name. */
     private static boolean isName(String words, Token one, Token other) {
         boolean capitals = one.isCapitals() && other.isCapitals();
@@ -57,9 +63,8 @@ final class DoubledWordRule extends NamedRule {
                 && !capitals
                 && one.start() > 0
                 && Character.isLetter(words.charAt(Math.max(0, one.start() - 2)))
-                && words.substring(0, one.start())
-                        .stripTrailing()
-                        .matches("(?s).*\\b(?:bà|ông|xã|thôn|bản|làng|đồng chí|chị|anh)");
+                && TITLE.matcher(words.substring(Math.max(0, one.start() - TITLE_REACH), one.start()))
+                        .find();
     }
 
     private CheckFinding finding(Stretch stretch, Token one, Token other) {

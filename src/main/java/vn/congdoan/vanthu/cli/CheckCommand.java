@@ -88,11 +88,12 @@ final class CheckCommand extends CliCommand {
             }
             List<Path> fixed = fix ? fixed(services, read, input) : List.of();
             return new Outcome(input.file(), findings, fixed, null);
-        } catch (ProblemException problem) {
-            if (problem.findings().get(0).message().key().equals("pack.unknown")) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            if (failure instanceof ProblemException problem
+                    && problem.findings().get(0).message().key().equals("pack.unknown")) {
                 throw problem; // it concerns them all
             }
-            return new Outcome(input.file(), List.of(), List.of(), session.messages.get(problem.findings()));
+            return new Outcome(input.file(), List.of(), List.of(), Failures.ofFile(session, failure, common.debug));
         }
     }
 

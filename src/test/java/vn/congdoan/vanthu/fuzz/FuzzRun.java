@@ -89,7 +89,11 @@ public final class FuzzRun {
             worker = worker();
         }
         long ms = (System.nanoTime() - start) / 1_000_000;
-        times.add(new Took(input.name(), ms, thread == null ? 0 : threads.getThreadAllocatedBytes(thread.getId()) - before, pipeline.stages()));
+        times.add(new Took(
+                input.name(),
+                ms,
+                thread == null ? 0 : threads.getThreadAllocatedBytes(thread.getId()) - before,
+                pipeline.stages()));
         if ((pipeline.readMs() > SLOW_MS || pipeline.allMs() > 3 * SLOW_MS) && broken.isEmpty()) {
             broken.add("slow: " + pipeline.stages() + seen);
         }
@@ -132,9 +136,13 @@ public final class FuzzRun {
         times.sort(Comparator.comparingLong(Took::ms));
         out.printf("%d inputs, %d failures%n", times.size(), failures);
         if (!times.isEmpty()) {
-            out.printf("median %d ms, 99th %d ms%n", times.get(times.size() / 2).ms(), times.get(times.size() * 99 / 100).ms());
+            out.printf(
+                    "median %d ms, 99th %d ms%n",
+                    times.get(times.size() / 2).ms(),
+                    times.get(times.size() * 99 / 100).ms());
             times.subList(Math.max(0, times.size() - 15), times.size())
-                    .forEach(t -> out.printf("  %6d ms %6d MB %s %s%n", t.ms(), t.allocated() >> 20, t.name(), t.stages()));
+                    .forEach(t ->
+                            out.printf("  %6d ms %6d MB %s %s%n", t.ms(), t.allocated() >> 20, t.name(), t.stages()));
             times.stream()
                     .max(Comparator.comparingLong(Took::allocated))
                     .ifPresent(t -> out.printf("most allocated: %d MB %s%n", t.allocated() >> 20, t.name()));

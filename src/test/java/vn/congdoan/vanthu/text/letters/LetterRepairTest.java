@@ -229,7 +229,8 @@ class LetterRepairTest {
 
     @Test
     void aLetterUnderThousandsOfMarksKeepsAFew() {
-        String text = LetterRepair.repair("Kế hoa" + "\u0323".repeat(5_000) + "ch năm 2024").text();
+        String text = LetterRepair.repair("Kế hoa" + "\u0323".repeat(5_000) + "ch năm 2024")
+                .text();
 
         assertThat(text).startsWith("Kế hoạ").endsWith("ch năm 2024").hasSizeLessThan(40);
     }

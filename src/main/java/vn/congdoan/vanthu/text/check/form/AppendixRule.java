@@ -6,7 +6,6 @@ import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.parse.BlockSpan;
@@ -26,10 +25,11 @@ final class AppendixRule extends PartRule {
         List<BlockSpan> heads = input.body().spans().stream()
                 .filter(span -> span.ref().area() == Area.APPENDIX_HEAD)
                 .toList();
-        boolean announced = !heads.isEmpty() && input.bodyStretches().stream()
-                .filter(stretch -> stretch.block().ref().area() == Area.BODY
-                        || stretch.block().ref().area() == Area.LEGAL_BASIS)
-                .anyMatch(stretch -> ANNOUNCES.matcher(stretch.words()).find());
+        boolean announced = !heads.isEmpty()
+                && input.bodyStretches().stream()
+                        .filter(stretch -> stretch.block().ref().area() == Area.BODY
+                                || stretch.block().ref().area() == Area.LEGAL_BASIS)
+                        .anyMatch(stretch -> ANNOUNCES.matcher(stretch.words()).find());
         if (heads.isEmpty() || announced) {
             return List.of();
         }

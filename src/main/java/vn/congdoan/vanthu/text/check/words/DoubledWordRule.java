@@ -2,8 +2,8 @@ package vn.congdoan.vanthu.text.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.problem.MessageRef;

@@ -88,11 +88,12 @@ final class CheckCommand extends CliCommand {
             }
             List<Path> fixed = fix ? fixed(services, read, input) : List.of();
             return new Outcome(input.file(), findings, fixed, null);
-        } catch (ProblemException problem) {
-            if (problem.findings().get(0).message().key().equals("pack.unknown")) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            if (failure instanceof ProblemException problem
+                    && problem.findings().get(0).message().key().equals("pack.unknown")) {
                 throw problem; // it concerns them all
             }
-            return new Outcome(input.file(), List.of(), List.of(), session.messages.get(problem.findings()));
+            return new Outcome(input.file(), List.of(), List.of(), Failures.ofFile(session, failure, common.debug));
         }
     }
 
@@ -139,7 +140,8 @@ final class CheckCommand extends CliCommand {
         CheckFinding finding = found.finding();
         String place = found.line() == null ? "" : session.messages.get("cli.check.line", found.line()) + ": ";
         String clause = finding.clause().isEmpty() ? "" : " [" + finding.clause() + "]";
-        String severity = session.messages.get("check.severity." + finding.severity().name());
+        String severity =
+                session.messages.get("check.severity." + finding.severity().name());
         return "  " + severity + ": " + place + session.messages.get(finding.message()) + clause;
     }
 

@@ -80,11 +80,12 @@ final class ExportCommand extends CliCommand {
                 read.findings().forEach(finding -> unread.add(session.messages.get(List.of(finding))));
             }
             return new Outcome(input.file(), written, String.join("\n", unread), null);
-        } catch (ProblemException problem) {
-            if (problem.findings().get(0).message().key().equals("pack.unknown")) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            if (failure instanceof ProblemException problem
+                    && problem.findings().get(0).message().key().equals("pack.unknown")) {
                 throw problem; // it concerns them all
             }
-            return new Outcome(input.file(), List.of(), "", session.messages.get(problem.findings()));
+            return new Outcome(input.file(), List.of(), "", Failures.ofFile(session, failure, common.debug));
         }
     }
 

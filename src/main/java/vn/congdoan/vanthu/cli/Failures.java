@@ -18,6 +18,26 @@ final class Failures {
         this.debug = debug;
     }
 
+    /**
+     * What became of one file of many, so that the others are done all the same; a bug goes to the log.
+     *
+     * @param debug whether the stack trace is wanted
+     */
+    static String ofFile(CliSession session, Throwable failure, boolean debug) {
+        if (failure instanceof ProblemException problem) {
+            return session.messages.get(problem.findings());
+        }
+        if (debug) {
+            failure.printStackTrace(session.err());
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return session.messages.get("error.memory");
+        }
+        String code = Failure.code(failure);
+        LOG.error("bug {}", code, failure);
+        return session.messages.get("cli.bug", code);
+    }
+
     /** @return an {@link ExitCode} */
     int tell(Throwable failure) {
         if (debug) {

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.congdoan.vanthu.app.job.Batch;
 import vn.congdoan.vanthu.app.reading.ReadFile;
-import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** Recognises the parts of existing documents; a bad file doesn't stop the others. */
 @Command(name = "read")
@@ -50,8 +49,8 @@ final class ReadCommand extends CliCommand {
     private Outcome one(CliServices services, Path file) {
         try {
             return new Outcome(file, services.reading().read(file), null);
-        } catch (ProblemException problem) {
-            return new Outcome(file, null, session.messages.get(problem.findings()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return new Outcome(file, null, Failures.ofFile(session, failure, common.debug));
         }
     }
 

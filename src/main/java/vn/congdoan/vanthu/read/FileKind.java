@@ -101,7 +101,10 @@ public enum FileKind {
         if (text.contains("worddocument") && text.startsWith("<?xml") || text.contains("<pkg:package")) {
             return WORD_XML;
         }
-        return isHtml(text) ? HTML : TEXT;
+        if (isHtml(text)) {
+            return HTML;
+        }
+        return text.startsWith("<?xml") ? OTHER : TEXT; // flat OpenDocument, feeds: markup that nobody wants to read
     }
 
     private static boolean isHtml(String text) {

@@ -50,7 +50,9 @@ public final class SourceReader {
             throw e;
         } catch (UnreadableException e) {
             throw ProblemException.causedBy(e, e.key(), name);
-        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
+        } catch (OutOfMemoryError e) {
+            throw ProblemException.causedBy(e, "read.memory", name);
+        } catch (Exception | StackOverflowError | AssertionError e) {
             throw ProblemException.causedBy(e, "read.corrupt", name);
         }
     }

@@ -59,7 +59,8 @@ final class FuzzPipeline implements AutoCloseable {
     String stages() {
         long first = started.values().iterator().next();
         StringBuilder text = new StringBuilder();
-        started.forEach((name, at) -> text.append(name).append(' ').append((at - first) / 1_000_000).append(' '));
+        started.forEach((name, at) ->
+                text.append(name).append(' ').append((at - first) / 1_000_000).append(' '));
         return text.toString();
     }
 

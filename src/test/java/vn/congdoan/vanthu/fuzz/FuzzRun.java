@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class FuzzRun {
     private static final long SLOW_MS = Long.getLong("vanthu.slow", 3_000);
+    private static final int EVERY = Integer.getInteger("vanthu.export", 3);
     private static final int GIVE_UP_SECONDS = Integer.getInteger("vanthu.giveUp", 30);
 
     private final PrintStream out = System.out;
@@ -46,8 +47,9 @@ public final class FuzzRun {
             if (args[0].equals("mutate")) {
                 run.mutate(pipeline, Long.parseLong(args[1]), Integer.parseInt(args[2]));
             } else if (args[0].equals("monsters")) {
+                int number = 0;
                 for (FuzzInput monster : new Monsters(Integer.parseInt(args[1])).all()) {
-                    run.one(pipeline, monster, true);
+                    run.one(pipeline, monster, number++ % EVERY == 0);
                 }
             } else {
                 for (Path file : List.of(Path.of(args[1]))) {
@@ -65,7 +67,7 @@ public final class FuzzRun {
             Random random = new Random(seed * 1_000_003 + i);
             FuzzInput sound = files.get(random.nextInt(files.size()));
             FuzzInput broken = new Mutations(random).of(sound, files.get(random.nextInt(files.size())));
-            one(pipeline, new FuzzInput(seed + "-" + i + "-" + broken.name(), broken.bytes()), i % 3 == 0);
+            one(pipeline, new FuzzInput(seed + "-" + i + "-" + broken.name(), broken.bytes()), i % EVERY == 0);
         }
     }
 
@@ -87,7 +89,11 @@ public final class FuzzRun {
             worker = worker();
         }
         long ms = (System.nanoTime() - start) / 1_000_000;
-        times.add(new Took(input.name(), ms, thread == null ? 0 : threads.getThreadAllocatedBytes(thread.getId()) - before, pipeline.stages()));
+        times.add(new Took(
+                input.name(),
+                ms,
+                thread == null ? 0 : threads.getThreadAllocatedBytes(thread.getId()) - before,
+                pipeline.stages()));
         if ((pipeline.readMs() > SLOW_MS || pipeline.allMs() > 3 * SLOW_MS) && broken.isEmpty()) {
             broken.add("slow: " + pipeline.stages() + seen);
         }
@@ -130,9 +136,13 @@ public final class FuzzRun {
         times.sort(Comparator.comparingLong(Took::ms));
         out.printf("%d inputs, %d failures%n", times.size(), failures);
         if (!times.isEmpty()) {
-            out.printf("median %d ms, 99th %d ms%n", times.get(times.size() / 2).ms(), times.get(times.size() * 99 / 100).ms());
+            out.printf(
+                    "median %d ms, 99th %d ms%n",
+                    times.get(times.size() / 2).ms(),
+                    times.get(times.size() * 99 / 100).ms());
             times.subList(Math.max(0, times.size() - 15), times.size())
-                    .forEach(t -> out.printf("  %6d ms %6d MB %s %s%n", t.ms(), t.allocated() >> 20, t.name(), t.stages()));
+                    .forEach(t ->
+                            out.printf("  %6d ms %6d MB %s %s%n", t.ms(), t.allocated() >> 20, t.name(), t.stages()));
             times.stream()
                     .max(Comparator.comparingLong(Took::allocated))
                     .ifPresent(t -> out.printf("most allocated: %d MB %s%n", t.allocated() >> 20, t.name()));

@@ -12,7 +12,8 @@ final class Monsters {
     private static final String HEAD = "LIÊN ĐOÀN LAO ĐỘNG\nTỈNH THANH SƠN\nSố: 12/KH-LĐLĐ\n"
             + "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThanh Sơn, ngày 05 tháng 3 năm 2026\n"
             + "KẾ HOẠCH\nTổ chức hội thi năm 2026\n";
-    private static final String FOOT = "Nơi nhận:\n- Các đơn vị;\n- Lưu: VT.\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\nLò Văn Hặc\n";
+    private static final String FOOT =
+            "Nơi nhận:\n- Các đơn vị;\n- Lưu: VT.\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\nLò Văn Hặc\n";
 
     private final int size;
 
@@ -31,7 +32,8 @@ final class Monsters {
             all.add(new FuzzInput(
                     "body-" + name + ".html",
                     ("<html><meta charset=utf-8><body><p>"
-                                    + Zips.escaped(HEAD + text.getValue() + "\n" + FOOT).replace("\n", "</p><p>"))
+                                    + Zips.escaped(HEAD + text.getValue() + "\n" + FOOT)
+                                            .replace("\n", "</p><p>"))
                             .getBytes(StandardCharsets.UTF_8)));
         }
         for (Map.Entry<String, String> line : lines().entrySet()) {
@@ -50,11 +52,71 @@ final class Monsters {
     /** What a line may be filled with. */
     private Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
-        for (String unit : List.of("(", ")", "\"", "“", "”", ";", ".", ",", ":", "-", "–", "/", "1", "9", "A", "Đ", "a", " a", "1.", "1/", "a)", "a, ",
-                "\u0301", "a\u0301\u0323", "…", "\u00a0", "\u200b", "_", "|", "%", "5%", "I", "x-", "A.", "( ", "*", "\\", "{", "&", "\ud83d\ude00",
-                "\u202e", "12/KH-LĐLĐ ", "Căn cứ ", "ngày ", "ngày 1 ", "ngày 12/3/2024 ", "trước ngày 30 tháng ", "tháng 3 ", "và ", "của ",
-                "Nghị quyết số ", "Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị ", "LĐLĐ ", "Liên đoàn Lao động tỉnh ", "TM. ",
-                "trên 95% ", "ít nhất ", "Ban Ban ", "V/v ", "Số: ", "(sau đây gọi là ", "Điều 5 ", "khoản 1 ", "điểm a khoản 2 Điều 3 ")) {
+        for (String unit : List.of(
+                "(",
+                ")",
+                "\"",
+                "“",
+                "”",
+                ";",
+                ".",
+                ",",
+                ":",
+                "-",
+                "–",
+                "/",
+                "1",
+                "9",
+                "A",
+                "Đ",
+                "a",
+                " a",
+                "1.",
+                "1/",
+                "a)",
+                "a, ",
+                "\u0301",
+                "a\u0301\u0323",
+                "…",
+                "\u00a0",
+                "\u200b",
+                "_",
+                "|",
+                "%",
+                "5%",
+                "I",
+                "x-",
+                "A.",
+                "( ",
+                "*",
+                "\\",
+                "{",
+                "&",
+                "\ud83d\ude00",
+                "\u202e",
+                "12/KH-LĐLĐ ",
+                "Căn cứ ",
+                "ngày ",
+                "ngày 1 ",
+                "ngày 12/3/2024 ",
+                "trước ngày 30 tháng ",
+                "tháng 3 ",
+                "và ",
+                "của ",
+                "Nghị quyết số ",
+                "Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị ",
+                "LĐLĐ ",
+                "Liên đoàn Lao động tỉnh ",
+                "TM. ",
+                "trên 95% ",
+                "ít nhất ",
+                "Ban Ban ",
+                "V/v ",
+                "Số: ",
+                "(sau đây gọi là ",
+                "Điều 5 ",
+                "khoản 1 ",
+                "điểm a khoản 2 Điều 3 ")) {
             lines.put("line" + lines.size(), unit.repeat(Math.max(1, size / unit.length())));
         }
         return lines;
@@ -80,11 +142,36 @@ final class Monsters {
         int many = size / 4;
         int some = size / 20;
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String line : List.of("a", "Nội dung của dòng này.", "- Một việc;", "1. Mục", "I. MỤC ĐÍCH", "a) Điểm", "Điều 1. Tên", "Chương I", "",
-                "Nơi nhận:", "KẾ HOẠCH", "Kính gửi: Các đơn vị", "Số: 12/KH-LĐLĐ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TM. BAN THƯỜNG VỤ",
-                "Căn cứ Luật Công đoàn;", "PHỤ LỤC", "| a | b |", "a\tb\tc", "Lưu: VT.", "-----", "1", "(", "Thanh Sơn, ngày 05 tháng 3 năm 2026",
+        for (String line : List.of(
+                "a",
+                "Nội dung của dòng này.",
+                "- Một việc;",
+                "1. Mục",
+                "I. MỤC ĐÍCH",
+                "a) Điểm",
+                "Điều 1. Tên",
+                "Chương I",
+                "",
+                "Nơi nhận:",
+                "KẾ HOẠCH",
+                "Kính gửi: Các đơn vị",
+                "Số: 12/KH-LĐLĐ",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "TM. BAN THƯỜNG VỤ",
+                "Căn cứ Luật Công đoàn;",
+                "PHỤ LỤC",
+                "| a | b |",
+                "a\tb\tc",
+                "Lưu: VT.",
+                "-----",
+                "1",
+                "(",
+                "Thanh Sơn, ngày 05 tháng 3 năm 2026",
                 "Thực hiện Kế hoạch số 12/KH-LĐLĐ ngày 05/3/2026 của Liên đoàn Lao động tỉnh Thanh Sơn, báo cáo trước ngày 15/4/2026.",
-                "Phấn đấu trên 95% đoàn viên tham gia, ít nhất 10 buổi.", "(Kèm theo Kế hoạch số 12/KH-LĐLĐ)", "QUYẾT ĐỊNH:", "Lò Văn Hặc")) {
+                "Phấn đấu trên 95% đoàn viên tham gia, ít nhất 10 buổi.",
+                "(Kèm theo Kế hoạch số 12/KH-LĐLĐ)",
+                "QUYẾT ĐỊNH:",
+                "Lò Văn Hặc")) {
             texts.put("lines" + texts.size(), (line + "\n").repeat(line.length() < 30 ? many : some));
         }
         StringBuilder numbered = new StringBuilder();
@@ -93,12 +180,20 @@ final class Monsters {
         for (int i = 1; i <= some; i++) {
             numbered.append(i).append(". Việc thứ ").append(i).append('\n');
             cited.append("Kế hoạch số ").append(i).append("/KH-LĐLĐ ngày 05/3/2026; ");
-            words.append("từ").append(Integer.toString(i, 36)).append(" TỪ").append(Integer.toString(i, 36).toUpperCase()).append(" (VT").append(i).append(") ");
+            words.append("từ")
+                    .append(Integer.toString(i, 36))
+                    .append(" TỪ")
+                    .append(Integer.toString(i, 36).toUpperCase())
+                    .append(" (VT")
+                    .append(i)
+                    .append(") ");
         }
         texts.put("numbered", numbered.toString());
         texts.put("cited", cited.toString());
         texts.put("words", words.toString());
-        texts.put("levels", String.join("", java.util.Collections.nCopies(size / 60, "I. Một\n1. Hai\na) Ba\n- Bốn\n+ Năm\n")));
+        texts.put(
+                "levels",
+                String.join("", java.util.Collections.nCopies(size / 60, "I. Một\n1. Hai\na) Ba\n- Bốn\n+ Năm\n")));
         texts.put("whole", (HEAD + "Nội dung.\n" + FOOT).repeat(size / 600));
         texts.put("decimal", "1." + "1.".repeat(size / 4) + " Mục");
         return texts;
@@ -116,11 +211,18 @@ final class Monsters {
         String boxEnd = "</w:txbxContent></wps:txbx></w:r></w:p>";
         all.add(new FuzzInput("boxes-deep.docx", Zips.docx(box.repeat(deep) + paragraph + boxEnd.repeat(deep))));
         all.add(new FuzzInput("boxes.docx", Zips.docx((box + paragraph + boxEnd).repeat(deep))));
-        all.add(new FuzzInput("controls.docx", Zips.docx("<w:sdt><w:sdtContent>".repeat(deep) + paragraph + "</w:sdtContent></w:sdt>".repeat(deep))));
+        all.add(new FuzzInput(
+                "controls.docx",
+                Zips.docx("<w:sdt><w:sdtContent>".repeat(deep) + paragraph + "</w:sdtContent></w:sdt>".repeat(deep))));
         String row = "<w:tr>" + ("<w:tc>" + paragraph + "</w:tc>").repeat(60) + "</w:tr>";
         all.add(new FuzzInput("rows.docx", Zips.docx("<w:tbl>" + row.repeat(deep / 2) + "</w:tbl>")));
-        all.add(new FuzzInput("wide.docx", Zips.docx("<w:tbl><w:tr>" + ("<w:tc>" + paragraph + "</w:tc>").repeat(deep) + "</w:tr></w:tbl>")));
-        all.add(new FuzzInput("spans.docx", Zips.docx("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr>" + paragraph + "</w:tc></w:tr></w:tbl>")));
+        all.add(new FuzzInput(
+                "wide.docx",
+                Zips.docx("<w:tbl><w:tr>" + ("<w:tc>" + paragraph + "</w:tc>").repeat(deep) + "</w:tr></w:tbl>")));
+        all.add(new FuzzInput(
+                "spans.docx",
+                Zips.docx("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr>" + paragraph
+                        + "</w:tc></w:tr></w:tbl>")));
         all.add(new FuzzInput("runs.docx", Zips.docx("<w:p>" + "<w:r><w:t>a</w:t></w:r>".repeat(size) + "</w:p>")));
         for (String tag : List.of("div", "table><tr><td", "ul><li", "b", "blockquote", "span", "font")) {
             all.add(html(tag.replaceAll("\\W", "") + "-deep", ("<" + tag + ">").repeat(deep) + "Nội dung"));
@@ -131,7 +233,8 @@ final class Monsters {
         all.add(rtf("groups", "{\\b ".repeat(deep) + "Noi dung"));
         all.add(rtf("closed", "}".repeat(deep) + "Noi dung"));
         all.add(rtf("cells", ("\\trowd\\cellx100\\cellx200\\intbl Noi\\cell dung\\cell\\row ").repeat(deep)));
-        all.add(rtf("many-cells", "\\trowd" + "\\cellx1 ".repeat(deep) + "\\intbl Noi dung\\cell".repeat(deep) + "\\row "));
+        all.add(rtf(
+                "many-cells", "\\trowd" + "\\cellx1 ".repeat(deep) + "\\intbl Noi dung\\cell".repeat(deep) + "\\row "));
         all.add(rtf("nested", "\\itap9999 Noi\\nestcell\\nestrow".repeat(deep) + "\\pard dung"));
         all.add(rtf("unicode", "\\u7889?".repeat(size / 4)));
         all.add(rtf("number", "\\b" + "9".repeat(size / 4) + " Noi dung \\uc99999999 a"));
@@ -139,7 +242,8 @@ final class Monsters {
     }
 
     private static FuzzInput html(String name, String body) {
-        return new FuzzInput(name + ".html", ("<html><meta charset=utf-8><body>" + body).getBytes(StandardCharsets.UTF_8));
+        return new FuzzInput(
+                name + ".html", ("<html><meta charset=utf-8><body>" + body).getBytes(StandardCharsets.UTF_8));
     }
 
     private static FuzzInput rtf(String name, String body) {

@@ -11,10 +11,61 @@ import java.util.Random;
 final class Mutations {
     /** What texts are broken with: numbers, signs and words that mean something to a reader. */
     private static final List<String> WORDS = List.of(
-            "\n", " ", "\t", "(", ")", "“", "”", "\"", "-", "–", "/", ";", ".", ",", ":", "1", "99999999999", "I.", "a)", "IIII",
-            "Điều 1.", "Căn cứ ", "Nơi nhận:", "Kính gửi:", "Số: ", "/KH-LĐLĐ", "ngày 31 tháng 02 năm 2024", "trước ngày 30/02",
-            "TM. ", "KT. ", "\u0301", "\u0323", "\u00a0", "\u200b", "\ufffd", "\ud83d\ude00", "%", "95%", "V/v ", "Chương",
-            "Phụ lục", "\f", "Luật số 12/2012/QH13", "Nghị định", "|", "......", "…", "<", ">", "[", "]", "{{", "}}", "*", "#");
+            "\n",
+            " ",
+            "\t",
+            "(",
+            ")",
+            "“",
+            "”",
+            "\"",
+            "-",
+            "–",
+            "/",
+            ";",
+            ".",
+            ",",
+            ":",
+            "1",
+            "99999999999",
+            "I.",
+            "a)",
+            "IIII",
+            "Điều 1.",
+            "Căn cứ ",
+            "Nơi nhận:",
+            "Kính gửi:",
+            "Số: ",
+            "/KH-LĐLĐ",
+            "ngày 31 tháng 02 năm 2024",
+            "trước ngày 30/02",
+            "TM. ",
+            "KT. ",
+            "\u0301",
+            "\u0323",
+            "\u00a0",
+            "\u200b",
+            "\ufffd",
+            "\ud83d\ude00",
+            "%",
+            "95%",
+            "V/v ",
+            "Chương",
+            "Phụ lục",
+            "\f",
+            "Luật số 12/2012/QH13",
+            "Nghị định",
+            "|",
+            "......",
+            "…",
+            "<",
+            ">",
+            "[",
+            "]",
+            "{{",
+            "}}",
+            "*",
+            "#");
 
     private final Random random;
 
@@ -93,7 +144,8 @@ final class Mutations {
         for (int i = 1 + random.nextInt(40); i > 0; i--) {
             int at = random.nextInt(text.length() + 1);
             switch (random.nextInt(4)) {
-                case 0 -> text.insert(at, WORDS.get(random.nextInt(WORDS.size())).repeat(1 + random.nextInt(40)));
+                case 0 ->
+                    text.insert(at, WORDS.get(random.nextInt(WORDS.size())).repeat(1 + random.nextInt(40)));
                 case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(60)));
                 case 2 -> text.insert(at, text.substring(Math.max(0, at - random.nextInt(300)), at));
                 default -> text.insert(at, WORDS.get(random.nextInt(WORDS.size())));
@@ -143,16 +195,24 @@ final class Mutations {
         return switch (random.nextInt(4)) {
             case 0 -> text.substring(0, from) + text.substring(from).replaceFirst("\"[0-9]+\"", number());
             case 1 -> text.substring(0, to) + element(text, from).repeat(1 + random.nextInt(3)) + text.substring(to);
-            case 2 -> text.substring(0, from) + text.substring(Math.min(text.length(), from + element(text, from).length()));
+            case 2 ->
+                text.substring(0, from)
+                        + text.substring(Math.min(
+                                text.length(), from + element(text, from).length()));
             default -> {
                 int end = text.indexOf('>', from);
-                yield end < 0 ? text : text.substring(0, end + 1) + Zips.escaped(WORDS.get(random.nextInt(WORDS.size()))) + text.substring(end + 1);
+                yield end < 0
+                        ? text
+                        : text.substring(0, end + 1)
+                                + Zips.escaped(WORDS.get(random.nextInt(WORDS.size())))
+                                + text.substring(end + 1);
             }
         };
     }
 
     private String number() {
-        return List.of("\"-1\"", "\"99999999999\"", "\"0\"", "\"2147483647\"", "\"1e9\"", "\"\"").get(random.nextInt(6));
+        return List.of("\"-1\"", "\"99999999999\"", "\"0\"", "\"2147483647\"", "\"1e9\"", "\"\"")
+                .get(random.nextInt(6));
     }
 
     /** From a tag to the end of its element, so that the part stays well formed; at most a page. */

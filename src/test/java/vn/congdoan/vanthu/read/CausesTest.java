@@ -1,14 +1,19 @@
 package vn.congdoan.vanthu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.read.part.Xml;
 
 class CausesTest {
     @Test
@@ -96,6 +102,42 @@ class CausesTest {
     void aBombIsRefusedWhileItUnpacks() {
         assertThat(cause(Fixtures.docx("<w:p><w:r><w:t>chữ</w:t></w:r></w:p>" + " ".repeat(40 << 20))))
                 .isEqualTo("read.bomb");
+    }
+
+    @Test
+    void oneEndlessRunIsABomb() {
+        assertThat(cause(Fixtures.docx("<w:p><w:r><w:t>" + "chu ".repeat(5 << 20) + "</w:t></w:r></w:p>")))
+                .isEqualTo("read.bomb");
+    }
+
+    @Test
+    void otherMarkupIsNoText() {
+        assertThat(cause("<?xml version='1.0'?><office:document office:version='1.3'><p>chữ</p></office:document>"
+                        .getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("read.kind.other");
+    }
+
+    @Test
+    void brokenLettersOfAPartPrintNothing() throws IOException {
+        byte[] declaration = "<?xml version='1.0' encoding='UTF-8'?>".getBytes(StandardCharsets.UTF_8);
+        byte[] broken = Arrays.copyOf(declaration, declaration.length + 2);
+        broken[declaration.length] = (byte) 0xC3;
+        broken[declaration.length + 1] = '<';
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> {
+                        XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(broken));
+                        while (xml.hasNext()) {
+                            xml.next();
+                        }
+                    })
+                    .isInstanceOf(XMLStreamException.class);
+        } finally {
+            System.setErr(standardError);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ import vn.congdoan.vanthu.read.text.PlainTextReader;
 
 /** Damaged files give a document or a named cause, and soon. */
 class PagesFuzzTest {
-    private static final int ROUNDS = Integer.getInteger("vanthu.fuzz", 150);
+    private static final int ROUNDS = Integer.getInteger("vanthu.fuzz", 30);
     private static final long SECONDS = 12_000_000_000L;
     private static final String PAGE = "<html><body><table border=1><tr><td colspan=2><p style='text-align:center'>"
             + "<b>KẾ HOẠCH</b></p></td></tr></table><ol><li>Một</li><li>Hai<br>nữa</li></ol><div><a href=x>A</a></div>";

@@ -17,7 +17,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** Broken files end in lines or in a named cause; {@code -Dvanthu.fuzz=2000} tries more of them. */
 class WordFilesFuzzTest {
-    private static final int TRIES = Integer.getInteger("vanthu.fuzz", 200);
+    private static final int TRIES = Integer.getInteger("vanthu.fuzz", 30);
     private static final long SLOWEST = 10_000_000_000L;
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ final class FileLines {
             List<SourcePlace> places = reading.places().getOrDefault(part.part(), List.of());
             return places.isEmpty()
                     ? null
-                    : number(places.get(Math.min(part.item(), places.size() - 1)).line());
+                    : number(
+                            places.get(Math.min(part.item(), places.size() - 1)).line());
         }
         return null;
     }

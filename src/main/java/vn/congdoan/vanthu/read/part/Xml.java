@@ -6,9 +6,13 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.congdoan.vanthu.read.flow.UnreadableException;
 
 /** XML as a stream; nothing outside the part is ever fetched and no entity is expanded. */
 public final class Xml {
+    /** Characters; what nobody can have written without a single change of line. */
+    private static final int LONGEST_RUN = 16 << 20;
+
     private Xml() {}
 
     public static XMLStreamReader reader(InputStream in) throws XMLStreamException, IOException {
@@ -62,6 +66,9 @@ public final class Xml {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 default -> {}
+            }
+            if (text.length() > LONGEST_RUN) {
+                throw UnreadableException.bomb();
             }
         }
         return text.toString();

@@ -20,7 +20,8 @@ final class XmlLetters {
     /** Bytes within which a declaration ends. */
     private static final int DECLARATION = 256;
 
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
 
     private XmlLetters() {}
 

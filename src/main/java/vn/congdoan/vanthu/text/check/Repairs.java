@@ -65,12 +65,14 @@ public final class Repairs {
         }
         Map.Entry<Integer, Integer> before = words(replacement).floorEntry(at.start());
         Map.Entry<Integer, Integer> after = words(replacement).higherEntry(at.start());
-        boolean touchesBefore = before != null && (before.getValue() > at.start() || before.getKey().equals(at.start()));
+        boolean touchesBefore = before != null
+                && (before.getValue() > at.start() || before.getKey().equals(at.start()));
         return !touchesBefore && (after == null || after.getKey() >= at.end());
     }
 
     private NavigableMap<Integer, Integer> words(Replacement replacement) {
-        List<Object> line = replacement.place() instanceof CheckPlace.InPart in ? List.of(in.part(), in.item()) : List.of();
+        List<Object> line =
+                replacement.place() instanceof CheckPlace.InPart in ? List.of(in.part(), in.item()) : List.of();
         return words.computeIfAbsent(line, key -> new TreeMap<>());
     }
 

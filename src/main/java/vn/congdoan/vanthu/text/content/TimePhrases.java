@@ -55,9 +55,7 @@ final class TimePhrases {
                     BEGIN + "từ" + B + "(?:(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?|ngày" + B + "\\d{1,2}),?" + B
                             + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
                     TimePhrases::period),
-            rule(
-                    "trước|nhất|không|hết|trong|hạn",
-                    LEAD + DAY + EACH, TimePhrases::day),
+            rule("trước|nhất|không|hết|trong|hạn", LEAD + DAY + EACH, TimePhrases::day),
             rule(
                     "hạn",
                     BEGIN + "(?:thời )?hạn(?: cuối| chót| cuối cùng)?[^,;.\\d\\n]{0,50}?[:\\s]\\s?(?<at>" + DAY + ")",
@@ -159,7 +157,8 @@ final class TimePhrases {
     private static Rule rule(String needed, String pattern, Function<Matcher, TimePhrase> maker) {
         return new Rule(
                 List.of(needed.split("\\|")),
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), maker);
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                maker);
     }
 
     /** In the order of the text; of two that overlap the one of the earlier rule counts. */

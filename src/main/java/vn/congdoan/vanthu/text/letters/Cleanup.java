@@ -12,6 +12,9 @@ final class Cleanup {
     private static final String INVISIBLE =
             "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff";
 
+    /** Characters; what has more marks on one letter is no writing, and matching words in it takes the square of its length. */
+    private static final int LONGEST_CLUSTER = 16;
+
     private Cleanup() {}
 
     static List<Edit> edits(String text) {
@@ -23,9 +26,9 @@ final class Cleanup {
                 continue;
             }
             int end = clusterEnd(text, at);
-            String cluster = text.substring(at, end);
-            String clean = end - at == 1 ? single(cluster.charAt(0), cluster) : composed(cluster);
-            if (!clean.equals(cluster)) {
+            String cluster = text.substring(at, Math.min(end, at + LONGEST_CLUSTER));
+            String clean = cluster.length() == 1 ? single(cluster.charAt(0), cluster) : composed(cluster);
+            if (end - at > LONGEST_CLUSTER || !clean.equals(cluster)) {
                 edits.add(new Edit(at, end, clean));
             }
             at = end;

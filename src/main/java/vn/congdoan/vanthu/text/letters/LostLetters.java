@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.letters;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.text.viet.Syllables;
 
 /**
@@ -17,6 +18,8 @@ record LostLetters(int words, int accented, int bare, int holed, int broken) {
     private static final double LINE_HOLED_SHARE = 0.3;
     private static final int LINE_HOLES = 2;
     private static final int LINE_BARE = 5;
+
+    private static final Pattern ODD_WITHIN = Pattern.compile("\\p{L}[^\\p{L}\\p{N}\\-/.&,–_@:'’]\\p{L}");
 
     static LostLetters none() {
         return new LostLetters(0, 0, 0, 0, 0);
@@ -115,6 +118,6 @@ record LostLetters(int words, int accented, int bare, int holed, int broken) {
             String word = token.substring(part[0], part[1]);
             wrong |= !Words.isPlain(word) && !Syllables.isSyllable(word) && !Words.isShortForm(word);
         }
-        return wrong || parts.size() > 2 && token.matches(".*\\p{L}[^\\p{L}\\p{N}\\-/.&,–_@:'’]\\p{L}.*");
+        return wrong || parts.size() > 2 && ODD_WITHIN.matcher(token).find();
     }
 }

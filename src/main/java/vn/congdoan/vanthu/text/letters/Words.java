@@ -2,11 +2,14 @@ package vn.congdoan.vanthu.text.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.text.viet.Syllables;
 
 /** Texts cut at blanks, and tokens cut to words of letters. */
 final class Words {
     private static final int LONGEST_SHORT_FORM = 12;
+
+    private static final Pattern ENDS_SMALL = Pattern.compile("[A-ZĐ]{2,8}[a-zđ]{1,2}");
 
     private Words() {}
 
@@ -62,7 +65,7 @@ final class Words {
                 && word.chars()
                         .allMatch(letter ->
                                 letter < 0x80 && Character.isUpperCase(letter) || "ĐƯÂÔĂÊƠ".indexOf(letter) >= 0);
-        boolean endsSmall = word.matches("[A-ZĐ]{2,8}[a-zđ]{1,2}");
+        boolean endsSmall = ENDS_SMALL.matcher(word).matches();
         return capitals || endsSmall;
     }
 

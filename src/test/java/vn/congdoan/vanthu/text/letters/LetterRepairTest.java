@@ -226,4 +226,12 @@ class LetterRepairTest {
     private static void assertRepaired(String text, String expected) {
         assertThat(LetterRepair.repair(text).text()).isEqualTo(expected);
     }
+
+    @Test
+    void aLetterUnderThousandsOfMarksKeepsAFew() {
+        String text = LetterRepair.repair("Kế hoa" + "\u0323".repeat(5_000) + "ch năm 2024")
+                .text();
+
+        assertThat(text).startsWith("Kế hoạ").endsWith("ch năm 2024").hasSizeLessThan(40);
+    }
 }

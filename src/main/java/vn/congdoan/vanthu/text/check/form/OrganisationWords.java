@@ -35,7 +35,7 @@ final class OrganisationWords {
     /** "LĐLĐ các huyện, TP, TX" → "lien doan lao dong huyen thanh pho thi xa". */
     static String full(String name) {
         StringBuilder words = new StringBuilder();
-        for (String word : name.replaceAll("\\([^)]*\\)", " ").split("[\\s,;.]+")) {
+        for (String word : name.replaceAll("\\([^()]*\\)", " ").split("[\\s,;.]+")) {
             words.append(' ').append(FULL.getOrDefault(word, word));
         }
         return Letters.fold(words.toString()).strip();

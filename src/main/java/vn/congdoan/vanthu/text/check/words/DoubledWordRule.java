@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.check.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -14,6 +15,11 @@ import vn.congdoan.vanthu.text.check.Stretch;
 
 /** A word typed twice (R46): "của của", "Ban Ban". Words that Vietnamese doubles, numbers and names are left alone. */
 final class DoubledWordRule extends NamedRule {
+    /** Characters before a name within which its title stands; a whole line may be very long. */
+    private static final int TITLE_REACH = 24;
+
+    private static final Pattern TITLE = Pattern.compile("\\b(?:bà|ông|xã|thôn|bản|làng|đồng chí|chị|anh)\\s*+$");
+
     private final Set<String> allowed;
     private final Set<String> compounds;
 
@@ -71,9 +77,8 @@ final class DoubledWordRule extends NamedRule {
                 && !capitals
                 && one.start() > 0
                 && Character.isLetter(words.charAt(Math.max(0, one.start() - 2)))
-                && words.substring(0, one.start())
-                        .stripTrailing()
-                        .matches("(?s).*\\b(?:bà|ông|xã|thôn|bản|làng|đồng chí|chị|anh)");
+                && TITLE.matcher(words.substring(Math.max(0, one.start() - TITLE_REACH), one.start()))
+                        .find();
     }
 
     private CheckFinding finding(Stretch stretch, Token one, Token other) {

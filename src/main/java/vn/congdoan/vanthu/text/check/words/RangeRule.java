@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -31,10 +32,12 @@ final class RangeRule extends NamedRule {
         for (Pattern pattern : List.of(YEARS, DATES)) {
             List<Use> uses = uses(input, pattern);
             String usual = usual(uses);
-            for (Use use : uses) {
-                if (!use.dash().equals(usual)) {
-                    findings.add(finding(use, pattern == DATES ? sameElsewhere(use, uses, usual) : use, usual));
-                }
+            List<Use> rare =
+                    uses.stream().filter(use -> !use.dash().equals(usual)).toList();
+            if (pattern == DATES) {
+                rare.forEach(use -> findings.add(finding(List.of(use), sameElsewhere(use, uses, usual), usual)));
+            } else if (!rare.isEmpty()) {
+                findings.add(finding(rare, rare.get(0), usual));
             }
         }
         return findings;
@@ -86,14 +89,18 @@ final class RangeRule extends NamedRule {
                 .orElse(use);
     }
 
-    private CheckFinding finding(Use rare, Use shown, String usual) {
+    private CheckFinding finding(List<Use> all, Use shown, String usual) {
+        Use rare = all.get(0);
         String there = rare.stretch().words().substring(rare.start(), rare.end());
         String right = there.replace(rare.dash(), usual);
+        List<Replacement> replacements = all.stream()
+                .map(use -> new Replacement(use.stretch().place(use.dashStart(), use.dashEnd()), usual))
+                .toList();
         return found(
                 shown.stretch(),
                 shown.start(),
                 shown.end(),
-                Repair.safe(rare.stretch().place(rare.dashStart(), rare.dashEnd()), usual),
+                new Repair(true, replacements),
                 MessageRef.of("check.words.range", there, right));
     }
 }

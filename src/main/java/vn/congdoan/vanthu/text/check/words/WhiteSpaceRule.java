@@ -139,13 +139,21 @@ final class WhiteSpaceRule extends NamedRule {
     }
 
     private void missing(Stretch stretch, Matcher match, boolean[] addresses, List<CheckFinding> findings) {
+        List<Replacement> replacements = new ArrayList<>();
+        int first = -1;
+        int end = -1;
+        String mark = "";
         while (match.find()) {
             if (!addresses[match.start()] && !isSymbol(stretch, match.start())) {
-                String mark = match.group();
-                Repair repair = Repair.safe(stretch.place(match.start(), match.end()), mark + " ");
-                findings.add(around(
-                        stretch, match.start(), match.end(), repair, MessageRef.of("check.words.space-missing", mark)));
+                mark = first < 0 ? match.group() : mark;
+                end = first < 0 ? match.end() : end;
+                first = first < 0 ? match.start() : first;
+                replacements.add(new Replacement(stretch.place(match.start(), match.end()), match.group() + " "));
             }
+        }
+        if (first >= 0) {
+            MessageRef message = MessageRef.of("check.words.space-missing", mark);
+            findings.add(around(stretch, first, end, new Repair(true, replacements), message));
         }
     }
 

@@ -21,11 +21,14 @@ final class AppendixRule extends PartRule {
         List<BlockSpan> heads = input.body().spans().stream()
                 .filter(span -> span.ref().area() == Area.APPENDIX_HEAD)
                 .toList();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
         boolean announced = input.bodyStretches().stream()
                 .filter(stretch -> stretch.block().ref().area() == Area.BODY
                         || stretch.block().ref().area() == Area.LEGAL_BASIS)
                 .anyMatch(stretch -> stretch.words().matches("(?isu).*(?:phụ lục|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|danh sách|theo mẫu).*"));
-        if (heads.isEmpty() || announced) {
+        if (announced) {
             return List.of();
         }
         BlockSpan head = heads.get(0);

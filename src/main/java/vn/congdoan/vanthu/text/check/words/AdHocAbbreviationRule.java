@@ -52,8 +52,12 @@ final class AdHocAbbreviationRule extends NamedRule {
             if (Texts.isTable(stretch) || stretch.part() == Part.SYMBOL) {
                 continue;
             }
-            shortForms(stretch, findings);
-            ampersands(stretch, told, findings);
+            if (WORDS.keySet().stream().anyMatch(stretch.words()::contains)) {
+                shortForms(stretch, findings);
+            }
+            if (stretch.words().indexOf('&') >= 0) {
+                ampersands(stretch, told, findings);
+            }
         }
         return findings;
     }

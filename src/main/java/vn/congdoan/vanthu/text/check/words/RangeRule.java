@@ -46,6 +46,9 @@ final class RangeRule extends NamedRule {
     private static List<Use> uses(CheckInput input, Pattern pattern) {
         List<Use> uses = new ArrayList<>();
         for (Stretch stretch : input.stretches()) {
+            if ("-–—".chars().noneMatch(dash -> stretch.words().indexOf(dash) >= 0)) {
+                continue;
+            }
             Matcher match = pattern.matcher(stretch.words());
             while (match.find()) {
                 uses.add(new Use(

@@ -21,8 +21,7 @@ final class AbbreviationUses {
     private static final Pattern EXPLAINS = Pattern.compile("(?:gọi tắt|viết tắt)(?: là)?:? ?[“\"(]?$");
 
     /** "(CBQL, GV, NV)". */
-    private static final Pattern LIST =
-            Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,11}(?:, ?\\p{Lu}[\\p{Lu}&-]{1,11}){1,5}");
+    private static final Pattern LIST = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,11}(?:, ?\\p{Lu}[\\p{Lu}&-]{1,11}){1,5}");
 
     private AbbreviationUses() {}
 
@@ -132,7 +131,8 @@ final class AbbreviationUses {
         boolean bracket = open >= 0 && close >= 0 && words.lastIndexOf(')', start) < open;
         return bracket
                 && close - open <= 60
-                && (words.substring(end, close).isBlank() || LIST.matcher(words.substring(open + 1, close)).matches())
+                && (words.substring(end, close).isBlank()
+                        || LIST.matcher(words.substring(open + 1, close)).matches())
                 && (open + 1 == start
                         || LIST.matcher(words.substring(open + 1, close)).matches()
                         || words.substring(open, start).contains("tắt")

@@ -107,9 +107,11 @@ final class AdHocAbbreviationRule extends NamedRule {
             boolean between = stretch.words().charAt(match.start() - 1) == ' ';
             int from = stretch.words().lastIndexOf(' ', Math.max(0, match.start() - 2)) + 1;
             int space = stretch.words().indexOf(' ', Math.min(stretch.words().length(), match.end() + 1));
-            String word = stretch.words().substring(from, space < 0 ? stretch.words().length() : space);
+            String word =
+                    stretch.words().substring(from, space < 0 ? stretch.words().length() : space);
             Severity grade = between ? Severity.WARNING : Severity.HINT;
-            boolean usual = !between && (word.indexOf('/') >= 0 || USUAL.stream().anyMatch(word::contains));
+            boolean usual =
+                    !between && (word.indexOf('/') >= 0 || USUAL.stream().anyMatch(word::contains));
             if (usual || !told.add(grade)) {
                 continue;
             }

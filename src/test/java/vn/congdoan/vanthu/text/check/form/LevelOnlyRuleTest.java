@@ -24,8 +24,7 @@ class LevelOnlyRuleTest {
                 .filter(type -> type.code().equals("KH"))
                 .findFirst()
                 .orElseThrow();
-        DocumentParts old =
-                DocumentParser.parse("x", PACK.types()).draft().parts();
+        DocumentParts old = DocumentParser.parse("x", PACK.types()).draft().parts();
         DocumentParts parts = new DocumentParts(
                 plan,
                 "",
@@ -54,7 +53,9 @@ class LevelOnlyRuleTest {
 
     @Test
     void aNamedBodyAPlaceAndOtherIssuersAreLeftAlone() {
-        assertThat(findings("LIÊN ĐOÀN LAO ĐỘNG HUYỆN AN LẠC", "Trên cơ sở kế hoạch của huyện An Lạc, các đơn vị thực hiện."))
+        assertThat(findings(
+                        "LIÊN ĐOÀN LAO ĐỘNG HUYỆN AN LẠC",
+                        "Trên cơ sở kế hoạch của huyện An Lạc, các đơn vị thực hiện."))
                 .isEmpty();
         assertThat(findings("LIÊN ĐOÀN LAO ĐỘNG HUYỆN AN LẠC", "Theo kế hoạch của LĐLĐ huyện, các đơn vị thực hiện."))
                 .isEmpty();

@@ -40,10 +40,14 @@ class FindingMessagesTest {
         DocumentContent content = ContentReader.read(BodyParser.parse(BODY));
         long rules = 0;
         for (var rule : Checked.RULES) {
-            var findings = Checked.by(rule.id(), "Tuyên truyền về công tác năm 2024", new PartialDate(2024, 1, 18), content, BODY);
+            var findings = Checked.by(
+                    rule.id(), "Tuyên truyền về công tác năm 2024", new PartialDate(2024, 1, 18), content, BODY);
             rules += findings.isEmpty() ? 0 : 1;
             for (CheckFinding finding : findings) {
-                assertThat(messages.get(finding.message())).as(rule.id()).isNotBlank().doesNotContain("{", "MessageRef");
+                assertThat(messages.get(finding.message()))
+                        .as(rule.id())
+                        .isNotBlank()
+                        .doesNotContain("{", "MessageRef");
             }
         }
         assertThat(rules).isGreaterThan(20);
@@ -62,7 +66,8 @@ class FindingMessagesTest {
         Arrays.fill(arguments, "x");
         bundle.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("check."))
-                .filter(key -> !bundle.getProperty(key).contains(","  + "number") && !bundle.getProperty(key).contains("choice"))
+                .filter(key -> !bundle.getProperty(key).contains("," + "number")
+                        && !bundle.getProperty(key).contains("choice"))
                 .forEach(key -> assertThat(messages.get(key, arguments)).as(key).doesNotContain("{"));
     }
 }

@@ -86,9 +86,11 @@ class RealTextRulesTest {
 
     @Test
     void abbreviationsInSymbolsAndListsNeedNoWords() {
-        assertThat(Checked.by("abbreviation-undefined", "Theo Công văn số 12/PGD&ĐT-TH và Thông tư số 23/2012/TT - BCA."))
+        assertThat(Checked.by(
+                        "abbreviation-undefined", "Theo Công văn số 12/PGD&ĐT-TH và Thông tư số 23/2012/TT - BCA."))
                 .isEmpty();
-        assertThat(Checked.by("abbreviation-undefined", "Cán bộ quản lý, giáo viên, nhân viên (CBQL,GV,NV) nhà trường."))
+        assertThat(Checked.by(
+                        "abbreviation-undefined", "Cán bộ quản lý, giáo viên, nhân viên (CBQL,GV,NV) nhà trường."))
                 .isEmpty();
     }
 
@@ -112,8 +114,9 @@ class RealTextRulesTest {
 
     @Test
     void aCommaEverywhereIsShownAtItsFirstPlaceToo() {
-        String body = "Thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về thi đua và Chỉ thị số 19/CT-TTg,"
-                + " ngày 16/7/2021 của Thủ tướng Chính phủ về phong trào thi đua.";
+        String body =
+                "Thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về thi đua và Chỉ thị số 19/CT-TTg,"
+                        + " ngày 16/7/2021 của Thủ tướng Chính phủ về phong trào thi đua.";
         assertThat(by("citation-comma", body)).hasSize(2);
         String party = "Thực hiện Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị về thi đua.";
         assertThat(by("citation-comma", party)).isEmpty();
@@ -121,8 +124,9 @@ class RealTextRulesTest {
 
     @Test
     void linesOfAWrappedFileAreToldOnce() {
-        String body = "Tăng cường tuyên truyền trong đoàn viên ở các\n\nđơn vị trong huyện năm nay theo kế hoạch của\n\n"
-                + "từng cơ sở và báo cáo kết quả.";
+        String body =
+                "Tăng cường tuyên truyền trong đoàn viên ở các\n\nđơn vị trong huyện năm nay theo kế hoạch của\n\n"
+                        + "từng cơ sở và báo cáo kết quả.";
         assertThat(Checked.by("paragraph-cut", body)).hasSize(1);
     }
 }

@@ -35,8 +35,8 @@ final class UnusedAbbreviationRule extends NamedRule {
     /** "(CBQL, GV, NV)": explained in a row with others. */
     private static boolean isListed(AbbreviationUses.Use use) {
         String words = use.stretch().words();
-        boolean after = use.start() > 1
-                && (words.charAt(use.start() - 1) == ',' || words.startsWith(", ", use.start() - 2));
+        boolean after =
+                use.start() > 1 && (words.charAt(use.start() - 1) == ',' || words.startsWith(", ", use.start() - 2));
         return after || words.startsWith(",", use.end());
     }
 

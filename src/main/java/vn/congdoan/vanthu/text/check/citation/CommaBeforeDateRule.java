@@ -37,8 +37,7 @@ final class CommaBeforeDateRule extends NamedRule {
         if (isParty(first)) {
             findings.add(finding(first, null, MessageRef.of("check.citation.comma-mixed", withComma.size())));
         }
-        findings.add(finding(
-                wrong.get(0), repair(input, wrong), MessageRef.of("check.citation.comma", wrong.size())));
+        findings.add(finding(wrong.get(0), repair(input, wrong), MessageRef.of("check.citation.comma", wrong.size())));
         return findings;
     }
 

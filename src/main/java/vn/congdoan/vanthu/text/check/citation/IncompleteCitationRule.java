@@ -33,7 +33,10 @@ final class IncompleteCitationRule extends CitationRule {
         if (!missing.isEmpty()) {
             boolean onlySubject = missing.equals(List.of(SUBJECT));
             findings.add(found(
-                    onlySubject ? Severity.HINT : severity(), citation, null, MessageRef.of("check.citation.incomplete", cut(citation.text()), joined(missing))));
+                    onlySubject ? Severity.HINT : severity(),
+                    citation,
+                    null,
+                    MessageRef.of("check.citation.incomplete", cut(citation.text()), joined(missing))));
         }
     }
 

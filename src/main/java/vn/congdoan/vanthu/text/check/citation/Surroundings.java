@@ -15,10 +15,15 @@ final class Surroundings {
     private static final Pattern AMENDS = Pattern.compile(
             "(?:kèm theo|(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?: (?:một số điều|tại|bởi|theo|bằng|của)){0,2}|quy định tại|theo quy định của)\\s{1,2}$");
 
+    private static final Pattern AMENDED_LIST =
+            Pattern.compile("(?:sửa đổi|bổ sung) (?:tại|bởi|theo|bằng)\\s[^.;]{0,240}$");
+
     private static final Pattern ISSUED = Pattern.compile("(?:ban hành|ký|có|gửi|trình)\\s{1,2}$");
-    private static final Pattern PROPOSED = Pattern.compile("(?:đề nghị|xét|Xét|trình)\\s[^.;:]{0,200}(?:tại|và|,)\\s{1,2}$|^\\s*Xét\\s{1,2}$");
+    private static final Pattern PROPOSED =
+            Pattern.compile("(?:đề nghị|xét|Xét|trình)\\s[^.;:]{0,200}(?:tại|và|,)\\s{1,2}$|^\\s*Xét\\s{1,2}$");
     private static final Pattern SUBJECT_LATER = Pattern.compile(
-            "(?:, Chủ nhiệm|, Trưởng [Bb]an)?[^,;.“\"\\d]{0,70}?(?<!\\p{L})(?:về|hướng dẫn|quy định|sửa đổi,|phê duyệt|ban hành)\\s.*", Pattern.DOTALL);
+            "(?:, Chủ nhiệm|, Trưởng [Bb]an)?[^,;.“\"\\d]{0,70}?(?<!\\p{L})(?:về|hướng dẫn|quy định|sửa đổi,|phê duyệt|ban hành)\\s.*",
+            Pattern.DOTALL);
 
     private final CheckInput input;
     private final Citation citation;
@@ -58,6 +63,7 @@ final class Surroundings {
 
     boolean saysSubject() {
         return AMENDS.matcher(before(NEAR)).find()
+                || AMENDED_LIST.matcher(before(3 * NEAR)).find()
                 || isProposal()
                 || SUBJECT_LATER.matcher(after()).matches()
                 || isAmended();

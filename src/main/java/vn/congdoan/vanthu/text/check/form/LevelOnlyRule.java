@@ -42,7 +42,8 @@ final class LevelOnlyRule extends NamedRule {
     }
 
     private static boolean isUnion(CheckInput input) {
-        String issuer = Letters.fold(input.parts().parentOrganisation() + " " + input.parts().organisation());
+        String issuer = Letters.fold(
+                input.parts().parentOrganisation() + " " + input.parts().organisation());
         return issuer.contains("lien doan lao dong") || issuer.contains("cong doan");
     }
 }

@@ -20,6 +20,9 @@ final class AbbreviationUses {
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+(?:-[IVXLC]+)*");
     private static final Pattern EXPLAINS = Pattern.compile("(?:gọi tắt|viết tắt)(?: là)?:? ?[“\"(]?$");
 
+    /** "(CBQL, GV, NV)". */
+    private static final Pattern LIST = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,11}(?:, ?\\p{Lu}[\\p{Lu}&-]{1,11}){1,5}");
+
     private AbbreviationUses() {}
 
     /**
@@ -75,6 +78,13 @@ final class AbbreviationUses {
 
     /** "23/2012/TT - BCA": a symbol with blanks. */
     private static boolean isInSymbol(String words, int start) {
+        int run = start;
+        while (run > 0 && !Character.isWhitespace(words.charAt(run - 1))) {
+            run--;
+        }
+        if (Character.isDigit(words.charAt(run)) && words.substring(run, start).indexOf('/') > 0) {
+            return true;
+        }
         int hyphen = start - 1;
         while (hyphen > 0 && " -–".indexOf(words.charAt(hyphen)) >= 0) {
             hyphen--;
@@ -121,8 +131,10 @@ final class AbbreviationUses {
         boolean bracket = open >= 0 && close >= 0 && words.lastIndexOf(')', start) < open;
         return bracket
                 && close - open <= 60
-                && (words.substring(close - (close - end), close).isBlank() || words.charAt(end) == ')')
+                && (words.substring(end, close).isBlank()
+                        || LIST.matcher(words.substring(open + 1, close)).matches())
                 && (open + 1 == start
+                        || LIST.matcher(words.substring(open + 1, close)).matches()
                         || words.substring(open, start).contains("tắt")
                         || beginsLike(words, open, shortForm));
     }

@@ -32,6 +32,10 @@ final class AdHocAbbreviationRule extends NamedRule {
             Pattern.compile("(?<![\\p{L}\\d/_.&-])(XD|TP|TX|VN|ĐK|TH|HĐ)(?![\\p{L}\\d/_.&-])");
     private static final Pattern AMPERSAND = Pattern.compile("(?<=[\\p{L}] )&(?= [\\p{L}])|(?<=\\p{Lu})&(?=\\p{Lu})");
 
+    /** Names of ministries and departments that are written so everywhere. */
+    private static final List<String> USUAL = List.of(
+            "GD&ĐT", "NN&PTNT", "TN&MT", "KH&CN", "TT&TT", "KH&ĐT", "TT&DL", "DS&KHHGĐ", "TB&XH", "NN&MT", "DT&TG");
+
     AdHocAbbreviationRule() {
         super("abbreviation-ad-hoc", "", Severity.WARNING);
     }
@@ -48,8 +52,12 @@ final class AdHocAbbreviationRule extends NamedRule {
             if (Texts.isTable(stretch) || stretch.part() == Part.SYMBOL) {
                 continue;
             }
-            shortForms(stretch, findings);
-            ampersands(stretch, told, findings);
+            if (WORDS.keySet().stream().anyMatch(stretch.words()::contains)) {
+                shortForms(stretch, findings);
+            }
+            if (stretch.words().indexOf('&') >= 0) {
+                ampersands(stretch, told, findings);
+            }
         }
         return findings;
     }
@@ -92,16 +100,19 @@ final class AdHocAbbreviationRule extends NamedRule {
         return match.start() > 0 && words.charAt(match.start() - 1) == '(' && words.startsWith(")", match.end());
     }
 
-    /** Told once for "và" between words and once for abbreviations. */
+    /** Told once for "và" between words and once for an abbreviation. */
     private void ampersands(Stretch stretch, Set<Severity> told, List<CheckFinding> findings) {
         Matcher match = AMPERSAND.matcher(stretch.words());
         while (match.find()) {
             boolean between = stretch.words().charAt(match.start() - 1) == ' ';
             int from = stretch.words().lastIndexOf(' ', Math.max(0, match.start() - 2)) + 1;
             int space = stretch.words().indexOf(' ', Math.min(stretch.words().length(), match.end() + 1));
-            String word = stretch.words().substring(from, space < 0 ? stretch.words().length() : space);
+            String word =
+                    stretch.words().substring(from, space < 0 ? stretch.words().length() : space);
             Severity grade = between ? Severity.WARNING : Severity.HINT;
-            if (!between && word.indexOf('/') >= 0 || !told.add(grade)) {
+            boolean usual =
+                    !between && (word.indexOf('/') >= 0 || USUAL.stream().anyMatch(word::contains));
+            if (usual || !told.add(grade)) {
                 continue;
             }
             findings.add(found(

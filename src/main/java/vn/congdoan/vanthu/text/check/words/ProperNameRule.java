@@ -44,7 +44,8 @@ final class ProperNameRule extends NamedRule {
                 int start = tokens.get(hit.first()).start();
                 if (!addresses[start] && isWrong(stretch.words(), tokens, hit)) {
                     Use use = new Use(stretch, start, tokens.get(hit.last()).end(), hit.phrase());
-                    wrong.computeIfAbsent(use.words() + use.stretch().whole(), words -> new ArrayList<>()).add(use);
+                    wrong.computeIfAbsent(use.words() + use.stretch().whole(), words -> new ArrayList<>())
+                            .add(use);
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -34,14 +35,13 @@ final class RangeRule extends NamedRule {
         for (Pattern pattern : List.of(YEARS, DATES)) {
             List<Use> uses = uses(input, pattern);
             String usual = usual(uses);
-            Map<String, Use> seen = new HashMap<>();
-            for (Use use : uses) {
-                if (use.dash().equals(usual)) {
-                    seen.putIfAbsent(use.range(), use);
-                } else {
-                    // the dates of one anniversary in the usual way, where the reader meets them first
-                    Use shown = pattern == DATES ? seen.getOrDefault(use.range(), use) : use;
-                    findings.add(finding(use, shown, usual));
+            if (pattern == DATES) {
+                findings.addAll(ofDates(uses, usual));
+            } else {
+                List<Use> rare =
+                        uses.stream().filter(use -> !use.dash().equals(usual)).toList();
+                if (!rare.isEmpty()) {
+                    findings.add(finding(rare, rare.get(0), usual));
                 }
             }
         }
@@ -51,6 +51,9 @@ final class RangeRule extends NamedRule {
     private static List<Use> uses(CheckInput input, Pattern pattern) {
         List<Use> uses = new ArrayList<>();
         for (Stretch stretch : input.stretches()) {
+            if ("-–—".chars().noneMatch(dash -> stretch.words().indexOf(dash) >= 0)) {
+                continue;
+            }
             Matcher match = pattern.matcher(stretch.words());
             while (match.find()) {
                 uses.add(new Use(
@@ -82,14 +85,32 @@ final class RangeRule extends NamedRule {
         return usual;
     }
 
-    private CheckFinding finding(Use rare, Use shown, String usual) {
+    /** The dates of one anniversary in the usual way, where the reader meets them first; otherwise the use itself. */
+    private List<CheckFinding> ofDates(List<Use> uses, String usual) {
+        List<CheckFinding> findings = new ArrayList<>();
+        Map<String, Use> seen = new HashMap<>();
+        for (Use use : uses) {
+            if (use.dash().equals(usual)) {
+                seen.putIfAbsent(use.range(), use);
+            } else {
+                findings.add(finding(List.of(use), seen.getOrDefault(use.range(), use), usual));
+            }
+        }
+        return findings;
+    }
+
+    private CheckFinding finding(List<Use> all, Use shown, String usual) {
+        Use rare = all.get(0);
         String there = rare.stretch().words().substring(rare.start(), rare.end());
         String right = there.replace(rare.dash(), usual);
+        List<Replacement> replacements = all.stream()
+                .map(use -> new Replacement(use.stretch().place(use.dashStart(), use.dashEnd()), usual))
+                .toList();
         return found(
                 shown.stretch(),
                 shown.start(),
                 shown.end(),
-                Repair.safe(rare.stretch().place(rare.dashStart(), rare.dashEnd()), usual),
+                new Repair(true, replacements),
                 MessageRef.of("check.words.range", there, right));
     }
 }

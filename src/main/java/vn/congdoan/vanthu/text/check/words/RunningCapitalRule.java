@@ -28,7 +28,7 @@ final class RunningCapitalRule extends NamedRule {
         List<CheckFinding> findings = new ArrayList<>();
         for (Stretch stretch : Texts.running(input)) {
             String words = stretch.words();
-            if (Texts.isInCapitals(words)) {
+            if (words.indexOf(';') < 0 && words.indexOf(':') < 0 || Texts.isInCapitals(words)) {
                 continue;
             }
             boolean[] quoted = Texts.quoted(words);

@@ -25,8 +25,8 @@ final class SelfTitleRule extends NamedRule {
             "giai", "đoạn", "tại", "ở", "cấp", "theo", "số", "này", "với", "do", "để");
 
     /** "Kế hoạch triển khai thực hiện như sau" names nothing. */
-    private static final Set<String> GENERIC =
-            Set.of("triển", "khai", "thực", "hiện", "tổ", "chức", "cụ", "thể", "nội", "dung", "chi", "tiết", "chung", "những");
+    private static final Set<String> GENERIC = Set.of(
+            "triển", "khai", "thực", "hiện", "tổ", "chức", "cụ", "thể", "nội", "dung", "chi", "tiết", "chung", "những");
 
     private static final int FEW_WORDS = 4;
 

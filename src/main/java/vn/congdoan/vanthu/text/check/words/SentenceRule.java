@@ -56,6 +56,9 @@ final class SentenceRule extends NamedRule {
     private void noSubject(Stretch stretch, List<CheckFinding> findings) {
         Matcher match = NO_SUBJECT.matcher(stretch.words());
         while (match.find()) {
+            if (match.group(1).endsWith(" về việc") || match.group(1).endsWith(" về")) {
+                continue;
+            }
             String opening = match.group(1).startsWith("Căn") ? "Căn cứ" : "Trên cơ sở";
             findings.add(found(
                     stretch,

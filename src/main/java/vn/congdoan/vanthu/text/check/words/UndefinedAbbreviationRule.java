@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -14,6 +15,10 @@ import vn.congdoan.vanthu.text.check.Stretch;
 
 /** Every abbreviation explained where it stands first (R59), but those that everybody knows. Tables are left alone. */
 final class UndefinedAbbreviationRule extends NamedRule {
+    private static final String UNDEFINED = "check.words.abbreviation-undefined";
+    private static final int OFTEN = 3;
+    private static final int MOST = 6;
+
     private final Abbreviations abbreviations;
 
     UndefinedAbbreviationRule(Lexicons lexicons) {
@@ -36,7 +41,7 @@ final class UndefinedAbbreviationRule extends NamedRule {
                 mixed(shortForm, uses, findings);
             }
         });
-        return findings;
+        return few(findings);
     }
 
     private void undefined(
@@ -54,12 +59,35 @@ final class UndefinedAbbreviationRule extends NamedRule {
             String words = abbreviations.full(shortForm);
             Repair repair = words.isEmpty() ? null : Repair.proposed(first.place(), words + " (" + shortForm + ")");
             findings.add(found(
+                    uses.size() < OFTEN ? Severity.HINT : severity(),
                     first.stretch(),
                     first.start(),
                     first.end(),
                     repair,
-                    MessageRef.of("check.words.abbreviation-undefined", shortForm, uses.size())));
+                    MessageRef.of(UNDEFINED, shortForm, uses.size())));
         }
+    }
+
+    /** Beyond the first few they are told together. */
+    private List<CheckFinding> few(List<CheckFinding> findings) {
+        List<CheckFinding> undefined = findings.stream()
+                .filter(finding -> finding.message().key().equals(UNDEFINED))
+                .toList();
+        if (undefined.size() <= MOST) {
+            return findings;
+        }
+        List<CheckFinding> rest = undefined.subList(MOST - 1, undefined.size());
+        List<CheckFinding> few = new ArrayList<>(findings);
+        few.removeAll(rest);
+        CheckFinding first = rest.get(0);
+        String names = rest.stream().map(CheckFinding::excerpt).collect(Collectors.joining(", "));
+        few.add(found(
+                Severity.HINT,
+                first.place(),
+                first.excerpt(),
+                null,
+                MessageRef.of("check.words.abbreviations-undefined", rest.size(), names)));
+        return few;
     }
 
     /** "QĐ số 5" is a matter of citations. */

@@ -24,11 +24,20 @@ final class UnusedAbbreviationRule extends NamedRule {
             if (uses.size() == 1
                     && uses.get(0).defined()
                     && uses.get(0).stretch().isBody()
+                    && !isListed(uses.get(0))
                     && isAlone(shortForm, all)) {
                 findings.add(finding(uses.get(0)));
             }
         });
         return findings;
+    }
+
+    /** "(CBQL, GV, NV)": explained in a row with others. */
+    private static boolean isListed(AbbreviationUses.Use use) {
+        String words = use.stretch().words();
+        boolean after =
+                use.start() > 1 && (words.charAt(use.start() - 1) == ',' || words.startsWith(", ", use.start() - 2));
+        return after || words.startsWith(",", use.end());
     }
 
     /** Not used inside another ("BTV" in "BTV-TLĐ") nor in another form. */

@@ -15,13 +15,25 @@ final class VerbTwiceRule extends NamedRule {
     private static final int NEAR = 2;
     private static final int LISTED = 5;
     private static final Set<String> VERBS = Set.of(
-            "học tập", "triển khai", "quán triệt", "phát động", "bồi dưỡng", "đẩy mạnh", "tăng cường", "nâng cao", "phổ biến",
-            "tiếp tục", "phấn đấu", "góp phần", "đề nghị", "tuyên truyền");
+            "học tập",
+            "triển khai",
+            "quán triệt",
+            "phát động",
+            "bồi dưỡng",
+            "đẩy mạnh",
+            "tăng cường",
+            "nâng cao",
+            "phổ biến",
+            "tiếp tục",
+            "phấn đấu",
+            "góp phần",
+            "đề nghị",
+            "tuyên truyền");
     private static final Set<String> LISTED_VERBS = Set.of("thực hiện", "xây dựng", "hướng dẫn", "kiểm tra", "rà soát");
     /** After these the verb is a noun's complement and may well stand again. */
     private static final Set<String> NOUNS = Set.of(
-            "quả", "việc", "tác", "dung", "hoạch", "trình", "độ", "hình", "thức", "pháp", "liệu", "vụ", "động", "thần", "trường",
-            "và", "hoặc", "bản", "trào", "nghiệm", "đã", "được", "gian", "để", "phải");
+            "quả", "việc", "tác", "dung", "hoạch", "trình", "độ", "hình", "thức", "pháp", "liệu", "vụ", "động", "thần",
+            "trường", "và", "hoặc", "bản", "trào", "nghiệm", "đã", "được", "gian", "để", "phải");
 
     VerbTwiceRule() {
         super("verb-twice", "", Severity.HINT);

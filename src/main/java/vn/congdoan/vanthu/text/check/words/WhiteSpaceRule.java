@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -21,7 +20,8 @@ final class WhiteSpaceRule extends NamedRule {
             Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++(?=[,;:](?![\\p{L}\\d/])|\\.(?![.\\p{L}\\d/])|[)”])");
     private static final Pattern ON_THE_WRONG_SIDE = Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++([,;:])(?=\\p{L})");
     private static final Pattern AFTER_OPENING = Pattern.compile("(?<=[(“])[ \\u00a0]++(?=[\\p{L}\\d])");
-    private static final Pattern LAME_HYPHEN = Pattern.compile("(?<=\\p{L})(?:- | -)(?=\\p{L})");
+    private static final Pattern LAME_HYPHEN =
+            Pattern.compile("(?<=\\p{L})(?:- | -)(?=\\p{L})(?!(?<=\\p{Lu}{2}.{2})\\p{Lu}{2})");
     private static final Pattern AFTER_DATE =
             Pattern.compile("(?<=/(?:19|20)\\d{2})(?=(?:của|về|và|đến|tại)[ \\u00a0])");
     private static final Pattern MISSING =
@@ -139,13 +139,21 @@ final class WhiteSpaceRule extends NamedRule {
     }
 
     private void missing(Stretch stretch, Matcher match, boolean[] addresses, List<CheckFinding> findings) {
+        List<Replacement> replacements = new ArrayList<>();
+        int first = -1;
+        int end = -1;
+        String mark = "";
         while (match.find()) {
             if (!addresses[match.start()] && !isSymbol(stretch, match.start())) {
-                String mark = match.group();
-                Repair repair = Repair.safe(stretch.place(match.start(), match.end()), mark + " ");
-                findings.add(around(
-                        stretch, match.start(), match.end(), repair, MessageRef.of("check.words.space-missing", mark)));
+                mark = first < 0 ? match.group() : mark;
+                end = first < 0 ? match.end() : end;
+                first = first < 0 ? match.start() : first;
+                replacements.add(new Replacement(stretch.place(match.start(), match.end()), match.group() + " "));
             }
+        }
+        if (first >= 0) {
+            MessageRef message = MessageRef.of("check.words.space-missing", mark);
+            findings.add(around(stretch, first, end, new Repair(true, replacements), message));
         }
     }
 

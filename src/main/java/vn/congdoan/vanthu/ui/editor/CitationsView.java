@@ -22,7 +22,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 /** The table of cited documents; those that the office has open from it. */
 public final class CitationsView {
     /** Name, document, date, issuer, subject. */
-    private static final double[] WIDTHS = {16, 9, 8, 20, ColumnWidths.REST};
+    private static final double[] WIDTHS = {14, 7.2, 7.5, 17, ColumnWidths.REST};
 
     private final CitationsViewModel model;
     private final Messages messages;

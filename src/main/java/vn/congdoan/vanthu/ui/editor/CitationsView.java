@@ -122,6 +122,7 @@ public final class CitationsView {
         private final Label missing = new Label(messages.get("citation.missing"));
 
         LinkCell() {
+            link.setTooltip(new Tooltip(messages.get("citation.openKey", "Ctrl+Enter")));
             link.setFocusTraversable(false);
             link.setOnAction(e -> model.open(getItem()));
             // Else the row would take the click for itself and send the keyboard to the words.

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.CheckRules;
+import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.document.DocumentService;
@@ -101,8 +101,10 @@ public final class AppContext implements AutoCloseable {
         checkingService = new CheckingService(
                 rules, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
-        citationService =
-                new CitationService(new CitationRepository(database, clock), new DocumentRepository(database), new IncomingRepository(database));
+        citationService = new CitationService(
+                new CitationRepository(database, clock),
+                new DocumentRepository(database),
+                new IncomingRepository(database));
         fileCheckService = new FileCheckService(new DocumentChecker(CheckRules.all()), exportService::pack);
     }
 

@@ -47,9 +47,7 @@ public final class FindingMarksViewModel {
             marks.set(List.of());
         } else if (page.isPresent()) {
             List<FindingMark> found = new ArrayList<>();
-            findings.rows().stream()
-                    .filter(row -> !row.isIgnored())
-                    .forEach(row -> mark(row.finding(), found));
+            findings.rows().stream().filter(row -> !row.isIgnored()).forEach(row -> mark(row.finding(), found));
             if (!found.equals(marks.get())) {
                 marks.set(List.copyOf(found));
             }

@@ -205,7 +205,8 @@ public final class IntakeViewModel {
                         .work()
                         .run(control));
             }
-            return new OpenedFile(read, drafts, findings, cited, services.reading().types());
+            return new OpenedFile(
+                    read, drafts, findings, cited, services.reading().types());
         });
     }
 

@@ -70,7 +70,10 @@ class FindingMarksTest {
         editor.pauses.end();
         assertThat(marks()).hasSize(3);
         assertThat(marks().get(0).place())
-                .isEqualTo(editor.model.page().pagesProperty().get()
+                .isEqualTo(editor.model
+                        .page()
+                        .pagesProperty()
+                        .get()
                         .field(EditPlace.SUBJECT)
                         .get(0));
     }

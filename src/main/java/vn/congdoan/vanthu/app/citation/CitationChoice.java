@@ -16,6 +16,11 @@ import vn.congdoan.vanthu.text.content.TypedCitation;
  */
 public record CitationChoice(CitationOffer offer, boolean first, String words, TextRange replaced) {
 
+    /** The number, as far as it is typed, for which something may be offered; empty when none ends at the caret. */
+    public static Optional<String> typedNumber(String text, int caret) {
+        return TypedCitation.at(text, caret).map(TypedCitation::number);
+    }
+
     /** Those of the offers that go on as typed, each in the form that fits the place; without those that are there already. */
     public static List<CitationChoice> of(List<CitationOffer> offers, String text, int caret) {
         Optional<TypedCitation> typed = offers.isEmpty() ? Optional.empty() : TypedCitation.at(text, caret);
@@ -28,7 +33,10 @@ public record CitationChoice(CitationOffer offer, boolean first, String words, T
                 .filter(offer -> CitationLibrary.key(offer.number()).startsWith(beginning))
                 .map(offer -> of(offer, typed.get(), cited))
                 .filter(choice -> !text.regionMatches(
-                        choice.replaced().start(), choice.words(), 0, choice.words().length()))
+                        choice.replaced().start(),
+                        choice.words(),
+                        0,
+                        choice.words().length()))
                 .toList();
     }
 

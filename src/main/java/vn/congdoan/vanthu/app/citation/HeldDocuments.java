@@ -25,15 +25,14 @@ final class HeldDocuments {
     HeldDocuments(List<DocumentSummary> own, List<IncomingDocument> arrived) {
         for (DocumentSummary each : own) {
             if (each.number().number() != null && !each.number().symbol().isEmpty()) {
-                String number = each.number().printedNumber() + "/" + each.number().symbol();
+                String number =
+                        each.number().printedNumber() + "/" + each.number().symbol();
                 add(number, new Entry(new HeldDocument.Own(each.id()), each.typeName(), "", each.date()));
             }
         }
         for (IncomingDocument each : arrived) {
             if (!each.number().isEmpty()) {
-                add(
-                        each.number(),
-                        new Entry(new HeldDocument.Arrived(each), each.type(), each.issuer(), each.date()));
+                add(each.number(), new Entry(new HeldDocument.Arrived(each), each.type(), each.issuer(), each.date()));
             }
         }
     }
@@ -68,7 +67,7 @@ final class HeldDocuments {
         return one == null || other == null || one.equals(other);
     }
 
-    /** the name of its body in a mention is that of its whole organisation on the paper. */
+    /** A mention often names only a part of what stands in the head of the paper. */
     private static boolean agree(String one, String other) {
         String first = plain(one);
         String second = plain(other);
@@ -76,6 +75,9 @@ final class HeldDocuments {
     }
 
     private static String plain(String words) {
-        return Letters.fold(words).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return Letters.fold(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -94,7 +94,8 @@ public final class LivePages {
 
     /** The printed lines of one item of a field of several; of the whole field where there is but one. */
     public List<PagePlace> field(EditPlace field, int item) {
-        boolean several = field == EditPlace.RECIPIENTS || field == EditPlace.ADDRESSEES || field == EditPlace.SIGNATURE;
+        boolean several =
+                field == EditPlace.RECIPIENTS || field == EditPlace.ADDRESSEES || field == EditPlace.SIGNATURE;
         return field(field, ref -> !several || ref.index() == item);
     }
 
@@ -107,9 +108,10 @@ public final class LivePages {
                                     + draft.parts().addressees().size();
                     line++) {
                 SourceRef ref = SourceRef.of(area, line);
-                if (wanted.test(ref) && FieldAreas.field(ref, 0, draft.parts())
-                        .filter(field::equals)
-                        .isPresent()) {
+                if (wanted.test(ref)
+                        && FieldAreas.field(ref, 0, draft.parts())
+                                .filter(field::equals)
+                                .isPresent()) {
                     places.addAll(stretches(lines.of(ref), 0, Integer.MAX_VALUE));
                 }
             }

@@ -18,7 +18,8 @@ public record TypedCitation(String number, int typeStart, int wordStart, int end
     /** Further back no number and no type reaches. */
     private static final int REACH = 120;
 
-    private static final String NUMBER = "(?<![\\p{L}\\d/-])\\d{1,5}+[a-zđ]?+[/-](?:\\d{4}+/)?\\p{L}[\\p{L}\\d&/-]{0,60}+";
+    private static final String NUMBER =
+            "(?<![\\p{L}\\d/-])\\d{1,5}+[a-zđ]?+[/-](?:\\d{4}+/)?\\p{L}[\\p{L}\\d&/-]{0,60}+";
     private static final Pattern TYPED = Pattern.compile(NUMBER + "$");
     private static final Pattern WHOLE = Pattern.compile(NUMBER);
     private static final Pattern WORD = Pattern.compile("(?<!\\p{L})[Ss]ố\\s{1,3}$");
@@ -44,7 +45,8 @@ public record TypedCitation(String number, int typeStart, int wordStart, int end
 
     private static boolean isFollowed(String text, int caret) {
         String after = text.substring(caret, Math.min(text.length(), caret + 20));
-        boolean goesOn = !after.isEmpty() && (Character.isLetterOrDigit(after.charAt(0)) || "/-".indexOf(after.charAt(0)) >= 0);
+        boolean goesOn =
+                !after.isEmpty() && (Character.isLetterOrDigit(after.charAt(0)) || "/-".indexOf(after.charAt(0)) >= 0);
         return goesOn || SAID.matcher(after).find();
     }
 

@@ -54,7 +54,12 @@ public final class BodyView {
     private Button search;
 
     /** @param entered hears that somebody writes here */
-    public BodyView(BodyViewModel model, FindViewModel find, CitationOffersViewModel offers, Messages messages, Consumer<EditPlace> entered) {
+    public BodyView(
+            BodyViewModel model,
+            FindViewModel find,
+            CitationOffersViewModel offers,
+            Messages messages,
+            Consumer<EditPlace> entered) {
         this.model = model;
         this.find = find;
         this.offers = offers;

@@ -2,14 +2,19 @@ package vn.congdoan.vanthu.ui.editor;
 
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
@@ -17,8 +22,16 @@ import vn.congdoan.vanthu.ui.editor.FindingsViewModel.Counts;
 
 /** The head of the panel below the panes, and its lists, one at a time. */
 public final class CheckPanelView {
+    /** Letters' heights that the head needs for all its words, and without those beside the figures. */
+    private static final double ALL_WORDS = 72;
+
+    private static final double FIGURES = 58;
+
     private final CheckPanelViewModel model;
     private final Messages messages;
+
+    @FXML
+    private Region panel;
 
     @FXML
     private ToggleButton findingsTab;
@@ -94,7 +107,7 @@ public final class CheckPanelView {
         count(warnings, "editor.findings.warnings", Counts::warnings);
         count(hints, "editor.findings.hints", Counts::hints);
         show(counts, checking);
-        show(busy, model.busyProperty());
+        show(busy, model.busyProperty().and(narrow(FIGURES).not()));
         actions(checking);
     }
 
@@ -123,20 +136,25 @@ public final class CheckPanelView {
 
     private void actions(ObservableBooleanValue checking) {
         FindingsViewModel list = model.findings();
-        number(mendSafe, "editor.findings.mendSafe", Counts::safe, checking);
+        number(mendSafe, "editor.findings.mendSafe", Counts::safe, checking, narrow(FIGURES));
         mendSafe.setTooltip(CommandTips.of(messages, AppCommand.MEND_SAFE));
         mendSafe.setOnAction(e -> list.mendSafe());
-        number(ignored, "editor.findings.showIgnored", Counts::ignored, checking);
+        number(ignored, "editor.findings.showIgnored", Counts::ignored, checking, new SimpleBooleanProperty(false));
         ignored.selectedProperty().bindBidirectional(list.ignoredShownProperty());
         close.setOnAction(e -> model.shownProperty().set(false));
     }
 
     /** A button that is there while there is something for it. */
-    private void number(Labeled button, String key, Function<Counts, Integer> figure, ObservableBooleanValue checking) {
+    private void number(
+            Labeled button,
+            String key,
+            Function<Counts, Integer> figure,
+            ObservableBooleanValue checking,
+            ObservableBooleanValue isShort) {
         var figures = model.findings().countsProperty();
         var number =
                 Bindings.createIntegerBinding(() -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
-        button.textProperty().bind(Bindings.createStringBinding(() -> messages.get(key, number.get()), number));
+        words(button, key, number, isShort);
         show(button, number.greaterThan(0).and(checking));
     }
 
@@ -144,8 +162,28 @@ public final class CheckPanelView {
         var figures = model.findings().countsProperty();
         var number =
                 Bindings.createIntegerBinding(() -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
-        label.textProperty().bind(Bindings.createStringBinding(() -> messages.get(key, number.get()), number));
+        words(label, key, number, narrow(ALL_WORDS));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(Bindings.createStringBinding(() -> messages.get(key, number.get()), number));
+        label.setTooltip(tip);
         show(label, number.greaterThan(0));
+    }
+
+    /** Only the figure where there is no room for words. */
+    private void words(Labeled labeled, String key, ObservableIntegerValue number, ObservableBooleanValue isShort) {
+        labeled.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> isShort.get() ? String.valueOf(number.get()) : messages.get(key, number.get()),
+                        number,
+                        isShort));
+    }
+
+    private BooleanBinding narrow(double letters) {
+        return Bindings.createBooleanBinding(
+                () -> panel.getWidth() > 0
+                        && panel.getWidth() < letters * findingsTab.getFont().getSize(),
+                panel.widthProperty(),
+                findingsTab.fontProperty());
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

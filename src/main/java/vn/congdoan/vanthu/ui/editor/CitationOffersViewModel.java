@@ -17,7 +17,6 @@ import vn.congdoan.vanthu.app.editing.BodyCommand;
 import vn.congdoan.vanthu.app.editing.EditState;
 import vn.congdoan.vanthu.app.editing.TextSelection;
 import vn.congdoan.vanthu.app.job.Delay;
-import vn.congdoan.vanthu.text.content.TypedCitation;
 
 /** Offers known documents while the number of one is typed. Moving the caret or Esc ends it until something is typed again. */
 public final class CitationOffersViewModel {
@@ -107,7 +106,8 @@ public final class CitationOffersViewModel {
         return (text, selection) -> {
             String before = text.substring(0, choice.replaced().start());
             String after = text.substring(choice.replaced().end());
-            TextSelection behind = TextSelection.at(before.length() + choice.words().length());
+            TextSelection behind =
+                    TextSelection.at(before.length() + choice.words().length());
             return Optional.of(new BodyCommand.Result(before + choice.words() + after, behind));
         };
     }
@@ -125,13 +125,13 @@ public final class CitationOffersViewModel {
     private void typed(EditState state) {
         pause.cancel();
         caret = state.selection().caret();
-        Optional<TypedCitation> typed = TypedCitation.at(state.draft().bodyText(), caret);
-        if (typed.isEmpty()) {
+        Optional<String> number = CitationChoice.typedNumber(state.draft().bodyText(), caret);
+        if (number.isEmpty()) {
             dismiss();
             return;
         }
         refresh();
-        pause = window.delay().after(IDLE, () -> ask(typed.get().number()));
+        pause = window.delay().after(IDLE, () -> ask(number.get()));
     }
 
     private void ask(String number) {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 import vn.congdoan.vanthu.app.citation.CitationChoice;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -41,6 +42,7 @@ final class CitationPopup {
     private final VBox rows = new VBox();
     private final Popup popup = new Popup();
     private final List<Node> entries = new ArrayList<>();
+    private Window watched;
 
     CitationPopup(TextArea text, CitationOffersViewModel model, Messages messages) {
         this.text = text;
@@ -76,7 +78,11 @@ final class CitationPopup {
 
     /** @return whether the key was meant for the list */
     boolean press(KeyEvent event) {
-        if (!model.isOffering() || event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (!model.isOffering()
+                || event.isShiftDown()
+                || event.isControlDown()
+                || event.isAltDown()
+                || event.isMetaDown()) {
             return false;
         }
         switch (event.getCode()) {
@@ -134,7 +140,17 @@ final class CitationPopup {
 
     private void mark() {
         for (int i = 0; i < entries.size(); i++) {
-            entries.get(i).pseudoClassStateChanged(CHOSEN, i == model.chosenProperty().get());
+            entries.get(i)
+                    .pseudoClassStateChanged(CHOSEN, i == model.chosenProperty().get());
+        }
+    }
+
+    /** A window that is moved would leave the list behind. */
+    private void watch(Window window) {
+        if (watched != window) {
+            watched = window;
+            window.xProperty().addListener(o -> model.dismiss());
+            window.yProperty().addListener(o -> model.dismiss());
         }
     }
 
@@ -144,14 +160,15 @@ final class CitationPopup {
         if (choices.isEmpty() || !(text.getSkin() instanceof TextAreaSkin skin)) {
             return;
         }
-        Rectangle2D letter = skin.getCharacterBounds(
-                Math.min(choices.get(0).replaced().end() - 1, text.getLength()));
+        Rectangle2D letter =
+                skin.getCharacterBounds(Math.min(choices.get(0).replaced().end() - 1, text.getLength()));
         Point2D below = text.localToScreen(letter.getMinX(), letter.getMaxY());
         Bounds pane = text.localToScreen(text.getBoundsInLocal());
         if (below == null || pane == null) {
             return;
         }
         if (!popup.isShowing()) {
+            watch(text.getScene().getWindow());
             popup.show(text.getScene().getWindow(), below.getX(), below.getY() + GAP);
         }
         rows.applyCss();

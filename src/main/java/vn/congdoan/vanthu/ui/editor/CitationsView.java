@@ -22,7 +22,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 /** The table of cited documents; those that the office has open from it. */
 public final class CitationsView {
     /** Name, document, date, issuer, subject. */
-    private static final double[] WIDTHS = {16, 9, 8, 20, ColumnWidths.REST};
+    private static final double[] WIDTHS = {14, 7.2, 7.5, 17, ColumnWidths.REST};
 
     private final CitationsViewModel model;
     private final Messages messages;
@@ -122,6 +122,7 @@ public final class CitationsView {
         private final Label missing = new Label(messages.get("citation.missing"));
 
         LinkCell() {
+            link.setTooltip(new Tooltip(messages.get("citation.openKey", "Ctrl+Enter")));
             link.setFocusTraversable(false);
             link.setOnAction(e -> model.open(getItem()));
             // Else the row would take the click for itself and send the keyboard to the words.

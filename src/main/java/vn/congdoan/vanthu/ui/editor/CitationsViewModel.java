@@ -12,13 +12,11 @@ import vn.congdoan.vanthu.app.checking.CheckedDraft;
 import vn.congdoan.vanthu.app.checking.MovedPlaces;
 import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.citation.CitedDocument;
-import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.EditTarget;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.Draft;
-import vn.congdoan.vanthu.text.content.CitationForms;
 
 /** The documents that the text cites, with a way to those the office has. What is cited is remembered for other texts. */
 public final class CitationsViewModel {
@@ -111,7 +109,7 @@ public final class CitationsViewModel {
 
     private static String said(Citation mention) {
         return String.join(
-                "\n", CitationForms.brief(mention), mention.date().toString(), mention.issuer(), mention.subject());
+                "\n", mention.type(), mention.number(), mention.date().toString(), mention.issuer(), mention.subject());
     }
 
     /** A mention in it may be half written. */
@@ -124,7 +122,7 @@ public final class CitationsViewModel {
 
     private void show(boolean newest, List<CitedDocument> cited) {
         if (newest && open.isOpen()) {
-            put(cited.stream().map(each -> row(each.mention(), each.held())).toList());
+            put(cited.stream().map(each -> row(each)).toList());
         }
     }
 
@@ -134,13 +132,14 @@ public final class CitationsViewModel {
         }
     }
 
-    private static CitedRow row(Citation mention, Optional<HeldDocument> held) {
+    private static CitedRow row(CitedDocument cited) {
+        Citation mention = cited.mention();
         return new CitedRow(
-                mention.figure().isEmpty() ? mention.text() : CitationForms.brief(mention),
+                cited.name(),
                 ObligationWords.date(mention.date()),
                 mention.issuer(),
                 mention.subject(),
-                held,
+                cited.held(),
                 mention.range());
     }
 

@@ -7,7 +7,7 @@ import vn.congdoan.vanthu.domain.content.TextRange;
 /**
  * A mention of another document, in words for a row.
  *
- * @param name type and number: "Nghị quyết số 02-NQ/TW"
+ * @param name type and number
  * @param held the document, when the office has it
  */
 public record CitedRow(

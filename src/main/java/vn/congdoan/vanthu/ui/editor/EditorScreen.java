@@ -14,9 +14,12 @@ public final class EditorScreen {
         Consumer<EditPlace> entered = model.page()::activate;
         return loader.register(EditorView.class, () -> new EditorView(model, messages))
                 .register(PartsView.class, () -> new PartsView(model.parts(), messages, entered))
-                .register(BodyView.class, () -> new BodyView(model.body(), model.find(), model.offers(), messages, entered))
+                .register(
+                        BodyView.class,
+                        () -> new BodyView(model.body(), model.find(), model.offers(), messages, entered))
                 .register(FindBarView.class, () -> new FindBarView(model.find(), messages, window.notices()))
-                .register(LivePageView.class, () -> new LivePageView(model.page(), model.find(), model.marks(), messages))
+                .register(
+                        LivePageView.class, () -> new LivePageView(model.page(), model.find(), model.marks(), messages))
                 .register(CheckPanelView.class, () -> new CheckPanelView(model.checks(), messages))
                 .register(
                         FindingsView.class,

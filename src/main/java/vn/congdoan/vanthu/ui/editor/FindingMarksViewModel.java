@@ -1,7 +1,9 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -9,6 +11,7 @@ import vn.congdoan.vanthu.app.checking.CheckedFinding;
 import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** The findings as lines under their words on the pages. Between a keystroke and its pages they stay where they are. */
@@ -19,6 +22,9 @@ public final class FindingMarksViewModel {
     private final LivePageViewModel page;
     private final FindingsViewModel findings;
     private final Messages messages;
+    /** Words once made, because every keystroke asks for all of them. */
+    private final Map<MessageRef, String> told = new HashMap<>();
+
     private final ReadOnlyObjectWrapper<List<FindingMark>> marks =
             new ReadOnlyObjectWrapper<>(this, "marks", List.of());
 
@@ -37,12 +43,11 @@ public final class FindingMarksViewModel {
 
     private void refresh() {
         if (page.pagesProperty().get() == null) {
+            told.clear();
             marks.set(List.of());
         } else if (page.isPresent()) {
             List<FindingMark> found = new ArrayList<>();
-            findings.rows().stream()
-                    .filter(row -> !row.isIgnored())
-                    .forEach(row -> mark(row.finding(), found));
+            findings.rows().stream().filter(row -> !row.isIgnored()).forEach(row -> mark(row.finding(), found));
             if (!found.equals(marks.get())) {
                 marks.set(List.copyOf(found));
             }
@@ -52,7 +57,7 @@ public final class FindingMarksViewModel {
     private void mark(CheckFinding finding, List<FindingMark> found) {
         List<PagePlace> places = places(finding.place());
         if (!places.isEmpty()) {
-            String message = messages.get(finding.message());
+            String message = told.computeIfAbsent(finding.message(), messages::get);
             places.stream()
                     .limit(MOST_LINES)
                     .forEach(place -> found.add(new FindingMark(place, finding.severity(), message)));

@@ -31,9 +31,8 @@ final class PageMarks {
     }
 
     void show(int page, PageSheet sheet) {
-        sheet.underline(findings.stream()
-                .filter(mark -> mark.place().page() == page)
-                .toList());
+        sheet.underline(
+                findings.stream().filter(mark -> mark.place().page() == page).toList());
         sheet.mark(on(page, block), on(page, found), current, caret != null && caret.page() == page ? caret : null);
     }
 

@@ -23,6 +23,11 @@ public record IntakeEntry(Severity severity, String title, String detail, List<S
         places = List.copyOf(places);
     }
 
+    /** Whether it leads to a document that the office has. */
+    boolean isLink() {
+        return link != null && link.held() != null;
+    }
+
     IntakeEntry(Severity severity, String title, String detail, List<SourcePlace> places) {
         this(severity, title, detail, places, null);
     }

@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
+import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** A row of one of the lists: what it is, more of it, and for a finding how much it matters. */
@@ -42,6 +42,7 @@ final class IntakeEntryCell extends ListCell<IntakeEntry> {
         row.getStyleClass().add("intake-entry");
         row.getChildren().setAll(kind, words, link, missing);
         link.setText(messages.get("citation.open"));
+        link.setTooltip(new Tooltip(messages.get("citation.openKey", "Enter")));
         link.setMinWidth(USE_PREF_SIZE);
         link.setFocusTraversable(false);
         link.setOnAction(e -> opened.accept(getItem().link().held()));
@@ -76,9 +77,8 @@ final class IntakeEntryCell extends ListCell<IntakeEntry> {
         detail.setVisible(!item.detail().isEmpty());
         detail.setManaged(detail.isVisible());
         tip.setText(item.detail());
-        boolean held = item.link() != null && item.link().held() != null;
-        show(link, held);
-        show(missing, item.link() != null && !held);
+        show(link, item.isLink());
+        show(missing, item.link() != null && !item.isLink());
         kind.setVisible(item.severity() != null);
         kind.setManaged(kind.isVisible());
         kind.getStyleClass().removeAll("severity-error", "severity-warning", "severity-hint");

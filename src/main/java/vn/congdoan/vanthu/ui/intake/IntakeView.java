@@ -13,6 +13,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -109,6 +111,13 @@ public final class IntakeView implements Screen {
         entries.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 model.mark(is.places());
+            }
+        });
+        entries.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            IntakeEntry entry = entries.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && entry != null && entry.isLink()) {
+                model.open(entry.link().held());
+                event.consume();
             }
         });
         for (Tab tab : Tab.values()) {

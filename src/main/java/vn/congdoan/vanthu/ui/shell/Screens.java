@@ -87,7 +87,11 @@ final class Screens {
     private LoadedView<IntakeView> intake() {
         IntakeViewModel model = new IntakeViewModel(
                 new IntakeServices(
-                        services.reading(), services.fileChecking(), services.documents(), services.incoming(), services.citations()),
+                        services.reading(),
+                        services.fileChecking(),
+                        services.documents(),
+                        services.incoming(),
+                        services.citations()),
                 aroundIntake());
         return loader().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
                 .load(IntakeView.class);

@@ -101,7 +101,9 @@ class CitationServiceTest {
         assertThat(cited.get(1).held()).containsInstanceOf(HeldDocument.Arrived.class);
         assertThat(cited.get(2).held()).isEmpty();
         assertThat(cited.get(3).held()).as("of another year").isEmpty();
-        assertThat(cited.get(4).held()).as("told by its first mention").isEqualTo(cited.get(1).held());
+        assertThat(cited.get(4).held())
+                .as("told by its first mention")
+                .isEqualTo(cited.get(1).held());
     }
 
     @Test

@@ -123,7 +123,9 @@ class CitationOffersTest {
 
     @Test
     void citationsAreListedAndLeadToTheWordsAndToTheDocument() {
-        long held = editor.context.documentService().create(Drafts.numbered(41, "KH-LĐLĐ", new PartialDate(2026, 3, 5)), "");
+        long held = editor.context
+                .documentService()
+                .create(Drafts.numbered(41, "KH-LĐLĐ", new PartialDate(2026, 3, 5)), "");
         editor.model.open(editor.id);
         CitationsViewModel citations = editor.model.checks().citations();
         assertThat(citations.rows())
@@ -142,6 +144,8 @@ class CitationOffersTest {
     }
 
     private List<String> words() {
-        return offers.choicesProperty().get().stream().map(CitationChoice::words).toList();
+        return offers.choicesProperty().get().stream()
+                .map(CitationChoice::words)
+                .toList();
     }
 }

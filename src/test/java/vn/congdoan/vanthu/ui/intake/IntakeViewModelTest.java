@@ -77,7 +77,8 @@ class IntakeViewModelTest {
                         office.navigator,
                         office.notices,
                         office.errors,
-                        office.confirmation, held::add));
+                        office.confirmation,
+                        held::add));
         file = Files.writeString(folder.resolve("Kế hoạch.txt"), PLAN);
         model.open(file);
     }
@@ -226,7 +227,8 @@ class IntakeViewModelTest {
                         office.navigator,
                         office.notices,
                         office.errors,
-                        office.confirmation, held::add),
+                        office.confirmation,
+                        held::add),
                 TestOffice.CLOCK,
                 path -> {});
         list.enter();

@@ -17,7 +17,7 @@ final class Facts {
             Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
     private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "(?:kinh (?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
+            "(?:kinh ?(?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" of a telegram. */
     static final Pattern TELEGRAM = Pattern.compile("(\\p{Lu}[\\p{Lu} ,]{6,90}) điện\\s?:.*");
 

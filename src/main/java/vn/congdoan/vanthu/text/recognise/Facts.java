@@ -45,7 +45,7 @@ final class Facts {
             Pattern.compile("cong ?ho\\w? ?x\\w{0,2} ?hoi ?chu ?nghia ?viet ?nam[ .*_-]{0,6}");
     private static final Pattern PATH = Pattern.compile("[A-Za-z]:\\\\.*");
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|trang nay |so hieu:|loai van ban:|noi ban hanh:|nguoi ky:|ngay ban hanh:|ngay hieu luc:|ngay cong bao:|linh vuc:|tinh trang:|ngay het hieu luc:|hieu luc:|muc luc van ban|in muc luc|tu khoa:|quen mat khau|dang nhap bang|dang tai van ban|da xem:|luot doc|thoi gian dang|co quan ban hanh:|tep dinh kem|file dinh kem|tai lieu dinh kem|ban dang xem|xem them|binh luan|quay lai|gui email|ban in|in trang|danh sach van ban|he thong phap luat|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
+            "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|trang nay |so hieu:|loai van ban:|noi ban hanh:|nguoi ky:|ngay ban hanh:|ngay hieu luc:|ngay cong bao:|linh vuc:|tinh trang:|ngay het hieu luc:|hieu luc:|muc luc van ban|in muc luc|tu khoa:|quen mat khau|dang nhap bang|dang tai van ban|da xem:|luot doc|thoi gian dang|co quan ban hanh:|tep dinh kem|file dinh kem|tai lieu dinh kem|ban dang xem|xem them|binh luan|quay lai|ban tieng |van ban goc|luoc do|gui email|ban in|in trang|danh sach van ban|he thong phap luat|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
 
     final Piece piece;
     final int length;

@@ -120,9 +120,17 @@ final class OrganisationParts {
     /** Capitals above the first body's name belong to the page around the paper. */
     private void dropStrangers() {
         boolean named = names.stream().anyMatch(OrganisationParts::isKnown);
-        while (named && !isKnown(names.get(0))) {
+        while (named && (!isKnown(names.get(0)) || isSmallAbove())) {
             names.remove(0);
         }
+    }
+
+    /** Small letters and a gap above names in capitals: words of a page. */
+    private boolean isSmallAbove() {
+        return names.size() > 1
+                && !Words.isCapitals(Texts.of(names.get(0)))
+                && Words.isCapitals(Texts.of(names.get(1)))
+                && names.get(1).get(0).afterGap();
     }
 
     private static boolean isKnown(List<Piece> name) {

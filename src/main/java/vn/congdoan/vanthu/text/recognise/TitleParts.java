@@ -13,7 +13,7 @@ import vn.congdoan.vanthu.domain.reading.Part;
 final class TitleParts {
     static final DocumentType UNKNOWN = new DocumentType("", "", SymbolPattern.NONE, false, false, false, "", 1);
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?:Của [^,;:]{3,80} )?(?:Số ?:? ?)?(\\d{1,6}(?:/\\d{4})?[-/][\\p{L}\\d&.-]{1,20}(?:/[\\p{L}\\d&.-]{1,20})?)"
+            "(?iu)(?:Của [^,;:]{3,80}? )?(?:Số ?:? ?)?(\\d{1,6}(?:/\\d{4})?[-/]\\p{L}[\\p{L}\\d&.-]{0,20}(?:/[\\p{L}\\d&.-]{1,20})?)"
                     + "(?:,? ngày [\\d/.-]{6,10}|,? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})?(?: của .{3,90}?)??"
                     + "(?: ((?:Về|Ban hành|Hướng dẫn|Quy định|Phê duyệt|Công bố|Sửa đổi|Bổ sung|Triển khai|Thực hiện)\\b.*))?");
     private static final Pattern LETTER = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:)\\s?[:.]?\\s*");

@@ -16,6 +16,14 @@ final class Words {
     /** Words of titles that begin like a body's name. */
     private static final List<String> NO_ORGANISATIONS = List.of(
             "ban hanh ",
+            "ban tieng ",
+            "ban goc",
+            "ban dich",
+            "ban do ",
+            "ban in",
+            "ban quyen",
+            "ban word",
+            "ban pdf",
             "to chuc ",
             "bo sung ",
             "bo tri ",

@@ -67,8 +67,12 @@ final class WrappedLines {
             return false;
         }
         boolean basis = paragraph.get(0).folded().startsWith("can cu ");
+        if (basis && isOpening(before, next)) {
+            return false;
+        }
         if (wrap.width() == 0) {
-            return basis && before.text().length() > SHORTEST_BASIS && !isOpening(next);
+            return basis
+                    && (before.text().length() > SHORTEST_BASIS || Paragraphs.isOpen(before));
         }
         boolean upper = Character.isUpperCase(next.text().charAt(0));
         if (before.source().place().box() != null
@@ -79,8 +83,10 @@ final class WrappedLines {
     }
 
     /** Words with which the text behind the bases begins. */
-    private static boolean isOpening(Piece next) {
-        return Neighbours.opensText(next.folded(), Character.isLowerCase(next.text().charAt(0)))
+    private static boolean isOpening(Piece before, Piece next) {
+        boolean speaks = before.last() == ',' && Words.isOrganisation(next.folded());
+        return speaks
+                || Neighbours.opensText(next.folded(), Character.isLowerCase(next.text().charAt(0)))
                 || next.folded().startsWith("theo de nghi")
                 || next.folded().startsWith("xet ");
     }
@@ -93,7 +99,7 @@ final class WrappedLines {
     }
 
     private boolean isCapitalGoingOn(List<Piece> paragraph, Piece before, Piece next) {
-        boolean basis = paragraph.get(0).folded().startsWith("can cu ") && !isOpening(next);
+        boolean basis = paragraph.get(0).folded().startsWith("can cu ");
         if (basis || Paragraphs.isOpen(before)) {
             return true;
         }

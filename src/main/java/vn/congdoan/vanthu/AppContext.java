@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.CheckRules;
+import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
@@ -26,8 +26,6 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
 import vn.congdoan.vanthu.render.picture.PdfPrinter;
 import vn.congdoan.vanthu.settings.SettingsStore;
-
-
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
@@ -38,7 +36,6 @@ import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.DocumentChecker;
-import vn.congdoan.vanthu.text.content.ContentReader;
 import vn.congdoan.vanthu.text.content.ContentReader;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
 

@@ -139,7 +139,8 @@ final class CheckCommand extends CliCommand {
         CheckFinding finding = found.finding();
         String place = found.line() == null ? "" : session.messages.get("cli.check.line", found.line()) + ": ";
         String clause = finding.clause().isEmpty() ? "" : " [" + finding.clause() + "]";
-        String severity = session.messages.get("check.severity." + finding.severity().name());
+        String severity =
+                session.messages.get("check.severity." + finding.severity().name());
         return "  " + severity + ": " + place + session.messages.get(finding.message()) + clause;
     }
 

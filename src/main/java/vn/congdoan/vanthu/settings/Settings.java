@@ -72,7 +72,12 @@ public record Settings(
     }
 
     public static final Settings DEFAULT = new Settings(
-            new Look(Theme.LIGHT, 100, "vi"), new Exports("", List.of("docx", "pdf"), false), 0, null, List.of(), new CheckPanel(true, 0));
+            new Look(Theme.LIGHT, 100, "vi"),
+            new Exports("", List.of("docx", "pdf"), false),
+            0,
+            null,
+            List.of(),
+            new CheckPanel(true, 0));
 
     private static final double SMALLEST_ZOOM = 0.25;
     private static final double LARGEST_ZOOM = 4;

@@ -31,10 +31,7 @@ public final class IncomingRepository {
     public List<IncomingDocument> alike(String numberKey, String issuerKey, String fileHash) {
         Condition same = INCOMING_DOCUMENT.FILE_HASH.eq(fileHash);
         if (!numberKey.isEmpty()) {
-            same = same.or(INCOMING_DOCUMENT
-                    .NUMBER_KEY
-                    .eq(numberKey)
-                    .and(INCOMING_DOCUMENT.ISSUER_KEY.eq(issuerKey)));
+            same = same.or(INCOMING_DOCUMENT.NUMBER_KEY.eq(numberKey).and(INCOMING_DOCUMENT.ISSUER_KEY.eq(issuerKey)));
         }
         Condition wanted = same;
         return database.read(dsl -> dsl.selectFrom(INCOMING_DOCUMENT)

@@ -1,2 +1,7 @@
 package vn.congdoan.vanthu.reading;
-final class RuleNumbers { static boolean same(String a, String b) { return true; } }
+
+final class RuleNumbers {
+    static boolean same(String a, String b) {
+        return true;
+    }
+}

@@ -50,7 +50,8 @@ class SampleChecksTest {
     private record Defect(String id, String rule, Integer line, String fragment, String note) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"cong-van-lao-cai-2024", "ke-hoach-giao-duc-ninh-binh-2023-2028", "ke-hoach-vinh-thuan-2024"})
+    @ValueSource(
+            strings = {"cong-van-lao-cai-2024", "ke-hoach-giao-duc-ninh-binh-2023-2028", "ke-hoach-vinh-thuan-2024"})
     void everyListedDefectIsFoundAndLittleElse(String name) throws Exception {
         assumeTrue(Files.isDirectory(SAMPLES));
         ReadFile read = context.readingService().read(SAMPLES.resolve(name + ".txt"));
@@ -83,7 +84,9 @@ class SampleChecksTest {
                         each.get("id").asText(),
                         each.get("rule").asText(),
                         each.get("line").isNull() ? null : each.get("line").asInt(),
-                        each.get("fragment").isNull() ? "" : each.get("fragment").asText(),
+                        each.get("fragment").isNull()
+                                ? ""
+                                : each.get("fragment").asText(),
                         each.get("note").asText()));
             }
         }
@@ -93,12 +96,17 @@ class SampleChecksTest {
     /** On the same line, or on the next when a page has cut the sentence, and about the same words. */
     private static boolean matches(FileFinding found, Defect defect) {
         if (defect.line() == null || found.line() == null) {
-            return found.line() == null && defect.line() == null && RuleNumbers.same(found.finding().rule(), defect.rule());
+            return found.line() == null
+                    && defect.line() == null
+                    && RuleNumbers.same(found.finding().rule(), defect.rule());
         }
         boolean near = Math.abs(found.line() - defect.line()) <= 2;
         String excerpt = plain(found.finding().excerpt());
         String fragment = plain(defect.fragment());
-        return near && (excerpt.isEmpty() ? RuleNumbers.same(found.finding().rule(), defect.rule()) : share(excerpt, fragment));
+        return near
+                && (excerpt.isEmpty()
+                        ? RuleNumbers.same(found.finding().rule(), defect.rule())
+                        : share(excerpt, fragment));
     }
 
     private static boolean share(String excerpt, String fragment) {

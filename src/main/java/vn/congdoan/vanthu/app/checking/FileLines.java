@@ -28,15 +28,18 @@ final class FileLines {
             List<SourcePlace> places = reading.places().getOrDefault(part.part(), List.of());
             return places.isEmpty()
                     ? null
-                    : number(places.get(Math.min(part.item(), places.size() - 1)).line());
+                    : number(
+                            places.get(Math.min(part.item(), places.size() - 1)).line());
         }
         return null;
     }
 
     private int bodyLine(int offset) {
         String text = reading.draft().bodyText();
-        int line = (int)
-                text.substring(0, Math.min(offset, text.length())).chars().filter(c -> c == '\n').count();
+        int line = (int) text.substring(0, Math.min(offset, text.length()))
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         return line < reading.bodyLines().size() ? reading.bodyLines().get(line) : -1;
     }
 

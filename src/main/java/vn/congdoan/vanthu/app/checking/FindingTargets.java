@@ -17,10 +17,12 @@ public final class FindingTargets {
     public static Optional<EditTarget> of(CheckPlace place, Draft draft) {
         if (place instanceof CheckPlace.InBody body) {
             int length = draft.bodyText().length();
-            return Optional.of(new EditTarget(
-                    EditPlace.BODY, 0, Math.min(body.start(), length), Math.min(body.end(), length)));
+            return Optional.of(
+                    new EditTarget(EditPlace.BODY, 0, Math.min(body.start(), length), Math.min(body.end(), length)));
         }
-        return place instanceof CheckPlace.InPart part ? field(part.part()).map(f -> target(f, part, draft)) : Optional.empty();
+        return place instanceof CheckPlace.InPart part
+                ? field(part.part()).map(f -> target(f, part, draft))
+                : Optional.empty();
     }
 
     private static EditTarget target(EditPlace field, CheckPlace.InPart place, Draft draft) {

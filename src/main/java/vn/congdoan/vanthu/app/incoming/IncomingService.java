@@ -47,8 +47,7 @@ public final class IncomingService {
     public Job<List<IncomingDocument>> alike(Arrival arrival) {
         return new Job<>(MessageRef.of("intake.job.receive"), control -> {
             DocumentParts parts = arrival.draft().parts();
-            return incoming.alike(
-                    key(number(parts.number())), key(parts.organisation()), hash(bytes(arrival.file())));
+            return incoming.alike(key(number(parts.number())), key(parts.organisation()), hash(bytes(arrival.file())));
         });
     }
 

@@ -112,8 +112,7 @@ public final class ReadingService {
     private static List<Finding> findings(SourceDocument source, List<ReadItem> documents) {
         List<Finding> findings = new ArrayList<>(source.findings());
         if (documents.size() > 1) {
-            findings.add(
-                    new Finding(Severity.WARNING, "", MessageRef.of("read.severalDocuments", documents.size())));
+            findings.add(new Finding(Severity.WARNING, "", MessageRef.of("read.severalDocuments", documents.size())));
         }
         return findings;
     }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Takes away what a chat puts before its lines: the time and the name of who wrote, and pictures in the place of bullets. */
 final class ChatLines {
     /** "[10:32, 25/11/2026] Tên:" as Zalo copies several messages, and "[25/11/2026 10:32] Tên:". */
-    private static final Pattern SENT = Pattern.compile("^\\s*+\\[(?:\\d{1,2}:\\d{2}(?::\\d{2})?,?\\s{1,3}\\d{1,2}/\\d{1,2}/\\d{2,4}"
-            + "|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)\\]\\s{0,3}[^:\\n]{1,60}:\\s*+");
+    private static final Pattern SENT = Pattern.compile(
+            "^\\s*+\\[(?:\\d{1,2}:\\d{2}(?::\\d{2})?,?\\s{1,3}\\d{1,2}/\\d{1,2}/\\d{2,4}"
+                    + "|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)\\]\\s{0,3}[^:\\n]{1,60}:\\s*+");
 
     /** Hands, ticks, arrows and lozenges that stand for a dash. */
     private static final Pattern POINTER = Pattern.compile(

@@ -54,7 +54,6 @@ final class TornLines {
 
     /** A heading. */
     private static boolean isCapitals(String words) {
-        return words.chars().noneMatch(Character::isLowerCase)
-                && words.chars().anyMatch(Character::isUpperCase);
+        return words.chars().noneMatch(Character::isLowerCase) && words.chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -15,6 +15,7 @@ record DateLine(String place, PartialDate date, boolean whole) {
     private static final int LONGEST = 110;
     /** A year below is one left to be written out ("năm 20…"). */
     private static final int EARLIEST = 1900;
+
     private static final String BLANK = "[\\d.…_\\s]*+";
     private static final String PLACE =
             "(?:((?!Thứ |Chủ nhật|Sáng|Chiều|Tối|Hôm nay|Ngày|Cập nhật|Đăng)[\\p{Lu}][^,:;()“”\\d…_]{1,48}?(?:\\s\\d{1,2})?)\\s*[,.]?\\s*)?";

@@ -122,7 +122,9 @@ final class Facts {
         labelEnd = FootWords.labelEnd(text);
         archive = FootWords.archive(text);
         capacity = FootWords.capacity(text);
-        position = length <= 90 && Words.isPosition(text, folded) && (".;:?!".indexOf(piece.last()) < 0 && (capitals || piece.last() != ','));
+        position = length <= 90
+                && Words.isPosition(text, folded)
+                && (".;:?!".indexOf(piece.last()) < 0 && (capitals || piece.last() != ','));
         name = Words.nameStrength(text, folded);
         signed = FootWords.isSigned(text);
         appendix = brief && APPENDIX.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
@@ -136,7 +138,9 @@ final class Facts {
     /** The national title in capitals, a letter or two of it lost or small. */
     private static boolean isNational(String text, String folded) {
         long small = text.chars().filter(Character::isLowerCase).count();
-        return small < 7 && small * 3 < text.length() && NATIONAL.matcher(folded).matches();
+        return small < 7
+                && small * 3 < text.length()
+                && NATIONAL.matcher(folded).matches();
     }
 
     boolean isLong() {

@@ -94,7 +94,9 @@ final class OrganisationParts {
 
     /** "ỦY" over "BAN NHÂN DÂN": no name is one word. */
     private static boolean isHalf(List<Piece> name) {
-        return name.size() == 1 && name.get(0).text().length() < 6 && name.get(0).text().indexOf(' ') < 0;
+        return name.size() == 1
+                && name.get(0).text().length() < 6
+                && name.get(0).text().indexOf(' ') < 0;
     }
 
     private static boolean startsName(String folded) {

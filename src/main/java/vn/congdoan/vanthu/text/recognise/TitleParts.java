@@ -17,6 +17,8 @@ final class TitleParts {
                     + "(?:,? ngày [\\d/.-]{6,10}|,? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})?(?: của .{3,90}?)??"
                     + "(?: ((?:Về|Ban hành|Hướng dẫn|Quy định|Phê duyệt|Công bố|Sửa đổi|Bổ sung|Triển khai|Thực hiện)\\b.*))?");
     /** A longer one is a sentence that ran on. */
+    private static final Pattern CITES = Pattern.compile(" số \\d{1,5}[/-]\\p{L}");
+
     private static final int LONGEST_ADDRESSEE = 260;
     private static final Pattern LETTER = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:)\\s?[:.]?\\s*");
     private static final Pattern ADDRESSEE = Pattern.compile("[^:]{0,110}:\\s*|(?:Kính|KÍNH) \\S+\\s*");
@@ -186,9 +188,10 @@ final class TitleParts {
         paper.found(Part.ADDRESSEES, pieces);
         for (String words : Texts.of(pieces).split(";\\s*(?=[-–+•]\\s)|;\\s+(?=\\p{Lu})")) {
             String name = Texts.item(words);
-            if (name.length() > LONGEST_ADDRESSEE) {
+            if (name.length() > LONGEST_ADDRESSEE || CITES.matcher(name).find()) {
                 paper.doubt(Part.ADDRESSEES, name, pieces.get(0).place());
                 paper.toBody.addAll(pieces);
+                break;
             } else if (!name.isEmpty()) {
                 addressees.add(name);
             }

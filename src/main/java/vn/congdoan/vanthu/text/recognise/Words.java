@@ -35,6 +35,7 @@ final class Words {
             "bao ve ",
             "bao dam ",
             "doan ket ");
+
     private static final List<String> POSITIONS = words("positions");
     private static final Pattern PAGE =
             Pattern.compile("(?:[Tt]rang|[Pp]age)?\\s?[-–—.]{0,2}\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4})?\\s?[-–—.]{0,2}");

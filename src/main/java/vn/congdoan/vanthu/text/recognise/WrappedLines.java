@@ -60,7 +60,8 @@ final class WrappedLines {
         if (!isNeighbour(before, next) || isStopped(before) || isStart(next)) {
             return false;
         }
-        if (wrap.width() > 0 && Words.isCapitals(before.text()) || Words.isCapitals(next.text()) && next.text().length() > 4) {
+        if (wrap.width() > 0 && Words.isCapitals(before.text())
+                || Words.isCapitals(next.text()) && next.text().length() > 4) {
             return isWrappedHeading(paragraph.get(0), before, next);
         }
         if (before.isBold() != next.isBold() || before.isCentred() != next.isCentred()) {
@@ -71,8 +72,7 @@ final class WrappedLines {
             return false;
         }
         if (wrap.width() == 0) {
-            return basis
-                    && (before.text().length() > SHORTEST_BASIS || Paragraphs.isOpen(before));
+            return basis && (before.text().length() > SHORTEST_BASIS || Paragraphs.isOpen(before));
         }
         boolean upper = Character.isUpperCase(next.text().charAt(0));
         if (before.source().place().box() != null
@@ -86,7 +86,8 @@ final class WrappedLines {
     private static boolean isOpening(Piece before, Piece next) {
         boolean speaks = before.last() == ',' && Words.isOrganisation(next.folded());
         return speaks
-                || Neighbours.opensText(next.folded(), Character.isLowerCase(next.text().charAt(0)))
+                || Neighbours.opensText(
+                        next.folded(), Character.isLowerCase(next.text().charAt(0)))
                 || next.folded().startsWith("theo de nghi")
                 || next.folded().startsWith("xet ");
     }
@@ -120,7 +121,9 @@ final class WrappedLines {
     }
 
     private static boolean isHeading(Piece piece) {
-        return Notation.isItem(start(piece)) && piece.text().charAt(0) != '-' && piece.text().charAt(0) != '+';
+        return Notation.isItem(start(piece))
+                && piece.text().charAt(0) != '-'
+                && piece.text().charAt(0) != '+';
     }
 
     static boolean isNeighbour(Piece before, Piece next) {

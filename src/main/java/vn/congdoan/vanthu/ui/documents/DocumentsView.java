@@ -108,8 +108,7 @@ public final class DocumentsView implements Screen {
     private Hyperlink clearQuery;
 
     /** @param askForFile asks for a file from elsewhere and shows what is in it */
-    public DocumentsView(
-            DocumentsViewModel model, TextFiles textFiles, Runnable askForFile, Messages messages) {
+    public DocumentsView(DocumentsViewModel model, TextFiles textFiles, Runnable askForFile, Messages messages) {
         this.model = model;
         this.askForFile = askForFile;
         this.messages = messages;

@@ -113,22 +113,18 @@ public final class CheckPanelView {
     }
 
     /** A button that is there while there is something for it. */
-    private void number(
-            Labeled button,
-            String key,
-            Function<Counts, Integer> figure,
-            ObservableBooleanValue checking) {
+    private void number(Labeled button, String key, Function<Counts, Integer> figure, ObservableBooleanValue checking) {
         var figures = model.findings().countsProperty();
-        var number = Bindings.createIntegerBinding(
-                () -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
+        var number =
+                Bindings.createIntegerBinding(() -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
         button.textProperty().bind(Bindings.createStringBinding(() -> messages.get(key, number.get()), number));
         show(button, number.greaterThan(0).and(checking));
     }
 
     private void count(Label label, String key, Function<Counts, Integer> figure) {
         var figures = model.findings().countsProperty();
-        var number = Bindings.createIntegerBinding(
-                () -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
+        var number =
+                Bindings.createIntegerBinding(() -> figures.get() == null ? 0 : figure.apply(figures.get()), figures);
         label.textProperty().bind(Bindings.createStringBinding(() -> messages.get(key, number.get()), number));
         show(label, number.greaterThan(0));
     }

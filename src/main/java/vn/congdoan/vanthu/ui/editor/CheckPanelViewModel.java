@@ -45,7 +45,8 @@ public final class CheckPanelViewModel {
             window.failures().accept(failure);
         });
         shown.set(settings.current().checkPanel().open());
-        shown.addListener((o, was, is) -> remember(is, settings.current().checkPanel().height()));
+        shown.addListener(
+                (o, was, is) -> remember(is, settings.current().checkPanel().height()));
         open.stateProperty().addListener((o, was, is) -> changed(was, is));
     }
 

@@ -18,8 +18,12 @@ public final class EditorScreen {
                 .register(FindBarView.class, () -> new FindBarView(model.find(), messages, window.notices()))
                 .register(LivePageView.class, () -> new LivePageView(model.page(), model.find(), messages))
                 .register(CheckPanelView.class, () -> new CheckPanelView(model.checks(), messages))
-                .register(FindingsView.class, () -> new FindingsView(model.checks().findings(), messages))
-                .register(ObligationsView.class, () -> new ObligationsView(model.checks().obligations(), messages))
+                .register(
+                        FindingsView.class,
+                        () -> new FindingsView(model.checks().findings(), messages))
+                .register(
+                        ObligationsView.class,
+                        () -> new ObligationsView(model.checks().obligations(), messages))
                 .register(VersionsView.class, () -> new VersionsView(model.versions()));
     }
 }

@@ -175,7 +175,10 @@ public final class EditorView implements Screen {
         FindingsViewModel findings = model.checks().findings();
         commands.on(AppCommand.NEXT_FINDING, findings::next, model.readyProperty())
                 .on(AppCommand.PREVIOUS_FINDING, findings::previous, model.readyProperty())
-                .on(AppCommand.MEND, () -> findings.mend(findings.currentProperty().get()), model.readyProperty())
+                .on(
+                        AppCommand.MEND,
+                        () -> findings.mend(findings.currentProperty().get()),
+                        model.readyProperty())
                 .on(AppCommand.MEND_SAFE, findings::mendSafe, model.readyProperty())
                 .on(AppCommand.GO_FINDINGS, () -> checksController.enter(Tab.FINDINGS), model.readyProperty())
                 .on(AppCommand.GO_OBLIGATIONS, () -> checksController.enter(Tab.OBLIGATIONS), model.readyProperty());

@@ -32,8 +32,7 @@ final class ObligationWords {
         String level = target.from() == null
                 ? compared(target.comparator(), value)
                 : messages.get("editor.obligations.fromTo", number(target.from()), value);
-        return new Obligation(
-                false, level, target.subject(), target.period(), target.text(), target.range());
+        return new Obligation(false, level, target.subject(), target.period(), target.text(), target.range());
     }
 
     private String dated(Deadline.Kind kind, String date) {

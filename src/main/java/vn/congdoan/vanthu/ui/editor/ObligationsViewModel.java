@@ -41,7 +41,8 @@ public final class ObligationsViewModel {
 
     void show(DocumentContent content) {
         List<Obligation> found = Stream.concat(
-                        content.deadlines().stream().map(words::of), content.targets().stream().map(words::of))
+                        content.deadlines().stream().map(words::of),
+                        content.targets().stream().map(words::of))
                 .toList();
         if (!rows.equals(found)) {
             rows.setAll(found);

@@ -31,9 +31,7 @@ public final class IntakeDocument {
         fields = new IntakeFields(opened.types()).all();
         for (IntakeField field : fields) {
             field.show(
-                    draft.parts(),
-                    places.of(field.part()),
-                    reading.doubtful().getOrDefault(field.part(), List.of()));
+                    draft.parts(), places.of(field.part()), reading.doubtful().getOrDefault(field.part(), List.of()));
         }
         DocumentContent content = opened.file().documents().get(index).content();
         citations = content.citations().stream().map(this::citation).toList();
@@ -96,7 +94,10 @@ public final class IntakeDocument {
         };
         String level = sign + target.value().toPlainString().replace('.', ',') + unit;
         return new IntakeEntry(
-                null, join(" · ", level.strip(), target.subject(), target.period()), target.text(), places.of(target.range()));
+                null,
+                join(" · ", level.strip(), target.subject(), target.period()),
+                target.text(),
+                places.of(target.range()));
     }
 
     private IntakeEntry told(Finding finding) {

@@ -23,15 +23,25 @@ final class IntakeFields {
 
     List<IntakeField> all() {
         return List.of(
-                words(Part.PARENT_ORGANISATION, "editor.parts.parentOrganisation", DocumentParts::parentOrganisation, PartsEdit::parentOrganisation),
-                words(Part.ORGANISATION, "editor.parts.organisation", DocumentParts::organisation, PartsEdit::organisation),
-                new IntakeField(Part.TYPE, "editor.parts.type", false, p -> p.type().name(), this::type),
+                words(
+                        Part.PARENT_ORGANISATION,
+                        "editor.parts.parentOrganisation",
+                        DocumentParts::parentOrganisation,
+                        PartsEdit::parentOrganisation),
+                words(
+                        Part.ORGANISATION,
+                        "editor.parts.organisation",
+                        DocumentParts::organisation,
+                        PartsEdit::organisation),
+                new IntakeField(
+                        Part.TYPE, "editor.parts.type", false, p -> p.type().name(), this::type),
                 new IntakeField(
                         Part.NUMBER,
                         "editor.parts.number",
                         false,
                         p -> p.number().printedNumber(),
-                        (p, w) -> FieldWords.number(w, p.number().symbol()).map(n -> edit(p).number(n).done())),
+                        (p, w) -> FieldWords.number(w, p.number().symbol())
+                                .map(n -> edit(p).number(n).done())),
                 words(Part.SYMBOL, "editor.parts.symbol", p -> p.number().symbol(), IntakeFields::symbol),
                 words(Part.PLACE, "editor.parts.place", DocumentParts::place, PartsEdit::place),
                 new IntakeField(
@@ -57,12 +67,21 @@ final class IntakeFields {
                         "intake.capacity",
                         true,
                         p -> FieldWords.authorities(signature(p).authorities()),
-                        (p, w) -> FieldWords.authorities(w).map(lines -> signed(p, old -> new SignatureBlock(
-                                lines, old.position(), old.otherPosition(), old.signer())))),
-                signing(Part.POSITION, "intake.position", SignatureBlock::position, (old, w) -> new SignatureBlock(
-                        old.authorities(), w, old.otherPosition(), old.signer())),
-                signing(Part.SIGNER, "intake.signer", SignatureBlock::signer, (old, w) -> new SignatureBlock(
-                        old.authorities(), old.position(), old.otherPosition(), w)));
+                        (p, w) -> FieldWords.authorities(w)
+                                .map(lines -> signed(
+                                        p,
+                                        old -> new SignatureBlock(
+                                                lines, old.position(), old.otherPosition(), old.signer())))),
+                signing(
+                        Part.POSITION,
+                        "intake.position",
+                        SignatureBlock::position,
+                        (old, w) -> new SignatureBlock(old.authorities(), w, old.otherPosition(), old.signer())),
+                signing(
+                        Part.SIGNER,
+                        "intake.signer",
+                        SignatureBlock::signer,
+                        (old, w) -> new SignatureBlock(old.authorities(), old.position(), old.otherPosition(), w)));
     }
 
     private Optional<DocumentParts> type(DocumentParts parts, String words) {
@@ -78,15 +97,30 @@ final class IntakeFields {
     }
 
     private static IntakeField words(
-            Part part, String key, Function<DocumentParts, String> read, BiFunction<PartsEdit, String, PartsEdit> write) {
-        return new IntakeField(part, key, false, read, (parts, words) -> Optional.of(
-                write.apply(edit(parts), words.strip()).done()));
+            Part part,
+            String key,
+            Function<DocumentParts, String> read,
+            BiFunction<PartsEdit, String, PartsEdit> write) {
+        return new IntakeField(
+                part,
+                key,
+                false,
+                read,
+                (parts, words) ->
+                        Optional.of(write.apply(edit(parts), words.strip()).done()));
     }
 
     private static IntakeField lines(
-            Part part, String key, Function<DocumentParts, String> read, BiFunction<PartsEdit, String, PartsEdit> write) {
-        return new IntakeField(part, key, true, read, (parts, words) -> Optional.of(
-                write.apply(edit(parts), words).done()));
+            Part part,
+            String key,
+            Function<DocumentParts, String> read,
+            BiFunction<PartsEdit, String, PartsEdit> write) {
+        return new IntakeField(
+                part,
+                key,
+                true,
+                read,
+                (parts, words) -> Optional.of(write.apply(edit(parts), words).done()));
     }
 
     private static IntakeField signing(
@@ -94,8 +128,12 @@ final class IntakeFields {
             String key,
             Function<SignatureBlock, String> read,
             BiFunction<SignatureBlock, String, SignatureBlock> write) {
-        return new IntakeField(part, key, false, p -> read.apply(signature(p)), (p, words) -> Optional.of(
-                signed(p, old -> write.apply(old, words.strip()))));
+        return new IntakeField(
+                part,
+                key,
+                false,
+                p -> read.apply(signature(p)),
+                (p, words) -> Optional.of(signed(p, old -> write.apply(old, words.strip()))));
     }
 
     private static PartsEdit edit(DocumentParts parts) {

@@ -133,7 +133,11 @@ public final class IntakeViewModel {
     public void receive() {
         if (document.get() != null) {
             Arrival arrival = new Arrival(draft(), opened.file().file());
-            window.jobs().submit(services.incoming().alike(arrival), alike -> receive(arrival, alike), window.errors()::present);
+            window.jobs()
+                    .submit(
+                            services.incoming().alike(arrival),
+                            alike -> receive(arrival, alike),
+                            window.errors()::present);
         }
     }
 
@@ -142,7 +146,8 @@ public final class IntakeViewModel {
         if (document.get() != null) {
             Draft draft = draft();
             Job<Long> creating = new Job<>(
-                    MessageRef.of("intake.job.compose"), control -> services.documents().create(draft, ""));
+                    MessageRef.of("intake.job.compose"),
+                    control -> services.documents().create(draft, ""));
             window.jobs()
                     .submit(
                             creating,

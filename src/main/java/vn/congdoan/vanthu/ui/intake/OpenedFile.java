@@ -3,8 +3,8 @@ package vn.congdoan.vanthu.ui.intake;
 import java.util.List;
 import vn.congdoan.vanthu.app.checking.FileFinding;
 import vn.congdoan.vanthu.app.reading.ReadFile;
-import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.DocumentType;
+import vn.congdoan.vanthu.domain.document.Draft;
 
 /**
  * A file as the screen needs it.

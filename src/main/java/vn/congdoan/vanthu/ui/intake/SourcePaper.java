@@ -129,8 +129,8 @@ final class SourcePaper {
                 .filter(span -> span.start() <= from && from < span.end())
                 .findFirst()
                 .orElse(null);
-        boolean isMarked = marked.stream()
-                .anyMatch(place -> place.line() == index && place.start() <= from && from < place.end());
+        boolean isMarked =
+                marked.stream().anyMatch(place -> place.line() == index && place.start() <= from && from < place.end());
         if (!isMarked) {
             Text text = new Text(words);
             text.getStyleClass().add("source-words");

@@ -31,9 +31,8 @@ public record WordRule(String id, String word, String better, boolean safe, Seve
             int at = stretch.words().indexOf(word);
             while (at >= 0) {
                 var place = stretch.place(at, at + word.length());
-                Repair repair = better.isEmpty()
-                        ? null
-                        : safe ? Repair.safe(place, better) : Repair.proposed(place, better);
+                Repair repair =
+                        better.isEmpty() ? null : safe ? Repair.safe(place, better) : Repair.proposed(place, better);
                 findings.add(new CheckFinding(
                         id, clause(), severity, place, word, MessageRef.of("editor.findings.excerpt", word), repair));
                 at = stretch.words().indexOf(word, at + word.length());

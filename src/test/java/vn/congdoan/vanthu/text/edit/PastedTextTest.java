@@ -45,8 +45,9 @@ class PastedTextTest {
                         lao động” gắn với phong trào thi đua. Tổ chức hội nghị tại các cụm.
 
                         2. Đẩy mạnh truyền thông."""))
-                .isEqualTo("1. Tuyên truyền kết quả mười năm triển khai Chương trình “Tết vì đoàn viên lao động” gắn với"
-                        + " phong trào thi đua. Tổ chức hội nghị tại các cụm.\n\n2. Đẩy mạnh truyền thông.");
+                .isEqualTo(
+                        "1. Tuyên truyền kết quả mười năm triển khai Chương trình “Tết vì đoàn viên lao động” gắn với"
+                                + " phong trào thi đua. Tổ chức hội nghị tại các cụm.\n\n2. Đẩy mạnh truyền thông.");
     }
 
     @Test
@@ -56,8 +57,9 @@ class PastedTextTest {
                         Giáo dục tỉnh Hoa Lâm trước ngày 15 tháng 6 năm 2026 để tổng hợp, báo
                         cáo Thường trực.
                         Trân trọng."""))
-                .isEqualTo("Các công đoàn cơ sở báo cáo kết quả về Ban Thường vụ Công đoàn ngành Giáo dục tỉnh Hoa Lâm trước"
-                        + " ngày 15 tháng 6 năm 2026 để tổng hợp, báo cáo Thường trực.\nTrân trọng.");
+                .isEqualTo(
+                        "Các công đoàn cơ sở báo cáo kết quả về Ban Thường vụ Công đoàn ngành Giáo dục tỉnh Hoa Lâm trước"
+                                + " ngày 15 tháng 6 năm 2026 để tổng hợp, báo cáo Thường trực.\nTrân trọng.");
     }
 
     @Test

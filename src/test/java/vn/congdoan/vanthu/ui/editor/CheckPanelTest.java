@@ -40,16 +40,14 @@ class CheckPanelTest {
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         editor = new EditorStage(
-                folder,
-                Drafts.plan(BODY),
-                List.of(WordRule.WRONG, WordRule.VAGUE),
-                body -> DocumentContent.EMPTY);
+                folder, Drafts.plan(BODY), List.of(WordRule.WRONG, WordRule.VAGUE), body -> DocumentContent.EMPTY);
         FxToolkit.setupStage(primary -> {
             stage = primary;
             editor.show(primary, 1180, 690, false, 100);
         });
         text = robot.lookup(".editor-body .body-text").queryAs(TextArea.class);
-        until(() -> !text.isDisabled() && editor.model.checks().findings().rows().size() == 3);
+        until(() ->
+                !text.isDisabled() && editor.model.checks().findings().rows().size() == 3);
         robot.interact(text::requestFocus);
         until(() -> stage.isFocused() && text.isFocused());
     }

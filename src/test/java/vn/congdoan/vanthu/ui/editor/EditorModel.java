@@ -33,6 +33,7 @@ final class EditorModel implements AutoCloseable {
     boolean answer = true;
     /** What is answered when asked why a finding is left; null for nothing. */
     String reason = "Tên riêng";
+
     Path folder;
 
     EditorModel(Path data, Draft draft) {
@@ -59,7 +60,12 @@ final class EditorModel implements AutoCloseable {
                 Runnable::run,
                 printed::add);
         model = new EditorViewModel(
-                new EditorServices(context.editingService(), context.documentExports(), context.checkingService(), context.settings(), clock),
+                new EditorServices(
+                        context.editingService(),
+                        context.documentExports(),
+                        context.checkingService(),
+                        context.settings(),
+                        clock),
                 window);
         model.open(id);
     }

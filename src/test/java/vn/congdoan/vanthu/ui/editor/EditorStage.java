@@ -67,7 +67,11 @@ final class EditorStage implements AutoCloseable {
                 printed -> {});
         model = new EditorViewModel(
                 new EditorServices(
-                        context.editingService(), context.documentExports(), context.checkingService(), context.settings(), context.clock()),
+                        context.editingService(),
+                        context.documentExports(),
+                        context.checkingService(),
+                        context.settings(),
+                        context.clock()),
                 window);
         loader = new ViewLoader(messages.bundle());
         EditorScreen.register(loader, window, model);

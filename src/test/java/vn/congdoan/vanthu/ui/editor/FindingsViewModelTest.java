@@ -20,7 +20,8 @@ import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 
 class FindingsViewModelTest {
-    private static final String BODY = "I. Ý NGHĨA\n1. Ý nghỉa thứ nhất, làm kịp thời.\n2. Ý nghỉa thứ hai, làm triệt để.";
+    private static final String BODY =
+            "I. Ý NGHĨA\n1. Ý nghỉa thứ nhất, làm kịp thời.\n2. Ý nghỉa thứ hai, làm triệt để.";
 
     @TempDir
     Path folder;
@@ -111,7 +112,9 @@ class FindingsViewModelTest {
     void everythingSafeIsMendedInOneStepAndCounted() {
         findings.mendSafe();
         assertThat(editor.text()).isEqualTo(BODY.replace("nghỉa", "nghĩa"));
-        assertThat(editor.context.messages().get(editor.notices.latestProperty().get().text()))
+        assertThat(editor.context
+                        .messages()
+                        .get(editor.notices.latestProperty().get().text()))
                 .startsWith("Đã sửa 2 chỗ");
         editor.model.undo();
         assertThat(editor.text()).isEqualTo(BODY);
@@ -155,7 +158,8 @@ class FindingsViewModelTest {
         findings.go(findings.rows().get(0));
         var target = editor.model.parts().focusProperty().get();
         assertThat(target.place()).isEqualTo(EditPlace.SUBJECT);
-        assertThat("Về ý nghỉa của kế hoạch".substring(target.start(), target.end())).isEqualTo("nghỉa");
+        assertThat("Về ý nghỉa của kế hoạch".substring(target.start(), target.end()))
+                .isEqualTo("nghỉa");
         findings.mend(findings.rows().get(0));
         assertThat(editor.model.parts().subject().wordsProperty().get()).isEqualTo("Về ý nghĩa của kế hoạch");
     }
@@ -202,6 +206,7 @@ class FindingsViewModelTest {
     }
 
     private static Target target() {
-        return new Target(">=", BigDecimal.valueOf(90), null, "%", "hằng năm", "đoàn viên", "Câu.", new TextRange(12, 20));
+        return new Target(
+                ">=", BigDecimal.valueOf(90), null, "%", "hằng năm", "đoàn viên", "Câu.", new TextRange(12, 20));
     }
 }

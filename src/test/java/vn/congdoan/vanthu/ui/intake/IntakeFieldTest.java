@@ -38,6 +38,9 @@ class IntakeFieldTest {
 
     private static IntakeField field(Part part) {
         return new IntakeFields(List.of())
-                .all().stream().filter(field -> field.part() == part).findFirst().orElseThrow();
+                .all().stream()
+                        .filter(field -> field.part() == part)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

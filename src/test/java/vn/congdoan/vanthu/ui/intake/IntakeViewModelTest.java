@@ -146,7 +146,9 @@ class IntakeViewModelTest {
         office.answer = false;
         model.receive();
         assertThat(office.asked).hasSize(1);
-        assertThat(office.messages.get(office.asked.get(0))).contains("07/KH-CĐGD").contains("05/03/2026");
+        assertThat(office.messages.get(office.asked.get(0)))
+                .contains("07/KH-CĐGD")
+                .contains("05/03/2026");
         assertThat(incoming().rows()).hasSize(1);
         office.answer = true;
         model.receive();
@@ -206,11 +208,6 @@ class IntakeViewModelTest {
     }
 
     private String words(SourcePlace place) {
-        return model.sourceProperty()
-                .get()
-                .lines()
-                .get(place.line())
-                .text()
-                .substring(place.start(), place.end());
+        return model.sourceProperty().get().lines().get(place.line()).text().substring(place.start(), place.end());
     }
 }

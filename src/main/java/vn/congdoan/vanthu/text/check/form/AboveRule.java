@@ -20,7 +20,8 @@ final class AboveRule extends PartRule {
     @Override
     public List<CheckFinding> check(CheckInput input) {
         List<Recipient> recipients = input.parts().recipients();
-        boolean named = recipients.stream().anyMatch(recipient -> Letters.fold(recipient.name()).startsWith("nhu "));
+        boolean named = recipients.stream()
+                .anyMatch(recipient -> Letters.fold(recipient.name()).startsWith("nhu "));
         if (input.parts().addressees().isEmpty() || recipients.isEmpty() || named) {
             return List.of();
         }

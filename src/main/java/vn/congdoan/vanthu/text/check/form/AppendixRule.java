@@ -5,7 +5,6 @@ import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.parse.BlockSpan;
@@ -24,7 +23,8 @@ final class AppendixRule extends PartRule {
         boolean announced = input.bodyStretches().stream()
                 .filter(stretch -> stretch.block().ref().area() == Area.BODY
                         || stretch.block().ref().area() == Area.LEGAL_BASIS)
-                .anyMatch(stretch -> stretch.words().matches("(?isu).*(?:phụ lục|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|danh sách|theo mẫu).*"));
+                .anyMatch(stretch -> stretch.words()
+                        .matches("(?isu).*(?:phụ lục|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|danh sách|theo mẫu).*"));
         if (heads.isEmpty() || announced) {
             return List.of();
         }

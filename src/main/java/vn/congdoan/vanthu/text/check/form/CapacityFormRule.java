@@ -11,8 +11,8 @@ import vn.congdoan.vanthu.text.check.CheckInput;
 
 /** "TM.", "KT.", "TL.", "TUQ.", "Q.": capitals, a stop, a blank (R63). The Party writes "T/M". */
 final class CapacityFormRule extends PartRule {
-    private static final Pattern WRONG = Pattern.compile(
-            "^(?iu:T/M|K/T|T/L|TM|KT|TL|TUQ|Q)(?:\\.?(?=\\p{L})|\\s+(?=\\p{L})|\\s+\\.|/M\\.?\\s).*");
+    private static final Pattern WRONG =
+            Pattern.compile("^(?iu:T/M|K/T|T/L|TM|KT|TL|TUQ|Q)(?:\\.?(?=\\p{L})|\\s+(?=\\p{L})|\\s+\\.|/M\\.?\\s).*");
 
     CapacityFormRule() {
         super("capacity-form", "NĐ 30, Phụ lục I, II.7", Severity.WARNING);

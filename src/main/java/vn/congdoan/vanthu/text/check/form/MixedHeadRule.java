@@ -15,7 +15,9 @@ final class MixedHeadRule extends PartRule {
 
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        boolean mixed = isFile(input) && isParty(input) && !places(input, Part.NATIONAL_TITLE).isEmpty();
+        boolean mixed = isFile(input)
+                && isParty(input)
+                && !places(input, Part.NATIONAL_TITLE).isEmpty();
         return mixed ? List.of(missing(MessageRef.of("check.form.mixedHead"))) : List.of();
     }
 }

@@ -32,8 +32,10 @@ final class NationalTitleRule extends PartRule {
         if (!motto) {
             findings.add(missing(MessageRef.of("check.form.national.motto")));
         }
-        words(input, Part.NATIONAL_MOTTO, 0).filter(words -> !isRight(words)).ifPresent(words -> findings.add(
-                about(Part.NATIONAL_MOTTO, 0, words, MessageRef.of("check.form.national.mottoForm"))));
+        words(input, Part.NATIONAL_MOTTO, 0)
+                .filter(words -> !isRight(words))
+                .ifPresent(words -> findings.add(
+                        about(Part.NATIONAL_MOTTO, 0, words, MessageRef.of("check.form.national.mottoForm"))));
         return findings;
     }
 

@@ -53,7 +53,9 @@ abstract class PartRule extends NamedRule {
     static Optional<String> line(CheckInput input, Part part, int item) {
         List<SourcePlace> places = places(input, part);
         return item < places.size()
-                ? input.source().map(source -> source.lines().get(places.get(item).line()).text())
+                ? input.source()
+                        .map(source ->
+                                source.lines().get(places.get(item).line()).text())
                 : Optional.empty();
     }
 
@@ -65,7 +67,8 @@ abstract class PartRule extends NamedRule {
         }
         SourcePlace place = places.get(item);
         return line(input, part, item)
-                .map(line -> line.substring(Math.min(place.start(), line.length()), Math.min(place.end(), line.length())));
+                .map(line ->
+                        line.substring(Math.min(place.start(), line.length()), Math.min(place.end(), line.length())));
     }
 
     static boolean isFile(CheckInput input) {

@@ -3,8 +3,8 @@ package vn.congdoan.vanthu.text.check.form;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SignatureBlock;
+import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SigningCapacity;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -33,10 +33,17 @@ final class PositionRule extends PartRule {
             Authority last = signature.authorities().get(signature.authorities().size() - 1);
             String position = Letters.fold(signature.position()).strip();
             boolean deputy = last.capacity() == SigningCapacity.KT;
-            if (deputy && !position.isEmpty() && position.equals(Letters.fold(last.body()).strip())) {
-                findings.add(about(Part.POSITION, i, signature.position(), MessageRef.of("check.form.position.deputy", last.line())));
+            if (deputy
+                    && !position.isEmpty()
+                    && position.equals(Letters.fold(last.body()).strip())) {
+                findings.add(about(
+                        Part.POSITION,
+                        i,
+                        signature.position(),
+                        MessageRef.of("check.form.position.deputy", last.line())));
             } else if (position.isEmpty() && last.capacity() != SigningCapacity.Q) {
-                findings.add(about(Part.CAPACITY, i, last.line(), MessageRef.of("check.form.position.missing", last.line())));
+                findings.add(about(
+                        Part.CAPACITY, i, last.line(), MessageRef.of("check.form.position.missing", last.line())));
             }
         }
         return findings;

@@ -21,8 +21,8 @@ final class RepeatedAddresseeRule extends PartRule {
         List<Recipient> recipients = input.parts().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             String name = recipients.get(i).name();
-            boolean again =
-                    input.parts().addressees().stream().anyMatch(addressee -> OrganisationWords.isSame(addressee, name));
+            boolean again = input.parts().addressees().stream()
+                    .anyMatch(addressee -> OrganisationWords.isSame(addressee, name));
             if (again) {
                 findings.add(about(Part.RECIPIENTS, i, name, MessageRef.of("check.form.recipients.repeated")));
             }

@@ -25,7 +25,8 @@ final class ColourRule extends LookRule {
             SourceLine line = source.lines().get(i);
             for (SourceSpan span : line.spans()) {
                 int end = Math.min(span.end(), line.text().length());
-                String words = line.text().substring(Math.min(span.start(), end), end).strip();
+                String words =
+                        line.text().substring(Math.min(span.start(), end), end).strip();
                 if (words.length() > 1 && isColoured(span.colour()) && !isAddress(words)) {
                     return List.of(atLine(i, words, MessageRef.of("check.look.colour")));
                 }

@@ -33,7 +33,9 @@ final class FontRule extends LookRule {
             for (SourceSpan span : line.spans()) {
                 int letters = letters(line.text(), span);
                 all += letters;
-                if (letters > 0 && !span.font().isEmpty() && accepted.stream().noneMatch(bare(span.font())::startsWith)) {
+                if (letters > 0
+                        && !span.font().isEmpty()
+                        && accepted.stream().noneMatch(bare(span.font())::startsWith)) {
                     strange.merge(span.font(), letters, Integer::sum);
                     first = first < 0 ? i : first;
                 }

@@ -47,7 +47,8 @@ abstract class LookRule extends NamedRule {
     /** Indexes of the lines of this document that stand in the text of its pages. */
     static List<Integer> lines(SourceDocument source, ReadDocument reading) {
         return IntStream.range(
-                        reading.firstLine(), Math.min(reading.endLine(), source.lines().size()))
+                        reading.firstLine(),
+                        Math.min(reading.endLine(), source.lines().size()))
                 .filter(i -> source.lines().get(i).place().region() == Region.BODY)
                 .boxed()
                 .toList();

@@ -28,7 +28,8 @@ final class PageNumberRule extends LookRule {
             return List.of();
         }
         int letters = reading.draft().bodyText().length();
-        boolean pages = letters > TWO_PAGES || source.lines().stream().anyMatch(line -> line.place().page() > 1);
+        boolean pages = letters > TWO_PAGES
+                || source.lines().stream().anyMatch(line -> line.place().page() > 1);
         PageNumberLook number = source.sections().get(0).pageNumber();
         if (number == null) {
             return pages && source.sections().stream().allMatch(section -> section.pageNumber() == null)

@@ -31,10 +31,13 @@ final class PaperRule extends LookRule {
             double height = sideways ? section.width() : section.height();
             boolean size = Math.abs(width - page.width()) <= TOLERANCE && Math.abs(height - page.height()) <= TOLERANCE;
             if (!size) {
-                findings.add(whole(MessageRef.of("check.look.paper", figure(section.width()), figure(section.height()))));
+                findings.add(
+                        whole(MessageRef.of("check.look.paper", figure(section.width()), figure(section.height()))));
                 break;
             }
-            int end = i + 1 < sections.size() ? sections.get(i + 1).firstLine() : source.lines().size();
+            int end = i + 1 < sections.size()
+                    ? sections.get(i + 1).firstLine()
+                    : source.lines().size();
             if (sideways && !hasTable(source, section.firstLine(), end)) {
                 findings.add(whole(MessageRef.of("check.look.sideways")));
                 break;
@@ -44,6 +47,7 @@ final class PaperRule extends LookRule {
     }
 
     private static boolean hasTable(SourceDocument source, int from, int to) {
-        return source.lines().subList(Math.min(from, to), to).stream().anyMatch(line -> line.place().cell() != null);
+        return source.lines().subList(Math.min(from, to), to).stream()
+                .anyMatch(line -> line.place().cell() != null);
     }
 }

@@ -33,10 +33,13 @@ final class ReadJson {
         json.put("file", file.file().toString());
         json.putAll(document(file.documents().get(0), file));
         if (file.documents().size() > 1) {
-            json.put("documents", file.documents().stream().map(each -> document(each, file)).toList());
+            json.put(
+                    "documents",
+                    file.documents().stream().map(each -> document(each, file)).toList());
         }
         List<String> notes = Stream.concat(
-                        file.findings().stream(), file.documents().stream().flatMap(d -> d.reading().findings().stream()))
+                        file.findings().stream(),
+                        file.documents().stream().flatMap(d -> d.reading().findings().stream()))
                 .map((Finding finding) -> messages.get(List.of(finding)))
                 .distinct()
                 .toList();
@@ -60,7 +63,9 @@ final class ReadJson {
         result.list(
                 "deadlines",
                 item.content().deadlines().stream().map(ReadJson::deadline).toList());
-        result.list("targets", item.content().targets().stream().map(ReadJson::target).toList());
+        result.list(
+                "targets",
+                item.content().targets().stream().map(ReadJson::target).toList());
         result.foot(parts);
         return result.json;
     }
@@ -99,12 +104,18 @@ final class ReadJson {
             signature(parts.signatures().get(0));
         }
         if (parts.signatures().size() > 1) {
-            list("signatures", parts.signatures().stream().map(ReadJson::signatureObject).toList());
+            list(
+                    "signatures",
+                    parts.signatures().stream().map(ReadJson::signatureObject).toList());
         }
     }
 
     private void signature(SignatureBlock signature) {
-        put("capacity", String.join("\n", signature.authorities().stream().map(Authority::line).toList()));
+        put(
+                "capacity",
+                String.join(
+                        "\n",
+                        signature.authorities().stream().map(Authority::line).toList()));
         put("position", signature.position());
         put("signer", signature.signer());
     }

@@ -8,8 +8,24 @@ import vn.congdoan.vanthu.i18n.Messages;
 /** The same as {@link ReadJson} for a person's eyes. */
 final class ReadText {
     private static final List<String> FIELDS = List.of(
-            "type", "number", "symbol", "date", "place", "subject", "organisation", "parentOrganisation", "addressees",
-            "recipients", "archive", "capacity", "position", "signer", "legalBases", "citations", "deadlines", "targets",
+            "type",
+            "number",
+            "symbol",
+            "date",
+            "place",
+            "subject",
+            "organisation",
+            "parentOrganisation",
+            "addressees",
+            "recipients",
+            "archive",
+            "capacity",
+            "position",
+            "signer",
+            "legalBases",
+            "citations",
+            "deadlines",
+            "targets",
             "notes");
 
     private ReadText() {}

@@ -47,8 +47,9 @@ final class CheckBenchmark {
                     .run(JobControl.UNATTENDED);
             for (Path file : files) {
                 ReadFile read = context.readingService().read(file);
-                print("read " + kind(file) + ", " + pages + " pages", () -> context.readingService()
-                        .read(file));
+                print(
+                        "read " + kind(file) + ", " + pages + " pages",
+                        () -> context.readingService().read(file));
                 print("check " + kind(file), () -> context.fileCheckService().check(read, 0, ""));
             }
             print("mend", () -> context.fileCheckService().mended(draft, ""));

@@ -65,7 +65,8 @@ class ReadAndCheckCommandTest extends CommandLineFixture {
     void aBadFileIsNamedAndTheOthersAreRead() throws IOException {
         Path broken = Files.writeString(folder.resolve("hỏng.docx"), "PK\3\4 không phải");
 
-        assertThat(run("read", letter().toString(), broken.toString(), "--json")).isEqualTo(ExitCode.PARTLY);
+        assertThat(run("read", letter().toString(), broken.toString(), "--json"))
+                .isEqualTo(ExitCode.PARTLY);
 
         assertThat(json()).hasSize(2);
         assertThat(json().get(1).get("error").asText()).contains("hỏng.docx");
@@ -105,7 +106,8 @@ class ReadAndCheckCommandTest extends CommandLineFixture {
     void aForeignFileIsSetInTheOfficialFormat() throws IOException {
         Path page = Files.writeString(
                 folder.resolve("trang.html"),
-                "<html><head><meta charset='utf-8'></head><body><p>" + LETTER.replace("\n", "</p><p>") + "</p></body></html>");
+                "<html><head><meta charset='utf-8'></head><body><p>" + LETTER.replace("\n", "</p><p>")
+                        + "</p></body></html>");
         Path out = folder.resolve("ra");
 
         assertThat(run("export", page.toString(), "--to", "docx,txt", "--out", out.toString()))

@@ -26,14 +26,18 @@ class CorpusTest {
     @Test
     void hardlyAnythingIsInvented() {
         for (String field : KEY_FIELDS) {
-            assertThat(score.count(field).precision()).as(field + "\n" + score.report()).isGreaterThanOrEqualTo(0.98);
+            assertThat(score.count(field).precision())
+                    .as(field + "\n" + score.report())
+                    .isGreaterThanOrEqualTo(0.98);
         }
     }
 
     @Test
     void mostOfWhatIsThereIsFound() {
         for (String field : KEY_FIELDS) {
-            assertThat(score.count(field).recall()).as(field + "\n" + score.report()).isGreaterThanOrEqualTo(0.9);
+            assertThat(score.count(field).recall())
+                    .as(field + "\n" + score.report())
+                    .isGreaterThanOrEqualTo(0.9);
         }
     }
 

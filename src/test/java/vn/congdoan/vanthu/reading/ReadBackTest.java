@@ -63,7 +63,9 @@ class ReadBackTest {
                     .get(0);
             List<ReadDraft> read = context.readingService().drafts(file);
             assertThat(read).as(file.toString()).hasSize(1);
-            assertThat(parts(read.get(0).draft().parts())).as(file + "\n" + draft).isEqualTo(parts(draft.parts()));
+            assertThat(parts(read.get(0).draft().parts()))
+                    .as(file + "\n" + draft)
+                    .isEqualTo(parts(draft.parts()));
             assertThat(body(read.get(0).draft())).as(file.toString()).isEqualTo(body(draft));
         }
     }
@@ -76,7 +78,8 @@ class ReadBackTest {
     private static String body(Draft draft) {
         DocumentBody body = BodyParser.parse(draft.bodyText()).body();
         StringBuilder words = new StringBuilder();
-        body.legalBases().forEach(basis -> words.append("basis ").append(basis.plain()).append('\n'));
+        body.legalBases()
+                .forEach(basis -> words.append("basis ").append(basis.plain()).append('\n'));
         body.blocks().forEach(block -> words.append(block(block)));
         body.appendices().forEach(appendix -> {
             words.append("appendix ").append(appendix.title()).append('\n');

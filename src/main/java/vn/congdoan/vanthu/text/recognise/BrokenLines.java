@@ -62,7 +62,11 @@ final class BrokenLines {
     /** "Sơn" over "La, ngày …": a line with one or two words of a name, right above the date. */
     private static boolean isHalfPlace(Piece half, Piece date, boolean neighbours) {
         DateLine line = DateLine.of(date.text());
-        if (neighbours && line != null && line.whole() && line.place().isEmpty() && date.text().startsWith("ngày")) {
+        if (neighbours
+                && line != null
+                && line.whole()
+                && line.place().isEmpty()
+                && date.text().startsWith("ngày")) {
             return !date.afterGap() && PLACE.matcher(half.text()).matches();
         }
         return neighbours

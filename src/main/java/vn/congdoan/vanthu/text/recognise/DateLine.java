@@ -13,6 +13,9 @@ import vn.congdoan.vanthu.domain.document.PartialDate;
  */
 record DateLine(String place, PartialDate date, boolean whole) {
     private static final int LONGEST = 110;
+    /** A year below is one left to be written out ("năm 20…"). */
+    private static final int EARLIEST = 1900;
+
     private static final String BLANK = "[\\d.…_\\s]*+";
     private static final String PLACE =
             "(?:((?!Thứ |Chủ nhật|Sáng|Chiều|Tối|Hôm nay|Ngày|Cập nhật|Đăng)[\\p{Lu}][^,:;()“”\\d…_]{1,48}?(?:\\s\\d{1,2})?)\\s*[,.]?\\s*)?";
@@ -61,7 +64,9 @@ record DateLine(String place, PartialDate date, boolean whole) {
 
     private static PartialDate date(String year, String month, String day) {
         try {
-            return new PartialDate(figure(year), figure(month), figure(day));
+            Integer typed = figure(year);
+            boolean unfinished = typed != null && typed < EARLIEST;
+            return new PartialDate(unfinished ? null : typed, figure(month), figure(day));
         } catch (IllegalArgumentException impossible) {
             return null;
         }

@@ -17,7 +17,7 @@ final class Facts {
             Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
     private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "(?:kinh (?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
+            "(?:kinh ?(?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" of a telegram. */
     static final Pattern TELEGRAM = Pattern.compile("(\\p{Lu}[\\p{Lu} ,]{6,90}) điện\\s?:.*");
 
@@ -45,7 +45,7 @@ final class Facts {
             Pattern.compile("cong ?ho\\w? ?x\\w{0,2} ?hoi ?chu ?nghia ?viet ?nam[ .*_-]{0,6}");
     private static final Pattern PATH = Pattern.compile("[A-Za-z]:\\\\.*");
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|trang nay |so hieu:|loai van ban:|noi ban hanh:|nguoi ky:|ngay ban hanh:|ngay hieu luc:|ngay cong bao:|linh vuc:|tinh trang:|ngay het hieu luc:|hieu luc:|muc luc van ban|in muc luc|tu khoa:|quen mat khau|dang nhap bang|dang tai van ban|da xem:|luot doc|thoi gian dang|co quan ban hanh:|tep dinh kem|file dinh kem|tai lieu dinh kem|ban dang xem|xem them|binh luan|quay lai|gui email|ban in|in trang|danh sach van ban|he thong phap luat|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
+            "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|trang nay |so hieu:|loai van ban:|noi ban hanh:|nguoi ky:|ngay ban hanh:|ngay hieu luc:|ngay cong bao:|linh vuc:|tinh trang:|ngay het hieu luc:|hieu luc:|muc luc van ban|in muc luc|tu khoa:|quen mat khau|dang nhap bang|dang tai van ban|da xem:|luot doc|thoi gian dang|co quan ban hanh:|tep dinh kem|file dinh kem|tai lieu dinh kem|ban dang xem|xem them|binh luan|quay lai|ban tieng |van ban goc|luoc do|gui email|ban in|in trang|danh sach van ban|he thong phap luat|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
 
     final Piece piece;
     final int length;
@@ -122,7 +122,9 @@ final class Facts {
         labelEnd = FootWords.labelEnd(text);
         archive = FootWords.archive(text);
         capacity = FootWords.capacity(text);
-        position = length <= 90 && Words.isPosition(text, folded) && (".;:?!".indexOf(piece.last()) < 0 && (capitals || piece.last() != ','));
+        position = length <= 90
+                && Words.isPosition(text, folded)
+                && (".;:?!".indexOf(piece.last()) < 0 && (capitals || piece.last() != ','));
         name = Words.nameStrength(text, folded);
         signed = FootWords.isSigned(text);
         appendix = brief && APPENDIX.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
@@ -136,7 +138,9 @@ final class Facts {
     /** The national title in capitals, a letter or two of it lost or small. */
     private static boolean isNational(String text, String folded) {
         long small = text.chars().filter(Character::isLowerCase).count();
-        return small < 7 && small * 3 < text.length() && NATIONAL.matcher(folded).matches();
+        return small < 7
+                && small * 3 < text.length()
+                && NATIONAL.matcher(folded).matches();
     }
 
     boolean isLong() {

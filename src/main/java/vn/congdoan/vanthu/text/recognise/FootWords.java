@@ -21,7 +21,8 @@ final class FootWords {
 
     /** The text with what a template leaves to fill in ("{so}", "«NGÀY»", "[..]") as dots, at the same length. */
     static String filled(String text) {
-        boolean open = text.indexOf('{') >= 0 || text.indexOf('«') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
+        boolean open =
+                text.indexOf('{') >= 0 || text.indexOf('«') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
         return open
                 ? PLACEHOLDER
                         .matcher(text)
@@ -90,6 +91,7 @@ final class FootWords {
     static boolean isSigned(String text) {
         return text.length() < 200
                 && (PLACEHOLDER.matcher(text).matches()
-                        || SIGNED.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches());
+                        || SIGNED.matcher(text.toLowerCase(java.util.Locale.ROOT))
+                                .matches());
     }
 }

@@ -41,7 +41,7 @@ final class HeadParts {
         }
     }
 
-    private void take(Piece piece, NumberLine line, int shift) {
+    void take(Piece piece, NumberLine line, int shift) {
         number = line.number();
         if (number.number() != null) {
             paper.found(Part.NUMBER, piece, shift + line.numberStart(), shift + line.numberEnd());

@@ -49,7 +49,7 @@ final class Neighbours {
         score += next.startsSmall() || capitals ? 1 : -0.8;
         score -= before.piece.isBold() != next.piece.isBold() ? 3 : 0;
         score -= before.endsSentence() ? 2 : 0;
-        score -= next.length > 160 ? 1.5 : 0;
+        score -= next.length > 160 && !capitals ? 1.5 : 0;
         boolean wrapped = before.length >= 40 && before.length <= 110 && !next.authority;
         score -= (next.organisation || next.position) && next.capitals ? wrapped ? 0.3 : 2.5 : 0;
         score -= !before.capitals && next.capitals ? 2 : 0;
@@ -57,7 +57,8 @@ final class Neighbours {
                         == next.piece.source().place().paragraph()
                 ? 1.5
                 : 0;
-        return score - (opensText(next) ? 1.5 : 0);
+        boolean phrase = next.piece.folded().startsWith("trong ") && next.length < 70 && !next.endsSentence();
+        return score - (phrase ? 0.3 : opensText(next) ? 1.5 : 0) + (phrase ? 0.8 : 0);
     }
 
     private static double letterGoesOn(Facts before, Facts next) {

@@ -94,7 +94,9 @@ final class OrganisationParts {
 
     /** "ỦY" over "BAN NHÂN DÂN": no name is one word. */
     private static boolean isHalf(List<Piece> name) {
-        return name.size() == 1 && name.get(0).text().length() < 6 && name.get(0).text().indexOf(' ') < 0;
+        return name.size() == 1
+                && name.get(0).text().length() < 6
+                && name.get(0).text().indexOf(' ') < 0;
     }
 
     private static boolean startsName(String folded) {
@@ -120,9 +122,17 @@ final class OrganisationParts {
     /** Capitals above the first body's name belong to the page around the paper. */
     private void dropStrangers() {
         boolean named = names.stream().anyMatch(OrganisationParts::isKnown);
-        while (named && !isKnown(names.get(0))) {
+        while (named && (!isKnown(names.get(0)) || isSmallAbove())) {
             names.remove(0);
         }
+    }
+
+    /** Small letters and a gap above names in capitals: words of a page. */
+    private boolean isSmallAbove() {
+        return names.size() > 1
+                && !Words.isCapitals(Texts.of(names.get(0)))
+                && Words.isCapitals(Texts.of(names.get(1)))
+                && names.get(1).get(0).afterGap();
     }
 
     private static boolean isKnown(List<Piece> name) {

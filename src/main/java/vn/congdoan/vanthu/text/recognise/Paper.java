@@ -27,6 +27,7 @@ final class Paper {
         this.types = types;
         Surroundings.mark(facts);
         this.roles = Assignment.best(facts);
+        Untitled.settle(facts, roles);
     }
 
     List<Facts> with(Role... wanted) {

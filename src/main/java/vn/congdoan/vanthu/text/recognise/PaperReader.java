@@ -29,7 +29,7 @@ final class PaperReader {
     ReadDocument read(int firstLine, int endLine, int count) {
         HeadParts head = new HeadParts(paper);
         OrganisationParts organisations = new OrganisationParts(paper);
-        TitleParts title = new TitleParts(paper, head.number.symbol());
+        TitleParts title = new TitleParts(paper, head);
         FootParts foot = new FootParts(paper);
         String issuer = organisations.own.isEmpty()
                 ? new IssuerInText(paper, paper.pieces(Role.BODY)).read()

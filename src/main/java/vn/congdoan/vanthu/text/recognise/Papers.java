@@ -65,7 +65,9 @@ final class Papers {
 
     /** "TỈNH HÀ LĨNH" below a body's name. */
     private static boolean isPlace(Facts fact) {
-        return fact.length < 40 && !fact.position && PLACE.matcher(fact.piece.folded()).lookingAt();
+        return fact.length < 40
+                && !fact.position
+                && PLACE.matcher(fact.piece.folded()).lookingAt();
     }
 
     private static boolean belongs(Facts fact) {
@@ -74,6 +76,9 @@ final class Papers {
                 || fact.labelEnd >= 0
                 || fact.archive != null;
         return !signature
-                && (fact.capitals && (fact.organisation || isPlace(fact)) || fact.number != null || fact.rule || fact.date != null);
+                && (fact.capitals && (fact.organisation || isPlace(fact))
+                        || fact.number != null
+                        || fact.rule
+                        || fact.date != null);
     }
 }

@@ -61,7 +61,10 @@ enum Role {
                 zone == Zone.TITLE && this != TITLE_RULE && this != LETTER_SUBJECT && this != LETTER_REST ? -10 : 0;
             case LETTER_REST -> this == LETTER_SUBJECT || this == LETTER_REST ? 0 : zone == Zone.HEAD ? -1 : -8;
             case ADDRESSEE_ITEM -> this == ADDRESSEE || this == ADDRESSEE_ITEM ? 0 : this == TITLE_RULE ? -4 : -1000;
-            case AUTHORITY -> this == SUBJECT || this == TITLE_RULE || this == AUTHORITY ? 0 : this == TYPE ? -1 : zone == Zone.HEAD ? -2 : -8;
+            case AUTHORITY ->
+                this == SUBJECT || this == TITLE_RULE || this == AUTHORITY
+                        ? 0
+                        : this == TYPE ? -1 : zone == Zone.HEAD ? -2 : -8;
             case BASIS -> this == BASIS || zone == Zone.TITLE ? 0 : -2;
             case ENACTMENT -> this == BASIS || this == AUTHORITY ? 1 : -1;
             case RECIPIENT -> isRecipient() ? 0 : zone == Zone.FOOT ? -1 : -6;

@@ -154,7 +154,7 @@ final class Scores {
     }
 
     private double subject() {
-        boolean possible = facts.length <= LONGEST_SUBJECT
+        boolean possible = facts.length <= (facts.capitals ? 2 * LONGEST_SUBJECT : LONGEST_SUBJECT)
                 && !facts.addressee
                 && !facts.reference
                 && !facts.firstBasis
@@ -171,7 +171,7 @@ final class Scores {
         if (!possible) {
             return NO;
         }
-        double score = facts.length > 220 ? -1 : facts.isLong() ? 0.4 : 1;
+        double score = facts.capitals ? 1 : facts.length > 220 ? -1 : facts.isLong() ? 0.4 : 1;
         score += facts.letter ? 2 : 0;
         score += piece.isBold() ? 1.5 : piece.hasLook() ? -1 : 0;
         score += piece.isCentred() ? 1 : 0;

@@ -11,9 +11,7 @@ final class Texts {
     static String joined(List<String> parts) {
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
-            boolean hyphen = isHyphened(text)
-                    && !part.isEmpty()
-                    && Character.isLetterOrDigit(part.charAt(0));
+            boolean hyphen = isHyphened(text) && !part.isEmpty() && Character.isLetterOrDigit(part.charAt(0));
             text.append(text.length() == 0 || part.isEmpty() || hyphen ? "" : " ")
                     .append(part);
         }

@@ -12,18 +12,29 @@ import vn.congdoan.vanthu.domain.reading.Part;
 /** Type, subject, authority and addressees. */
 final class TitleParts {
     static final DocumentType UNKNOWN = new DocumentType("", "", SymbolPattern.NONE, false, false, false, "", 1);
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?:Của [^,;:]{3,80}? )?(?:Số ?:? ?)?(\\d{1,6}(?:/\\d{4})?[-/]\\p{L}[\\p{L}\\d&.-]{0,20}(?:/[\\p{L}\\d&.-]{1,20})?)"
+                    + "(?:,? ngày [\\d/.-]{6,10}|,? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})?(?: của .{3,90}?)??"
+                    + "(?: ((?:Về|Ban hành|Hướng dẫn|Quy định|Phê duyệt|Công bố|Sửa đổi|Bổ sung|Triển khai|Thực hiện)\\b.*))?");
+    /** A longer one is a sentence that ran on. */
+    private static final Pattern CITES = Pattern.compile(" số \\d{1,5}[/-]\\p{L}");
+
+    private static final int LONGEST_ADDRESSEE = 260;
     private static final Pattern LETTER = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:)\\s?[:.]?\\s*");
     private static final Pattern ADDRESSEE = Pattern.compile("[^:]{0,110}:\\s*|(?:Kính|KÍNH) \\S+\\s*");
 
     private final Paper paper;
+    private final HeadParts head;
     final List<String> addressees = new ArrayList<>();
     DocumentType type = UNKNOWN;
     String subject = "";
     String authority = "";
     private String sender = "";
 
-    TitleParts(Paper paper, String symbol) {
+    TitleParts(Paper paper, HeadParts head) {
         this.paper = paper;
+        this.head = head;
+        String symbol = head.number.symbol();
         readAddressees();
         readTitle(symbol);
         List<Piece> lines = paper.pieces(Role.AUTHORITY);
@@ -115,8 +126,31 @@ final class TitleParts {
             to--;
         }
         boolean open = from > 0 && words.charAt(0) == '(' && words.charAt(to - 1) == ')';
-        subject = words.substring(from, open ? to - 1 : to).strip();
+        subject = withoutNumber(words.substring(from, open ? to - 1 : to).strip(), lines);
         paper.found(Part.SUBJECT, lines);
+    }
+
+    /** "KẾT LUẬN 127-KL/TW CỦA … VỀ …": number and issuer that a title repeats are no part of its subject. */
+    private String withoutNumber(String words, List<Piece> lines) {
+        Matcher named = NAMED.matcher(words);
+        if (!named.matches()) {
+            return words;
+        }
+        NumberLine line = NumberLine.of("Số " + named.group(1));
+        if (line == null || line.number().number() == null) {
+            return words;
+        }
+        if (head.number.symbol().isEmpty()) {
+            Piece piece = lines.stream()
+                    .filter(p -> p.text().contains(named.group(1)))
+                    .findFirst()
+                    .orElse(null);
+            if (piece != null) {
+                int at = piece.text().indexOf(named.group(1));
+                head.take(piece, line, at - 3);
+            }
+        }
+        return named.group(2) == null ? "" : named.group(2).strip();
     }
 
     private void readAddressees() {
@@ -154,7 +188,11 @@ final class TitleParts {
         paper.found(Part.ADDRESSEES, pieces);
         for (String words : Texts.of(pieces).split(";\\s*(?=[-–+•]\\s)|;\\s+(?=\\p{Lu})")) {
             String name = Texts.item(words);
-            if (!name.isEmpty()) {
+            if (name.length() > LONGEST_ADDRESSEE || CITES.matcher(name).find()) {
+                paper.doubt(Part.ADDRESSEES, name, pieces.get(0).place());
+                paper.toBody.addAll(pieces);
+                break;
+            } else if (!name.isEmpty()) {
                 addressees.add(name);
             }
         }

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 final class Unbroken {
     private static final int SHORTEST = 500;
     private static final int LONGEST_HEAD = 3000;
-    private static final Pattern NATIONAL =
-            Pattern.compile("cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc");
+    private static final Pattern NATIONAL = Pattern.compile(
+            "cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc");
     private static final Pattern LABEL = Pattern.compile("(?<=\\S) (?=(?:Nơi nhận|NƠI NHẬN)\\s?:)");
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{Lu}\\p{Ll}+[\\s-]?){1,5},\\s?ngày\\s?[\\d.… ]{0,8}tháng\\s?[\\d.… ]{0,8}năm\\s[\\d.…]{0,6}");
-    private static final Pattern NUMBER = Pattern.compile("(?<=\\s|^)Số\\s?:\\s?[\\d.…_ ]{0,20}/\\s?\\p{Lu}");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=\\s|^)Số\\s?:?\\s?[\\d.…_ ]{0,20}(?:/\\d{4})?[-/]\\s?\\p{Lu}");
     private static final Pattern TITLE = Pattern.compile(
             "(?<=\\s|^)(?:THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|NGHỊ ĐỊNH|THÔNG TRI|PHÁP LỆNH|LỜI KÊU GỌI|KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|"
                     + "QUY CHẾ|BIÊN BẢN|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN|CÔNG ĐIỆN)(?=\\s|\\p{Lu}\\p{Ll})");
@@ -28,8 +29,8 @@ final class Unbroken {
     private static final Pattern RULE = Pattern.compile("(?<=\\S) (?=[-_*=]{4})|[-_*=]{4,40}(?=\\s)");
     private static final Pattern OPENING = Pattern.compile(
             "(?<=[\\p{Ll}\\d”).;-]) (?=Thực hiện |Căn cứ |Nhằm |Để |Trên cơ sở |Trong |Kính gửi|[IV]{1,3}\\. |1\\. \\p{Lu}|Năm \\d|Ngày \\d|Nhân |Ban Thường vụ |Ban Chấp hành |Điều 1\\.|Phần )");
-    private static final Pattern FOOT_CUTS =
-            Pattern.compile("(?<=[;.,:\\p{L}]) (?=[-–] ?\\p{Lu})|(?<=\\S) (?=(?:T/?M|KT|TL|TUQ)\\. ?\\p{Lu}{2})"
+    private static final Pattern FOOT_CUTS = Pattern.compile(
+            "(?<=[;.,:\\p{L}]) (?=[-–] ?\\p{Lu})|(?<=\\S) (?=(?:(?:T/?M|KT|TL|TUQ)\\. ?|T/M )\\p{Lu}{2})"
                     + "|(?<=\\p{Lu}{2}) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM)\\b)"
                     + "|(?<=\\p{Lu}{2}) (?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})|(?<=\\S) (?=\\((?:Đã|đã) ký)|(?<=ký\\)) ");
     private static final Pattern WHOLE_POSITION = Pattern.compile("PHÓ $|KT\\. ?$|TM\\. ?$|TL\\. ?$|TUQ\\. ?$|Q\\. ?$");
@@ -98,6 +99,11 @@ final class Unbroken {
         Matcher national = NATIONAL.matcher(folded);
         int end = 0;
         while (national.find()) {
+            if (!Character.isUpperCase(text.charAt(national.start() + 1))
+                    && folded.charAt(national.start()) == 'd'
+                    && folded.startsWith("dang", national.start())) {
+                continue;
+            }
             cuts.add(national.start());
             cuts.add(national.end());
             end = national.end();

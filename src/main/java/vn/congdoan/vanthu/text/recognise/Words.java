@@ -16,6 +16,14 @@ final class Words {
     /** Words of titles that begin like a body's name. */
     private static final List<String> NO_ORGANISATIONS = List.of(
             "ban hanh ",
+            "ban tieng ",
+            "ban goc",
+            "ban dich",
+            "ban do ",
+            "ban in",
+            "ban quyen",
+            "ban word",
+            "ban pdf",
             "to chuc ",
             "bo sung ",
             "bo tri ",
@@ -27,6 +35,7 @@ final class Words {
             "bao ve ",
             "bao dam ",
             "doan ket ");
+
     private static final List<String> POSITIONS = words("positions");
     private static final Pattern PAGE =
             Pattern.compile("(?:[Tt]rang|[Pp]age)?\\s?[-–—.]{0,2}\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4})?\\s?[-–—.]{0,2}");

@@ -10,7 +10,7 @@ import java.util.List;
  * @param width in characters; 0 when its lines are paragraphs
  */
 record Wrap(int width) {
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int SHORTEST = 24;
     private static final int LONGEST = 150;
     /** Of this many lines one at least goes on with a small letter. */

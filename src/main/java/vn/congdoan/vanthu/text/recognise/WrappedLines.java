@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.text.parse.Notation;
  */
 final class WrappedLines {
     private static final int TITLE_LINES = 6;
+    private static final int SHORTEST_BASIS = 40;
     private static final String STOPS = ".;:!?…";
 
     private final List<Piece> pieces;
@@ -26,7 +27,7 @@ final class WrappedLines {
 
     static List<Piece> joined(List<Piece> pieces, TypeNames types) {
         WrappedLines lines = new WrappedLines(pieces, types);
-        return lines.wrap.width() == 0 ? pieces : lines.join();
+        return lines.join();
     }
 
     private List<Piece> join() {
@@ -59,11 +60,19 @@ final class WrappedLines {
         if (!isNeighbour(before, next) || isStopped(before) || isStart(next)) {
             return false;
         }
-        if (Words.isCapitals(before.text()) || Words.isCapitals(next.text()) && next.text().length() > 4) {
+        if (wrap.width() > 0 && Words.isCapitals(before.text())
+                || Words.isCapitals(next.text()) && next.text().length() > 4) {
             return isWrappedHeading(paragraph.get(0), before, next);
         }
         if (before.isBold() != next.isBold() || before.isCentred() != next.isCentred()) {
             return false;
+        }
+        boolean basis = paragraph.get(0).folded().startsWith("can cu ");
+        if (basis && isOpening(before, next)) {
+            return false;
+        }
+        if (wrap.width() == 0) {
+            return basis && (before.text().length() > SHORTEST_BASIS || Paragraphs.isOpen(before));
         }
         boolean upper = Character.isUpperCase(next.text().charAt(0));
         if (before.source().place().box() != null
@@ -71,6 +80,16 @@ final class WrappedLines {
             return true;
         }
         return upper ? isCapitalGoingOn(paragraph, before, next) : isSmallGoingOn(before, next);
+    }
+
+    /** Words with which the text behind the bases begins. */
+    private static boolean isOpening(Piece before, Piece next) {
+        boolean speaks = before.last() == ',' && Words.isOrganisation(next.folded());
+        return speaks
+                || Neighbours.opensText(
+                        next.folded(), Character.isLowerCase(next.text().charAt(0)))
+                || next.folded().startsWith("theo de nghi")
+                || next.folded().startsWith("xet ");
     }
 
     private boolean isSmallGoingOn(Piece before, Piece next) {
@@ -102,7 +121,9 @@ final class WrappedLines {
     }
 
     private static boolean isHeading(Piece piece) {
-        return Notation.isItem(start(piece)) && piece.text().charAt(0) != '-' && piece.text().charAt(0) != '+';
+        return Notation.isItem(start(piece))
+                && piece.text().charAt(0) != '-'
+                && piece.text().charAt(0) != '+';
     }
 
     static boolean isNeighbour(Piece before, Piece next) {

@@ -51,7 +51,8 @@ class ReadingServiceTest {
     void aMarkAtTheBeginningIsUnderstood(String charset) throws IOException {
         String marked = charset.equals("UTF-8") ? "\uFEFF" + PLAN : PLAN;
 
-        Draft draft = reading.drafts(file(marked, Charset.forName(charset))).get(0).draft();
+        Draft draft =
+                reading.drafts(file(marked, Charset.forName(charset))).get(0).draft();
 
         assertThat(draft.parts().organisation()).isNotBlank().doesNotContain("\uFEFF");
     }

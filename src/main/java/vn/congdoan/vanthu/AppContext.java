@@ -104,16 +104,14 @@ public final class AppContext implements AutoCloseable {
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
         readingService = new ReadingService(packs::all);
-        lexiconService =
-                new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
+        lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
-        citationService =
-                new CitationService(
-                        new CitationRepository(database, clock),
-                        new DocumentRepository(database),
-                        new IncomingRepository(database));
+        citationService = new CitationService(
+                new CitationRepository(database, clock),
+                new DocumentRepository(database),
+                new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
     }
 

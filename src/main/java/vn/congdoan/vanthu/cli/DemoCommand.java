@@ -79,9 +79,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
                 .filter(file -> file.toString().endsWith(".docx"))
                 .findFirst()
                 .orElseThrow();
-        return services.checking()
-                .check(services.reading().read(word), 0, "")
-                .size();
+        return services.checking().check(services.reading().read(word), 0, "").size();
     }
 
     /** From the store, as a person would open it, so that the whole way is shown. */

@@ -185,10 +185,7 @@ class CommandLineTest extends CommandLineFixture {
                     .contains("Số: 06/KH-CĐGD")
                     .contains("- Đọc đúng chữ tiếng Việt.");
         }
-        assertThat(messages)
-                .contains("word.docx")
-                .contains("không có.txt")
-                .contains("thư mục");
+        assertThat(messages).contains("word.docx").contains("không có.txt").contains("thư mục");
     }
 
     @Test

@@ -37,7 +37,8 @@ final class CorpusPipeline {
 
     static List<Map<String, Object>> read(Path file) {
         try {
-            SourceDocument source = SourceReader.read(Files.readAllBytes(file), file.getFileName().toString());
+            SourceDocument source = SourceReader.read(
+                    Files.readAllBytes(file), file.getFileName().toString());
             return DocumentRecogniser.recognise(LetterRepair.repair(source), TYPES).stream()
                     .map(CorpusPipeline::values)
                     .toList();
@@ -59,13 +60,24 @@ final class CorpusPipeline {
         put(values, "date", date(parts.date()));
         put(values, "subject", parts.subject());
         put(values, "addressees", parts.addressees());
-        put(values, "legalBases", body.body().legalBases().stream().map(base -> base.plain()).toList());
-        put(values, "recipients", parts.recipients().stream().map(r -> Map.of("name", r.name(), "purpose", r.purpose())).toList());
+        put(
+                values,
+                "legalBases",
+                body.body().legalBases().stream().map(base -> base.plain()).toList());
+        put(
+                values,
+                "recipients",
+                parts.recipients().stream()
+                        .map(r -> Map.of("name", r.name(), "purpose", r.purpose()))
+                        .toList());
         put(values, "archive", parts.archive());
         putSignature(values, parts.signatures());
-        put(values, "outline", read.outline().stream()
-                .map(item -> Map.of("level", item.level(), "label", item.label(), "title", item.title()))
-                .toList());
+        put(
+                values,
+                "outline",
+                read.outline().stream()
+                        .map(item -> Map.of("level", item.level(), "label", item.label(), "title", item.title()))
+                        .toList());
         putContent(values, ContentReader.read(body, parts));
         return values;
     }
@@ -75,15 +87,34 @@ final class CorpusPipeline {
             return;
         }
         SignatureBlock last = signatures.get(signatures.size() - 1);
-        put(values, "capacity", last.authorities().stream().map(SignatureBlock.Authority::line).collect(Collectors.joining(" ")));
+        put(
+                values,
+                "capacity",
+                last.authorities().stream().map(SignatureBlock.Authority::line).collect(Collectors.joining(" ")));
         put(values, "position", last.position());
         put(values, "signer", last.signer());
     }
 
     private static void putContent(Map<String, Object> values, DocumentContent content) {
-        put(values, "citations", content.citations().stream().map(c -> entry("type", c.type(), "number", c.number(), "date", date(c.date()), "issuer", c.issuer())).toList());
-        put(values, "deadlines", content.deadlines().stream().map(d -> entry("date", date(d.date()), "rule", d.rule(), "text", d.text())).toList());
-        put(values, "targets", content.targets().stream().map(t -> entry("comparator", t.comparator(), "value", t.value(), "unit", t.unit())).toList());
+        put(
+                values,
+                "citations",
+                content.citations().stream()
+                        .map(c -> entry(
+                                "type", c.type(), "number", c.number(), "date", date(c.date()), "issuer", c.issuer()))
+                        .toList());
+        put(
+                values,
+                "deadlines",
+                content.deadlines().stream()
+                        .map(d -> entry("date", date(d.date()), "rule", d.rule(), "text", d.text()))
+                        .toList());
+        put(
+                values,
+                "targets",
+                content.targets().stream()
+                        .map(t -> entry("comparator", t.comparator(), "value", t.value(), "unit", t.unit()))
+                        .toList());
     }
 
     private static Map<String, Object> entry(Object... pairs) {
@@ -95,7 +126,9 @@ final class CorpusPipeline {
     }
 
     private static void put(Map<String, Object> values, String key, Object value) {
-        boolean empty = value == null || value instanceof String words && words.isBlank() || value instanceof List<?> list && list.isEmpty();
+        boolean empty = value == null
+                || value instanceof String words && words.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
         if (!empty) {
             values.put(key, value);
         }
@@ -103,7 +136,9 @@ final class CorpusPipeline {
 
     private static String date(PartialDate date) {
         List<Integer> known = new ArrayList<>();
-        Stream.of(date.year(), date.month(), date.day()).takeWhile(Objects::nonNull).forEach(known::add);
+        Stream.of(date.year(), date.month(), date.day())
+                .takeWhile(Objects::nonNull)
+                .forEach(known::add);
         return known.stream().map(part -> String.format("%02d", part)).collect(Collectors.joining("-"));
     }
 }

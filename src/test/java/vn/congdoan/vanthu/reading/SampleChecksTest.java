@@ -58,7 +58,8 @@ class SampleChecksTest {
     private record Defect(String id, String rule, Integer line, String fragment, String note) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"cong-van-lao-cai-2024", "ke-hoach-giao-duc-ninh-binh-2023-2028", "ke-hoach-vinh-thuan-2024"})
+    @ValueSource(
+            strings = {"cong-van-lao-cai-2024", "ke-hoach-giao-duc-ninh-binh-2023-2028", "ke-hoach-vinh-thuan-2024"})
     void everyListedDefectIsFoundAndLittleElse(String name) throws Exception {
         assumeTrue(Files.isDirectory(SAMPLES));
         ReadFile read = context.readingService().read(SAMPLES.resolve(name + ".txt"));
@@ -91,7 +92,9 @@ class SampleChecksTest {
                         each.get("id").asText(),
                         each.get("rule").asText(),
                         each.get("line").isNull() ? null : each.get("line").asInt(),
-                        each.get("fragment").isNull() ? "" : each.get("fragment").asText(),
+                        each.get("fragment").isNull()
+                                ? ""
+                                : each.get("fragment").asText(),
                         each.get("note").asText()));
             }
         }

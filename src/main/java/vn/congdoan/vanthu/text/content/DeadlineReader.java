@@ -26,7 +26,9 @@ final class DeadlineReader {
     private static final Pattern AND = Pattern.compile("[\\s\\u00a0]{1,3}và[\\s\\u00a0]");
     /** "Sau khi … trình bày báo cáo, … kết luận như sau:" tells how something came about. */
     private static final Pattern NARRATES = Pattern.compile(
-            "(?:kết luận|thống nhất|ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)? như sau", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:kết luận|thống nhất|ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)? như sau",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern OVER = Pattern.compile("[\\s\\u00a0,]{0,3}(?:trở về trước|trở đi|đã )");
     /** A second time for the same duty: "trước ngày 05/6 (6 tháng) và trước ngày 05/12". */
     private static final Pattern JOINED = Pattern.compile("\\s{0,2}(?:\\([^()]{0,60}\\))?\\s{0,2}(?:,|và|;)?\\s{1,2}");
@@ -62,7 +64,9 @@ final class DeadlineReader {
             return reader.deadlines;
         }
         for (Sentence sentence : Sentences.of(block.words())) {
-            if (!NARRATES.matcher(block.words()).region(sentence.start(), sentence.end()).find()) {
+            if (!NARRATES.matcher(block.words())
+                    .region(sentence.start(), sentence.end())
+                    .find()) {
                 reader.sentence(sentence);
             }
         }
@@ -114,7 +118,8 @@ final class DeadlineReader {
         if (later < 0 && phrase.kind() == Kind.PROMPTLY) {
             return DutyWords.first(words, before, phrase.start(), phrase.duty());
         }
-        boolean isNext = later >= 0 && AND.matcher(words).region(phrase.end(), later).lookingAt();
+        boolean isNext =
+                later >= 0 && AND.matcher(words).region(phrase.end(), later).lookingAt();
         return isNext || later >= 0 && DutyWords.tells(words, phrase.end(), later) ? -1 : later;
     }
 

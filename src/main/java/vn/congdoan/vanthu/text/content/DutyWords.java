@@ -78,7 +78,8 @@ final class DutyWords {
         }
         int before = Scan.backOverBlanks(words, match.start());
         String word = words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
-        return !word.matches("nghị|bản|các|những|số|mẫu|của|lễ|qua|này|từ|theo|vào|được|chương|quy|quá|tiến|lịch|lộ|công|tờ|giáo|giải|hành|sự|cáo");
+        return !word.matches(
+                "nghị|bản|các|những|số|mẫu|của|lễ|qua|này|từ|theo|vào|được|chương|quy|quá|tiến|lịch|lộ|công|tờ|giáo|giải|hành|sự|cáo");
     }
 
     /** Whether the words before a time say that it is history, a validity or a statistic. */

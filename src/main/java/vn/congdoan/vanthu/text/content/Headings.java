@@ -16,6 +16,7 @@ final class Headings {
     /** A report that is asked for, and results that are hoped for, tell of nothing yet. */
     private static final Pattern RESULTS = pattern(
             "(?<!báo cáo )(?<!tổng hợp )(?<!thông báo )(?:kết quả|tình hình)(?! (?:thực tế|cần đạt|dự kiến|mong đợi|mới))|thực trạng");
+
     private static final Pattern OWN_RESULTS = pattern("[\\s\\u00a0]{0,3}(?:kết quả|tình hình|thực trạng)(?![\\p{L}])");
 
     private record Heading(Level level, String words) {}
@@ -65,10 +66,13 @@ final class Headings {
     /** Whether a title above, not the block's own words, tells of what was done. */
     boolean tellOfResults(BodyWords block) {
         boolean isOpen = !open.isEmpty() && open.peek().words().equals(block.words());
-        return any(isOpen ? 1 : 0, RESULTS) || isOpen && OWN_RESULTS.matcher(block.words()).lookingAt();
+        return any(isOpen ? 1 : 0, RESULTS)
+                || isOpen && OWN_RESULTS.matcher(block.words()).lookingAt();
     }
 
     private boolean any(int from, Pattern pattern) {
-        return open.stream().skip(from).anyMatch(heading -> pattern.matcher(heading.words()).find());
+        return open.stream()
+                .skip(from)
+                .anyMatch(heading -> pattern.matcher(heading.words()).find());
     }
 }

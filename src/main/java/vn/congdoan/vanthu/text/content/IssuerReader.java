@@ -151,7 +151,9 @@ final class IssuerReader {
         int phrase = IssuerLexicon.phraseEnd(words, next, true);
         at = next;
         int one = mayBeginNew ? secondSyllable(Scan.wordEnd(words, next)) : Scan.wordEnd(words, next);
-        return take(phrase >= Scan.wordEnd(words, next) ? phrase : one, phrase >= one && IssuerLexicon.isHead(words.substring(next, phrase)));
+        return take(
+                phrase >= Scan.wordEnd(words, next) ? phrase : one,
+                phrase >= one && IssuerLexicon.isHead(words.substring(next, phrase)));
     }
 
     private boolean joint(char letter) {

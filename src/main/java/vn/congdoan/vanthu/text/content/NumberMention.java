@@ -29,6 +29,7 @@ record NumberMention(String figure, String separator, String symbol, int start, 
     /** "298 KH/TWĐTN": a blank where a hyphen belongs. */
     private static final Pattern APART = Pattern.compile("(\\d{1,5}[a-zđ]?)([\\s\\u00a0])([A-ZĐƯ]{2,4}[a-z]?" + DASH
             + "[A-ZĐƯ]{2,8}(?:-[A-ZĐƯ]{2,8})?)(?![\\p{L}\\d])");
+
     private static final Pattern BLANK = Pattern.compile(
             "(?:[….·_]{1,20}|[\\s\\u00a0]{1,20}){0,3}(" + DASH + GAP + ")(" + SYMBOL + ")(?![\\p{L}\\d])");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]");
@@ -43,7 +44,11 @@ record NumberMention(String figure, String separator, String symbol, int start, 
         Matcher apart = APART.matcher(words).region(start, words.length()).useTransparentBounds(true);
         return apart.lookingAt() && CitationTypes.isCode(firstGroup(apart.group(3)))
                 ? Optional.of(of(
-                        apart.group(1), apart.group(3).indexOf('/') > 0 ? " - " : " / ", apart.group(3), start, apart.end()))
+                        apart.group(1),
+                        apart.group(3).indexOf('/') > 0 ? " - " : " / ",
+                        apart.group(3),
+                        start,
+                        apart.end()))
                 : Optional.empty();
     }
 

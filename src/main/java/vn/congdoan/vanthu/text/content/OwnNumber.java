@@ -22,7 +22,9 @@ final class OwnNumber {
     boolean is(Citation citation) {
         return !key.isEmpty()
                 && key.equals(CitationKey.of(citation))
-                && (citation.type().isEmpty() || citation.type().equals(parts.type().name()) || isDecided(citation))
+                && (citation.type().isEmpty()
+                        || citation.type().equals(parts.type().name())
+                        || isDecided(citation))
                 && isSameDay(citation)
                 && isSameIssuer(citation);
     }

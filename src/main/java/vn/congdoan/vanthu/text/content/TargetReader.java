@@ -29,7 +29,8 @@ final class TargetReader {
                     + "|suy giảm|thương tật|điều kiện|tiêu chuẩn|quy định của|theo quy định tại|chiếm|đại biểu|bầu|phạt|mức phạt|giá trị|hợp đồng|vốn|điểm|bình chọn|thể lệ|thực trạng|khảo sát|thống kê)(?![\\p{L}])");
 
     private static final Pattern PEOPLE = pattern(
-            B + "(?:(?:số|các|tổng số)" + B + ")?(?:đoàn viên|cán bộ|công đoàn|CĐCS|cơ sở|chi đoàn|đơn vị|cơ quan|CNVCLĐ|CNVC|CBNGNLĐ|CBCCVC|CB|công chức|viên chức|người lao động|nhà giáo"
+            B + "(?:(?:số|các|tổng số)" + B
+                    + ")?(?:đoàn viên|cán bộ|công đoàn|CĐCS|cơ sở|chi đoàn|đơn vị|cơ quan|CNVCLĐ|CNVC|CBNGNLĐ|CBCCVC|CB|công chức|viên chức|người lao động|nhà giáo"
                     + "|giáo viên|học sinh|sinh viên|đảng viên|chi bộ|đảng bộ|tổ chức đảng|doanh nghiệp|trường|hộ|gia đình|thôn|xã|phường|địa phương|phụ nữ|nữ|hội viên|đoàn thanh niên|ủy viên|người dân|lao động|công nhân|hồ sơ|tổ)(?![\\p{L}])");
     private static final Pattern REACH = pattern(
             "(?:^|(?<![\\p{L}])(?:có|đạt|bảo đảm|đảm bảo|phải|cho|vận động|thu hút|duy trì)|[:,;.+\\-–])[\\s\\u00a0]{0,3}$");
@@ -45,8 +46,9 @@ final class TargetReader {
                     + B
                     + "20\\d\\d|giai đoạn" + B + "\\d{4}\\s?[-–]\\s?\\d{4})(?![\\p{L}])");
 
-    private static final Pattern STOP = pattern("[;.:(\\n]|,(?=" + B
-            + "(?:phấn đấu|trong đó|tổ chức|hoàn thành|đến năm|đến hết|đến cuối|gửi|báo cáo|h[ằà]ng|mỗi|đạt|góp phần|nhằm|đảm bảo|bảo đảm)(?![\\p{L}]))");
+    private static final Pattern STOP = pattern(
+            "[;.:(\\n]|,(?=" + B
+                    + "(?:phấn đấu|trong đó|tổ chức|hoàn thành|đến năm|đến hết|đến cuối|gửi|báo cáo|h[ằà]ng|mỗi|đạt|góp phần|nhằm|đảm bảo|bảo đảm)(?![\\p{L}]))");
     /** Before the next figure: what leads to it is no part of this one's subject. */
     private static final Pattern JOINT = pattern(",|(?<![\\p{L}])và(?![\\p{L}])");
 
@@ -78,8 +80,8 @@ final class TargetReader {
     static List<Target> read(BodyWords block, Headings headings, boolean isReport) {
         List<Target> targets = new ArrayList<>();
         if (!headings.tellOfResults(block)) {
-            TargetReader reader = new TargetReader(
-                    block, headings.speakOfTargets(), !isReport || headings.speakOfPlans());
+            TargetReader reader =
+                    new TargetReader(block, headings.speakOfTargets(), !isReport || headings.speakOfPlans());
             for (Sentence sentence : Sentences.of(block.words())) {
                 reader.sentence(sentence, targets);
             }
@@ -106,7 +108,12 @@ final class TargetReader {
                 .useTransparentBounds(true)
                 .find();
         boolean isSet = isTargetSection || sets;
-        if (!isSet && (!isAhead || NORM.matcher(words).region(from, to).useTransparentBounds(true).find())) {
+        if (!isSet
+                && (!isAhead
+                        || NORM.matcher(words)
+                                .region(from, to)
+                                .useTransparentBounds(true)
+                                .find())) {
             return;
         }
         List<Integer> goals = places(GOAL, from, to);
@@ -153,14 +160,15 @@ final class TargetReader {
         }
         boolean atLeast = figure.comparator().startsWith(">");
         if (figure.unit().equals("%")) {
-            boolean isOfPeople = PEOPLE.matcher(words).region(figure.end(), after).lookingAt();
+            boolean isOfPeople =
+                    PEOPLE.matcher(words).region(figure.end(), after).lookingAt();
             return isOfPeople
-                    && (atLeast
-                            || figure.comparator().equals("=")
-                                    && REACH.matcher(words)
-                                            .region(before, figure.start())
-                                            .useTransparentBounds(true)
-                                            .find())
+                            && (atLeast
+                                    || figure.comparator().equals("=")
+                                            && REACH.matcher(words)
+                                                    .region(before, figure.start())
+                                                    .useTransparentBounds(true)
+                                                    .find())
                     || atLeast
                             && RATIO.matcher(words)
                                     .region(before, figure.start())

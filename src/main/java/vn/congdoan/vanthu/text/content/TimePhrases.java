@@ -19,8 +19,9 @@ final class TimePhrases {
     private static final String CLOCK =
             "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?['’]?\\s?(?:phút)?,?" + B + ")?";
     /** "thứ 2, ngày …", "Thứ Sáu (ngày …)": the day counts, not its name. */
-    private static final String WEEKDAY = "(?:(?:ngày" + B + ")?(?:thứ" + B
-            + "(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ" + B + "nhật)[\\s\\u00a0]{0,2},?[\\s\\u00a0]{0,2}\\(?)?";
+    private static final String WEEKDAY = "(?:(?:ngày" + B + ")?(?:thứ" + B + "(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ" + B
+            + "nhật)[\\s\\u00a0]{0,2},?[\\s\\u00a0]{0,2}\\(?)?";
+
     private static final String DATE = "(?<day>\\d{1,2})(?<sep>\\s?[/.\\-–]\\s?|" + B + "tháng" + B
             + ")(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?" + B + "năm" + B
             + ")(?<year>(?:19|20)\\d\\d))?(?![\\d%])(?!/\\d)";
@@ -52,8 +53,8 @@ final class TimePhrases {
     private static final List<Rule> RULES = List.of(
             rule(
                     "từ",
-                    BEGIN + "từ" + B + "(?:(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?|ngày" + B + "\\d{1,2}),?" + B
-                            + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
+                    BEGIN + "từ" + B + "(?:(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?|ngày" + B
+                            + "\\d{1,2}),?" + B + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
                     TimePhrases::period),
             rule("trước|nhất|không|hết|trong|hạn", LEAD + DAY + EACH, TimePhrases::day),
             rule(
@@ -130,6 +131,7 @@ final class TimePhrases {
     /** A day, month or quarter that is all there is, as in a table's cell under "Thời hạn". */
     private static final Pattern PLAIN_DAY = Pattern.compile(
             "[\\s\\u00a0]{0,3}" + DAY + "[\\s\\u00a0.]{0,3}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PLAIN_MONTH = Pattern.compile(
             "[\\s\\u00a0]{0,3}tháng" + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B
                     + ")(?<year>20\\d\\d))?[\\s\\u00a0.]{0,3}",
@@ -297,7 +299,8 @@ final class TimePhrases {
 
     /** "Sau khi nghe báo cáo …, hội nghị kết luận": how something came about. */
     private static final Pattern HEARD = Pattern.compile(
-            "sau" + B + "khi" + B + "(?:nghe|xem xét|thảo luận|nghiên cứu|trao đổi|bàn bạc|lấy ý kiến|thống nhất)(?![\\p{L}])",
+            "sau" + B + "khi" + B
+                    + "(?:nghe|xem xét|thảo luận|nghiên cứu|trao đổi|bàn bạc|lấy ý kiến|thống nhất)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The event's words end where the duty begins: "sau mỗi hoạt động báo cáo kết quả về …". */

@@ -76,8 +76,10 @@ final class TimeTables {
     private static int column(List<BodyWords> head, List<String> names) {
         for (String name : names) {
             for (int i = 0; i < head.size(); i++) {
-                String words = head.get(i) == null ? "" : Scan.oneLine(head.get(i).words());
-                if (words.length() <= LONGEST_HEAD && words.toLowerCase(Locale.ROOT).contains(name)) {
+                String words =
+                        head.get(i) == null ? "" : Scan.oneLine(head.get(i).words());
+                if (words.length() <= LONGEST_HEAD
+                        && words.toLowerCase(Locale.ROOT).contains(name)) {
                     return i;
                 }
             }

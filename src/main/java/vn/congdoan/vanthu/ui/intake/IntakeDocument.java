@@ -35,9 +35,7 @@ public final class IntakeDocument {
         fields = new IntakeFields(opened.types()).all(signatures);
         for (IntakeField field : fields) {
             field.show(
-                    draft.parts(),
-                    places(field, signatures),
-                    reading.doubtful().getOrDefault(field.part(), List.of()));
+                    draft.parts(), places(field, signatures), reading.doubtful().getOrDefault(field.part(), List.of()));
         }
         DocumentContent content = opened.file().documents().get(index).content();
         citations = opened.cited().get(index).stream().map(this::citation).toList();

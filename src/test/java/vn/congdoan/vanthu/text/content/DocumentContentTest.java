@@ -13,8 +13,7 @@ import vn.congdoan.vanthu.text.parse.BodyParser;
 import vn.congdoan.vanthu.text.recognise.DocumentRecogniser;
 
 class DocumentContentTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             LIÊN ĐOÀN LAO ĐỘNG TỈNH AN KHÊ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
             CÔNG ĐOÀN NGÀNH Y TẾ                  Độc lập - Tự do - Hạnh phúc
             Số: 15/%s-CĐN                         An Khê, ngày 03 tháng 4 năm 2024
@@ -23,8 +22,7 @@ class DocumentContentTest {
             Công tác năm 2024
 
             """;
-    private static final String FOOT =
-            """
+    private static final String FOOT = """
 
             Nơi nhận:                             TM. BAN THƯỜNG VỤ
             - Như trên;                           CHỦ TỊCH
@@ -53,32 +51,34 @@ class DocumentContentTest {
 
     @Test
     void aDocumentDoesNotCiteItself() {
-        DocumentContent content = plan(
-                "Kèm theo Kế hoạch số 15/KH-CĐN ngày 03/4/2024 của Công đoàn ngành Y tế là danh sách các đơn vị.");
+        DocumentContent content =
+                plan("Kèm theo Kế hoạch số 15/KH-CĐN ngày 03/4/2024 của Công đoàn ngành Y tế là danh sách các đơn vị.");
         assertThat(content.citations()).isEmpty();
     }
 
     @Test
     void theSameNumberOfAnotherYearIsACitation() {
-        DocumentContent content =
-                plan("Tiếp tục thực hiện Kế hoạch số 15/KH-CĐN ngày 10/4/2023 của Công đoàn ngành Y tế về chăm lo đoàn viên.");
+        DocumentContent content = plan(
+                "Tiếp tục thực hiện Kế hoạch số 15/KH-CĐN ngày 10/4/2023 của Công đoàn ngành Y tế về chăm lo đoàn viên.");
         assertThat(content.citations()).extracting(Citation::number).containsExactly("15/KH-CĐN");
     }
 
     @Test
     void whatAReportTellsIsNoTarget() {
-        assertThat(report("1. Công tác chăm lo\n\n- Có trên 95% đoàn viên được thăm hỏi khi ốm đau.").targets())
+        assertThat(report("1. Công tác chăm lo\n\n- Có trên 95% đoàn viên được thăm hỏi khi ốm đau.")
+                        .targets())
                 .isEmpty();
-        assertThat(report("II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n\n- Có trên 95% đoàn viên được thăm hỏi khi ốm đau.").targets())
+        assertThat(report("II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n\n- Có trên 95% đoàn viên được thăm hỏi khi ốm đau.")
+                        .targets())
                 .hasSize(1);
-        assertThat(plan("1. Công tác chăm lo\n\n- Có trên 95% đoàn viên được thăm hỏi khi ốm đau.").targets())
+        assertThat(plan("1. Công tác chăm lo\n\n- Có trên 95% đoàn viên được thăm hỏi khi ốm đau.")
+                        .targets())
                 .hasSize(1);
     }
 
     @Test
     void aTableSaysWhoHasToDoWhatUntilWhen() {
-        DocumentContent content = table(
-                """
+        DocumentContent content = table("""
                 | TT | Nội dung công việc | Đơn vị chủ trì | Thời hạn hoàn thành |
                 |---|---|---|---|
                 | 1 | Lập danh sách đoàn viên khó khăn | Ban Nữ công | Trước 30/11/2024 |
@@ -96,8 +96,7 @@ class DocumentContentTest {
 
     @Test
     void aProgrammeOfADaySetsNoDeadline() {
-        DocumentContent content = table(
-                """
+        DocumentContent content = table("""
                 | Thời gian | Nội dung | Người thực hiện |
                 |---|---|---|
                 | 8 giờ 00 | Đón tiếp đại biểu | Văn phòng |

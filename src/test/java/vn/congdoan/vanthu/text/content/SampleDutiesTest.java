@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congdoan.vanthu.domain.content.Deadline.Kind;
 import vn.congdoan.vanthu.domain.content.Deadline;
+import vn.congdoan.vanthu.domain.content.Deadline.Kind;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.content.Target;
 import vn.congdoan.vanthu.domain.document.PartialDate;
@@ -46,9 +46,8 @@ class SampleDutiesTest {
         Path file = SAMPLES.resolve("expected").resolve(name + ".json");
         assumeTrue(Files.exists(file), "no samples here");
         JsonNode expected = new ObjectMapper().readTree(file.toFile());
-        DocumentContent content =
-                ContentReader.read(BodyParser.parse(
-                        ForeignFiles.draft(SAMPLES.resolve(name + ".txt"), PACK).bodyText()));
+        DocumentContent content = ContentReader.read(BodyParser.parse(
+                ForeignFiles.draft(SAMPLES.resolve(name + ".txt"), PACK).bodyText()));
         compareDeadlines(content.deadlines(), expected.get("deadlines"));
         compareTargets(content.targets(), expected.get("targets"));
     }

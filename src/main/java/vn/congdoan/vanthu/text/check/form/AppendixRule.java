@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.text.parse.BlockSpan;
 final class AppendixRule extends PartRule {
     /** Without it the reader took the beginning of something else for one. */
     private static final Pattern HEAD = Pattern.compile("(?iu)^\\s{0,80}(?:phụ lục|biểu|mẫu|danh sách)");
+
     private static final Pattern ANNOUNCES = Pattern.compile(
             "phụ lục|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|danh sách|theo mẫu",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -27,10 +28,11 @@ final class AppendixRule extends PartRule {
         List<BlockSpan> heads = input.body().spans().stream()
                 .filter(span -> span.ref().area() == Area.APPENDIX_HEAD)
                 .toList();
-        boolean announced = !heads.isEmpty() && input.bodyStretches().stream()
-                .filter(stretch -> stretch.block().ref().area() == Area.BODY
-                        || stretch.block().ref().area() == Area.LEGAL_BASIS)
-                .anyMatch(stretch -> ANNOUNCES.matcher(stretch.words()).find());
+        boolean announced = !heads.isEmpty()
+                && input.bodyStretches().stream()
+                        .filter(stretch -> stretch.block().ref().area() == Area.BODY
+                                || stretch.block().ref().area() == Area.LEGAL_BASIS)
+                        .anyMatch(stretch -> ANNOUNCES.matcher(stretch.words()).find());
         if (heads.isEmpty() || announced || isFile(input) && !says(input, HEAD)) {
             return List.of();
         }

@@ -54,6 +54,12 @@ class FormRulesTest {
                         LETTER,
                         "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG VÂN\n",
                         ""),
+                arguments(
+                        "organisation-level",
+                        PLAN,
+                        "1. Chăm lo đoàn viên",
+                        "1. Trên cơ sở kế hoạch của tỉnh, chăm lo đoàn viên"),
+                arguments("organisation-level", LETTER, "2. Tổ chức", "2. Căn cứ hướng dẫn của huyện, tổ chức"),
                 arguments("number-line", PLAN, "Số: 06/KH-CĐP\n", ""),
                 arguments("number-line", PLAN.replace("KẾ HOẠCH\n", "BÁO CÁO\n"), "Số: 06/KH-CĐP\n", ""),
                 arguments("number-open", PLAN, "Số: 06/", "Số:       /"),

@@ -23,8 +23,12 @@ import vn.congdoan.vanthu.i18n.Messages;
 final class IntakeFieldRow extends HBox {
     /** Rows of text; a list of more lines scrolls. */
     private static final int MOST_ROWS = 6;
-    /** Characters that fit into one row of the pane at the usual size. */
-    private static final int ROW = 44;
+    /** Characters that fit into one row of the pane also in large letters. */
+    private static final int ROW = 22;
+    /** The width of a letter, of its size; and both paddings in letters. */
+    private static final double LETTER = 0.56;
+
+    private static final int SIDES = 3;
 
     private final Messages messages;
     private final IntakeField field;
@@ -63,8 +67,11 @@ final class IntakeFieldRow extends HBox {
     private static TextArea area(String words) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        long rows = words.lines().mapToLong(line -> 1 + line.length() / ROW).sum();
-        area.setPrefRowCount((int) Math.max(1, Math.min(MOST_ROWS, rows)));
+        area.setPrefRowCount(rows(words, 2 * ROW));
+        area.widthProperty().addListener(o -> {
+            double letters = area.getWidth() / (area.getFont().getSize() * LETTER) - SIDES;
+            area.setPrefRowCount(rows(area.getText(), (int) Math.max(ROW / 2, letters)));
+        });
         area.setMinHeight(USE_PREF_SIZE);
         // Tab leaves the field as it does everywhere else on the screen.
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -84,6 +91,11 @@ final class IntakeFieldRow extends HBox {
             }
         });
         return area;
+    }
+
+    private static int rows(String words, int width) {
+        long rows = words.lines().mapToLong(line -> 1 + line.length() / width).sum();
+        return (int) Math.max(1, Math.min(MOST_ROWS, rows));
     }
 
     private Node doubt() {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ final class IntakeFieldRow extends HBox {
     /** Characters that fit into one row of the pane also in large letters. */
     private static final int ROW = 22;
     /** The width of a letter, of its size; and both paddings in letters. */
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.6;
 
     private static final int SIDES = 3;
 
@@ -68,10 +69,9 @@ final class IntakeFieldRow extends HBox {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows(words, 2 * ROW));
-        area.widthProperty().addListener(o -> {
-            double letters = area.getWidth() / (area.getFont().getSize() * LETTER) - SIDES;
-            area.setPrefRowCount(rows(area.getText(), (int) Math.max(ROW / 2, letters)));
-        });
+        // Later, because a height that is changed while heights are laid out is passed over.
+        area.widthProperty().addListener(o -> Platform.runLater(() -> fit(area)));
+        area.fontProperty().addListener(o -> Platform.runLater(() -> fit(area)));
         area.setMinHeight(USE_PREF_SIZE);
         // Tab leaves the field as it does everywhere else on the screen.
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -91,6 +91,11 @@ final class IntakeFieldRow extends HBox {
             }
         });
         return area;
+    }
+
+    private static void fit(TextArea area) {
+        double letters = area.getWidth() / (area.getFont().getSize() * LETTER) - SIDES;
+        area.setPrefRowCount(rows(area.getText(), (int) Math.max(ROW / 2, letters)));
     }
 
     private static int rows(String words, int width) {

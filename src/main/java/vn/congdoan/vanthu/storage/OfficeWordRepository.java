@@ -47,8 +47,7 @@ public final class OfficeWordRepository {
     }
 
     private static List<OfficeWord> all(DSLContext dsl) {
-        return dsl
-                .selectFrom(OFFICE_WORD)
+        return dsl.selectFrom(OFFICE_WORD)
                 .orderBy(OFFICE_WORD.ADDED_AT, OFFICE_WORD.KIND, OFFICE_WORD.ENTRY)
                 .fetch(row -> new OfficeWord(OfficeWord.Kind.valueOf(row.getKind()), row.getEntry()));
     }

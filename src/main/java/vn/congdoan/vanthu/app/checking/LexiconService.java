@@ -93,7 +93,8 @@ public final class LexiconService {
     }
 
     private static void check(List<OfficeWord> words) {
-        List<Finding> wrong = words.stream().flatMap(word -> problem(word).stream()).toList();
+        List<Finding> wrong =
+                words.stream().flatMap(word -> problem(word).stream()).toList();
         if (!wrong.isEmpty()) {
             throw new ProblemException(wrong, null);
         }

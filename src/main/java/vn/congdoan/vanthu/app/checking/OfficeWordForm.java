@@ -26,7 +26,8 @@ public final class OfficeWordForm {
         return new OfficeWord(
                 kind,
                 switch (kind) {
-                    case ABBREVIATION -> words.replaceFirst("\\s*[=:]\\s*", EQUALS).replaceFirst(" =\\s*$", "");
+                    case ABBREVIATION ->
+                        words.replaceFirst("\\s*[=:]\\s*", EQUALS).replaceFirst(" =\\s*$", "");
                     case REPLACEMENT -> ARROW.matcher(words).replaceFirst(BECOMES);
                     case TERM -> HYPHEN.matcher(words).replaceAll(" - ");
                     case ENUMERATION -> words.replaceAll("\\s*,\\s*", ", ").strip();

@@ -41,9 +41,7 @@ public final class OfficeWords {
         if (finding.rule().equals(UNDEFINED)) {
             return Optional.of(new OfficeWord(Kind.ABBREVIATION, words + full(finding, words)));
         }
-        return OF_SPELLING.contains(finding.rule())
-                ? Optional.of(new OfficeWord(Kind.KEPT, words))
-                : Optional.empty();
+        return OF_SPELLING.contains(finding.rule()) ? Optional.of(new OfficeWord(Kind.KEPT, words)) : Optional.empty();
     }
 
     /** The lexicons with these words. */

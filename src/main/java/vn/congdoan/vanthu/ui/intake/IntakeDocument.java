@@ -36,9 +36,7 @@ public final class IntakeDocument {
         fields = new IntakeFields(opened.types()).all(signatures);
         for (IntakeField field : fields) {
             field.show(
-                    draft.parts(),
-                    places(field, signatures),
-                    reading.doubtful().getOrDefault(field.part(), List.of()));
+                    draft.parts(), places(field, signatures), reading.doubtful().getOrDefault(field.part(), List.of()));
         }
         DocumentContent content = opened.file().documents().get(index).content();
         citations = content.citations().stream().map(this::citation).toList();

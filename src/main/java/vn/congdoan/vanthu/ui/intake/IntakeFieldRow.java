@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.intake;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,11 @@ final class IntakeFieldRow extends HBox {
 
     private static final int SIDES = 3;
 
+    /** Where the names take less room, so that enough is left for the words. */
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private static final int NARROW_LETTERS = 28;
+
     private final Messages messages;
     private final IntakeField field;
     private final Consumer<List<SourcePlace>> pointed;
@@ -54,6 +60,9 @@ final class IntakeFieldRow extends HBox {
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
         getStyleClass().add("intake-field");
+        widthProperty()
+                .addListener(o -> Platform.runLater(() -> pseudoClassStateChanged(
+                        NARROW, getWidth() < NARROW_LETTERS * name.getFont().getSize())));
         getChildren().setAll(name, value);
         point(this, field.places());
         control.focusedProperty().addListener((o, was, is) -> {

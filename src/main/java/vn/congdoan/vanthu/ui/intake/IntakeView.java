@@ -144,14 +144,15 @@ public final class IntakeView implements Screen {
         SourcePaper lines = new SourcePaper(original, paper, messages);
         PicturePaper pictures = new PicturePaper(original, pages, model::picture);
         paper.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.pagesProperty().get().isEmpty(), model.pagesProperty()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.pagesProperty().get().isEmpty(), model.pagesProperty()));
         paper.managedProperty().bind(paper.visibleProperty());
         pages.visibleProperty().bind(paper.visibleProperty().not());
         pages.managedProperty().bind(pages.visibleProperty());
         model.pagesProperty().addListener((o, was, is) -> pictures.show(is));
         model.sourceProperty()
-                .addListener((o, was, is) ->
-                        lines.show(model.pagesProperty().get().isEmpty() ? is : null));
+                .addListener(
+                        (o, was, is) -> lines.show(model.pagesProperty().get().isEmpty() ? is : null));
         model.markedProperty().addListener((o, was, is) -> {
             if (paper.isVisible()) {
                 lines.mark(is);

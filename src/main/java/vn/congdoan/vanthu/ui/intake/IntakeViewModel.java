@@ -65,8 +65,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<List<SourcePlace>> marked =
             new ReadOnlyObjectWrapper<>(this, "marked", List.of());
     private final ReadOnlyObjectWrapper<List<PageSize>> pages = new ReadOnlyObjectWrapper<>(this, "pages", List.of());
-    private final ReadOnlyObjectWrapper<List<Path>> waiting =
-            new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
+    private final ReadOnlyObjectWrapper<List<Path>> waiting = new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
     private OpenedFile opened;
     private Path wanted;
 
@@ -174,14 +173,10 @@ public final class IntakeViewModel {
         if (asked == null || asked.pages() == null) {
             return;
         }
-        window.jobs()
-                .submit(
-                        asked.pages().picture(index, width),
-                        picture -> answer(asked, picture, answer),
-                        thrown -> {
-                            window.errors().describe(thrown);
-                            answer(asked, null, answer);
-                        });
+        window.jobs().submit(asked.pages().picture(index, width), picture -> answer(asked, picture, answer), thrown -> {
+            window.errors().describe(thrown);
+            answer(asked, null, answer);
+        });
     }
 
     private void answer(OpenedFile asked, PagePicture picture, Consumer<Optional<PagePicture>> answer) {
@@ -220,11 +215,7 @@ public final class IntakeViewModel {
             Job<Long> creating = new Job<>(
                     MessageRef.of("intake.job.compose"),
                     control -> services.documents().create(draft, ""));
-            window.jobs()
-                    .submit(
-                            creating,
-                            id -> composed(id, draft),
-                            window.errors()::present);
+            window.jobs().submit(creating, id -> composed(id, draft), window.errors()::present);
         }
     }
 
@@ -329,8 +320,7 @@ public final class IntakeViewModel {
         }
         next();
         DocumentParts parts = draft.parts();
-        window.notices()
-                .tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
+        window.notices().tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
     }
 
     private void received(IncomingDocument document) {

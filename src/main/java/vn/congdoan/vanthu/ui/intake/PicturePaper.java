@@ -68,7 +68,12 @@ final class PicturePaper {
         }
         List<Integer> near = nearest();
         near.stream().skip(KEPT).map(sheets::get).filter(s -> s.drawn() > 0).forEach(PageSheet::forget);
-        near.stream().limit(KEPT).filter(this::isSeen).filter(this::isStale).findFirst().ifPresent(this::draw);
+        near.stream()
+                .limit(KEPT)
+                .filter(this::isSeen)
+                .filter(this::isStale)
+                .findFirst()
+                .ifPresent(this::draw);
     }
 
     private void draw(int index) {

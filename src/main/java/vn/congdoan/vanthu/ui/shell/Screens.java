@@ -198,7 +198,8 @@ final class Screens {
                 services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
-        return loader().register(SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
+        return loader().register(
+                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))

@@ -79,9 +79,12 @@ class LexiconServiceTest {
             lexicons.add(new OfficeWord(Kind.ABBREVIATION, "NVHL"));
             assertThatThrownBy(() -> lexicons.replace(List.of(
                             new OfficeWord(Kind.ABBREVIATION, "KTX"), new OfficeWord(Kind.REPLACEMENT, "chỉ một vế"))))
-                    .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.findings())
-                            .singleElement()
-                            .satisfies(finding -> assertThat(finding.place()).isEqualTo("chỉ một vế")));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.findings())
+                                    .singleElement()
+                                    .satisfies(finding ->
+                                            assertThat(finding.place()).isEqualTo("chỉ một vế")));
             assertThat(lexicons.words()).containsExactly(new OfficeWord(Kind.ABBREVIATION, "NVHL"));
         }
     }

@@ -46,7 +46,8 @@ final class EditorStage implements AutoCloseable {
 
     EditorStage(Path folder, Draft draft, List<CheckRule> rules, Function<ParsedBody, DocumentContent> contents) {
         Messages messages = new Messages(Messages.VIETNAMESE);
-        context = new AppContext(folder.resolve("data"), new MovableClock(), Messages.VIETNAMESE, words -> rules, contents);
+        context = new AppContext(
+                folder.resolve("data"), new MovableClock(), Messages.VIETNAMESE, words -> rules, contents);
         id = context.documentService().create(draft, "");
         jobs = new FxJobRunner(messages);
         EditorWindow window = new EditorWindow(

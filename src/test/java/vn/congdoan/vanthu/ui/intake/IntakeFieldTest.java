@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.congdoan.vanthu.domain.document.SignatureBlock;
-import vn.congdoan.vanthu.domain.document.DocumentParts;
-import vn.congdoan.vanthu.app.editing.PartsEdit;
 import vn.congdoan.vanthu.app.editing.Drafts;
+import vn.congdoan.vanthu.app.editing.PartsEdit;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.document.SignatureBlock;
 import vn.congdoan.vanthu.domain.reading.Candidate;
 import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.reading.SourcePlace;

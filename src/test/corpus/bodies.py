@@ -72,7 +72,7 @@ def kh_tuyen_truyen(d):
     ]
     return lines, [cit("Kế hoạch", "27/KH-LĐLĐ", f"{y}-01-12", d.sup), cit("Nghị quyết", "02-NQ/TW", "2021-06-12", "Bộ Chính trị")], [
         due(l1, f"{y}-10-15"), due(l2, rule="Sau mỗi hoạt động")], [
-        target("=", 100, "%", t1), target(">=", 95, "%", t2), target(">=", 2, "buổi", t3)]
+        target("=", 100, "%", t1), target(">=", 95, "%", t2), target(">=", 2, "buổi sinh hoạt chuyên đề", t3)]
 
 
 def kh_thang_cong_nhan(d):
@@ -96,7 +96,7 @@ def kh_thang_cong_nhan(d):
         "Trong quá trình thực hiện nếu có vướng mắc, đề nghị phản ánh về cơ quan thường trực để được hướng dẫn./.",
     ]
     return lines, [cit("Hướng dẫn", "48/HD-TLĐ", f"{y}-02-28", "Tổng Liên đoàn Lao động Việt Nam")], [due(l1, f"{y}-06-20")], [
-        target("=", 5, "cuộc", t1), target("=", 18, "vụ", t2)]
+        target("=", 5, "cuộc đối thoại", t1), target("=", 18, "vụ", t2)]
 
 
 def hd_dai_hoi(d):

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckRules;
 import vn.congdoan.vanthu.app.checking.CheckingService;
@@ -22,6 +23,7 @@ import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -85,7 +87,7 @@ public final class AppContext implements AutoCloseable {
             Clock clock,
             Locale locale,
             Function<Lexicons, List<CheckRule>> rules,
-            Function<ParsedBody, DocumentContent> contents) {
+            BiFunction<ParsedBody, DocumentParts, DocumentContent> contents) {
         DataFolder folder = new DataFolder(dataFolder);
         packs = FormatPacks.builtIn().withFolder(folder.packs());
         this.clock = clock;
@@ -107,7 +109,10 @@ public final class AppContext implements AutoCloseable {
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         citationService =
-                new CitationService(new CitationRepository(database, clock), new DocumentRepository(database));
+                new CitationService(
+                        new CitationRepository(database, clock),
+                        new DocumentRepository(database),
+                        new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
     }
 

@@ -38,6 +38,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.lexiconService(),
                 context.fileCheckService(),
                 context.incomingService(),
+                context.citationService(),
                 context.printService(),
                 context.formatPacks().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))

@@ -67,7 +67,21 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
         if (!common.json) {
             files.forEach(file -> session.print("  " + file));
         }
+        int findings = findings(services, files);
+        result.put("findings", findings);
+        say("cli.demo.checked", findings);
         return result;
+    }
+
+    /** Reads the Word file back, as if somebody had sent it, and checks words and form. */
+    private static int findings(CliServices services, List<Path> files) {
+        Path word = files.stream()
+                .filter(file -> file.toString().endsWith(".docx"))
+                .findFirst()
+                .orElseThrow();
+        return services.checking()
+                .check(services.reading().read(word), 0, "")
+                .size();
     }
 
     /** From the store, as a person would open it, so that the whole way is shown. */

@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,64 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.congdoan.vanthu.AppContext;
 
-/** The commands over real services, store and renderers, in this process. */
-class CommandLineTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-
-    @TempDir
-    Path folder;
-
+/** The commands that make files. */
+class CommandLineTest extends CommandLineFixture {
     private Path out;
-    private String results;
-    private String messages;
 
     @BeforeEach
     void folders() {
         out = folder.resolve("kết quả");
-    }
-
-    private int run(String... arguments) {
-        ByteArrayOutputStream standard = new ByteArrayOutputStream();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int code = new CommandLineProgram(
-                        this::open,
-                        new PrintStream(standard, true, StandardCharsets.UTF_8),
-                        new PrintStream(errors, true, StandardCharsets.UTF_8),
-                        false)
-                .run(arguments);
-        results = standard.toString(StandardCharsets.UTF_8);
-        messages = errors.toString(StandardCharsets.UTF_8);
-        return code;
-    }
-
-    private CliServices open(Path data, Locale language) {
-        AppContext context = new AppContext(data == null ? folder.resolve("data") : data, CLOCK, language);
-        return new CliServices(
-                context.templateService(),
-                context.documentService(),
-                context.exportService(),
-                context.readingService(),
-                context.fileCheckService(),
-                context.officeService(),
-                context.clock(),
-                context);
-    }
-
-    private static JsonNode json(String text) throws IOException {
-        return JsonMapper.builder().build().readTree(text);
     }
 
     @Test

@@ -3,21 +3,13 @@ package vn.congdoan.vanthu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.congdoan.vanthu.AppContext;
 
 /** {@code read} and {@code check} as a script sees them. */
-class ReadAndCheckCommandTest {
+class ReadAndCheckCommandTest extends CommandLineFixture {
     private static final String LETTER = """
             TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM
             LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG VÂN
@@ -45,45 +37,12 @@ class ReadAndCheckCommandTest {
             Nguyễn Thị Hoài An
             """;
 
-    @TempDir
-    Path folder;
-
-    private String results;
-    private String messages;
-
-    private int run(String... arguments) {
-        ByteArrayOutputStream standard = new ByteArrayOutputStream();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int code = new CommandLineProgram(
-                        this::open,
-                        new PrintStream(standard, true, StandardCharsets.UTF_8),
-                        new PrintStream(errors, true, StandardCharsets.UTF_8),
-                        false)
-                .run(arguments);
-        results = standard.toString(StandardCharsets.UTF_8);
-        messages = errors.toString(StandardCharsets.UTF_8);
-        return code;
-    }
-
-    private CliServices open(Path data, Locale language) {
-        AppContext context = new AppContext(folder.resolve("data"), Clock.systemDefaultZone(), language);
-        return new CliServices(
-                context.templateService(),
-                context.documentService(),
-                context.exportService(),
-                context.readingService(),
-                context.fileCheckService(),
-                context.officeService(),
-                context.clock(),
-                context);
-    }
-
     private Path letter() throws IOException {
         return Files.writeString(folder.resolve("công văn.txt"), LETTER);
     }
 
     private JsonNode json() throws IOException {
-        return JsonMapper.builder().build().readTree(results);
+        return json(results);
     }
 
     @Test

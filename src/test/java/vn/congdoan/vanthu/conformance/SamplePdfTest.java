@@ -20,9 +20,9 @@ import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.layout.Typesetter;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 import vn.congdoan.vanthu.layout.font.FontLibrary;
+import vn.congdoan.vanthu.reading.ForeignFiles;
 import vn.congdoan.vanthu.render.pdf.ArchivalCheck;
 import vn.congdoan.vanthu.render.pdf.PdfRenderer;
-import vn.congdoan.vanthu.text.document.DocumentParser;
 
 /** The real documents outside the repository become archival files that hold their words; skipped where they are absent. */
 class SamplePdfTest {
@@ -36,8 +36,7 @@ class SamplePdfTest {
     void isArchivalAndHoldsItsLastParagraph(String name) throws Exception {
         Path file = SAMPLES.resolve(name + ".txt");
         assumeTrue(Files.exists(file), "no samples here");
-        OfficialDocument read = DocumentParser.parseForeign(Files.readString(file), PACK.types())
-                .document();
+        OfficialDocument read = ForeignFiles.document(file, PACK);
         byte[] pdf = new PdfRenderer(Clock.systemUTC())
                 .render(new Typesetter(FAMILY).set(DocumentComposer.compose(read, PACK)), FAMILY);
         String keep = System.getProperty("vanthu.keepPdf");

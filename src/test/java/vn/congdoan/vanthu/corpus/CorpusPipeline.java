@@ -66,7 +66,7 @@ final class CorpusPipeline {
         put(values, "outline", read.outline().stream()
                 .map(item -> Map.of("level", item.level(), "label", item.label(), "title", item.title()))
                 .toList());
-        putContent(values, ContentReader.read(body));
+        putContent(values, ContentReader.read(body, parts));
         return values;
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.DocumentComposer;
-import vn.congdoan.vanthu.text.document.DocumentParser;
+import vn.congdoan.vanthu.reading.ForeignFiles;
 
 /** The real documents beside the repository, as the reader of foreign texts takes them; none where they are absent. */
 final class RealDocuments {
@@ -28,8 +28,7 @@ final class RealDocuments {
             files = listed.filter(file -> file.toString().endsWith(".txt")).toList();
         }
         for (Path file : files) {
-            OfficialDocument read = DocumentParser.parseForeign(Files.readString(file), SampleDocuments.PACK.types())
-                    .document();
+            OfficialDocument read = ForeignFiles.document(file, SampleDocuments.PACK);
             String name = file.getFileName().toString().replace(".txt", "");
             documents.put(name, DocumentComposer.compose(read, SampleDocuments.PACK));
         }

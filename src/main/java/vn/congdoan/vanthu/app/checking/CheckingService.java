@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.congdoan.vanthu.app.job.Job;
@@ -13,6 +14,7 @@ import vn.congdoan.vanthu.domain.check.IgnoredFinding;
 import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.format.FormatPack;
@@ -28,7 +30,7 @@ public final class CheckingService {
     private static final int MOST_ROUNDS = 8;
 
     private final LexiconService lexicons;
-    private final Function<ParsedBody, DocumentContent> contents;
+    private final BiFunction<ParsedBody, DocumentParts, DocumentContent> contents;
     private final Function<Draft, FormatPack> packs;
     private final IgnoredFindingRepository ignored;
     private final Clock clock;
@@ -40,7 +42,7 @@ public final class CheckingService {
      */
     public CheckingService(
             LexiconService lexicons,
-            Function<ParsedBody, DocumentContent> contents,
+            BiFunction<ParsedBody, DocumentParts, DocumentContent> contents,
             Function<Draft, FormatPack> packs,
             IgnoredFindingRepository ignored,
             Clock clock) {
@@ -149,6 +151,6 @@ public final class CheckingService {
 
     private CheckInput input(Draft draft) {
         ParsedBody body = BodyParser.parse(draft.bodyText());
-        return CheckInput.ofDraft(draft, body, contents.apply(body), packs.apply(draft));
+        return CheckInput.ofDraft(draft, body, contents.apply(body, draft.parts()), packs.apply(draft));
     }
 }

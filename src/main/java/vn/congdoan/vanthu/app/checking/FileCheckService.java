@@ -52,7 +52,7 @@ public final class FileCheckService {
         FormatPack pack = packs.apply(packId, draft);
         return checkers.get().mended(draft, each -> {
             ParsedBody body = BodyParser.parse(each.bodyText());
-            return CheckInput.ofDraft(each, body, ContentReader.read(body), pack);
+            return CheckInput.ofDraft(each, body, ContentReader.read(body, each.parts()), pack);
         });
     }
 }

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.app.checking;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.domain.reading.SourcePlace;
@@ -10,10 +12,12 @@ import vn.congdoan.vanthu.domain.source.SourceDocument;
 final class FileLines {
     private final ReadDocument reading;
     private final SourceDocument source;
+    private final int[] starts;
 
     FileLines(ReadDocument reading, SourceDocument source) {
         this.reading = reading;
         this.source = source;
+        starts = starts(reading.draft().bodyText());
     }
 
     /** Counted from 1; null when no line is meant. */
@@ -34,10 +38,19 @@ final class FileLines {
     }
 
     private int bodyLine(int offset) {
-        String text = reading.draft().bodyText();
-        int line = (int)
-                text.substring(0, Math.min(offset, text.length())).chars().filter(c -> c == '\n').count();
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
         return line < reading.bodyLines().size() ? reading.bodyLines().get(line) : -1;
+    }
+
+    /** The offset of each line of the body's text; findings may be as many as lines, so they are counted once. */
+    private static int[] starts(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     private Integer number(int index) {

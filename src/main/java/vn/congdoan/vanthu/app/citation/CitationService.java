@@ -5,18 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.content.Citation.Flaw;
-import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.content.TextRange;
-import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.storage.CitationRepository;
 import vn.congdoan.vanthu.storage.DocumentRepository;
+import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.text.content.CitationForms;
 import vn.congdoan.vanthu.text.content.CitationLibrary;
 
@@ -25,29 +23,39 @@ public final class CitationService {
     private static final int MOST_OFFERS = 8;
     private static final Set<Flaw> UNSOUND =
             Set.of(Flaw.BROKEN_SYMBOL, Flaw.CUT_SYMBOL, Flaw.WRONG_STYLE, Flaw.NO_NUMBER);
-    /** What somebody has typed of a number with its symbol, at the end of the words before the caret. */
-    private static final Pattern TYPED =
-            Pattern.compile("(?<![\\p{L}\\d/-])(\\d{1,5}[a-z\\u0111]?[/-]\\p{L}[\\p{L}\\d&/-]*)$");
 
     private final CitationRepository citations;
     private final DocumentRepository documents;
+    private final IncomingRepository incoming;
 
-    public CitationService(CitationRepository citations, DocumentRepository documents) {
+    public CitationService(CitationRepository citations, DocumentRepository documents, IncomingRepository incoming) {
         this.citations = Objects.requireNonNull(citations, "citations");
         this.documents = Objects.requireNonNull(documents, "documents");
+        this.incoming = Objects.requireNonNull(incoming, "incoming");
     }
 
-    /** Remembers every mention that is good enough to be given back: number and symbol sound, and a date or an issuer. */
-    public void learn(DocumentContent content) {
+    /**
+     * Remembers every mention that is good enough to be given back: number and symbol sound, and a date or an issuer. Of two that
+     * say as much the newest is kept, because it may correct the other.
+     */
+    public void learn(List<Citation> mentioned) {
         Map<String, List<Citation>> mentions = new LinkedHashMap<>();
-        for (Citation mention : content.citations()) {
+        for (Citation mention : mentioned) {
             if (isTrusted(mention)) {
                 mentions.computeIfAbsent(CitationLibrary.key(mention.number()), none -> new ArrayList<>())
                         .add(kept(mention));
             }
         }
         mentions.forEach((key, same) -> citations.change(
-                key, known -> CitationLibrary.of(known).with(same).entries()));
+                key, known -> CitationLibrary.of(same).with(known).entries()));
+    }
+
+    /** The same beside the window; its answer is how many mentions were looked at. */
+    public Job<Integer> learning(List<Citation> mentioned) {
+        return new Job<>(MessageRef.of("citation.job.learn"), control -> {
+            learn(mentioned);
+            return mentioned.size();
+        });
     }
 
     private static boolean isTrusted(Citation mention) {
@@ -72,30 +80,38 @@ public final class CitationService {
                 Set.of());
     }
 
-    /** The beginning of a number at the end of some words: such as 02-NQ after the words of the type. */
-    public static Optional<String> typedNumber(String beforeCaret) {
-        Matcher typed = TYPED.matcher(beforeCaret);
-        return typed.find() ? Optional.of(typed.group(1)) : Optional.empty();
-    }
-
     /** Known documents whose number begins so, last seen first. */
     public List<CitationOffer> offers(String typedNumber) {
         return citations.beginning(CitationLibrary.key(typedNumber), MOST_OFFERS).stream()
-                .map(known -> new CitationOffer(known.number(), CitationForms.full(known), CitationForms.brief(known)))
+                .map(known -> new CitationOffer(known, CitationForms.full(known), CitationForms.brief(known)))
                 .toList();
     }
 
-    /** The stored document that a mention names, when we hold it: same number and symbol and, if both say one, the same date. */
-    public Optional<Long> held(Citation mention) {
+    /** The same beside the window. */
+    public Job<List<CitationOffer>> offering(String typedNumber) {
+        return new Job<>(MessageRef.of("citation.job.offer"), control -> offers(typedNumber));
+    }
+
+    /** Which of these the office holds, in their order; what one mention leaves open another one of the same number tells. */
+    public Job<List<CitedDocument>> held(List<Citation> mentions) {
+        return new Job<>(MessageRef.of("citation.job.held"), control -> {
+            if (mentions.isEmpty()) {
+                return List.of();
+            }
+            HeldDocuments held = new HeldDocuments(documents.list(), incoming.list());
+            List<Citation> known = CitationLibrary.of(mentions).entries();
+            return mentions.stream()
+                    .map(mention -> new CitedDocument(mention, held.of(full(mention, known))))
+                    .toList();
+        });
+    }
+
+    /** The fullest mention of the same document; itself when the text cites two of this number. */
+    private static Citation full(Citation mention, List<Citation> known) {
         String key = CitationLibrary.key(mention.number());
-        return documents.list().stream()
-                .filter(held -> held.number().number() != null)
-                .filter(held -> key.equals(CitationLibrary.key(
-                        held.number().printedNumber() + "/" + held.number().symbol())))
-                .filter(held -> mention.date().equals(PartialDate.BLANK)
-                        || held.date().equals(PartialDate.BLANK)
-                        || mention.date().equals(held.date()))
-                .map(DocumentSummary::id)
-                .findFirst();
+        List<Citation> same = known.stream()
+                .filter(each -> key.equals(CitationLibrary.key(each.number())))
+                .toList();
+        return same.size() == 1 ? same.get(0) : mention;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.format.SourceRef;
@@ -88,6 +89,16 @@ public final class LivePages {
 
     /** The printed lines of a field. */
     public List<PagePlace> field(EditPlace field) {
+        return field(field, ref -> true);
+    }
+
+    /** The printed lines of one item of a field of several; of the whole field where there is but one. */
+    public List<PagePlace> field(EditPlace field, int item) {
+        boolean several = field == EditPlace.RECIPIENTS || field == EditPlace.ADDRESSEES || field == EditPlace.SIGNATURE;
+        return field(field, ref -> !several || ref.index() == item);
+    }
+
+    private List<PagePlace> field(EditPlace field, Predicate<SourceRef> wanted) {
         List<PagePlace> places = new ArrayList<>();
         for (Area area : Area.values()) {
             for (int line = 0;
@@ -96,7 +107,7 @@ public final class LivePages {
                                     + draft.parts().addressees().size();
                     line++) {
                 SourceRef ref = SourceRef.of(area, line);
-                if (FieldAreas.field(ref, 0, draft.parts())
+                if (wanted.test(ref) && FieldAreas.field(ref, 0, draft.parts())
                         .filter(field::equals)
                         .isPresent()) {
                     places.addAll(stretches(lines.of(ref), 0, Integer.MAX_VALUE));

@@ -58,7 +58,10 @@ public final class ReadingService {
         for (ReadDocument reading : DocumentRecogniser.recognise(source, types())) {
             control.checkCancelled();
             documents.add(new ReadItem(
-                    reading, ContentReader.read(BodyParser.parse(reading.draft().bodyText()))));
+                    reading,
+                    ContentReader.read(
+                            BodyParser.parse(reading.draft().bodyText()),
+                            reading.draft().parts())));
         }
         return new ReadFile(file, source, documents, findings(source, documents));
     }

@@ -1,8 +1,11 @@
 package vn.congdoan.vanthu.read.doc;
 
 import java.util.Locale;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import vn.congdoan.vanthu.domain.source.ParagraphLook;
 import vn.congdoan.vanthu.domain.source.SourceAlignment;
 import vn.congdoan.vanthu.read.flow.CharLook;
@@ -41,24 +44,57 @@ final class DocLooks {
         return index > 0 && index < COLOURS.length ? COLOURS[index] : "";
     }
 
-    static ParagraphLook of(Paragraph paragraph) {
+    /** @param styles null when they don't matter */
+    static ParagraphLook of(Paragraph paragraph, StyleSheet styles) {
+        ParagraphLook look = of(paragraph);
+        StyleDescription style = styles == null || paragraph.getIlfo() == 0
+                ? null
+                : styles.getStyleDescription(paragraph.getStyleIndex());
+        ParagraphProperties named = style == null ? null : style.getPAP();
+        return named == null ? look : inherited(look, named);
+    }
+
+    /** HWPF forgets for paragraphs of lists what their style has from the style it is based on. */
+    private static ParagraphLook inherited(ParagraphLook own, ParagraphProperties style) {
+        boolean plain = own.lineSpacing() != null && own.lineSpacing() == 1;
+        int line = style.getLspd() == null ? 0 : (short) style.getLspd().toInt();
+        boolean multiple = line == 0 || style.getLspd().toInt() >>> 16 != 0;
+        return new ParagraphLook(
+                own.alignment() == SourceAlignment.LEFT ? alignment(style.getJc()) : own.alignment(),
+                own.firstLineIndent(),
+                own.leftIndent(),
+                own.spaceBefore() == 0 ? Measures.points(style.getDyaBefore()) : own.spaceBefore(),
+                own.spaceAfter() == 0 ? Measures.points(style.getDyaAfter()) : own.spaceAfter(),
+                plain ? multiple(line, multiple) : own.lineSpacing(),
+                plain ? height(line, multiple) : own.lineHeight());
+    }
+
+    private static Double multiple(int line, boolean multiple) {
+        return multiple ? (Double) (line == 0 ? 1.0 : Math.round(line / LINE * 100) / 100.0) : null;
+    }
+
+    private static Double height(int line, boolean multiple) {
+        return multiple ? null : (Double) Measures.points(Math.abs(line));
+    }
+
+    private static ParagraphLook of(Paragraph paragraph) {
         int spacing = paragraph.getLineSpacing() == null
                 ? 0
                 : paragraph.getLineSpacing().toInt();
         short line = (short) spacing;
         boolean multiple = spacing >>> 16 != 0 || line == 0;
         return new ParagraphLook(
-                alignment(paragraph),
+                alignment(paragraph.getJustification()),
                 Measures.mm(paragraph.getFirstLineIndent()),
                 Measures.mm(paragraph.getIndentFromLeft()),
                 Measures.points(paragraph.getSpacingBefore()),
                 Measures.points(paragraph.getSpacingAfter()),
-                multiple ? (Double) (line == 0 ? 1.0 : Math.round(line / LINE * 100) / 100.0) : null,
-                multiple ? null : (Double) Measures.points(Math.abs(line)));
+                multiple(line, multiple),
+                height(line, multiple));
     }
 
-    private static SourceAlignment alignment(Paragraph paragraph) {
-        return switch (paragraph.getJustification()) {
+    private static SourceAlignment alignment(int justification) {
+        return switch (justification) {
             case 1 -> SourceAlignment.CENTRE;
             case 2 -> SourceAlignment.RIGHT;
             case 3, 4, 5 -> SourceAlignment.JUSTIFIED;

@@ -136,7 +136,7 @@ public final class DocReader {
     }
 
     private DocStory story(Region region) {
-        return new DocStory(counts, lists, leftovers, region, document.getPicturesTable());
+        return new DocStory(counts, lists, leftovers, region, document.getPicturesTable(), document.getStyleSheet());
     }
 
     private void add(Range range, Region region) {
@@ -179,7 +179,8 @@ public final class DocReader {
     }
 
     private void footerNumber(Range range, boolean onFirst) {
-        DocStory story = new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER, null);
+        DocStory story =
+                new DocStory(new FlowCounts(), new DocLists(), new Leftovers(), Region.PAGE_FOOTER, null, null);
         story.read(range, new int[0]);
         noted(story, false, onFirst);
     }

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.read.doc;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hwpf.model.PicturesTable;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -20,6 +21,7 @@ import vn.congdoan.vanthu.read.flow.SymbolLetters;
 /** Reads one story of a Word file (the body, a header, the notes) paragraph by paragraph. */
 final class DocStory {
     private final Flow flow;
+    private final StyleSheet styles;
     private final DocLists lists;
     private final Leftovers leftovers;
     private final Fields fields = new Fields();
@@ -28,9 +30,19 @@ final class DocStory {
     private CharLook pageLook;
     private SourceAlignment pageAlignment;
 
-    /** @param pictures null when the file's are not to be told */
-    DocStory(FlowCounts counts, DocLists lists, Leftovers leftovers, Region region, PicturesTable pictures) {
+    /**
+     * @param pictures null when the file's are not to be told
+     * @param styles null when looks don't matter
+     */
+    DocStory(
+            FlowCounts counts,
+            DocLists lists,
+            Leftovers leftovers,
+            Region region,
+            PicturesTable pictures,
+            StyleSheet styles) {
         this.pictures = pictures;
+        this.styles = styles;
         this.flow = new Flow(counts, region);
         this.lists = lists;
         this.leftovers = leftovers;
@@ -72,7 +84,7 @@ final class DocStory {
             run(paragraph.getCharacterRun(i));
         }
         String label = lists.label(paragraph);
-        ParagraphLook look = DocLooks.of(paragraph);
+        ParagraphLook look = DocLooks.of(paragraph, styles);
         flow.endParagraph(look, label);
         if (!numberBefore && pageLook != null) {
             pageAlignment = framed(paragraph, look.alignment());

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.read.odt;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,9 +43,6 @@ final class OdtLists {
             list.counts = new int[LEVELS];
         }
         open.push(list);
-        if (outer != null && open.size() <= LEVELS) {
-            list.counts[open.size() - 1] = 0;
-        }
     }
 
     void closeList() {
@@ -80,6 +78,7 @@ final class OdtLists {
         list.labelDue = false;
         int at = open.size() - 1;
         list.counts[at] = list.counts[at] == 0 ? level.start : list.counts[at] + 1;
+        Arrays.fill(list.counts, at + 1, LEVELS, 0); // only an item of an outer level lets the inner ones begin anew
         if (level.form == NumberForm.BULLET) {
             return NumberForm.bullet(level.glyph);
         }

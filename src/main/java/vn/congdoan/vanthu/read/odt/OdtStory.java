@@ -90,7 +90,7 @@ final class OdtStory {
         return pageAlignment;
     }
 
-    /** The master page that the first paragraph asks for; null for the usual one. */
+    /** The master page that the first paragraph or table asks for; null for the usual one. */
     String master() {
         return master;
     }
@@ -111,7 +111,10 @@ final class OdtStory {
                         attribute(xml, "id"));
             case "list-item" -> state.lists.item(true);
             case "list-header" -> state.lists.item(false);
-            case "table" -> flows.peek().openTable();
+            case "table" -> {
+                master("table", String.valueOf(attribute(xml, "style-name")));
+                flows.peek().openTable();
+            }
             case "table-row" -> flows.peek().openRow();
             case "table-cell" -> cell(xml);
             case "covered-table-cell" -> flows.peek().openCell(-1);
@@ -165,8 +168,13 @@ final class OdtStory {
         state.paragraph = String.valueOf(attribute(xml, "style-name"));
         state.spans.clear();
         state.space = true;
+        master("paragraph", state.paragraph);
+    }
+
+    /** The first paragraph or table of the text says on which page it begins. */
+    private void master(String family, String style) {
         if (master == null) {
-            String named = styles.value("paragraph", scope, state.paragraph, "master-page-name");
+            String named = styles.value(family, scope, style, "master-page-name");
             master = named == null ? "" : named;
         }
     }

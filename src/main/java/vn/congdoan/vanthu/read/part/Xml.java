@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.read.part;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,12 +11,12 @@ import javax.xml.stream.XMLStreamReader;
 public final class Xml {
     private Xml() {}
 
-    public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    public static XMLStreamReader reader(InputStream in) throws XMLStreamException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(XmlLetters.of(in));
     }
 
     /** The attribute with this local name in whatever namespace; null when there is none. */

@@ -17,6 +17,7 @@ final class WebLines {
     private ElementLook look = ElementLook.PLAIN;
     private Cell cell;
     private int labelLength;
+    private String pendingLabel = "";
     private int paragraph = 1;
     private boolean paragraphUsed;
     private boolean gap;
@@ -27,6 +28,14 @@ final class WebLines {
 
     /** @param in the cell in which the text stands; null outside tables */
     void append(String words, ElementLook style, Cell in) {
+        if (!pendingLabel.isEmpty() && !words.isBlank()) {
+            String label = pendingLabel;
+            pendingLabel = "";
+            text.setLength(0);
+            spans.clear();
+            append(label + " ", style, in);
+            labelLength = text.length();
+        }
         int start = text.length();
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
@@ -71,14 +80,16 @@ final class WebLines {
                 start, text.length(), s.font(), s.size(), s.bold(), s.italic(), s.underlined(), s.colour());
     }
 
-    /** The label that an automatic list puts before a line. */
-    void label(String label, ElementLook style, Cell in) {
+    /** The label that an automatic list puts before the next words, whatever elements they stand in. */
+    void label(String label) {
         if (Blank.is(text)) {
-            text.setLength(0);
-            spans.clear();
-            append(label + " ", style, in);
-            labelLength = text.length();
+            pendingLabel = label;
         }
+    }
+
+    /** An item without words has no label to show. */
+    void endItem() {
+        pendingLabel = "";
     }
 
     /** Ends the line within its paragraph. */
@@ -106,10 +117,8 @@ final class WebLines {
     }
 
     private void flush() {
-        boolean labelOnly = labelLength > 0 && text.length() <= labelLength;
-        if (Blank.is(text) || labelOnly) {
-            boolean emptyParagraph = text.length() > 0 && !labelOnly;
-            gap |= emptyParagraph;
+        if (Blank.is(text)) {
+            gap |= text.length() > 0;
             clear();
             return;
         }

@@ -110,7 +110,7 @@ final class WebWalk implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if ("ignore".equals(style.get("mso-list"))) {
-            lines.label(WebLists.wordLabel(element), looks.peek(), tables.current());
+            lines.label(WebLists.wordLabel(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (BLOCKS.contains(tag)) {
@@ -131,7 +131,7 @@ final class WebWalk implements NodeFilter {
     private void beginItem(Element element) {
         String label = lists.begin(element);
         if (!label.isEmpty()) {
-            lines.label(label, looks.peek(), tables.current());
+            lines.label(label);
         }
     }
 
@@ -140,6 +140,9 @@ final class WebWalk implements NodeFilter {
         if (node instanceof Element element) {
             if (BLOCKS.contains(element.normalName())) {
                 lines.endParagraph();
+            }
+            if (element.normalName().equals("li")) {
+                lines.endItem();
             }
             lists.end(element);
             tables.end(element);

@@ -2,11 +2,17 @@ package vn.congdoan.vanthu.text.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.check.Repair.Replacement;
+import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 
@@ -19,6 +25,9 @@ public final class Repairs {
 
     private final Draft draft;
     private final List<Replacement> taken = new ArrayList<>();
+
+    /** The start and end of what is taken, by its line: part and item, nothing for the body. */
+    private final Map<List<Object>, NavigableMap<Integer, Integer>> words = new HashMap<>();
 
     private Repairs(Draft draft) {
         this.draft = draft;
@@ -41,27 +50,37 @@ public final class Repairs {
 
     private void take(Repair repair) {
         if (repair.replacements().stream().allMatch(this::isFree)) {
-            taken.addAll(repair.replacements());
+            repair.replacements().forEach(replacement -> {
+                taken.add(replacement);
+                stretch(replacement.place()).ifPresent(at -> words(replacement).put(at.start(), at.end()));
+            });
         }
     }
 
+    /** Taken words never touch each other, so only the neighbours before and after can be in the way. */
     private boolean isFree(Replacement replacement) {
-        return taken.stream().noneMatch(other -> collide(other.place(), replacement.place()));
-    }
-
-    private static boolean collide(CheckPlace one, CheckPlace other) {
-        if (one instanceof CheckPlace.InBody a && other instanceof CheckPlace.InBody b) {
-            return touch(a.start(), a.end(), b.start(), b.end());
+        TextRange at = stretch(replacement.place()).orElse(null);
+        if (at == null) {
+            return true;
         }
-        return one instanceof CheckPlace.InPart a
-                && other instanceof CheckPlace.InPart b
-                && a.part() == b.part()
-                && a.item() == b.item()
-                && touch(a.start(), a.end(), b.start(), b.end());
+        Map.Entry<Integer, Integer> before = words(replacement).floorEntry(at.start());
+        Map.Entry<Integer, Integer> after = words(replacement).higherEntry(at.start());
+        boolean touchesBefore = before != null && (before.getValue() > at.start() || before.getKey().equals(at.start()));
+        return !touchesBefore && (after == null || after.getKey() >= at.end());
     }
 
-    private static boolean touch(int start, int end, int otherStart, int otherEnd) {
-        return start < otherEnd && otherStart < end || start == otherStart;
+    private NavigableMap<Integer, Integer> words(Replacement replacement) {
+        List<Object> line = replacement.place() instanceof CheckPlace.InPart in ? List.of(in.part(), in.item()) : List.of();
+        return words.computeIfAbsent(line, key -> new TreeMap<>());
+    }
+
+    private static Optional<TextRange> stretch(CheckPlace place) {
+        if (place instanceof CheckPlace.InBody in) {
+            return Optional.of(new TextRange(in.start(), in.end()));
+        }
+        return place instanceof CheckPlace.InPart in
+                ? Optional.of(new TextRange(in.start(), in.end()))
+                : Optional.empty();
     }
 
     private Draft applied() {

@@ -25,6 +25,7 @@ final class CitationReader {
             Pattern.compile("[\\s\\u00a0]{0,3},?[\\s\\u00a0]{0,3}\\(?(?<![\\p{L}])của(?=[\\s\\u00a0])");
     private static final Pattern BY = Pattern.compile("[\\s\\u00a0]{0,3},?[\\s\\u00a0]{1,3}do(?=[\\s\\u00a0])");
     private static final Pattern ISSUED = Pattern.compile(GAP + "(?:ký )?(?:ban hành|ký|phê duyệt)");
+    private static final Pattern LISTED = Pattern.compile("(?:,|[\\s\\u00a0]{1,2}và)[\\s\\u00a0]{1,2}");
     private static final int BEFORE = 170;
 
     private final BodyWords block;
@@ -142,7 +143,7 @@ final class CitationReader {
                 mention.date = next.date;
                 mention.issuer = next.issuer;
             }
-            if (!next.hasOwnType
+            if ((!next.hasOwnType || isListed(mention, next))
                     && mention.issuer.isEmpty()
                     && next.number.symbol().equals(mention.number.symbol())
                     && next.type.equals(mention.type)
@@ -150,6 +151,12 @@ final class CitationReader {
                 mention.issuer = next.issuer;
             }
         }
+    }
+
+    /** "Công điện số 11/CĐ-TTg ngày …, Công điện số 12/CĐ-TTg ngày … của …". */
+    private boolean isListed(Mention mention, Mention next) {
+        return mention.end <= next.start
+                && LISTED.matcher(words.substring(mention.end, next.start)).matches();
     }
 
     private void subject(int index) {

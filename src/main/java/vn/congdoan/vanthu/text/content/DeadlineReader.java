@@ -17,11 +17,16 @@ final class DeadlineReader {
             "(?<![\\p{L}])(?:đề nghị|yêu cầu|giao|phân công|giao cho)[\\s\\u00a0]{1,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TO = Pattern.compile(
-            "(?<![\\p{L}])(?:về|gửi|gởi|cho|đến|tới|với|nộp)[\\s\\u00a0]{1,3}(?:cho )?",
+            "(?<![\\p{L}])(?:về|gửi|gởi|cho|đến|tới|nộp)[\\s\\u00a0]{1,3}(?:cho )?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONDITION = Pattern.compile(
             "(?<![\\p{L}])(?:nếu|khi có|trường hợp|phát sinh|vướng mắc|quá trình|đột xuất)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** After it stands what has to be done next, at another time. */
+    private static final Pattern AND = Pattern.compile("[\\s\\u00a0]{1,3}và[\\s\\u00a0]");
+    /** "Sau khi … trình bày báo cáo, … kết luận như sau:" tells how something came about. */
+    private static final Pattern NARRATES = Pattern.compile(
+            "(?:kết luận|thống nhất|ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)? như sau", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OVER = Pattern.compile("[\\s\\u00a0,]{0,3}(?:trở về trước|trở đi|đã )");
     /** A second time for the same duty: "trước ngày 05/6 (6 tháng) và trước ngày 05/12". */
     private static final Pattern JOINED = Pattern.compile("\\s{0,2}(?:\\([^()]{0,60}\\))?\\s{0,2}(?:,|và|;)?\\s{1,2}");
@@ -34,6 +39,8 @@ final class DeadlineReader {
     private static final int LONGEST_OBJECT = 100;
     /** "nộp trước 1/5". */
     private static final int SHORTEST = 12;
+
+    private static final int LONGEST_VERB = 20;
 
     private final BodyWords block;
     private final String words;
@@ -51,11 +58,13 @@ final class DeadlineReader {
     /** @param citations those of the same block: a cited document's date is no deadline */
     static List<Deadline> read(BodyWords block, Headings headings, List<Citation> citations) {
         DeadlineReader reader = new DeadlineReader(block, headings, citations);
-        if (headings.tellOfResults()) {
+        if (headings.tellOfResults(block)) {
             return reader.deadlines;
         }
         for (Sentence sentence : Sentences.of(block.words())) {
-            reader.sentence(sentence);
+            if (!NARRATES.matcher(block.words()).region(sentence.start(), sentence.end()).find()) {
+                reader.sentence(sentence);
+            }
         }
         return reader.deadlines;
     }
@@ -105,7 +114,8 @@ final class DeadlineReader {
         if (later < 0 && phrase.kind() == Kind.PROMPTLY) {
             return DutyWords.first(words, before, phrase.start(), phrase.duty());
         }
-        return later >= 0 && DutyWords.tells(words, phrase.end(), later) ? -1 : later;
+        boolean isNext = later >= 0 && AND.matcher(words).region(phrase.end(), later).lookingAt();
+        return isNext || later >= 0 && DutyWords.tells(words, phrase.end(), later) ? -1 : later;
     }
 
     /** "Thực hiện Công văn số …, yêu cầu …": the duty stands after what is cited and who is asked. */
@@ -199,6 +209,9 @@ final class DeadlineReader {
 
     /** Where "về" before the receiver begins, where its name begins and ends; null when it isn't said. */
     private int[] receiver(int from, int to) {
+        if (DutyWords.first(words, from, Math.min(to, from + LONGEST_VERB), TimePhrase.Duty.REPORT) != from) {
+            return null;
+        }
         Matcher lead = TO.matcher(words).region(from, Math.min(to, from + NEAR)).useTransparentBounds(true);
         while (lead.find()) {
             int end = Names.endOf(words, lead.end());
@@ -210,6 +223,10 @@ final class DeadlineReader {
     }
 
     private String who(TimePhrase phrase, Sentence sentence, int from, int duty) {
+        int own = from > sentence.start() ? Names.endOf(words, Scan.overBlanks(words, from)) : -1;
+        if (own > 0 && own <= duty) {
+            return Scan.oneLine(words.substring(Scan.overBlanks(words, from), own));
+        }
         String asked = asked(sentence.start(), duty);
         if (!asked.isEmpty()) {
             return asked;

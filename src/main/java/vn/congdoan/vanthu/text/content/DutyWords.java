@@ -12,7 +12,7 @@ final class DutyWords {
                     + "|thông tin về|thông báo|trao đổi|báo về|chuyển về|trình|quyết toán|thanh toán|triển khai xong|xong|gởi|nhận bài|nhận hồ sơ|xác nhận|rà soát|kết thúc việc";
     private static final String ANY = REPORT
             + "|tổ chức|xây dựng|ban hành|triển khai|thực hiện|kiểm tra|đăng tải|cập nhật|kiện toàn|tham mưu|phổ biến"
-            + "|lựa chọn|giới thiệu|đề xuất|chuẩn bị|ký kết|đánh giá|bổ sung|khắc phục|giải quyết|trả lời|tuyên truyền|treo|trang trí|phát động";
+            + "|lựa chọn|giới thiệu|đề xuất|chuẩn bị|ký kết|đánh giá|bổ sung|khắc phục|giải quyết|trả lời|tuyên truyền|treo|trang trí|phát động|bố trí|bàn giao|sắp xếp|xử lý|công bố|phân bổ|giải ngân|nghiệm thu|niêm yết|lấy ý kiến|đóng góp|tiếp nhận";
     private static final Pattern[] PATTERNS = {pattern(ANY), pattern(REPORT), pattern(REVIEW)};
     /** Words after which a time tells what was or what is, not what has to be done. */
     private static final Pattern TELLS = Pattern.compile(
@@ -31,6 +31,14 @@ final class DutyWords {
             "kiểm tra",
             "hướng dẫn",
             "trình",
+            "công bố",
+            "xử lý",
+            "sắp xếp",
+            "nghiệm thu",
+            "bàn giao",
+            "thanh toán",
+            "quyết toán",
+            "đóng góp",
             "đề xuất");
 
     private DutyWords() {}
@@ -70,7 +78,7 @@ final class DutyWords {
         }
         int before = Scan.backOverBlanks(words, match.start());
         String word = words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
-        return !word.matches("nghị|bản|các|những|số|mẫu|của|lễ|qua|này|từ|theo");
+        return !word.matches("nghị|bản|các|những|số|mẫu|của|lễ|qua|này|từ|theo|vào|được|chương|quy|quá|tiến|lịch|lộ|công|tờ|giáo|giải|hành|sự|cáo");
     }
 
     /** Whether the words before a time say that it is history, a validity or a statistic. */

@@ -23,19 +23,21 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
     private static final String COMPARING =
             "(?:(?<cmp>ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|trên|hơn|từ|dưới|không quá|không vượt quá|tối đa|≥|>=|≤|<=|>|<)[\\s\\u00a0]{0,3})?";
     private static final String UNITS =
-            "cuộc|lớp|buổi|hội nghị|hội thảo|hội thi|hội diễn|hội thao|giải|đợt|đoàn viên|công đoàn cơ sở|nghiệp đoàn|CĐCS|người|lượt"
-                    + "|mô hình|công trình|sáng kiến|tin|bài|chuyên đề|hoạt động|lần|cán bộ|doanh nghiệp|bản|thỏa ước|TƯLĐTT|tọa đàm|diễn đàn|chương trình|sản phẩm|phóng sự|đơn vị|xã|trường|tập thể|cá nhân|điển hình|suất|căn|mái ấm|chỉ tiêu|đề tài|giải pháp|văn bản|báo cáo";
+            "(?:(?:triệu|nghìn|ngàn|vạn)" + B + ")?(?:cuộc|lớp|buổi|hội nghị|hội thảo|hội thi|hội diễn|hội thao|giải|đợt|đoàn viên|công đoàn cơ sở|nghiệp đoàn|CĐCS|người|lượt"
+                    + "|mô hình|công trình|sáng kiến|tin|bài|chuyên đề|hoạt động|lần|cán bộ|doanh nghiệp|bản|thỏa ước|TƯLĐTT|tọa đàm|diễn đàn|chương trình|sản phẩm|phóng sự|đơn vị|xã|trường|tập thể|cá nhân|điển hình|vụ|suất|căn|mái ấm|chỉ tiêu|đề tài|giải pháp|văn bản|báo cáo|lao động|hộ|gia đình|chi bộ|đảng viên|tiết mục|tác phẩm|câu lạc bộ|tổ công đoàn|công nhân|bể|công ty|nhà|dự án|cây|sân|phong trào|nghị quyết|hồ sơ|dịch vụ|thủ tục)|(?:triệu|tỷ|tỉ)" + B + "đồng";
     private static final Pattern PERCENT = pattern("(?<![\\d.,/])" + COMPARING + "(?<value>" + NUMBER
             + ")\\s?%(?:\\s?(?:-|–|đến)\\s?" + NUMBER + "\\s?%)?(?<after>" + B + "(?:trở lên|trở xuống))?");
     private static final Pattern COUNT = pattern("(?<![\\p{L}\\d.,/%])" + COMPARING + "(?<![\\d.,/\\-–])(?<value>"
             + NUMBER + ")" + B + "(?<unit>(?:" + UNITS + ")(?![\\p{L}]))(?<after>" + B + "(?:trở lên|trở xuống))?");
     private static final Pattern CHANGE = pattern("(?<![\\p{L}])từ" + B + "(?<from>" + NUMBER
             + ")(?<unit>\\s?%|\\s?/\\s?10{0,2}[.]?0{3})?" + "[^,;.\\d]{0,40}?" + "(?:xuống|lên)(?: còn)?" + B
-            + "(?:dưới |trên )?(?<value>" + NUMBER + ")(?<unit2>\\s?%|\\s?/\\s?10{0,2}[.]?0{3})?");
+            + "(?:dưới |trên )?(?<value>" + NUMBER + ")(?<unit2>\\s?%|\\s?/\\s?10{0,2}[.]?0{3}|" + B + "(?:" + UNITS + ")(?![\\p{L}]))?");
     private static final Pattern RATE = pattern(
             "(?<![\\p{L}\\d.,/])" + COMPARING + "(?<value>" + NUMBER + ")\\s?(?<unit>/\\s?(?:1|10|100)[.]000)(?!\\d)");
+    private static final String STOPS = "về|cho|trong|của|và|để|từ|tại|theo|trở|ở|với|do|được|đạt|có|thuộc|trên|tham|hoặc|là|mỗi|hằng|hàng|nhằm|năm|giữa|cùng|sau|trước|tới|đến|vào|mà|khi|bằng|theo|như|này|mới|đã|sẽ|bị|qua|nào|khác|phải|không|chưa|đều|để|dưới|ra|lên|xuống|gồm|đang|đảm|bảo|trong|nhân|mừng|chào|hưởng|phục";
+    private static final Pattern STOP_WORD = pattern(B + "(?:" + STOPS + ")(?![\\p{L}])");
     private static final Pattern UNIT_REST = pattern(
-            "(?:[\\s\\u00a0](?!(?:về|cho|trong|của|và|để|từ|tại|theo|trở|ở|với|do|được|đạt|có|thuộc|trên|tham|hoặc|là|mỗi|hằng|hàng|nhằm|năm)(?![\\p{L}]))\\p{Ll}{1,7}(?![\\p{L}])){0,4}");
+            "(?:[\\s\\u00a0](?!(?:" + STOPS + ")(?![\\p{L}]))\\p{Ll}{1,7}(?![\\p{L}])){0,4}");
     /** Prizes and rewards are quotas, not targets. */
     private static final Pattern AWARD = pattern(
             "[\\s\\u00a0]{1,3}(?:tập thể|cá nhân)?[\\s\\u00a0]{0,3}(?:đặc biệt|nhất|nhì|ba|khuyến khích|phụ|tập thể|cá nhân|bằng khen|giấy khen|cờ)(?![\\p{L}])");
@@ -73,7 +75,7 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
                     "=",
                     number(match.group("value")),
                     number(match.group("from")),
-                    unit == null ? "" : Scan.oneLine(unit).replace(" ", ""),
+                    unit == null ? "" : Scan.oneLine(unit).replaceFirst("^/ ", "/"),
                     match.start(),
                     match.end(),
                     match.end());
@@ -96,7 +98,7 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
                 return null;
             }
             Matcher rest = UNIT_REST.matcher(words).region(match.end("unit"), to);
-            int unitEnd = rest.lookingAt() ? rest.end() : match.end("unit");
+            int unitEnd = rest.lookingAt() ? wholeUnit(words, match.end("unit"), rest.end()) : match.end("unit");
             unit = Scan.oneLine(words.substring(match.start("unit"), unitEnd));
             end = Math.max(end, unitEnd);
         }
@@ -108,6 +110,17 @@ record Figure(String comparator, BigDecimal value, BigDecimal from, String unit,
                 match.start(),
                 end,
                 pattern == COUNT ? match.start("unit") : end);
+    }
+
+    /** A unit that runs on into a sentence is cut after its second word, which mostly has two syllables: "lớp | tập huấn". */
+    private static int wholeUnit(String words, int noun, int end) {
+        int next = Scan.overBlanks(words, end);
+        boolean runsOn = next > end
+                && next < words.length()
+                && Character.isLowerCase(words.charAt(next))
+                && !STOP_WORD.matcher(words).region(end, words.length()).lookingAt();
+        int first = Scan.wordEnd(words, Scan.overBlanks(words, noun));
+        return runsOn ? Scan.wordEnd(words, Scan.overBlanks(words, first)) : end;
     }
 
     private static String comparator(String before, String after) {

@@ -14,6 +14,8 @@ final class IssuerReader {
             + "\\d{4}\\s?[-–]\\s?\\d{4}|lần thứ" + GAP + "(?:[IVXLC]{1,6}|\\p{Ll}{2,6}|\\d{1,2})(?![\\p{L}]))");
     private static final Pattern SHORT_FORM = Pattern.compile("\\([A-ZĐƯ&\\-]{2,12}\\)");
     private static final int LONGEST = 160;
+    /** "Đảngvề …": a blank was forgotten. */
+    private static final String GLUED = "về";
 
     private final String words;
     private final int limit;
@@ -68,11 +70,18 @@ final class IssuerReader {
 
     private boolean word(char letter) {
         boolean capital = Character.isUpperCase(letter);
+        if (end >= 0 && Scan.stands(words, at, "Ban hành")) {
+            return false;
+        }
         if (!capital && end >= 0 && IssuerLexicon.stopsAt(words, at)) {
             return false;
         }
         int phrase = IssuerLexicon.phraseEnd(words, at, end < 0 || afterHead);
         int one = Scan.wordEnd(words, at);
+        if (capital && one - at > GLUED.length() + 1 && words.startsWith(GLUED, one - GLUED.length())) {
+            take(one - GLUED.length(), false);
+            return false;
+        }
         if (phrase >= one) {
             return phrase == one && dotted(one) > one
                     ? take(dotted(one), false)
@@ -140,8 +149,9 @@ final class IssuerReader {
             return false;
         }
         int phrase = IssuerLexicon.phraseEnd(words, next, true);
-        int one = Scan.wordEnd(words, next);
-        return take(phrase >= one ? phrase : one, phrase >= one && IssuerLexicon.isHead(words.substring(next, phrase)));
+        at = next;
+        int one = mayBeginNew ? secondSyllable(Scan.wordEnd(words, next)) : Scan.wordEnd(words, next);
+        return take(phrase >= Scan.wordEnd(words, next) ? phrase : one, phrase >= one && IssuerLexicon.isHead(words.substring(next, phrase)));
     }
 
     private boolean joint(char letter) {

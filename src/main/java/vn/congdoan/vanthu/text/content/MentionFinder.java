@@ -30,6 +30,7 @@ final class MentionFinder {
             "Kết luận",
             "Thông tư",
             "Công văn",
+            "Công điện",
             "Thông báo",
             "Hướng dẫn",
             "Quy định",
@@ -155,7 +156,8 @@ final class MentionFinder {
         if (last != null
                 && last.number.end() <= number.start()
                 && LINK.matcher(words).region(last.number.end(), number.start()).matches()
-                && !number.symbol().isEmpty()) {
+                && !number.symbol().isEmpty()
+                && last.number.hasSameCode(number)) {
             last.flaws.add(Flaw.COMPOUND);
             Mention mention = new Mention(last.type, false, number, number.start());
             mention.flaws.add(Flaw.COMPOUND);

@@ -11,12 +11,12 @@ final class Names {
     private static final Pattern BELONGING = Pattern.compile("[\\s\\u00a0]{1,3}(?:trực thuộc|thuộc)[\\s\\u00a0]{1,3}");
 
     private static final Pattern ANYONE = Pattern.compile(
-            "(?:các|mỗi|từng|tất cả các|quý)[\\s\\u00a0](?:cơ quan, đơn vị|cơ quan, tổ chức|đơn vị trực thuộc|đơn vị|cấp công đoàn|cơ quan|địa phương"
+            "(?:các|mỗi|từng|tất cả các|quý)[\\s\\u00a0](?:bộ, ngành, địa phương|bộ, ngành|sở, ngành|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan, tổ chức|đơn vị trực thuộc|đơn vị|cấp công đoàn|cơ quan|địa phương"
                     + "|phòng, ban|ban, phòng|sở, ban, ngành|ban, ngành|tổ công đoàn|nhà trường|chi bộ|tác giả|thí sinh)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:tổ chức|ban hành|bộ máy|bộ phận|hội nghị|hội thi|hội thảo|công tác|chương trình|vụ việc)(?![\\p{L}])",
+            "(?:tổ chức|ban hành|bộ máy|bộ phận|hội nghị|hội thi|hội thảo|cơ sở(?! (?:công đoàn|đảng|đoàn|giáo dục))|công tác|chương trình|vụ việc)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Names() {}

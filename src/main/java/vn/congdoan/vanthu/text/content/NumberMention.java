@@ -26,6 +26,9 @@ record NumberMention(String figure, String separator, String symbol, int start, 
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,6}[a-zđ]?)(" + GAP + DASH + GAP + ")(" + SYMBOL + ")(?![\\p{L}\\d])");
+    /** "298 KH/TWĐTN": a blank where a hyphen belongs. */
+    private static final Pattern APART = Pattern.compile("(\\d{1,5}[a-zđ]?)([\\s\\u00a0])([A-ZĐƯ]{2,4}[a-z]?" + DASH
+            + "[A-ZĐƯ]{2,8}(?:-[A-ZĐƯ]{2,8})?)(?![\\p{L}\\d])");
     private static final Pattern BLANK = Pattern.compile(
             "(?:[….·_]{1,20}|[\\s\\u00a0]{1,20}){0,3}(" + DASH + GAP + ")(" + SYMBOL + ")(?![\\p{L}\\d])");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]");
@@ -34,8 +37,13 @@ record NumberMention(String figure, String separator, String symbol, int start, 
     /** The number and symbol that begin at a figure. */
     static Optional<NumberMention> at(String words, int start) {
         Matcher match = NUMBER.matcher(words).region(start, words.length()).useTransparentBounds(true);
-        return match.lookingAt()
-                ? Optional.of(of(match.group(1), match.group(2), match.group(3), start, match.end()))
+        if (match.lookingAt()) {
+            return Optional.of(of(match.group(1), match.group(2), match.group(3), start, match.end()));
+        }
+        Matcher apart = APART.matcher(words).region(start, words.length()).useTransparentBounds(true);
+        return apart.lookingAt() && CitationTypes.isCode(firstGroup(apart.group(3)))
+                ? Optional.of(of(
+                        apart.group(1), apart.group(3).indexOf('/') > 0 ? " - " : " / ", apart.group(3), start, apart.end()))
                 : Optional.empty();
     }
 
@@ -104,6 +112,22 @@ record NumberMention(String figure, String separator, String symbol, int start, 
                 && groups.length > first + 1
                 && CitationTypes.isCode(groups[first])
                 && !flaws.contains(Flaw.SPACED_SYMBOL);
+    }
+
+    /** Whether both symbols say the same type, as far as they say one: "246-KH/TU và 247-KH/TU". */
+    boolean hasSameCode(NumberMention other) {
+        String one = code();
+        String two = other.code();
+        return one.isEmpty() || two.isEmpty() || one.equals(two);
+    }
+
+    private String code() {
+        for (String group : symbol.split("[/-]")) {
+            if (CitationTypes.isCode(group)) {
+                return group;
+            }
+        }
+        return "";
     }
 
     /** Whether a group of it is known, so that "số" before it means a document and not a house. */

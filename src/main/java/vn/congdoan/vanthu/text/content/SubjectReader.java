@@ -8,15 +8,15 @@ final class SubjectReader {
     private static final String GAP = "[\\s\\u00a0]{0,3}";
     /** A subject that begins with one of these follows without "về". */
     private static final String VERBS =
-            "quy định|phê duyệt|ban hành|hướng dẫn|thực hiện|triển khai|sửa đổi|bổ sung|công bố|phát động|công nhận|thành lập|tổ chức";
+            "quy định|phê duyệt|ban hành|hướng dẫn|thực hiện|triển khai|sửa đổi|bổ sung|công bố|phát động|công nhận|thành lập|tổ chức|Ban hành|Quy định|Phê duyệt|Sửa đổi|Hướng dẫn";
 
     private static final Pattern LEAD = Pattern.compile(
-            GAP + "(?:,)?" + GAP + "(?:(về việc|về|V/v|v/v)(?=[\\s\\u00a0:“\"])\\s{0,3}:?\\s{0,3}|(?=[“\"«])"
-                    + "|(?=(?:" + VERBS + ")[\\s\\u00a0]))",
+            GAP + "(?:,)?" + GAP + "(?:(về việc|về|V/v|v/v)(?=[\\s\\u00a0:“‘\"])\\s{0,3}:?\\s{0,3}|(?=[“‘\"«])"
+                    + "|(?=(?:" + VERBS + ")[\\s\\u00a0,]))",
             Pattern.UNICODE_CASE);
     /** Where a clause goes on to something else. */
     private static final Pattern NEXT = Pattern.compile(
-            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể|gửi về|báo cáo về)[\\s:]");
+            "[;\\n]|\\.(?=\\s|$|/)|\\.{3}|…|,?\\s(?:cụ thể )?như sau|,\\s(?=\\p{Lu})|\\)(?=\\s|$|[,;.])|,?\\squy định\\s?:|,?\\s(?:được ban hành|nêu rõ|đã nêu|có nêu|chỉ rõ|xác định rõ|có hướng dẫn)(?=[\\s:,])|,\\s(?=các\\s(?:cơ quan|đơn vị|cấp|địa phương|sở|phòng|ban|công đoàn)[^;:]{0,60}\\s(?:đã|cần|phải|nghiêm túc|tiếp tục|xây dựng|tổ chức|chủ động|triển khai|thực hiện|có trách nhiệm)\\s)|,\\s(?:đề nghị|yêu cầu|xây dựng kế hoạch|chào mừng|nhằm|trong đó|cụ thể|gửi về|báo cáo về)[\\s:]");
 
     private static final int LONGEST = 600;
 
@@ -55,17 +55,22 @@ final class SubjectReader {
     }
 
     private static boolean isQuote(char letter) {
-        return "“\"«".indexOf(letter) >= 0;
+        return "“‘\"«".indexOf(letter) >= 0;
     }
 
     private static Found quoted(String words, int start) {
         int stop = Math.min(words.length(), start + LONGEST);
         for (int i = start + 1; i < stop; i++) {
-            if ("”\"»".indexOf(words.charAt(i)) >= 0) {
+            if (closing(words.charAt(start)).indexOf(words.charAt(i)) >= 0) {
                 return new Found(Scan.oneLine(words.substring(start + 1, i)), i + 1);
             }
         }
-        return Found.NONE;
+        // A quotation that nobody closed ends with its clause.
+        return clause(words, start + 1, -1, -1);
+    }
+
+    private static String closing(char opening) {
+        return opening == '‘' ? "’" : "”\"»";
     }
 
     private static Found clause(String words, int start, int next, int limit) {
@@ -77,13 +82,32 @@ final class SubjectReader {
         }
         Matcher end = NEXT.matcher(words).region(start, stop).useTransparentBounds(true);
         while (end.find()) {
-            if (!within(words, start, end.start())) {
+            if (!within(words, start, end.start()) && !isNameGoingOn(words, end)) {
                 stop = end.start();
                 break;
             }
         }
-        String subject = Scan.oneLine(words.substring(start, stop));
+        String subject = withoutComma(Scan.oneLine(words.substring(start, stop)));
         return subject.isEmpty() ? Found.NONE : new Found(subject, stop);
+    }
+
+    /** "thi đua, Khen thưởng": a capital after a comma begins something new only where it names a body or a document. */
+    private static boolean isNameGoingOn(String words, Matcher end) {
+        int next = end.end();
+        if (!end.group().startsWith(",") || next >= words.length() || !Character.isUpperCase(words.charAt(next))) {
+            return false;
+        }
+        boolean isShort = next + 1 < words.length() && Character.isUpperCase(words.charAt(next + 1));
+        return !isShort && !IssuerReader.isKnown(words, next) && !CitationTypes.startsAt(words, next);
+    }
+
+    /** A basis ends with a comma or a semicolon that is none of its words. */
+    private static String withoutComma(String subject) {
+        int end = subject.length();
+        while (end > 0 && ", ".indexOf(subject.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return subject.substring(0, end);
     }
 
     /** Whether a place lies between quotation marks or brackets opened in the clause. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,14 @@ final class TimePhrases {
     private static final String B = "[\\s\\u00a0]{1,3}";
     private static final String BEGIN = "(?<![\\p{L}\\d])";
     private static final String CLOCK =
-            "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?\\s?(?:phút)?,?" + B + ")?";
+            "(?:\\d{1,2}\\s?(?:giờ|[hg](?![\\p{L}]))\\s?(?:\\d{1,2})?['’]?\\s?(?:phút)?,?" + B + ")?";
+    /** "thứ 2, ngày …", "Thứ Sáu (ngày …)": the day counts, not its name. */
+    private static final String WEEKDAY = "(?:(?:ngày" + B + ")?(?:thứ" + B
+            + "(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ" + B + "nhật)[\\s\\u00a0]{0,2},?[\\s\\u00a0]{0,2}\\(?)?";
     private static final String DATE = "(?<day>\\d{1,2})(?<sep>\\s?[/.\\-–]\\s?|" + B + "tháng" + B
             + ")(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?" + B + "năm" + B
             + ")(?<year>(?:19|20)\\d\\d))?(?![\\d%])(?!/\\d)";
-    private static final String DAY = CLOCK + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + DATE;
+    private static final String DAY = CLOCK + WEEKDAY + "(?<said>(?:hết" + B + ")?ngày" + B + ")?" + DATE;
     private static final String SAID_DAY = "(?<said>ngày)" + B + DATE;
     private static final String LEAD = BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?:" + B + "(?:là|đến|vào|trước))?(?:"
             + B + "hết)?|không (?:quá|muộn hơn|chậm hơn)|(?:đến" + B
@@ -33,74 +37,140 @@ final class TimePhrases {
     private static final Pattern AND_DAY = Pattern.compile(
             "(?:,|" + B + "(?:và|hoặc))" + B + SAID_DAY + EACH, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private record Rule(Pattern pattern, Function<Matcher, TimePhrase> maker) {}
+    /** @param needed words of which one is in whatever the pattern finds: looking for them first is much quicker */
+    private record Rule(List<String> needed, Pattern pattern, Function<Matcher, TimePhrase> maker) {
+        boolean mayStandIn(String lowerCase) {
+            for (String word : needed) {
+                if (lowerCase.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static final List<Rule> RULES = List.of(
             rule(
-                    BEGIN + "từ" + B + "(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?,?" + B
+                    "từ",
+                    BEGIN + "từ" + B + "(?:(?:ngày" + B + ")?\\d{1,2}[/.\\-]\\d{1,2}(?:[/.\\-]\\d{4})?|ngày" + B + "\\d{1,2}),?" + B
                             + "(?:cho )?đến" + B + "(?:hết" + B + ")?" + DAY,
                     TimePhrases::period),
-            rule(LEAD + DAY + EACH, TimePhrases::day),
             rule(
+                    "trước|nhất|không|hết|trong|hạn",
+                    LEAD + DAY + EACH, TimePhrases::day),
+            rule(
+                    "hạn",
                     BEGIN + "(?:thời )?hạn(?: cuối| chót| cuối cùng)?[^,;.\\d\\n]{0,50}?[:\\s]\\s?(?<at>" + DAY + ")",
                     TimePhrases::limit),
             rule(
+                    "hoàn thành",
+                    BEGIN + "(?:hoàn thành|(?:thời )?hạn hoàn thành|thời gian hoàn thành)\\s?:\\s?(?<at>" + DAY + ")",
+                    TimePhrases::done),
+            rule(
+                    "hằng|hàng|mỗi",
+                    BEGIN + "(?<each>h[ằà]ng|mỗi)" + B + "(?<unit>tháng|quý),?" + B
+                            + "(?:(?:trước|vào|(?:chậm|muộn) nhất(?: là| vào)?)" + B
+                            + "ngày" + B + "(?:mùng" + B + ")?\\d{1,2}(?![\\d/.\\-])(?!" + B + "tháng))",
+                    match -> phrase(match, recurrence(match.group("unit")), PartialDate.BLANK, Duty.ANY, true)),
+            rule(
+                    "tháng|quý",
                     BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là| vào)?|vào)?" + "\\s?(?:ngày" + B + ")\\d{1,2}(?:" + B
                             + "của)?" + B + "(?:tháng cuối (?:h[ằà]ng |mỗi |của )?quý|(?:(?:h[ằà]ng|mỗi|cuối)" + B
                             + "(?:tháng|quý)))",
                     TimePhrases::recurringDay),
             rule(
+                    "tháng",
                     BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|trong|cuối)" + B + "tháng"
                             + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B + ")(?<year>20\\d\\d))?(?![\\d/])"
                             + EACH,
                     TimePhrases::month),
             rule(
+                    "quý",
                     BEGIN + "(?:trước|(?:chậm|muộn) nhất(?: là)?|hết|trong|cuối)" + B + "quý" + B
                             + "(?:I{1,3}|IV|[1-4])(?:/|" + B + "năm" + B + ")(?<year>20\\d\\d)(?!\\d)",
                     match -> phrase(match, Kind.WITHIN_PERIOD, year(match), Duty.REPORT, true)),
             rule(
-                    BEGIN + "(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
+                    "năm",
+                    BEGIN + "(?<!tháng )(?:vào|trong|vào cuối|cuối)" + B + "năm" + B + "(?<year>20\\d\\d)(?![\\d\\-–])",
                     match -> phrase(match, Kind.IN_YEAR, year(match), Duty.REVIEW, false)),
             rule(
+                    "nhất|trong|sau|không",
                     BEGIN + "(?:(?:(?:chậm|muộn) nhất|trong|sau|không quá)(?: là| sau| vòng| thời hạn| thời gian)?)" + B
                             + COUNT + ",?" + B
                             + "(?:kể từ|tính từ|từ (?:khi|ngày)|sau (?:khi|ngày)|sau|trước khi|kể)(?![\\p{L}])[^,;.]{0,120}",
                     match -> phrase(match, Kind.AFTER_EVENT, PartialDate.BLANK, Duty.ANY, true)),
             rule(
+                    "sau",
                     BEGIN + "(?:ngay" + B + ")?sau" + B + "(?:mỗi|khi|từng)" + B + "[^,;.]{1,80}",
                     TimePhrases::afterEvent),
             rule(
+                    "định kỳ",
                     BEGIN + "định kỳ,?" + B
-                            + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
+                            + "(?:vào )?(?<span>h[ằà]ng (?:năm|quý|tháng|tuần)|(?:\\d{1,2}|sáu|ba) tháng(?:,? ?(?:và )?(?:h[ằà]ng |\\d |một )?năm)?)",
                     TimePhrases::recurring),
             rule(
+                    "hằng|hàng",
                     BEGIN + "(?<span>h[ằà]ng (?:năm|quý|tháng))(?=,?" + B + "(?:tổ chức )?" + REPORTING
                             + "(?![\\p{L}]))",
                     TimePhrases::recurring),
             rule(
+                    "kịp thời|ngay",
                     BEGIN + "(?:kịp thời|ngay)(?=" + B
                             + "(?:báo cáo|phản ánh|thông tin|thông báo|trao đổi)(?![\\p{L}]))",
                     match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
             rule(
+                    "kịp thời|ngay",
                     "(?<=(?:báo cáo|phản ánh|thông tin|thông báo)[\\s\\u00a0])(?:kịp thời|ngay)(?=" + B
                             + "(?:về|cho|tới|đến|với)(?![\\p{L}]))",
                     match -> phrase(match, Kind.PROMPTLY, PartialDate.BLANK, Duty.REPORT, true)),
             rule(
+                    "cuối",
                     BEGIN + "cuối (?:năm(?: học)?|kỳ|nhiệm kỳ)(?=,?" + B + "(?:\\p{L}{1,8} ){0,2}" + REPORTING
                             + "(?![\\p{L}]))",
                     match -> phrase(match, Kind.UNSPECIFIED, PartialDate.BLANK, Duty.REPORT, true)));
 
+    /** A day, month or quarter that is all there is, as in a table's cell under "Thời hạn". */
+    private static final Pattern PLAIN_DAY = Pattern.compile(
+            "[\\s\\u00a0]{0,3}" + DAY + "[\\s\\u00a0.]{0,3}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PLAIN_MONTH = Pattern.compile(
+            "[\\s\\u00a0]{0,3}tháng" + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B
+                    + ")(?<year>20\\d\\d))?[\\s\\u00a0.]{0,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private TimePhrases() {}
 
-    private static Rule rule(String pattern, Function<Matcher, TimePhrase> maker) {
-        return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), maker);
+    static Optional<TimePhrase> plain(String words) {
+        Matcher day = PLAIN_DAY.matcher(words);
+        Matcher month = PLAIN_MONTH.matcher(words);
+        boolean isDay = day.matches();
+        if (!isDay && !month.matches()) {
+            return Optional.empty();
+        }
+        PartialDate date = isDay
+                ? DateFinder.of(day)
+                : DateFinder.of(DateFinder.number(month.group("year")), DateFinder.number(month.group("month")), null);
+        return date.equals(PartialDate.BLANK)
+                ? Optional.empty()
+                : Optional.of(new TimePhrase(
+                        0, words.length(), isDay ? Kind.NO_LATER_THAN : Kind.IN_MONTH, date, "", Duty.ANY));
+    }
+
+    /** @param needed separated by "|" */
+    private static Rule rule(String needed, String pattern, Function<Matcher, TimePhrase> maker) {
+        return new Rule(
+                List.of(needed.split("\\|")),
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), maker);
     }
 
     /** In the order of the text; of two that overlap the one of the earlier rule counts. */
     static List<TimePhrase> in(String words, int from, int to) {
         List<TimePhrase> found = new ArrayList<>();
         BitSet taken = new BitSet();
+        String lowerCase = words.substring(from, to).toLowerCase(Locale.ROOT);
         for (Rule rule : RULES) {
+            if (!rule.mayStandIn(lowerCase)) {
+                continue;
+            }
             Matcher match = rule.pattern().matcher(words).region(from, to).useTransparentBounds(true);
             while (match.find()) {
                 TimePhrase phrase = rule.maker().apply(match);
@@ -181,6 +251,14 @@ final class TimePhrases {
                 : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
     }
 
+    /** "Hoàn thành: 15/11/2026." */
+    private static TimePhrase done(Matcher match) {
+        PartialDate date = DateFinder.of(match);
+        return date.year() == null && match.group("said") == null || date.equals(PartialDate.BLANK)
+                ? null
+                : new TimePhrase(match.start("at"), match.end(), Kind.NO_LATER_THAN, date, "", Duty.REPORT);
+    }
+
     private static boolean isBefore(Matcher match) {
         return match.group("lead").toLowerCase(Locale.ROOT).endsWith("trước");
     }
@@ -218,9 +296,17 @@ final class TimePhrases {
                 : unit.equalsIgnoreCase("quý") ? Kind.QUARTERLY : Kind.MONTHLY;
     }
 
+    /** "Sau khi nghe báo cáo …, hội nghị kết luận": how something came about. */
+    private static final Pattern HEARD = Pattern.compile(
+            "sau" + B + "khi" + B + "(?:nghe|xem xét|thảo luận|nghiên cứu|trao đổi|bàn bạc|lấy ý kiến|thống nhất)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The event's words end where the duty begins: "sau mỗi hoạt động báo cáo kết quả về …". */
     private static TimePhrase afterEvent(Matcher match) {
         String words = match.group();
+        if (HEARD.matcher(words).lookingAt()) {
+            return null;
+        }
         int duty = DutyWords.first(words, 0, words.length(), Duty.REPORT);
         int length = duty > 0 ? Scan.backOverBlanks(words, duty) : words.length();
         return new TimePhrase(

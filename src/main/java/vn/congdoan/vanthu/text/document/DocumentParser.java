@@ -21,8 +21,8 @@ import vn.congdoan.vanthu.text.parse.Notation;
 import vn.congdoan.vanthu.text.viet.Letters;
 
 /**
- * Reads a whole document from text: its parts in the order of the paper, or shuffled as real files have them, around a body in
- * the notation. A part that isn't there, or is in doubt, stays empty; nothing is guessed.
+ * Reads a whole document from text in the notation: its parts in the order of the paper, around a body. A part that isn't
+ * there, or is in doubt, stays empty; nothing is guessed. Files of other programs are for {@code text.recognise}.
  */
 public final class DocumentParser {
     /** The type of a text that names none. */
@@ -43,11 +43,6 @@ public final class DocumentParser {
         return new DocumentParser(text).read(types);
     }
 
-    /** The same for text that another program made: its signs of headings are taken away, sentences cut by pages joined. */
-    public static ParsedDocument parseForeign(String text, List<DocumentType> types) {
-        return parse(LineJoiner.join(ForeignText.clean(text)), types);
-    }
-
     /** The text of a file that {@link DocumentWriter} wrote; empty for any other. */
     public static Optional<ParsedDocument> parseOwn(String text, List<DocumentType> types) {
         ParsedDocument own = parse(text, types);
@@ -55,11 +50,6 @@ public final class DocumentParser {
         return Optional.of(own)
                 .filter(parsed ->
                         DocumentWriter.write(parsed.document()).strip().equals(clean));
-    }
-
-    /** The text of a file: exactly as it stands when {@link DocumentWriter} wrote it, else as a foreign one. */
-    public static ParsedDocument parseFile(String text, List<DocumentType> types) {
-        return parseOwn(text, types).orElseGet(() -> parseForeign(text, types));
     }
 
     private ParsedDocument read(List<DocumentType> types) {

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.text.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.congdoan.vanthu.text.document.LineJoiner;
 import vn.congdoan.vanthu.text.parse.Notation;
 
 /**
@@ -53,7 +52,7 @@ final class TornLines {
     }
 
     /** A heading. */
-    private static boolean isCapitals(String words) {
+    static boolean isCapitals(String words) {
         return words.chars().noneMatch(Character::isLowerCase) && words.chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -34,7 +34,8 @@ final class Assignment {
         for (Role role : ROLES) {
             double start = switch (role.zone()) {
                 case BEFORE, HEAD -> 0;
-                case TITLE -> role == Role.SUBJECT || role == Role.LETTER_REST || role == Role.ADDRESSEE_ITEM ? -20 : 0;
+                case TITLE ->
+                    role == Role.LETTER_REST || role == Role.ADDRESSEE_ITEM ? -1000 : role == Role.SUBJECT ? -20 : 0;
                 case BODY -> -0.5;
                 case FOOT -> -10;
                 case AFTER -> -40;

@@ -15,6 +15,8 @@ final class BrokenLines {
             "cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc");
     private static final Pattern HALF_PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?");
 
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.]{0,8}[ -]?){1,5},");
+
     private static final List<String> KEYS = List.of("ngay", "so", "cong hoa", "doc lap", "dang cong");
 
     private BrokenLines() {}
@@ -60,6 +62,9 @@ final class BrokenLines {
     /** "Sơn" over "La, ngày …": a line with one or two words of a name, right above the date. */
     private static boolean isHalfPlace(Piece half, Piece date, boolean neighbours) {
         DateLine line = DateLine.of(date.text());
+        if (neighbours && line != null && line.whole() && line.place().isEmpty() && date.text().startsWith("ngày")) {
+            return !date.afterGap() && PLACE.matcher(half.text()).matches();
+        }
         return neighbours
                 && line != null
                 && !date.afterGap()

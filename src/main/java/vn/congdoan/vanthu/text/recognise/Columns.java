@@ -24,6 +24,12 @@ final class Columns {
                 || piece.folded().length() != piece.text().length()) {
             return List.of(piece);
         }
+        int rule = trailingRule(piece.text());
+        if (rule > 0) {
+            List<Piece> parts = new ArrayList<>(apart(piece.cut(0, rule, piece.column())));
+            parts.add(piece.cut(rule, piece.text().length(), parts.size()));
+            return parts;
+        }
         List<Integer> cuts = new ArrayList<>();
         cutAround(piece, NATIONAL, cuts);
         cutAround(piece, MOTTO, cuts);
@@ -36,6 +42,15 @@ final class Columns {
         cuts.stream().distinct().sorted().forEach(cut -> add(piece, parts, cut));
         add(piece, parts, piece.text().length());
         return cuts.isEmpty() || parts.isEmpty() ? numberAndDate(piece) : mended(piece, parts);
+    }
+
+    /** Where a line drawn behind the words begins ("… VIỆT NAM -------"); 0 for none. */
+    private static int trailingRule(String text) {
+        int at = text.length();
+        while (at > 0 && "-_*=".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return text.length() - at > 4 && at > 1 && text.charAt(at - 1) == ' ' ? at : 0;
     }
 
     /** A cell's border that a converter left at one end of a line; a row of a table keeps its bars. */
@@ -78,7 +93,11 @@ final class Columns {
     /** Cuts at the wide gaps when the words between them are such as stand in columns. */
     private static void cutGaps(Piece piece, List<Integer> cuts) {
         List<Integer> gaps = wideGaps(piece);
-        if (gaps.isEmpty() || NumberLine.of(piece.text()) != null || DateLine.of(piece.text()) != null) {
+        if (gaps.isEmpty() || NumberLine.of(piece.text()) != null) {
+            return;
+        }
+        if (DateLine.of(piece.text()) != null) {
+            cutBeforePlace(piece, gaps, cuts);
             return;
         }
         List<String> words = new ArrayList<>();
@@ -100,6 +119,21 @@ final class Columns {
         boolean joined = strong || bodies || foot && (isFoot(words.get(0)) || isRecipient(words.get(0)));
         if (joined) {
             cuts.addAll(gaps);
+        }
+    }
+
+    /** "HUYỆN BÌNH LẠC      Bình Lạc, ngày …": the end of a name beside the whole line of the date. */
+    private static void cutBeforePlace(Piece piece, List<Integer> gaps, List<Integer> cuts) {
+        for (int i = gaps.size() - 1; i >= 0; i--) {
+            DateLine date = DateLine.of(withoutBars(piece.text().substring(gaps.get(i))));
+            boolean beside = date != null
+                    && date.whole()
+                    && !date.place().isEmpty()
+                    && Words.isCapitals(piece.text().substring(0, gaps.get(i)));
+            if (beside) {
+                cuts.add(gaps.get(i));
+                return;
+            }
         }
     }
 

@@ -27,10 +27,11 @@ record DateLine(String place, PartialDate date, boolean whole) {
             Pattern.compile("(?:[\\d.…_]{0,6}\\s*)?(?:tháng\\s*[\\d.…_]{0,6}\\s*)?năm\\s*[\\d.…_]{0,6}\\.?|\\d{4}");
 
     /** Null when the words say something else. */
-    static DateLine of(String text) {
-        if (text.length() > LONGEST) {
+    static DateLine of(String typed) {
+        if (typed.length() > LONGEST) {
             return null;
         }
+        String text = FootWords.filled(typed);
         Matcher line = LONG.matcher(text);
         if (line.matches()) {
             return new DateLine(place(line.group(1)), date(line.group(4), line.group(3), line.group(2)), true);

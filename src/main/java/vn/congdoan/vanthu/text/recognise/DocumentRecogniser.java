@@ -29,7 +29,7 @@ public final class DocumentRecogniser {
     public static List<ReadDocument> recognise(SourceDocument source, List<DocumentType> types) {
         TypeNames names = new TypeNames(types);
         List<Facts> facts = new ArrayList<>();
-        List<Piece> pieces = Pieces.of(source.lines());
+        List<Piece> pieces = Pieces.of(source.lines(), names);
         pieces.forEach(piece -> facts.add(new Facts(piece, names)));
         if (facts.isEmpty()) {
             return List.of(empty(source));

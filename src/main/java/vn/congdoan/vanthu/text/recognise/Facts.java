@@ -11,7 +11,8 @@ import vn.congdoan.vanthu.text.viet.Letters;
 /** What the words of one piece may be, each question answered once. */
 final class Facts {
     private static final int SHORT = 120;
-    private static final Pattern MOTTO = Pattern.compile("doc lap ?[-–—]{0,2} ?tu do ?[-–—]{0,2} ?hanh phuc[.!]?");
+    private static final Pattern MOTTO =
+            Pattern.compile("doc lap ?[-–—*]{0,2} ?tu do ?[-–—*]{0,2} ?hanh phuc[.!]?[ .*_-]{0,20}");
     private static final Pattern LETTER =
             Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
     private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
@@ -40,8 +41,11 @@ final class Facts {
             "den|(?:cong van|van ban) den|so den\\b.{0,20}|ngay ?:.{0,20}|chuyen ?:.{0,30}|luu ho so.{0,20}|gio ?:?.{0,10}ngay ?:?.{0,20}");
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:pho )?chu tich (?:uy ban|lien doan|cong doan|hoi dong)|ban (?:thuong vu|chap hanh)|doan chu tich|giam doc|bo truong|hieu truong|uy ban (?:nhan dan|kiem tra)|hoi dong nhan dan|thu tuong|tong giam doc|chanh |truong |cuc truong|hoi dong|dai hoi|hoi nghi");
+    private static final Pattern NATIONAL =
+            Pattern.compile("cong ?ho\\w? ?x\\w{0,2} ?hoi ?chu ?nghia ?viet ?nam[ .*_-]{0,6}");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z]:\\\\.*");
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
+            "(?:ngay dang|ngay het han|trang chu|dang nhap|in bai viet|luot xem|lien ket website|chia se|tai ve|tai xuong|trang nay |so hieu:|loai van ban:|noi ban hanh:|nguoi ky:|ngay ban hanh:|ngay hieu luc:|ngay cong bao:|linh vuc:|tinh trang:|ngay het hieu luc:|hieu luc:|muc luc van ban|in muc luc|tu khoa:|quen mat khau|dang nhap bang|dang tai van ban|da xem:|luot doc|thoi gian dang|co quan ban hanh:|tep dinh kem|file dinh kem|tai lieu dinh kem|ban dang xem|xem them|binh luan|quay lai|gui email|ban in|in trang|danh sach van ban|he thong phap luat|nguon:|ban quyen|copyright|gui phan hoi|tin lien quan|van ban lien quan|so luot|cap nhat:|tac gia:|https?://|www\\.).*");
 
     final Piece piece;
     final int length;
@@ -76,6 +80,10 @@ final class Facts {
     final boolean furniture;
     final boolean closing;
     final boolean stamp;
+    /** Where the file lay on somebody's disk, as old word processors print it. */
+    final boolean path;
+    /** Whether the piece stands on the page around the paper: 0 unknown, 1 likely, 2 surely. */
+    int page;
     /** A body or a head over the bases of a decision. */
     final boolean authority;
 
@@ -86,7 +94,7 @@ final class Facts {
         length = text.length();
         boolean brief = length <= SHORT;
         capitals = Words.isCapitals(text);
-        nationalTitle = brief && capitals && folded.startsWith("cong hoa xa hoi chu nghia viet nam") && length < 40;
+        nationalTitle = length < 46 && Character.isUpperCase(text.charAt(0)) && isNational(text, folded);
         motto = brief && MOTTO.matcher(folded).matches();
         partyTitle = brief && capitals && folded.startsWith("dang cong san viet nam") && length < 26;
         number = NumberLine.of(text);
@@ -108,12 +116,13 @@ final class Facts {
         firstBasis = FIRST_BASES.stream().anyMatch(undashed::startsWith) && capital;
         laterBasis = LATER_BASES.stream().anyMatch(undashed::startsWith) && capital;
         organisation = brief && Words.isOrganisation(folded);
+        path = brief && PATH.matcher(text).matches();
         item = Notation.isItem(first(text));
         dash = "-–—+*•".indexOf(text.charAt(0)) >= 0 && length > 1;
         labelEnd = FootWords.labelEnd(text);
         archive = FootWords.archive(text);
         capacity = FootWords.capacity(text);
-        position = length <= 90 && Words.isPosition(text, folded) && ".;:,?!".indexOf(piece.last()) < 0;
+        position = length <= 90 && Words.isPosition(text, folded) && (".;:?!".indexOf(piece.last()) < 0 && (capitals || piece.last() != ','));
         name = Words.nameStrength(text, folded);
         signed = FootWords.isSigned(text);
         appendix = brief && APPENDIX.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
@@ -122,6 +131,12 @@ final class Facts {
         authority = brief && capitals && AUTHORITY.matcher(folded).lookingAt();
         stamp = length < 45 && STAMP.matcher(folded).matches() && Character.isUpperCase(firstLetter(text));
         closing = text.endsWith("./.") || text.endsWith(".\"/.") || text.endsWith("/.");
+    }
+
+    /** The national title in capitals, a letter or two of it lost or small. */
+    private static boolean isNational(String text, String folded) {
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return small < 7 && small * 3 < text.length() && NATIONAL.matcher(folded).matches();
     }
 
     boolean isLong() {

@@ -51,8 +51,11 @@ final class FootParts {
         if (item.isEmpty()) {
             return;
         }
-        for (String words :
-                Texts.of(item).split(";\\s*(?=[-–+•]\\s?)|;\\s+(?=\\p{Lu})|(?<=\\S)\\s(?=[-–]\\s?Lưu\\b)")) {
+        String list = Texts.of(item);
+        String[] parts = list.matches("[-–+•*]?\\s?Lưu.{0,80}")
+                ? new String[] {list}
+                : list.split(";\\s*(?=[-–+•]\\s?)|;\\s+(?=\\p{Lu})|(?<=\\S)\\s(?=[-–]\\s?Lưu\\b)");
+        for (String words : parts) {
             String filed = FootWords.archive(words.strip());
             String name = Texts.item(words);
             if (filed != null) {

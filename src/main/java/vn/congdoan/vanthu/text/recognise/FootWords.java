@@ -15,7 +15,19 @@ final class FootWords {
             "(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T/UQ|T\\.M|Q)(?:\\s?\\.\\s*|\\s+|:\\s*)(\\p{Lu}.*)");
     private static final Pattern SIGNED = Pattern.compile(
             "[(\\[]?\\s?(?:đã ký|ký tên|ký, |ký và|chữ ký|ký bởi|người ký|đã kí|ký số|\\(ký\\)|ký\\)|signature|thời gian ký|ngày ký|cơ quan:|email:|đã ký số).*");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{[^{}]{1,30}\\}|«[^«»]{1,30}»|\\[[^\\[\\]]{1,30}\\]|<[^<>]{1,30}>");
     private static final int LONGEST = 120;
+
+    /** The text with what a template leaves to fill in ("{so}", "«NGÀY»", "[..]") as dots, at the same length. */
+    static String filled(String text) {
+        boolean open = text.indexOf('{') >= 0 || text.indexOf('«') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
+        return open
+                ? PLACEHOLDER
+                        .matcher(text)
+                        .replaceAll(found -> ".".repeat(found.group().length()))
+                : text;
+    }
 
     private FootWords() {}
 
@@ -77,6 +89,7 @@ final class FootWords {
     /** "(đã ký)", "Người ký: …": says that somebody signed; the name in it is the certificate's. */
     static boolean isSigned(String text) {
         return text.length() < 200
-                && SIGNED.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
+                && (PLACEHOLDER.matcher(text).matches()
+                        || SIGNED.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches());
     }
 }

@@ -50,7 +50,7 @@ final class Neighbours {
         score -= before.piece.isBold() != next.piece.isBold() ? 3 : 0;
         score -= before.endsSentence() ? 2 : 0;
         score -= next.length > 160 ? 1.5 : 0;
-        boolean wrapped = before.length >= 50 && before.length <= 110 && !next.authority;
+        boolean wrapped = before.length >= 40 && before.length <= 110 && !next.authority;
         score -= (next.organisation || next.position) && next.capitals ? wrapped ? 0.3 : 2.5 : 0;
         score -= !before.capitals && next.capitals ? 2 : 0;
         score += before.piece.source().place().paragraph()
@@ -95,14 +95,17 @@ final class Neighbours {
 
     /** Words with which a running text begins rather than the second line of a title goes on. */
     static boolean opensText(Facts facts) {
-        String words = facts.piece.folded();
+        return opensText(facts.piece.folded(), facts.startsSmall());
+    }
+
+    static boolean opensText(String words, boolean small) {
         return words.startsWith("thuc hien ")
                 || words.startsWith("can cu ")
                 || words.startsWith("nham ")
                 || words.startsWith("tren co so ")
                 || words.startsWith("trong ")
                 || words.startsWith("de ")
-                || words.startsWith("nam ") && !facts.startsSmall()
+                || words.startsWith("nam ") && !small
                 || words.startsWith("ban thuong vu ")
                 || words.startsWith("ban chap hanh ")
                 || words.startsWith("hom nay");

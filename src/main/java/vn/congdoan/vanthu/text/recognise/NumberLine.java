@@ -23,7 +23,7 @@ record NumberLine(DocumentNumber number, int numberStart, int numberEnd, int sym
         if (text.length() > LONGEST) {
             return null;
         }
-        Matcher line = LINE.matcher(text);
+        Matcher line = LINE.matcher(FootWords.filled(text));
         if (line.matches()) {
             return read(line);
         }

@@ -82,12 +82,19 @@ final class OrganisationParts {
         String folded = line.piece.folded() + " ";
         boolean known = line.organisation;
         boolean continued = !names.isEmpty()
-                && (CONTINUATIONS.stream().anyMatch(folded::startsWith) && !startsName(folded) || !known);
+                && (isHalf(names.get(names.size() - 1))
+                        || CONTINUATIONS.stream().anyMatch(folded::startsWith) && !startsName(folded)
+                        || !known);
         if (continued) {
             names.get(names.size() - 1).add(line.piece);
         } else if (known || !names.isEmpty() || line.capitals) {
             names.add(new ArrayList<>(List.of(line.piece)));
         }
+    }
+
+    /** "ỦY" over "BAN NHÂN DÂN": no name is one word. */
+    private static boolean isHalf(List<Piece> name) {
+        return name.size() == 1 && name.get(0).text().length() < 6 && name.get(0).text().indexOf(' ') < 0;
     }
 
     private static boolean startsName(String folded) {
@@ -101,12 +108,25 @@ final class OrganisationParts {
     }
 
     private void assign() {
+        dropStrangers();
         if (names.isEmpty()) {
             return;
         }
         int first = names.size() == 1 ? 0 : firstOwn();
         parent = join(names.subList(0, first), Part.PARENT_ORGANISATION);
         own = join(names.subList(first, names.size()), Part.ORGANISATION);
+    }
+
+    /** Capitals above the first body's name belong to the page around the paper. */
+    private void dropStrangers() {
+        boolean named = names.stream().anyMatch(OrganisationParts::isKnown);
+        while (named && !isKnown(names.get(0))) {
+            names.remove(0);
+        }
+    }
+
+    private static boolean isKnown(List<Piece> name) {
+        return Words.isOrganisation(Texts.of(name).isEmpty() ? "" : Letters.fold(Texts.of(name)));
     }
 
     /** The issuer's lines are bold (NĐ 30, Phụ lục I, II.2); where no look is known the first name is the superior's. */

@@ -25,6 +25,7 @@ final class Paper {
     Paper(List<Facts> facts, TypeNames types) {
         this.facts = facts;
         this.types = types;
+        Surroundings.mark(facts);
         this.roles = Assignment.best(facts);
     }
 

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells the papers of one file apart. A new one begins with a head of its own - national title or motto, and a number that is
@@ -9,6 +10,8 @@ import java.util.List;
  */
 final class Papers {
     private static final int NEAR = 14;
+    private static final Pattern PLACE =
+            Pattern.compile("(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa|thi tran|dac khu|viet nam)\\b");
     private static final int BACK = 8;
 
     private Papers() {}
@@ -60,12 +63,17 @@ final class Papers {
         return from;
     }
 
+    /** "TỈNH HÀ LĨNH" below a body's name. */
+    private static boolean isPlace(Facts fact) {
+        return fact.length < 40 && !fact.position && PLACE.matcher(fact.piece.folded()).lookingAt();
+    }
+
     private static boolean belongs(Facts fact) {
         boolean signature = fact.capacity != null
                 || fact.name > 1 && !fact.organisation
                 || fact.labelEnd >= 0
                 || fact.archive != null;
         return !signature
-                && (fact.capitals && fact.organisation || fact.number != null || fact.rule || fact.date != null);
+                && (fact.capitals && (fact.organisation || isPlace(fact)) || fact.number != null || fact.rule || fact.date != null);
     }
 }

@@ -49,7 +49,33 @@ final class Paragraphs {
             "huong dan",
             "cong van",
             "thong bao",
-            "bao cao");
+            "bao cao",
+            "nghi dinh",
+            "thong tu",
+            "luat",
+            "bo luat",
+            "phap lenh",
+            "dieu le",
+            "dieu",
+            "khoan",
+            "thi",
+            "khi",
+            "thuoc",
+            "giua",
+            "cung",
+            "nham",
+            "hay",
+            "ma",
+            "boi",
+            "qua",
+            "tren",
+            "vao",
+            "cap",
+            "uy ban",
+            "bo truong",
+            "cuc truong",
+            "giam doc",
+            "chu tich");
 
     private final List<Piece> lines;
     private final int width;
@@ -96,13 +122,14 @@ final class Paragraphs {
         boolean stopped = STOPS.indexOf(before.last()) >= 0;
         char first = next.text().charAt(0);
         boolean capital = Character.isUpperCase(first);
-        if (same) {
+        boolean heading = Words.isCapitals(before.text()) || isHeading(before);
+        if (same && !(heading && capital && before.source().place().box() == null)) {
             return !(stopped
                     && capital
                     && before.place().line() != next.place().line()
                     && before.source().place().box() == null);
         }
-        if (Words.isCapitals(before.text()) || isHeading(before)) {
+        if (heading) {
             return false;
         }
         boolean small = Character.isLowerCase(first) || Character.isDigit(first) && !Notation.isSpecial(start(next));
@@ -124,7 +151,7 @@ final class Paragraphs {
                 && Notation.isItem(start(piece));
     }
 
-    private static boolean isOpen(Piece piece) {
+    static boolean isOpen(Piece piece) {
         if (piece.last() == ',' || piece.last() == '-' || piece.last() == '(') {
             return true;
         }

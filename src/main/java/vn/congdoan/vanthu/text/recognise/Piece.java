@@ -42,21 +42,35 @@ record Piece(
     /** Lines that are one, broken apart, as one piece. */
     static Piece joined(List<Piece> pieces) {
         Piece first = pieces.get(0);
-        StringBuilder text = new StringBuilder();
-        int[] raw = new int[0];
-        byte[] styles = new byte[0];
+        int total = pieces.size() - 1;
         for (Piece piece : pieces) {
-            int at = text.length() + (text.length() == 0 ? 0 : 1);
-            text.append(text.length() == 0 ? "" : " ").append(piece.text());
-            raw = Arrays.copyOf(raw, text.length());
-            styles = Arrays.copyOf(styles, text.length());
-            System.arraycopy(piece.raw(), 0, raw, at, piece.raw().length);
-            System.arraycopy(piece.styles(), 0, styles, at, piece.styles().length);
+            total += piece.text().length();
+        }
+        StringBuilder text = new StringBuilder(total);
+        int[] raw = new int[total];
+        byte[] styles = new byte[total];
+        List<Piece> next = new ArrayList<>(first.next);
+        for (Piece piece : pieces) {
+            text.append(text.length() == 0 || Texts.isHyphened(text) ? "" : " ");
+            System.arraycopy(piece.raw(), 0, raw, text.length(), piece.raw().length);
+            System.arraycopy(piece.styles(), 0, styles, text.length(), piece.styles().length);
+            text.append(piece.text());
+            if (piece != first) {
+                next.add(piece.next.isEmpty() ? piece : piece.part(0));
+                next.addAll(piece.next);
+            }
         }
         String words = text.toString();
-        List<Piece> next = List.copyOf(pieces.subList(1, pieces.size()));
         return new Piece(
-                words, Letters.fold(words), raw, styles, first.line, first.column, first.afterGap, first.source, next);
+                words,
+                Letters.fold(words),
+                Arrays.copyOf(raw, words.length()),
+                Arrays.copyOf(styles, words.length()),
+                first.line,
+                first.column,
+                first.afterGap,
+                first.source,
+                List.copyOf(next));
     }
 
     /** A part of it, without blanks at its ends; null when nothing is left. */
@@ -69,6 +83,9 @@ record Piece(
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
+        if (start < end && !next.isEmpty()) {
+            return cutJoined(start, end, newColumn);
+        }
         return start == end
                 ? null
                 : of(
@@ -79,6 +96,47 @@ record Piece(
                         newColumn,
                         afterGap && start == 0,
                         source);
+    }
+
+    private Piece cutJoined(int from, int to, int newColumn) {
+        List<Piece> parts = new ArrayList<>();
+        int[] starts = starts();
+        for (int i = 0; i <= next.size(); i++) {
+            Piece part = part(i);
+            int start = Math.max(0, from - starts[i]);
+            int end = Math.min(part.text.length(), to - starts[i]);
+            Piece cut = start < end ? part.cut(start, end, newColumn) : null;
+            if (cut != null) {
+                parts.add(cut);
+            }
+        }
+        return parts.size() == 1 ? parts.get(0) : joined(parts);
+    }
+
+    /** Where each of the pieces put together begins; a blank stands between two, but none behind a hyphen. */
+    private int[] starts() {
+        int[] starts = new int[next.size() + 1];
+        int at = text.length();
+        for (int i = next.size(); i > 0; i--) {
+            starts[i] = at - next.get(i - 1).text.length();
+            at = starts[i] - (text.charAt(starts[i] - 1) == ' ' ? 1 : 0);
+        }
+        return starts;
+    }
+
+    private Piece part(int index) {
+        if (index > 0) {
+            return next.get(index - 1);
+        }
+        int length = firstLength();
+        return of(
+                text.substring(0, length),
+                Arrays.copyOf(raw, length),
+                Arrays.copyOf(styles, length),
+                line,
+                column,
+                afterGap,
+                source);
     }
 
     SourcePlace place() {
@@ -98,26 +156,24 @@ record Piece(
             return List.of(place(from, to));
         }
         List<SourcePlace> places = new ArrayList<>();
-        int at = 0;
+        int[] starts = starts();
         for (int i = 0; i <= next.size(); i++) {
-            Piece part = i == 0 ? null : next.get(i - 1);
-            int length = part == null ? firstLength() : part.text.length();
-            if (from < at + length && to > at) {
-                int start = Math.max(0, from - at);
-                int end = Math.min(length, to - at);
-                places.add(part == null ? place(start, end) : part.place(start, end));
+            int length = i == 0 ? firstLength() : next.get(i - 1).text.length();
+            int start = Math.max(0, from - starts[i]);
+            int end = Math.min(length, to - starts[i]);
+            if (start < end) {
+                places.add(i == 0 ? place(start, end) : next.get(i - 1).place(start, end));
             }
-            at += length + 1;
         }
         return places;
     }
 
     private int firstLength() {
-        int length = text.length();
-        for (Piece piece : next) {
-            length -= piece.text.length() + 1;
+        if (next.isEmpty()) {
+            return text.length();
         }
-        return length;
+        int second = starts()[1];
+        return second - (text.charAt(second - 1) == ' ' ? 1 : 0);
     }
 
     /** Where a part of the text stands in its line. */

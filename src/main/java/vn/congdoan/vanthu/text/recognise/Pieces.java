@@ -14,7 +14,7 @@ import vn.congdoan.vanthu.text.viet.Letters;
 final class Pieces {
     private Pieces() {}
 
-    static List<Piece> of(List<SourceLine> lines) {
+    static List<Piece> of(List<SourceLine> lines, TypeNames types) {
         List<Piece> head = new ArrayList<>();
         List<Piece> flow = new ArrayList<>();
         Set<Integer> layout = layoutTables(lines);
@@ -36,7 +36,7 @@ final class Pieces {
         }
         List<Piece> all = isHead(head) ? new ArrayList<>(head) : new ArrayList<>();
         all.addAll(flow);
-        return BrokenLines.mended(all);
+        return WrappedLines.joined(BrokenLines.mended(all), types);
     }
 
     /** Tables that hold a head or Nơi nhận only arrange the page, whatever lines they draw. */

@@ -54,12 +54,14 @@ enum Role {
     double costTo(Role next) {
         return switch (next) {
             case SUBJECT ->
-                this == TYPE || this == SUBJECT ? 0 : this == TITLE_RULE ? -1 : zone == Zone.HEAD ? -2.5 : -8;
+                this == TYPE || this == SUBJECT
+                        ? 0
+                        : this == TITLE_RULE ? -1 : zone == Zone.HEAD ? -2.5 : zone == Zone.BEFORE ? -8 : -1000;
             case TYPE ->
                 zone == Zone.TITLE && this != TITLE_RULE && this != LETTER_SUBJECT && this != LETTER_REST ? -10 : 0;
             case LETTER_REST -> this == LETTER_SUBJECT || this == LETTER_REST ? 0 : zone == Zone.HEAD ? -1 : -8;
-            case ADDRESSEE_ITEM -> this == ADDRESSEE || this == ADDRESSEE_ITEM ? 0 : -8;
-            case AUTHORITY -> this == SUBJECT || this == TITLE_RULE || this == AUTHORITY ? 0 : this == TYPE ? -1 : -8;
+            case ADDRESSEE_ITEM -> this == ADDRESSEE || this == ADDRESSEE_ITEM ? 0 : this == TITLE_RULE ? -4 : -1000;
+            case AUTHORITY -> this == SUBJECT || this == TITLE_RULE || this == AUTHORITY ? 0 : this == TYPE ? -1 : zone == Zone.HEAD ? -2 : -8;
             case BASIS -> this == BASIS || zone == Zone.TITLE ? 0 : -2;
             case ENACTMENT -> this == BASIS || this == AUTHORITY ? 1 : -1;
             case RECIPIENT -> isRecipient() ? 0 : zone == Zone.FOOT ? -1 : -6;
@@ -68,6 +70,7 @@ enum Role {
             case POSITION, SIGNED -> zone == Zone.FOOT ? 0 : -1;
             case FOOT_RULE -> zone == Zone.FOOT ? 0 : -20;
             case APPENDIX -> this == APPENDIX_HEAD || this == APPENDIX ? 0 : -40;
+            case ORGANISATION -> this == TYPE || this == SUBJECT ? -3 : 0;
             default -> 0;
         };
     }

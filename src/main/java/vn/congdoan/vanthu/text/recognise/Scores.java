@@ -24,6 +24,9 @@ final class Scores {
     }
 
     private double score(Role role) {
+        if (facts.page == 2) {
+            return role == Role.BEFORE ? 1 : NO;
+        }
         if (piece.inTable() && role.zone() != Zone.BODY && role.zone() != Zone.AFTER && !isAnchor()) {
             return NO;
         }
@@ -70,6 +73,7 @@ final class Scores {
                                 && facts.capacity == null
                                 && !facts.capitals
                                 && facts.name < 2
+                                && !facts.path
                                 && !facts.furniture
                                 && !facts.appendix,
                         -0.2);
@@ -78,7 +82,7 @@ final class Scores {
             case SIGNED -> when(facts.signed, 2);
             case SIGNER -> signer();
             case FOOT_DATE -> when(facts.date != null, 1);
-            case FOOT_RULE -> when(facts.rule || facts.pageNumber, 0.5);
+            case FOOT_RULE -> when(facts.rule || facts.pageNumber || facts.path, 0.5);
             case APPENDIX_HEAD -> appendixHead();
             case APPENDIX -> 0;
             case LOOSE -> facts.furniture ? 0 : facts.isLong() ? -2 : -0.6;
@@ -94,6 +98,9 @@ final class Scores {
     }
 
     private double before() {
+        if (facts.page == 1) {
+            return 0.8;
+        }
         if (facts.labelEnd >= 0 || facts.capacity != null || facts.closing || facts.addressee) {
             return -8;
         }
@@ -119,9 +126,13 @@ final class Scores {
                 && !facts.item
                 && !facts.rule
                 && facts.date == null
+                && (facts.organisation || piece.text().indexOf(':') < 0)
                 && ".;:".indexOf(piece.last()) < 0;
         if (!possible) {
             return NO;
+        }
+        if (facts.authority && facts.position) {
+            return 0.3;
         }
         if (facts.type != null && facts.type.end() == facts.length) {
             return -2;

@@ -81,11 +81,14 @@ final class Signatures {
         paper.found(Part.SIGNER, line.piece);
     }
 
+    private static String lines(List<Piece> pieces) {
+        return String.join("\n", pieces.stream().map(Piece::text).toList()).replace(",\n", ", ");
+    }
+
     private void close() {
         if (!authorities.isEmpty() || !positions.isEmpty()) {
-            String position =
-                    String.join("\n", positions.stream().map(Piece::text).toList());
-            String other = String.join("\n", others.stream().map(Piece::text).toList());
+            String position = lines(positions);
+            String other = lines(others);
             signatures.add(new SignatureBlock(authorities, position, other, signer));
         }
         authorities.clear();

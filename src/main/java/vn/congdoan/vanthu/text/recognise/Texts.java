@@ -11,15 +11,19 @@ final class Texts {
     static String joined(List<String> parts) {
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
-            boolean hyphen = text.length() > 1
-                    && text.charAt(text.length() - 1) == '-'
-                    && text.charAt(text.length() - 2) != ' '
+            boolean hyphen = isHyphened(text)
                     && !part.isEmpty()
                     && Character.isLetterOrDigit(part.charAt(0));
             text.append(text.length() == 0 || part.isEmpty() || hyphen ? "" : " ")
                     .append(part);
         }
         return text.toString();
+    }
+
+    /** Whether the words end with a hyphen that parts no words ("02-" over "NQ/TW"). */
+    static boolean isHyphened(CharSequence text) {
+        int length = text.length();
+        return length > 1 && text.charAt(length - 1) == '-' && text.charAt(length - 2) != ' ';
     }
 
     static String of(List<Piece> pieces) {

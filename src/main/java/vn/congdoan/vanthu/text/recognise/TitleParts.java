@@ -46,12 +46,27 @@ final class TitleParts {
         if (rest != null && !Words.isRule(rest.text())) {
             lines.add(rest);
         }
-        lines.addAll(paper.pieces(Role.SUBJECT));
+        takeSubject(lines);
         if (lines.isEmpty()) {
             lines.addAll(paper.pieces(Role.LETTER_SUBJECT, Role.LETTER_REST));
         }
         subject(lines);
         compare(title.piece, symbol);
+    }
+
+    /** The lines below the title; words behind a drawn line are the running text's. */
+    private void takeSubject(List<Piece> lines) {
+        boolean below = false;
+        boolean ended = false;
+        for (int i = 0; i < paper.roles.length; i++) {
+            Role role = paper.roles[i];
+            Facts fact = paper.facts.get(i);
+            below |= role == Role.TYPE;
+            ended |= role == Role.TITLE_RULE && fact.rule && below && !lines.isEmpty();
+            if (role == Role.SUBJECT && below) {
+                (ended ? paper.toBody : lines).add(fact.piece);
+            }
+        }
     }
 
     /** A letter carries no title: "V/v" or "Kính gửi" and an organisation's symbol tell it. */

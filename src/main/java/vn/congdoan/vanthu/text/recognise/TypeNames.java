@@ -52,7 +52,19 @@ final class TypeNames {
     DocumentType ofSymbol(String symbol) {
         String[] parts = symbol.split("[-/]");
         int at = parts.length > 1 && parts[0].matches("\\d{4}") ? 1 : 0;
-        return parts.length - at < 2 ? null : byCode.get(parts[at]);
+        if (parts.length - at < 2) {
+            return null;
+        }
+        boolean circular = at == 1 && parts[1].equals("TT");
+        return circular ? byName("thong tu") : byCode.get(parts[at]);
+    }
+
+    private DocumentType byName(String folded) {
+        return names.stream()
+                .filter(name -> name.folded.equals(folded))
+                .map(Name::type)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether words in small letters are just such a name. */

@@ -17,15 +17,17 @@ final class Unbroken {
             "(?:\\p{Lu}\\p{Ll}+[\\s-]?){1,5},\\s?ngày\\s?[\\d.… ]{0,8}tháng\\s?[\\d.… ]{0,8}năm\\s[\\d.…]{0,6}");
     private static final Pattern NUMBER = Pattern.compile("(?<=\\s|^)Số\\s?:\\s?[\\d.…_ ]{0,20}/\\s?\\p{Lu}");
     private static final Pattern TITLE = Pattern.compile(
-            "(?<=\\s|^)(?:KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|"
+            "(?<=\\s|^)(?:THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|NGHỊ ĐỊNH|THÔNG TRI|PHÁP LỆNH|LỜI KÊU GỌI|KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|"
                     + "QUY CHẾ|BIÊN BẢN|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN|CÔNG ĐIỆN)(?=\\s|\\p{Lu}\\p{Ll})");
     private static final Pattern HEAD_CUTS = Pattern.compile("(?<=\\S) (?=V/v\\b|Kính gửi\\s?:|Kính gởi\\s?:)");
     private static final Pattern BODY_CUTS = Pattern.compile(
             "(?<=[.;:,”)\\p{Lu}]) (?=[IVX]{1,5}\\. \\p{Lu})|(?<=[.;:”)\\p{Lu}]) (?=\\d{1,2}(?:\\.\\d{1,2})?\\. \\p{Lu})"
                     + "|(?<=[.;:”)]) (?=[-+] \\p{L})|(?<=[.;:”)]) (?=[a-đ]\\) \\p{L})|(?<=[.;:,”)]) (?=Điều \\d{1,3}\\.)|(?<=;) (?=Căn cứ |Xét |Theo đề nghị)"
                     + "|(?<=\\S) (?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\\s?:)|(?<=QUYẾT ĐỊNH:|QUYẾT NGHỊ:) |(?<=\\./\\.) ");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}\\. (?=\\p{Lu}{2})");
+    private static final Pattern RULE = Pattern.compile("(?<=\\S) (?=[-_*=]{4})|[-_*=]{4,40}(?=\\s)");
     private static final Pattern OPENING = Pattern.compile(
-            "(?<=[\\p{Ll}\\d”)]) (?=Thực hiện |Căn cứ |Nhằm |Để |Trên cơ sở |Trong |Kính gửi|[IV]{1,3}\\. |1\\. \\p{Lu}|Năm \\d|Ban Thường vụ |Ban Chấp hành |Điều 1\\.|Phần )");
+            "(?<=[\\p{Ll}\\d”).;-]) (?=Thực hiện |Căn cứ |Nhằm |Để |Trên cơ sở |Trong |Kính gửi|[IV]{1,3}\\. |1\\. \\p{Lu}|Năm \\d|Ngày \\d|Nhân |Ban Thường vụ |Ban Chấp hành |Điều 1\\.|Phần )");
     private static final Pattern FOOT_CUTS =
             Pattern.compile("(?<=[;.,:\\p{L}]) (?=[-–] ?\\p{Lu})|(?<=\\S) (?=(?:T/?M|KT|TL|TUQ)\\. ?\\p{Lu}{2})"
                     + "|(?<=\\p{Lu}{2}) (?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM)\\b)"
@@ -55,6 +57,10 @@ final class Unbroken {
     }
 
     private List<Piece> cut() {
+        Matcher number = COUNTED.matcher(text);
+        if (number.lookingAt()) {
+            cuts.add(number.end());
+        }
         int foot = lastLabel();
         int body = cutHead(Math.min(foot, LONGEST_HEAD));
         cutAll(BODY_CUTS, body, foot);
@@ -116,10 +122,16 @@ final class Unbroken {
             end = title.end();
         }
         cutAll(HEAD_CUTS, 0, limit);
+        cutAll(RULE, 0, limit);
         Matcher opening = OPENING.matcher(text);
         if (opening.find(Math.min(end, text.length()))) {
             cuts.add(opening.end());
             end = opening.end();
+            boolean addressed = text.startsWith("Kính gửi", end);
+            if (addressed && opening.find(end + 9) && opening.end() < end + LONGEST_HEAD) {
+                cuts.add(opening.end());
+                end = opening.end();
+            }
         }
         return end;
     }

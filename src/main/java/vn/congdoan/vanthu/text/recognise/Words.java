@@ -13,6 +13,20 @@ final class Words {
     private static final int LONGEST_NAME_WORD = 9;
     private static final Set<String> SURNAMES = Set.copyOf(words("surnames"));
     private static final List<String> ORGANISATIONS = words("organisations");
+    /** Words of titles that begin like a body's name. */
+    private static final List<String> NO_ORGANISATIONS = List.of(
+            "ban hanh ",
+            "to chuc ",
+            "bo sung ",
+            "bo tri ",
+            "phong chong ",
+            "phong, chong ",
+            "hoi thi ",
+            "hoi thao ",
+            "bao cao ",
+            "bao ve ",
+            "bao dam ",
+            "doan ket ");
     private static final List<String> POSITIONS = words("positions");
     private static final Pattern PAGE =
             Pattern.compile("(?:[Tt]rang|[Pp]age)?\\s?[-–—.]{0,2}\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4})?\\s?[-–—.]{0,2}");
@@ -76,7 +90,8 @@ final class Words {
     }
 
     static boolean isOrganisation(String folded) {
-        return ORGANISATIONS.stream().anyMatch(folded::startsWith);
+        return ORGANISATIONS.stream().anyMatch(folded::startsWith)
+                && NO_ORGANISATIONS.stream().noneMatch(folded::startsWith);
     }
 
     /** "TRƯỞNG BAN", but not "TRƯỜNG TIỂU HỌC", which differs by its accent only. */

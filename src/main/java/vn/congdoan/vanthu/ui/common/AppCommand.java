@@ -44,6 +44,7 @@ public enum AppCommand {
     MEND_SAFE(Group.EDIT, "shell.command.mendSafe", "Shortcut+Shift+Enter"),
     GO_FINDINGS(Group.VIEW, "shell.command.goFindings", "Alt+4"),
     GO_OBLIGATIONS(Group.VIEW, "shell.command.goObligations", "Alt+5"),
+    GO_CITATIONS(Group.VIEW, "shell.command.goCitations", "Alt+6"),
     PAGE_DOWN(Group.VIEW, "shell.command.pageDown", "Shortcut+Page_Down"),
     PAGE_UP(Group.VIEW, "shell.command.pageUp", "Shortcut+Page_Up"),
     ZOOM_IN(Group.VIEW, "shell.command.zoomIn", "Shortcut+Equals", "Shortcut+Plus", "Shortcut+Add"),

@@ -14,14 +14,17 @@ final class BodyKeys {
 
     private final TextArea text;
     private final BodyViewModel model;
+    private final CitationPopup offers;
 
-    BodyKeys(TextArea text, BodyViewModel model) {
+    /** @param offers is asked before the text: what it offers takes some of its keys */
+    BodyKeys(TextArea text, BodyViewModel model, CitationPopup offers) {
         this.text = text;
         this.model = model;
+        this.offers = offers;
     }
 
     void press(KeyEvent event) {
-        if (text.isEditable() && isHandled(event)) {
+        if (text.isEditable() && (offers.press(event) || isHandled(event))) {
             event.consume();
         }
     }

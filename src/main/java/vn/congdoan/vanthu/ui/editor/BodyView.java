@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 public final class BodyView {
     private final BodyViewModel model;
     private final FindViewModel find;
+    private final CitationOffersViewModel offers;
     private final Messages messages;
     private final Consumer<EditPlace> entered;
     private BodyControl control;
@@ -53,9 +54,10 @@ public final class BodyView {
     private Button search;
 
     /** @param entered hears that somebody writes here */
-    public BodyView(BodyViewModel model, FindViewModel find, Messages messages, Consumer<EditPlace> entered) {
+    public BodyView(BodyViewModel model, FindViewModel find, CitationOffersViewModel offers, Messages messages, Consumer<EditPlace> entered) {
         this.model = model;
         this.find = find;
+        this.offers = offers;
         this.messages = messages;
         this.entered = entered;
     }
@@ -64,7 +66,9 @@ public final class BodyView {
     private void initialize() {
         control = new BodyControl(text, model);
         control.attach();
-        text.addEventFilter(KeyEvent.KEY_PRESSED, new BodyKeys(text, model)::press);
+        CitationPopup popup = new CitationPopup(text, offers, messages);
+        popup.attach();
+        text.addEventFilter(KeyEvent.KEY_PRESSED, new BodyKeys(text, model, popup)::press);
         text.setContextMenu(new BodyMenu(text, model, messages).menu());
         text.focusedProperty().addListener((o, was, is) -> {
             if (is) {

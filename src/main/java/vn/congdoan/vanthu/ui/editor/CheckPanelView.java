@@ -15,7 +15,7 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
 import vn.congdoan.vanthu.ui.editor.FindingsViewModel.Counts;
 
-/** The head of the panel below the panes, and its two lists, one at a time. */
+/** The head of the panel below the panes, and its lists, one at a time. */
 public final class CheckPanelView {
     private final CheckPanelViewModel model;
     private final Messages messages;
@@ -25,6 +25,9 @@ public final class CheckPanelView {
 
     @FXML
     private ToggleButton obligationsTab;
+
+    @FXML
+    private ToggleButton citationsTab;
 
     @FXML
     private HBox counts;
@@ -57,10 +60,16 @@ public final class CheckPanelView {
     private Node obligations;
 
     @FXML
+    private Node citations;
+
+    @FXML
     private FindingsView findingsController;
 
     @FXML
     private ObligationsView obligationsController;
+
+    @FXML
+    private CitationsView citationsController;
 
     public CheckPanelView(CheckPanelViewModel model, Messages messages) {
         this.model = model;
@@ -71,6 +80,11 @@ public final class CheckPanelView {
     private void initialize() {
         tab(findingsTab, Tab.FINDINGS, findings, AppCommand.GO_FINDINGS);
         tab(obligationsTab, Tab.OBLIGATIONS, obligations, AppCommand.GO_OBLIGATIONS);
+        tab(citationsTab, Tab.CITATIONS, citations, AppCommand.GO_CITATIONS);
+        var cited = Bindings.size(model.citations().rows());
+        citationsTab
+                .textProperty()
+                .bind(Bindings.createStringBinding(() -> messages.get("citation.title", cited.get()), cited));
         var many = Bindings.size(model.obligations().rows());
         obligationsTab
                 .textProperty()
@@ -87,7 +101,12 @@ public final class CheckPanelView {
     /** Opens one of the lists and puts the keyboard there. */
     void enter(Tab tab) {
         model.show(tab);
-        (tab == Tab.FINDINGS ? findingsController.control() : obligationsController.control()).requestFocus();
+        Node list = switch (tab) {
+            case FINDINGS -> findingsController.control();
+            case OBLIGATIONS -> obligationsController.control();
+            case CITATIONS -> citationsController.control();
+        };
+        list.requestFocus();
     }
 
     private void tab(ToggleButton button, Tab tab, Node content, AppCommand command) {

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.congdoan.vanthu.app.checking.CheckedDraft;
-import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.DraftChecking;
 import vn.congdoan.vanthu.app.checking.MovedPlaces;
 import vn.congdoan.vanthu.app.editing.EditState;
@@ -15,19 +14,21 @@ import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.settings.Settings;
 import vn.congdoan.vanthu.settings.SettingsStore;
 
-/** What stands below the panes: the findings of the checker, and what the text asks of whom. It follows the typing. */
+/** What stands below the panes: findings of the checker, what the text asks of whom, what it cites. It follows the typing. */
 public final class CheckPanelViewModel {
 
     /** What of it is shown. */
     public enum Tab {
         FINDINGS,
-        OBLIGATIONS
+        OBLIGATIONS,
+        CITATIONS
     }
 
     private final OpenDraft open;
     private final SettingsStore settings;
     private final FindingsViewModel findings;
     private final ObligationsViewModel obligations;
+    private final CitationsViewModel citations;
     private final DraftChecking checking;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.FINDINGS);
@@ -35,12 +36,13 @@ public final class CheckPanelViewModel {
     /** The draft whose places the lists hold; null before the first check. */
     private Draft placed;
 
-    CheckPanelViewModel(OpenDraft open, CheckingService service, SettingsStore settings, EditorWindow window) {
+    CheckPanelViewModel(OpenDraft open, EditorServices services, EditorWindow window) {
         this.open = open;
-        this.settings = settings;
-        findings = new FindingsViewModel(open, service, window, this::recheck);
+        settings = services.settings();
+        findings = new FindingsViewModel(open, services.checking(), window, this::recheck);
+        citations = new CitationsViewModel(open, services.citations(), window);
         obligations = new ObligationsViewModel(open, window.messages());
-        checking = new DraftChecking(service, window.jobs(), window.delay(), this::checked, failure -> {
+        checking = new DraftChecking(services.checking(), window.jobs(), window.delay(), this::checked, failure -> {
             busy.set(false);
             window.failures().accept(failure);
         });
@@ -56,6 +58,10 @@ public final class CheckPanelViewModel {
 
     public ObligationsViewModel obligations() {
         return obligations;
+    }
+
+    public CitationsViewModel citations() {
+        return citations;
     }
 
     /** Whether the panel is open; remembered. */
@@ -98,6 +104,7 @@ public final class CheckPanelViewModel {
             busy.set(false);
             findings.clear();
             obligations.clear();
+            citations.clear();
         } else if (was == null) {
             busy.set(true);
             checking.open(open.documentProperty().get().id(), is.draft());
@@ -114,6 +121,7 @@ public final class CheckPanelViewModel {
             placed = now;
             findings.move(moved);
             obligations.move(moved);
+            citations.move(moved);
         }
     }
 
@@ -130,6 +138,7 @@ public final class CheckPanelViewModel {
         placed = checked.draft();
         findings.show(checked.findings());
         obligations.show(checked.content());
+        citations.show(checked);
         busy.set(false);
     }
 }

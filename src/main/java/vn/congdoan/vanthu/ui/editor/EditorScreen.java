@@ -14,9 +14,9 @@ public final class EditorScreen {
         Consumer<EditPlace> entered = model.page()::activate;
         return loader.register(EditorView.class, () -> new EditorView(model, messages))
                 .register(PartsView.class, () -> new PartsView(model.parts(), messages, entered))
-                .register(BodyView.class, () -> new BodyView(model.body(), model.find(), messages, entered))
+                .register(BodyView.class, () -> new BodyView(model.body(), model.find(), model.offers(), messages, entered))
                 .register(FindBarView.class, () -> new FindBarView(model.find(), messages, window.notices()))
-                .register(LivePageView.class, () -> new LivePageView(model.page(), model.find(), messages))
+                .register(LivePageView.class, () -> new LivePageView(model.page(), model.find(), model.marks(), messages))
                 .register(CheckPanelView.class, () -> new CheckPanelView(model.checks(), messages))
                 .register(
                         FindingsView.class,
@@ -24,6 +24,9 @@ public final class EditorScreen {
                 .register(
                         ObligationsView.class,
                         () -> new ObligationsView(model.checks().obligations(), messages))
+                .register(
+                        CitationsView.class,
+                        () -> new CitationsView(model.checks().citations(), messages))
                 .register(VersionsView.class, () -> new VersionsView(model.versions()));
     }
 }

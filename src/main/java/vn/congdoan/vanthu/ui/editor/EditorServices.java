@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.editor;
 
 import java.time.Clock;
 import vn.congdoan.vanthu.app.checking.CheckingService;
+import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.settings.SettingsStore;
@@ -11,5 +12,6 @@ public record EditorServices(
         EditingService editing,
         DocumentExports exports,
         CheckingService checking,
+        CitationService citations,
         SettingsStore settings,
         Clock clock) {}

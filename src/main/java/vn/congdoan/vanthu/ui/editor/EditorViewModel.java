@@ -27,6 +27,8 @@ public final class EditorViewModel {
     private final ExportViewModel export;
     private final VersionsViewModel versions;
     private final CheckPanelViewModel checks;
+    private final CitationOffersViewModel offers;
+    private final FindingMarksViewModel marks;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable", false);
@@ -44,7 +46,9 @@ public final class EditorViewModel {
         status = new StatusViewModel(open, window.messages(), services.clock());
         export = new ExportViewModel(open, services.exports(), services.settings(), window);
         versions = new VersionsViewModel(open, services.editing(), window, services.clock());
-        checks = new CheckPanelViewModel(open, services.checking(), services.settings(), window);
+        checks = new CheckPanelViewModel(open, services, window);
+        offers = new CitationOffersViewModel(open, services.citations(), window);
+        marks = new FindingMarksViewModel(page, checks.findings(), window.messages());
         open.stateProperty().addListener((o, was, is) -> changed(was, is));
     }
 
@@ -78,6 +82,16 @@ public final class EditorViewModel {
 
     public CheckPanelViewModel checks() {
         return checks;
+    }
+
+    /** Known documents while the number of one is typed. */
+    public CitationOffersViewModel offers() {
+        return offers;
+    }
+
+    /** Findings as they are marked on the pages. */
+    public FindingMarksViewModel marks() {
+        return marks;
     }
 
     /** Whether a document is open. */

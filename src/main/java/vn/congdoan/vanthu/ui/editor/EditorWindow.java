@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.editor;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -18,6 +19,7 @@ import vn.congdoan.vanthu.ui.common.Notices;
  * @param opener opens a file or a folder with the program that the system has for it
  * @param windowThread runs something on the window's thread, from any thread
  * @param printing shows the print dialog for a draft
+ * @param held opens a document that the office has
  */
 public record EditorWindow(
         Messages messages,
@@ -30,4 +32,5 @@ public record EditorWindow(
         ReasonQuestion reasons,
         Consumer<Path> opener,
         Consumer<Runnable> windowThread,
-        Consumer<Draft> printing) {}
+        Consumer<Draft> printing,
+        Consumer<HeldDocument> held) {}

@@ -21,6 +21,7 @@ public final class LivePageView {
 
     private final LivePageViewModel model;
     private final FindViewModel find;
+    private final FindingMarksViewModel marks;
     private final Messages messages;
     private final PageStack stack = new PageStack();
 
@@ -45,9 +46,10 @@ public final class LivePageView {
     @FXML
     private MenuButton zoom;
 
-    public LivePageView(LivePageViewModel model, FindViewModel find, Messages messages) {
+    public LivePageView(LivePageViewModel model, FindViewModel find, FindingMarksViewModel marks, Messages messages) {
         this.model = model;
         this.find = find;
+        this.marks = marks;
         this.messages = messages;
     }
 
@@ -63,6 +65,10 @@ public final class LivePageView {
         model.blockProperty().addListener((o, was, is) -> moved());
         find.matchesProperty().addListener((o, was, is) -> moved());
         find.currentProperty().addListener((o, was, is) -> moved());
+        marks.marksProperty().addListener((o, was, is) -> {
+            stack.marks().findings(is);
+            stack.repaintMarks();
+        });
         button(previous, this::pageUp, AppCommand.PAGE_UP);
         button(next, this::pageDown, AppCommand.PAGE_DOWN);
         button(zoomIn, model::zoomIn, AppCommand.ZOOM_IN);

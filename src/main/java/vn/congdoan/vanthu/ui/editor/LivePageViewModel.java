@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import vn.congdoan.vanthu.app.checking.FindingTargets;
 import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.EditState;
 import vn.congdoan.vanthu.app.editing.LivePages;
@@ -15,6 +16,7 @@ import vn.congdoan.vanthu.app.editing.OpenedDocument;
 import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.app.editing.PageSetting;
 import vn.congdoan.vanthu.app.job.JobRunner;
+import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.settings.SettingsStore;
 
 /** The live page: what is shown, how large, and the way between a place on it and the text. */
@@ -104,6 +106,16 @@ public final class LivePageViewModel {
         return isPresent() ? pages.get().stretch(start, end) : List.of();
     }
 
+    /** Where a line of a part stands on the pages. */
+    List<PagePlace> part(CheckPlace.InPart place) {
+        return isPresent()
+                ? FindingTargets.of(place, open.session().draft())
+                        .filter(target -> target.place() != EditPlace.BODY)
+                        .map(target -> pages.get().field(target.place(), place.item()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private void opened(OpenedDocument document) {
         pages.set(null);
         active = EditPlace.BODY;
@@ -145,7 +157,8 @@ public final class LivePageViewModel {
                         : block.get().stream().findFirst().orElse(null));
     }
 
-    private boolean isPresent() {
+    /** Whether the pages show the present draft. */
+    boolean isPresent() {
         return open.isOpen()
                 && pages.get() != null
                 && pages.get().draft() == open.session().draft();

@@ -65,7 +65,7 @@ final class ObligationWords {
     }
 
     /** "31/03/2026", "03/2026", "2026"; "" for none. */
-    private static String date(PartialDate date) {
+    static String date(PartialDate date) {
         return Stream.of(two(date.day()), two(date.month()), date.year() == null ? "" : String.valueOf(date.year()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/"));

@@ -3,10 +3,11 @@ package vn.congdoan.vanthu.ui.editor;
 import java.util.List;
 import vn.congdoan.vanthu.app.editing.PagePlace;
 
-/** What is marked on the pages: what is being written, what was found, the caret. */
+/** What is marked on the pages: what is being written, what was found, the findings, the caret. */
 final class PageMarks {
     private List<PagePlace> block = List.of();
     private List<PagePlace> found = List.of();
+    private List<FindingMark> findings = List.of();
     private PagePlace current;
     private PagePlace caret;
 
@@ -20,12 +21,19 @@ final class PageMarks {
         current = chosen;
     }
 
+    void findings(List<FindingMark> marks) {
+        findings = marks;
+    }
+
     /** @param place null for none */
     void caret(PagePlace place) {
         caret = place;
     }
 
     void show(int page, PageSheet sheet) {
+        sheet.underline(findings.stream()
+                .filter(mark -> mark.place().page() == page)
+                .toList());
         sheet.mark(on(page, block), on(page, found), current, caret != null && caret.page() == page ? caret : null);
     }
 

@@ -16,6 +16,7 @@ final class PageSheet extends Pane {
     private final Region paper = new Region();
     private final Canvas canvas = new Canvas();
     private final Pane marks = new Pane();
+    private final FindingLines lines = new FindingLines();
     private SetPage painted;
     private PagePainter painter;
     private double scale;
@@ -28,7 +29,7 @@ final class PageSheet extends Pane {
         paper.setManaged(false);
         marks.setManaged(false);
         setManaged(false);
-        getChildren().setAll(paper, canvas, marks);
+        getChildren().setAll(paper, canvas, lines, marks);
     }
 
     /**
@@ -50,6 +51,7 @@ final class PageSheet extends Pane {
             canvas.setHeight(height);
             paper.resizeRelocate(0, 0, width, height);
             marks.resizeRelocate(0, 0, width, height);
+            lines.resizeRelocate(0, 0, width, height);
             resize(width, height);
         }
         painter.paint(page, canvas.getGraphicsContext2D(), scale);
@@ -74,6 +76,10 @@ final class PageSheet extends Pane {
             bar.getStyleClass().add("page-caret");
             marks.getChildren().add(bar);
         }
+    }
+
+    void underline(List<FindingMark> findings) {
+        lines.show(findings, scale);
     }
 
     /** The page that is on it; null before the first. */

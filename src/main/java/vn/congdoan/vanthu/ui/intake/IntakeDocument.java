@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.checking.FileFinding;
+import vn.congdoan.vanthu.app.citation.CitedDocument;
 import vn.congdoan.vanthu.app.reading.ReadPlaces;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.content.Deadline;
@@ -39,7 +40,7 @@ public final class IntakeDocument {
                     draft.parts(), places(field, signatures), reading.doubtful().getOrDefault(field.part(), List.of()));
         }
         DocumentContent content = opened.file().documents().get(index).content();
-        citations = content.citations().stream().map(this::citation).toList();
+        citations = opened.cited().get(index).stream().map(this::citation).toList();
         deadlines = content.deadlines().stream().map(this::deadline).toList();
         targets = content.targets().stream().map(this::target).toList();
         notes = Stream.concat(opened.file().findings().stream(), reading.findings().stream())
@@ -86,11 +87,17 @@ public final class IntakeDocument {
         return at >= 0 && found.size() == signatures ? List.of(found.get(at)) : found;
     }
 
-    private IntakeEntry citation(Citation citation) {
+    private IntakeEntry citation(CitedDocument cited) {
+        Citation citation = cited.mention();
         String date = IntakeDates.words(citation.date());
         String title = join(" ", citation.type(), citation.number());
         String detail = join(" · ", date, citation.issuer(), citation.subject());
-        return new IntakeEntry(null, title.isEmpty() ? citation.text() : title, detail, places.of(citation.range()));
+        return new IntakeEntry(
+                null,
+                title.isEmpty() ? citation.text() : title,
+                detail,
+                places.of(citation.range()),
+                new IntakeEntry.Link(cited.held().orElse(null)));
     }
 
     private IntakeEntry deadline(Deadline deadline) {

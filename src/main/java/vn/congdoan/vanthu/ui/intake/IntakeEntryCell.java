@@ -1,6 +1,9 @@
 package vn.congdoan.vanthu.ui.intake;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -9,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** A row of one of the lists: what it is, more of it, and for a finding how much it matters. */
@@ -20,8 +24,11 @@ final class IntakeEntryCell extends ListCell<IntakeEntry> {
     private final Label detail = new Label();
     private final HBox row = new HBox();
     private final Tooltip tip = new Tooltip();
+    private final Hyperlink link = new Hyperlink();
+    private final Label missing = new Label();
 
-    IntakeEntryCell(Messages messages) {
+    /** @param opened hears which cited document is wanted */
+    IntakeEntryCell(Messages messages, Consumer<HeldDocument> opened) {
         this.messages = messages;
         kind.setGraphic(icon);
         kind.setMinWidth(USE_PREF_SIZE);
@@ -33,7 +40,14 @@ final class IntakeEntryCell extends ListCell<IntakeEntry> {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         row.getStyleClass().add("intake-entry");
-        row.getChildren().setAll(kind, words);
+        row.getChildren().setAll(kind, words, link, missing);
+        link.setText(messages.get("citation.open"));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setFocusTraversable(false);
+        link.setOnAction(e -> opened.accept(getItem().link().held()));
+        missing.setText(messages.get("citation.missing"));
+        missing.setMinWidth(USE_PREF_SIZE);
+        missing.getStyleClass().add("intake-detail");
         tip.setWrapText(true);
         tip.setMaxWidth(560);
         setPrefWidth(0);
@@ -62,12 +76,20 @@ final class IntakeEntryCell extends ListCell<IntakeEntry> {
         detail.setVisible(!item.detail().isEmpty());
         detail.setManaged(detail.isVisible());
         tip.setText(item.detail());
+        boolean held = item.link() != null && item.link().held() != null;
+        show(link, held);
+        show(missing, item.link() != null && !held);
         kind.setVisible(item.severity() != null);
         kind.setManaged(kind.isVisible());
         kind.getStyleClass().removeAll("severity-error", "severity-warning", "severity-hint");
         if (item.severity() != null) {
             severity(item.severity());
         }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void severity(Severity severity) {

@@ -105,7 +105,7 @@ public final class IntakeView implements Screen {
         fileName.textProperty().bind(model.fileNameProperty());
         Theme.loadPaperFonts();
         original();
-        entries.setCellFactory(list -> new IntakeEntryCell(messages));
+        entries.setCellFactory(list -> new IntakeEntryCell(messages, model::open));
         entries.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 model.mark(is.places());

@@ -15,12 +15,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.app.checking.FileFinding;
+import vn.congdoan.vanthu.app.citation.CitedDocument;
+import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.incoming.Arrival;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.reading.OriginalPages;
 import vn.congdoan.vanthu.app.reading.ReadDraft;
 import vn.congdoan.vanthu.app.reading.ReadFile;
+import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
@@ -53,6 +58,8 @@ public final class IntakeViewModel {
         FAILED
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeViewModel.class);
+
     private final IntakeServices services;
     private final IntakeWindow window;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.READING);
@@ -65,7 +72,8 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<List<SourcePlace>> marked =
             new ReadOnlyObjectWrapper<>(this, "marked", List.of());
     private final ReadOnlyObjectWrapper<List<PageSize>> pages = new ReadOnlyObjectWrapper<>(this, "pages", List.of());
-    private final ReadOnlyObjectWrapper<List<Path>> waiting = new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
+    private final ReadOnlyObjectWrapper<List<Path>> waiting =
+            new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
     private OpenedFile opened;
     private Path wanted;
 
@@ -173,10 +181,14 @@ public final class IntakeViewModel {
         if (asked == null || asked.pages() == null) {
             return;
         }
-        window.jobs().submit(asked.pages().picture(index, width), picture -> answer(asked, picture, answer), thrown -> {
-            window.errors().describe(thrown);
-            answer(asked, null, answer);
-        });
+        window.jobs()
+                .submit(
+                        asked.pages().picture(index, width),
+                        picture -> answer(asked, picture, answer),
+                        thrown -> {
+                            window.errors().describe(thrown);
+                            answer(asked, null, answer);
+                        });
     }
 
     private void answer(OpenedFile asked, PagePicture picture, Consumer<Optional<PagePicture>> answer) {
@@ -200,10 +212,11 @@ public final class IntakeViewModel {
     public void receive() {
         if (document.get() != null) {
             Arrival arrival = new Arrival(draft(), opened.file().file());
+            List<Citation> citations = citations();
             window.jobs()
                     .submit(
                             services.incoming().alike(arrival),
-                            alike -> receive(arrival, alike),
+                            alike -> receive(arrival, citations, alike),
                             window.errors()::present);
         }
     }
@@ -212,11 +225,24 @@ public final class IntakeViewModel {
     public void compose() {
         if (document.get() != null) {
             Draft draft = draft();
+            List<Citation> citations = citations();
             Job<Long> creating = new Job<>(
                     MessageRef.of("intake.job.compose"),
                     control -> services.documents().create(draft, ""));
-            window.jobs().submit(creating, id -> composed(id, draft), window.errors()::present);
+            window.jobs()
+                    .submit(
+                            creating,
+                            id -> {
+                                learn(citations);
+                                composed(id, draft);
+                            },
+                            window.errors()::present);
         }
+    }
+
+    /** Opens a document that the office has. */
+    public void open(HeldDocument held) {
+        window.held().accept(held);
     }
 
     /** Shows what the checker found. */
@@ -242,12 +268,17 @@ public final class IntakeViewModel {
                     .map(ReadDraft::draft)
                     .toList();
             List<List<FileFinding>> findings = new ArrayList<>();
+            List<List<CitedDocument>> cited = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
                 control.checkCancelled();
                 findings.add(services.checking().check(read, i, ""));
+                cited.add(services.citations()
+                        .held(read.documents().get(i).content().citations())
+                        .work()
+                        .run(control));
             }
             return new OpenedFile(
-                    read, pages(read), drafts, findings, services.reading().types());
+                    read, pages(read), drafts, findings, cited, services.reading().types());
         });
     }
 
@@ -300,12 +331,32 @@ public final class IntakeViewModel {
                 window.messages(), opened, index, reading, opened.drafts().get(index)));
     }
 
-    private void receive(Arrival arrival, List<IncomingDocument> alike) {
+    private void receive(Arrival arrival, List<Citation> citations, List<IncomingDocument> alike) {
         boolean wanted = alike.isEmpty()
                 || window.confirmation().confirm(question(alike.get(0)), MessageRef.of("intake.duplicate.action"));
         if (wanted) {
-            window.jobs().submit(services.incoming().receive(arrival), this::received, window.errors()::present);
+            window.jobs()
+                    .submit(
+                            services.incoming().receive(arrival),
+                            there -> {
+                                learn(citations);
+                                received(there);
+                            },
+                            window.errors()::present);
         }
+    }
+
+    private List<Citation> citations() {
+        return opened.file().documents().get(chosen.get()).content().citations();
+    }
+
+    /** What the library misses is no reason to disturb anybody. */
+    private void learn(List<Citation> citations) {
+        window.jobs()
+                .submit(
+                        services.citations().learning(citations),
+                        done -> {},
+                        failure -> LOG.warn("the citations of a file were not learned", failure));
     }
 
     private static MessageRef question(IncomingDocument there) {
@@ -320,7 +371,8 @@ public final class IntakeViewModel {
         }
         next();
         DocumentParts parts = draft.parts();
-        window.notices().tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
+        window.notices()
+                .tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
     }
 
     private void received(IncomingDocument document) {

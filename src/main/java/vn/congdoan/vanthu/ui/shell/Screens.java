@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.shell;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
@@ -86,7 +87,7 @@ final class Screens {
     private LoadedView<IntakeView> intake() {
         IntakeViewModel model = new IntakeViewModel(
                 new IntakeServices(
-                        services.reading(), services.fileChecking(), services.documents(), services.incoming()),
+                        services.reading(), services.fileChecking(), services.documents(), services.incoming(), services.citations()),
                 aroundIntake());
         return loader().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
                 .load(IntakeView.class);
@@ -106,7 +107,17 @@ final class Screens {
                 window.navigator(),
                 window.notices(),
                 window.errors(),
-                window.confirmation());
+                window.confirmation(),
+                this::open);
+    }
+
+    /** What was written here opens in the editor, what arrived as the file it came in. */
+    private void open(HeldDocument held) {
+        if (held instanceof HeldDocument.Own own) {
+            window.navigator().open(new Destination.Editor(own.id()));
+        } else if (held instanceof HeldDocument.Arrived arrived) {
+            window.opener().accept(services.incoming().copy(arrived.document()));
+        }
     }
 
     private LoadedView<EditorView> editor() {
@@ -123,12 +134,14 @@ final class Screens {
                 new ReasonDialog(window.messages(), window.owner()),
                 window.opener(),
                 Platform::runLater,
-                new PrintDialog(printing, window.messages(), window.owner())::show);
+                new PrintDialog(printing, window.messages(), window.owner())::show,
+                this::open);
         EditorViewModel model = new EditorViewModel(
                 new EditorServices(
                         services.editing(),
                         services.exports(),
                         services.checking(),
+                        services.citations(),
                         services.settings(),
                         services.clock()),
                 around);

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.checking.LexiconService;
+import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
@@ -38,5 +39,6 @@ public record UiServices(
         LexiconService lexicons,
         FileCheckService fileChecking,
         IncomingService incoming,
+        CitationService citations,
         PrintService printing,
         List<PackChoice> packs) {}

@@ -113,4 +113,14 @@ class HtmlReaderTest {
                 catchThrowableOfType(ProblemException.class, () -> read("<html><body><p>&nbsp;</p></body></html>"));
         assertThat(problem.findings().get(0).message().key()).isEqualTo("read.html.empty");
     }
+
+    @Test
+    void aLabelGoesWithTheWordsOfItsItemWhateverTheyStandIn() {
+        String page = "<html><body><ol><ol type='I'><li><h1>MỤC ĐÍCH</h1><ol><li><p>Một</p></li><li><div><p>Hai</p></div></li>"
+                + "<li><p></p></li></ol></li></ol></ol><p>Sau</p></body></html>";
+
+        assertThat(HtmlReader.read(page.getBytes(StandardCharsets.UTF_8), "trang.html").lines())
+                .extracting(line -> line.text())
+                .containsExactly("I. MỤC ĐÍCH", "1. Một", "2. Hai", "Sau");
+    }
 }

@@ -14,12 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.document.PartialDate;
-import vn.congdoan.vanthu.text.document.DocumentParser;
-import vn.congdoan.vanthu.text.document.ParsedDocument;
-import vn.congdoan.vanthu.text.document.Types;
+import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.format.FormatPacks;
+import vn.congdoan.vanthu.reading.ForeignFiles;
+import vn.congdoan.vanthu.text.parse.BodyParser;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
 
 /** Every mention in the real documents, against the lists made by hand; skipped where these are absent. */
 class SampleCitationsTest {
+    private static final FormatPack PACK = FormatPacks.builtIn().byId("nd30");
     private static final Path SAMPLES = Path.of(System.getProperty("vanthu.samples", "../shared/samples"));
 
     /** The last figure says how many subjects the hand-made lists cut elsewhere than the clause does. */
@@ -40,8 +43,9 @@ class SampleCitationsTest {
                     text(entry, "issuer")));
             subjects.add(text(entry, "subject"));
         }
-        ParsedDocument read = DocumentParser.parseFile(Files.readString(SAMPLES.resolve(name + ".txt")), Types.ALL);
-        List<Citation> found = ContentReader.read(read.body()).citations();
+        ParsedBody body = BodyParser.parse(
+                ForeignFiles.draft(SAMPLES.resolve(name + ".txt"), PACK).bodyText());
+        List<Citation> found = ContentReader.read(body).citations();
         assertThat(found).extracting(SampleCitationsTest::line).isEqualTo(wanted);
         List<String> others = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {

@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congdoan.vanthu.domain.content.Deadline;
 import vn.congdoan.vanthu.domain.content.Deadline.Kind;
+import vn.congdoan.vanthu.domain.content.Deadline;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.content.Target;
 import vn.congdoan.vanthu.domain.document.PartialDate;
-import vn.congdoan.vanthu.text.document.DocumentParser;
-import vn.congdoan.vanthu.text.document.Types;
+import vn.congdoan.vanthu.format.FormatPack;
+import vn.congdoan.vanthu.format.FormatPacks;
+import vn.congdoan.vanthu.reading.ForeignFiles;
+import vn.congdoan.vanthu.text.parse.BodyParser;
 
 /** The deadlines and targets of the real documents, exactly those of the lists made by hand; skipped where these are absent. */
 class SampleDutiesTest {
+    private static final FormatPack PACK = FormatPacks.builtIn().byId("nd30");
     private static final Path SAMPLES = Path.of(System.getProperty("vanthu.samples", "../shared/samples"));
     private static final Map<String, Kind> KINDS = Map.of(
             "yearly",
@@ -44,8 +47,8 @@ class SampleDutiesTest {
         assumeTrue(Files.exists(file), "no samples here");
         JsonNode expected = new ObjectMapper().readTree(file.toFile());
         DocumentContent content =
-                ContentReader.read(DocumentParser.parseFile(Files.readString(SAMPLES.resolve(name + ".txt")), Types.ALL)
-                        .body());
+                ContentReader.read(BodyParser.parse(
+                        ForeignFiles.draft(SAMPLES.resolve(name + ".txt"), PACK).bodyText()));
         compareDeadlines(content.deadlines(), expected.get("deadlines"));
         compareTargets(content.targets(), expected.get("targets"));
     }

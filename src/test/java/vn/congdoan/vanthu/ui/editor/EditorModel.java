@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.congdoan.vanthu.AppContext;
+import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.editing.MovableClock;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.DirectJobRunner;
@@ -25,6 +26,7 @@ final class EditorModel implements AutoCloseable {
     final AppContext context;
     final EditorViewModel model;
     final long id;
+    final List<HeldDocument> held = new ArrayList<>();
     final Notices notices = new Notices();
     final List<Throwable> failures = new ArrayList<>();
     final List<MessageRef> questions = new ArrayList<>();
@@ -50,7 +52,8 @@ final class EditorModel implements AutoCloseable {
             Draft draft,
             Function<Lexicons, List<CheckRule>> rules,
             Function<ParsedBody, DocumentContent> contents) {
-        context = new AppContext(data.resolve("data"), clock, Messages.VIETNAMESE, rules, contents);
+        context = new AppContext(
+                data.resolve("data"), clock, Messages.VIETNAMESE, rules, (body, parts) -> contents.apply(body));
         folder = data.resolve("xuat");
         id = context.documentService().create(draft, "");
         EditorWindow window = new EditorWindow(
@@ -67,12 +70,14 @@ final class EditorModel implements AutoCloseable {
                 finding -> Optional.ofNullable(reason),
                 opened::add,
                 Runnable::run,
-                printed::add);
+                printed::add,
+                held::add);
         model = new EditorViewModel(
                 new EditorServices(
                         context.editingService(),
                         context.documentExports(),
                         context.checkingService(),
+                        context.citationService(),
                         context.settings(),
                         clock),
                 window);

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.AppContext;
+import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.editing.MovableClock;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
@@ -33,6 +34,7 @@ final class EditorStage implements AutoCloseable {
     final EditorViewModel model;
     final List<Throwable> failures = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
+    final List<HeldDocument> held = new ArrayList<>();
     final Notices notices = new Notices();
     final long id;
     private final FxJobRunner jobs;
@@ -47,7 +49,11 @@ final class EditorStage implements AutoCloseable {
     EditorStage(Path folder, Draft draft, List<CheckRule> rules, Function<ParsedBody, DocumentContent> contents) {
         Messages messages = new Messages(Messages.VIETNAMESE);
         context = new AppContext(
-                folder.resolve("data"), new MovableClock(), Messages.VIETNAMESE, words -> rules, contents);
+                folder.resolve("data"),
+                new MovableClock(),
+                Messages.VIETNAMESE,
+                words -> rules,
+                (body, parts) -> contents.apply(body));
         id = context.documentService().create(draft, "");
         jobs = new FxJobRunner(messages);
         EditorWindow window = new EditorWindow(
@@ -65,12 +71,14 @@ final class EditorStage implements AutoCloseable {
                 finding -> Optional.of("Tên riêng"),
                 opened::add,
                 Platform::runLater,
-                printed -> {});
+                printed -> {},
+                held::add);
         model = new EditorViewModel(
                 new EditorServices(
                         context.editingService(),
                         context.documentExports(),
                         context.checkingService(),
+                        context.citationService(),
                         context.settings(),
                         context.clock()),
                 window);

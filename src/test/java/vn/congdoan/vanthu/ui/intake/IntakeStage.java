@@ -24,9 +24,10 @@ final class IntakeStage implements AutoCloseable {
                         office.context.readingService(),
                         office.context.fileCheckService(),
                         office.context.documentService(),
-                        office.context.incomingService()),
+                        office.context.incomingService(),
+                        office.context.citationService()),
                 new IntakeWindow(
-                        office.messages, jobs, office.navigator, office.notices, office.errors, office.confirmation));
+                        office.messages, jobs, office.navigator, office.notices, office.errors, office.confirmation, opened -> {}));
     }
 
     /** On the JavaFX thread. */

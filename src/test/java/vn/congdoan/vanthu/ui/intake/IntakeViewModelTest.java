@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.citation.CitationOffer;
+import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.reading.Part;
@@ -55,6 +57,7 @@ class IntakeViewModelTest {
     @TempDir
     Path folder;
 
+    private final List<HeldDocument> held = new ArrayList<>();
     private TestOffice office;
     private IntakeViewModel model;
     private Path file;
@@ -67,14 +70,15 @@ class IntakeViewModelTest {
                         office.context.readingService(),
                         office.context.fileCheckService(),
                         office.context.documentService(),
-                        office.context.incomingService()),
+                        office.context.incomingService(),
+                        office.context.citationService()),
                 new IntakeWindow(
                         office.messages,
                         office.jobs,
                         office.navigator,
                         office.notices,
                         office.errors,
-                        office.confirmation));
+                        office.confirmation, held::add));
         file = Files.writeString(folder.resolve("Kế hoạch.txt"), PLAN);
         model.open(file);
     }
@@ -103,6 +107,33 @@ class IntakeViewModelTest {
         assertThat(words(cited.places().get(0))).startsWith("Kế hoạch số 12/KH-LĐLĐ");
         assertThat(document.entries(Tab.DEADLINES)).hasSize(1);
         assertThat(document.entries(Tab.TARGETS)).hasSize(1);
+    }
+
+    @Test
+    void whatIsCitedIsLearnedWhenTheFileIsTakenInAndLinkedWhenWeHaveIt() throws IOException {
+        assertThat(cited().link().held()).isNull();
+        model.receive();
+        assertThat(office.context.citationService().offers("12-KH"))
+                .extracting(CitationOffer::fullForm)
+                .containsExactly("Kế hoạch số 12/KH-LĐLĐ ngày 15 tháng 01 năm 2026 của Liên đoàn Lao động tỉnh Hoa Lâm"
+                        + " tổ chức Hội thao");
+        Path answer = Files.writeString(
+                folder.resolve("Trả lời.txt"),
+                PLAN.replace("07/KH-CĐGD", "08/KH-CĐGD")
+                        .replace(
+                                "Kế hoạch số 12/KH-LĐLĐ ngày 15/01/2026 của Liên đoàn Lao động tỉnh Hoa Lâm",
+                                "Kế hoạch số 07/KH-CĐGD ngày 05/3/2026 của Công đoàn Giáo dục tỉnh"));
+        model.open(answer);
+        model.open(cited().link().held());
+        assertThat(held)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        HeldDocument.Arrived.class,
+                        arrived -> assertThat(arrived.document().number()).isEqualTo("07/KH-CĐGD"));
+    }
+
+    private IntakeEntry cited() {
+        return model.documentProperty().get().entries(Tab.CITATIONS).get(0);
     }
 
     @Test
@@ -234,7 +265,7 @@ class IntakeViewModelTest {
                         office.navigator,
                         office.notices,
                         office.errors,
-                        office.confirmation),
+                        office.confirmation, held::add),
                 TestOffice.CLOCK,
                 path -> {});
         list.enter();

@@ -73,6 +73,7 @@ class ScreensTest {
                 office.context.lexiconService(),
                 office.context.fileCheckService(),
                 office.context.incomingService(),
+                office.context.citationService(),
                 office.context.printService(),
                 List.of(new PackChoice("nd30", "NĐ 30")));
     }

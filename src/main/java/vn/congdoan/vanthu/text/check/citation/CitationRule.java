@@ -24,9 +24,16 @@ abstract class CitationRule extends NamedRule {
         Mentions mentions = Mentions.of(input.content().citations());
         List<CheckFinding> findings = new ArrayList<>();
         for (Citation citation : input.content().citations()) {
-            check(citation, mentions, input, findings);
+            if (!isCutOff(input, citation)) {
+                check(citation, mentions, input, findings);
+            }
         }
         return findings;
+    }
+
+    /** A symbol the reader could read in part only ("473/TTr-NN&PTNT") is left alone. */
+    private static boolean isCutOff(CheckInput input, Citation citation) {
+        return input.draft().bodyText().startsWith("&", citation.range().end());
     }
 
     abstract void check(Citation citation, Mentions mentions, CheckInput input, List<CheckFinding> findings);

@@ -13,7 +13,10 @@ import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 
-/** No comma before "ngày" when a State or union document is cited; the Party has it (R50). One finding for all. */
+/**
+ * No comma before "ngày" when a State or union document is cited; the Party has it (R50). One finding for all; where the writer
+ * sets it everywhere, a second one shows the first place if that is a document of the Party.
+ */
 final class CommaBeforeDateRule extends NamedRule {
     CommaBeforeDateRule() {
         super("citation-comma", CitationRule.CLAUSE, Severity.HINT);
@@ -21,30 +24,41 @@ final class CommaBeforeDateRule extends NamedRule {
 
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        List<Replacement> replacements = new ArrayList<>();
-        Citation first = null;
-        int count = 0;
-        String body = input.draft().bodyText();
-        for (Citation citation : input.content().citations()) {
-            if (citation.flaws().contains(Flaw.COMMA_BEFORE_DATE)
-                    && !citation.separator().equals("-")) {
-                first = first == null ? citation : first;
-                count++;
-                int at = body.indexOf(", ngày", citation.range().start());
-                if (at >= 0 && at < citation.range().end()) {
-                    replacements.add(new Replacement(new CheckPlace.InBody(at, at + 1), ""));
-                }
-            }
-        }
-        if (first == null) {
+        List<Citation> withComma = input.content().citations().stream()
+                .filter(citation -> citation.flaws().contains(Flaw.COMMA_BEFORE_DATE))
+                .toList();
+        List<Citation> wrong =
+                withComma.stream().filter(citation -> !isParty(citation)).toList();
+        if (wrong.isEmpty()) {
             return List.of();
         }
-        Repair repair = replacements.isEmpty() ? null : new Repair(false, replacements);
-        return List.of(found(
-                severity(),
-                CitationRule.place(first),
-                first.text(),
-                repair,
-                MessageRef.of("check.citation.comma", count)));
+        List<CheckFinding> findings = new ArrayList<>();
+        Citation first = withComma.get(0);
+        if (isParty(first)) {
+            findings.add(finding(first, null, MessageRef.of("check.citation.comma-mixed", withComma.size())));
+        }
+        findings.add(finding(
+                wrong.get(0), repair(input, wrong), MessageRef.of("check.citation.comma", wrong.size())));
+        return findings;
+    }
+
+    private static boolean isParty(Citation citation) {
+        return citation.separator().equals("-");
+    }
+
+    private CheckFinding finding(Citation citation, Repair repair, MessageRef message) {
+        return found(severity(), CitationRule.place(citation), citation.text(), repair, message);
+    }
+
+    private static Repair repair(CheckInput input, List<Citation> wrong) {
+        List<Replacement> replacements = new ArrayList<>();
+        String body = input.draft().bodyText();
+        for (Citation citation : wrong) {
+            int at = body.indexOf(", ngày", citation.range().start());
+            if (at >= 0 && at < citation.range().end()) {
+                replacements.add(new Replacement(new CheckPlace.InBody(at, at + 1), ""));
+            }
+        }
+        return replacements.isEmpty() ? null : new Repair(false, replacements);
     }
 }

@@ -12,7 +12,7 @@ import vn.congdoan.vanthu.text.check.CheckInput;
 /** "TM.", "KT.", "TL.", "TUQ.", "Q.": capitals, a stop, a blank (R63). The Party writes "T/M". */
 final class CapacityFormRule extends PartRule {
     private static final Pattern WRONG = Pattern.compile(
-            "^(?iu:T/M|K/T|T/L|TM|KT|TL|TUQ|Q)(?:\\.?(?=\\p{L})|\\s+(?=\\p{L})|\\s+\\.|/M\\.?\\s).*");
+            "(?:(?:TM|KT|TL|TUQ|Q)(?:\\.(?=\\p{L})|\\s+\\.?\\s*(?=\\p{L}))|(?:T[/.]M|K[/.]T|T[/.]L)\\b).*");
 
     CapacityFormRule() {
         super("capacity-form", "NĐ 30, Phụ lục I, II.7", Severity.WARNING);
@@ -26,9 +26,8 @@ final class CapacityFormRule extends PartRule {
         }
         for (int i = 0; i < places(input, Part.CAPACITY).size(); i++) {
             String words = words(input, Part.CAPACITY, i).orElse("").strip();
-            boolean slashed = words.matches("(?iu)(?:T/M|K/T|T/L)\\b.*");
-            if (slashed || WRONG.matcher(words).matches()) {
-                findings.add(about(Part.CAPACITY, 0, words, MessageRef.of("check.form.capacity.form")));
+            if (WRONG.matcher(words).matches()) {
+                findings.add(about(Part.CAPACITY, i, words, MessageRef.of("check.form.capacity.form")));
             }
         }
         return findings;

@@ -37,6 +37,7 @@ public final class FormRules {
                 new RecipientMarkRule(),
                 new AppendixRule(),
                 new SecrecyRule(),
+                new LevelOnlyRule(),
                 new DraftMarkRule(),
                 new MixedHeadRule());
     }

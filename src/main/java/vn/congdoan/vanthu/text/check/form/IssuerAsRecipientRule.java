@@ -27,7 +27,9 @@ final class IssuerAsRecipientRule extends PartRule {
         for (int i = 0; i < recipients.size() && !issuer.isEmpty(); i++) {
             String name = OrganisationWords.full(recipients.get(i).name());
             boolean collective = name.startsWith("ban chap hanh ") || name.startsWith("ban thuong vu ");
-            if (collective && OrganisationWords.body(recipients.get(i).name()).equals(issuer) && opening.contains(name + " ")) {
+            if (collective
+                    && OrganisationWords.body(recipients.get(i).name()).equals(issuer)
+                    && opening.contains(name + " ")) {
                 findings.add(about(
                         Part.RECIPIENTS, i, recipients.get(i).name(), MessageRef.of("check.form.recipients.issuer")));
             }

@@ -9,7 +9,6 @@ import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SigningCapacity;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.Stretch;
 import vn.congdoan.vanthu.text.viet.Letters;
@@ -18,7 +17,7 @@ import vn.congdoan.vanthu.text.viet.Letters;
 final class IssuerAuthorityRule extends PartRule {
     private static final int OPENING = 4;
     private static final Pattern ISSUES = Pattern.compile(
-            "(Ban Chấp hành|Ban Thường vụ|Đoàn Chủ tịch|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)\\s[^.;,:]{3,120}?\\s"
+            "(?<=^|[,.;]\\s)(Ban Chấp hành|Ban Thường vụ|Đoàn Chủ tịch|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)\\s(?:(?! về )[^.;,:]){3,120}?\\s"
                     + "(?:xây dựng|ban hành|triển khai|hướng dẫn|định hướng|tổ chức|báo cáo|thông báo|quyết định|đề nghị|yêu cầu)\\s");
 
     IssuerAuthorityRule() {
@@ -50,9 +49,7 @@ final class IssuerAuthorityRule extends PartRule {
         while (issuer.find()) {
             last = new MatchedIssuer(issuer.start(), issuer.end(), issuer.group(1));
         }
-        boolean departs = last != null
-                && isCollective(signing)
-                && !signing.startsWith(Letters.fold(last.body()));
+        boolean departs = last != null && isCollective(signing) && !signing.startsWith(Letters.fold(last.body()));
         return departs
                 ? found(
                         severity(),
@@ -67,6 +64,8 @@ final class IssuerAuthorityRule extends PartRule {
     private record MatchedIssuer(int start, int end, String body) {}
 
     private static boolean isCollective(String signing) {
-        return signing.startsWith("ban ") || signing.startsWith("doan chu tich") || signing.startsWith("uy ban kiem tra");
+        return signing.startsWith("ban ")
+                || signing.startsWith("doan chu tich")
+                || signing.startsWith("uy ban kiem tra");
     }
 }

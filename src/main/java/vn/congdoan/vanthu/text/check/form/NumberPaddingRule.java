@@ -18,7 +18,9 @@ final class NumberPaddingRule extends PartRule {
         String printed = input.parts().number().printedNumber();
         return words(input, Part.NUMBER, 0)
                 .map(String::strip)
-                .filter(words -> words.matches("\\d{1,6}[a-zđ]?") && !printed.isEmpty() && !words.equals(printed))
+                .filter(words -> words.matches("\\d{1,6}[a-zđ]?") && !printed.isEmpty() && !words.equals(printed)
+                        && !(printed.startsWith(words) && Character.isDigit(words.charAt(words.length() - 1))
+                                && Character.isLetter(printed.charAt(words.length()))))
                 .map(words -> List.of(
                         about(Part.NUMBER, 0, words, MessageRef.of("check.form.number.padding", words, printed))))
                 .orElse(List.of());

@@ -23,8 +23,6 @@ final class OpenDateRule extends PartRule {
                 && date.full().isEmpty()
                 && input.parts().mark() != Mark.DRAFT;
         String words = words(input, Part.DATE, 0).orElse("");
-        return open
-                ? List.of(about(Part.DATE, 0, words.strip(), MessageRef.of("check.form.date.open")))
-                : List.of();
+        return open ? List.of(about(Part.DATE, 0, words.strip(), MessageRef.of("check.form.date.open"))) : List.of();
     }
 }

@@ -17,6 +17,8 @@ final class OpenNumberRule extends PartRule {
     @Override
     public List<CheckFinding> check(CheckInput input) {
         boolean open = isFile(input)
+                && places(input, Part.NUMBER).isEmpty()
+                && !input.reading().orElseThrow().doubtful().containsKey(Part.NUMBER)
                 && input.parts().number().number() == null
                 && !input.parts().number().symbol().isEmpty()
                 && input.parts().mark() != Mark.DRAFT;

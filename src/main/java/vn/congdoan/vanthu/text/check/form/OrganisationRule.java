@@ -15,10 +15,11 @@ final class OrganisationRule extends PartRule {
 
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        boolean missing = input.reading()
-                .map(reading -> places(input, Part.ORGANISATION).stream()
-                        .noneMatch(place -> !reading.bodyLines().contains(place.line())))
-                .orElse(input.parts().organisation().isBlank());
+        boolean missing = (showsAll(input) || !isFile(input))
+                && input.reading()
+                        .map(reading -> places(input, Part.ORGANISATION).stream()
+                                .noneMatch(place -> !reading.bodyLines().contains(place.line())))
+                        .orElse(input.parts().organisation().isBlank());
         return missing ? List.of(missing(MessageRef.of("check.form.organisation"))) : List.of();
     }
 }

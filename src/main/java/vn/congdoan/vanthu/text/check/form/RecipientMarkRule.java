@@ -6,6 +6,7 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.PartWords;
 
 /** Each line of Nơi nhận ends with ";", the last with "." (R74). Told once. */
 final class RecipientMarkRule extends PartRule {
@@ -25,7 +26,7 @@ final class RecipientMarkRule extends PartRule {
                     .strip();
             String words = words(input, Part.RECIPIENTS, i).orElse("").strip();
             // What stands behind it on the line belongs to the other column.
-            if (!rest.startsWith(";") && !words.endsWith(";") && rest.isEmpty()) {
+            if (!rest.startsWith(";") && !words.endsWith(";") && rest.isEmpty() && !isWrapped(i, words, input)) {
                 wrong++;
                 first = first < 0 ? i : first;
             }
@@ -37,6 +38,17 @@ final class RecipientMarkRule extends PartRule {
                         first,
                         words(input, Part.RECIPIENTS, first).orElse("").strip(),
                         MessageRef.of("check.form.recipients.marks", wrong)));
+    }
+
+    /** Goes on in the next line, where its mark stands. */
+    private static boolean isWrapped(int item, String words, CheckInput input) {
+        List<String> names = PartWords.of(input.parts(), Part.RECIPIENTS);
+        boolean whole = places(input, Part.RECIPIENTS).size() == names.size();
+        return !whole || key(names.get(item)).length() > key(words).length();
+    }
+
+    private static String key(String words) {
+        return words.replaceAll("[^\\p{L}\\d]+", "");
     }
 
     private static boolean isLastWithoutArchive(int item, CheckInput input) {

@@ -18,11 +18,14 @@ final class RepeatedAddresseeRule extends PartRule {
     @Override
     public List<CheckFinding> check(CheckInput input) {
         List<CheckFinding> findings = new ArrayList<>();
+        if (!AddresseePresenceRule.belongsTo(input.parts().type())) {
+            return findings;
+        }
         List<Recipient> recipients = input.parts().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             String name = recipients.get(i).name();
-            boolean again =
-                    input.parts().addressees().stream().anyMatch(addressee -> OrganisationWords.isSame(addressee, name));
+            boolean again = input.parts().addressees().stream()
+                    .anyMatch(addressee -> OrganisationWords.isSame(addressee, name));
             if (again) {
                 findings.add(about(Part.RECIPIENTS, i, name, MessageRef.of("check.form.recipients.repeated")));
             }

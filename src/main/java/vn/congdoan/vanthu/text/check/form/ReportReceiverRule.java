@@ -28,7 +28,10 @@ final class ReportReceiverRule extends PartRule {
         Set<String> told = new LinkedHashSet<>();
         for (Deadline deadline : input.content().deadlines()) {
             String receiver = deadline.receiver();
-            if (!receiver.isBlank() && isAnotherOrganisation(receiver, input) && !isListed(receiver, recipients) && told.add(receiver)) {
+            if (!receiver.isBlank()
+                    && isAnotherOrganisation(receiver, input)
+                    && !isListed(receiver, recipients)
+                    && told.add(receiver)) {
                 int last = recipients.size() - 1;
                 findings.add(about(
                         Part.RECIPIENTS,

@@ -5,7 +5,6 @@ import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
-import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.text.check.CheckInput;
 
@@ -24,7 +23,11 @@ final class SecrecyRule extends PartRule {
             String words = lines.get(i).text().strip();
             if (words.matches("[\\[(]?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[\\])]?")) {
                 return List.of(found(
-                        severity(), new CheckPlace.InSource(i), words, null, MessageRef.of("check.form.secrecy", words)));
+                        severity(),
+                        new CheckPlace.InSource(i),
+                        words,
+                        null,
+                        MessageRef.of("check.form.secrecy", words)));
             }
         }
         return List.of();

@@ -14,7 +14,8 @@ import vn.congdoan.vanthu.text.viet.Letters;
 
 /** The signer's name: small letters, and no titles before it except where the heads of a sector ruled otherwise (R66). */
 final class SignerNameRule extends PartRule {
-    private static final Pattern TITLE = Pattern.compile("^(?:GS|PGS|TSKH|TS|ThS|Th\\.S|BS|CN|KS|NGND|NGƯT|NSƯT|Luật sư|Nhà giáo)\\b\\.?.*");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:GS|PGS|TSKH|TS|ThS|Th\\.S|BS|CN|KS|NGND|NGƯT|NSƯT|Luật sư|Nhà giáo)\\b\\.?.*");
     private static final Pattern SECTOR = Pattern.compile(
             "giao duc|truong|hoc vien|dai hoc|y te|benh vien|vien |trung tam y te|khoa hoc|cong an|quan su");
 
@@ -26,7 +27,8 @@ final class SignerNameRule extends PartRule {
     public List<CheckFinding> check(CheckInput input) {
         List<CheckFinding> findings = new ArrayList<>();
         List<SignatureBlock> signatures = input.parts().signatures();
-        String organisations = Letters.fold(input.parts().organisation() + " " + input.parts().parentOrganisation());
+        String organisations =
+                Letters.fold(input.parts().organisation() + " " + input.parts().parentOrganisation());
         for (int i = 0; i < signatures.size(); i++) {
             String name = signatures.get(i).signer().strip();
             if (TITLE.matcher(name).matches() && !SECTOR.matcher(organisations).find()) {

@@ -19,17 +19,33 @@ final class SubjectRule extends PartRule {
         super("subject", "NĐ 30, Phụ lục I, II.5", Severity.WARNING);
     }
 
+    /** Readers take the stop away. */
+    private static boolean endsWithStop(CheckInput input) {
+        return words(input, Part.SUBJECT, places(input, Part.SUBJECT).size() - 1)
+                .map(String::strip)
+                .filter(words -> words.endsWith(".") && !words.endsWith("..") && !words.endsWith("v.v."))
+                .isPresent();
+    }
+
     @Override
     public List<CheckFinding> check(CheckInput input) {
         String subject = input.parts().subject().strip();
         List<CheckFinding> findings = new ArrayList<>();
+        if (!input.parts().type().name().isEmpty() && !input.parts().type().hasSubject()) {
+            return findings; // what a reader took for one is something else
+        }
         if (subject.isEmpty()) {
-            if (isFile(input) && input.parts().type().hasSubject() && !isShown(input, Part.SUBJECT)) {
+            if (showsAll(input)
+                    && !isParty(input)
+                    && input.parts().type().hasSubject()
+                    && !isShown(input, Part.SUBJECT)) {
                 findings.add(missing(MessageRef.of("check.form.subject.missing")));
             }
             return findings;
         }
-        if (subject.endsWith(".") && !subject.endsWith("..") && !subject.endsWith("v.v.")) {
+        if (isFile(input) && endsWithStop(input)) {
+            findings.add(about(Part.SUBJECT, 0, subject, MessageRef.of("check.form.subject.stop")));
+        } else if (subject.endsWith(".") && !subject.endsWith("..") && !subject.endsWith("v.v.")) {
             int end = subject.length();
             findings.add(about(
                     Part.SUBJECT,

@@ -10,7 +10,8 @@ import vn.congdoan.vanthu.text.check.CheckInput;
 
 /** "06/KH-LĐLĐ" without blanks, with hyphens and not dashes (R21). A blank before "/" is the gap of an open number. */
 final class SymbolFormRule extends PartRule {
-    private static final Pattern SPACED = Pattern.compile("\\d[a-zđ]?\\s+/|/\\s+\\p{L}|\\p{L}\\s+[-–/]|[-–/]\\s+\\p{L}");
+    private static final Pattern SPACED =
+            Pattern.compile("\\d[a-zđ]?\\s+/|/\\s+\\p{L}|\\p{L}\\s+[-–/]|[-–/]\\s+\\p{L}");
     private static final Pattern DASH = Pattern.compile("\\p{L}\\s*[–—]\\s*\\p{L}");
 
     SymbolFormRule() {
@@ -23,12 +24,18 @@ final class SymbolFormRule extends PartRule {
                 .map(line -> line.substring(0, places(input, Part.SYMBOL).get(0).end()))
                 .map(line -> line.substring(Math.max(0, line.lastIndexOf("Số"))).strip())
                 .filter(line -> line.startsWith("Số"))
-                .filter(line -> SPACED.matcher(line).find() || DASH.matcher(line).find())
+                .filter(line ->
+                        SPACED.matcher(line).find() || DASH.matcher(line).find())
                 .map(line -> List.of(about(
                         Part.SYMBOL,
                         0,
                         line,
-                        MessageRef.of("check.form.symbol.form", line, input.parts().number().symbol()))))
+                        MessageRef.of(
+                                "check.form.symbol.form",
+                                line,
+                                input.parts().number().printedNumber()
+                                        + "/"
+                                        + input.parts().number().symbol()))))
                 .orElse(List.of());
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
-import vn.congdoan.vanthu.domain.document.DocumentType.SymbolPattern;
 import vn.congdoan.vanthu.domain.document.DocumentType;
+import vn.congdoan.vanthu.domain.document.DocumentType.SymbolPattern;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.Part;
@@ -41,8 +41,8 @@ final class SymbolTypeRule extends PartRule {
 
     private static Optional<DocumentType> typeOf(String code, CheckInput input) {
         return input.pack().types().stream()
-                .filter(type -> type.symbolPattern() == SymbolPattern.TYPE_ORGANISATION && type.code().equals(code))
+                .filter(type -> type.symbolPattern() == SymbolPattern.TYPE_ORGANISATION
+                        && type.code().equals(code))
                 .findFirst();
     }
-
 }

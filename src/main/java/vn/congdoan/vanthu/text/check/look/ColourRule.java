@@ -1,10 +1,15 @@
 package vn.congdoan.vanthu.text.check.look;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
@@ -12,6 +17,10 @@ import vn.congdoan.vanthu.text.check.CheckInput;
 
 /** Black letters (R05). */
 final class ColourRule extends LookRule {
+    /** What programs for signing print into a document. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?iu)^(?:người ký|ký bởi|được ký|ký số|cơ quan:|email:|thời gian ký|ngày ký|chữ ký|signature|digitally|signed).*");
+
     /** Channels darker than this print as black. */
     private static final int DARK = 0x30;
 
@@ -21,11 +30,20 @@ final class ColourRule extends LookRule {
 
     @Override
     List<CheckFinding> check(CheckInput input, SourceDocument source, ReadDocument reading) {
+        Set<Integer> stamps = reading.places().getOrDefault(Part.MARK, List.of()).stream()
+                .map(SourcePlace::line)
+                .collect(Collectors.toSet());
         for (int i : lines(source, reading)) {
             SourceLine line = source.lines().get(i);
+            boolean stamp =
+                    stamps.contains(i) || SIGNED.matcher(line.text().strip()).matches();
+            if (stamp) {
+                continue;
+            }
             for (SourceSpan span : line.spans()) {
                 int end = Math.min(span.end(), line.text().length());
-                String words = line.text().substring(Math.min(span.start(), end), end).strip();
+                String words =
+                        line.text().substring(Math.min(span.start(), end), end).strip();
                 if (words.length() > 1 && isColoured(span.colour()) && !isAddress(words)) {
                     return List.of(atLine(i, words, MessageRef.of("check.look.colour")));
                 }

@@ -6,7 +6,7 @@ import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.format.FormatPack.Limits;
 import vn.congdoan.vanthu.format.FormatPack.Range;
 
-/** The first line of a paragraph indented by 10 or 12.7 mm. */
+/** The first line of a paragraph indented by 10 or 12.7 mm; lists, hanging and moved paragraphs are set on purpose. */
 final class FirstLineIndentRule extends BodyLookRule {
     private static final double TOLERANCE = 1;
 
@@ -17,12 +17,15 @@ final class FirstLineIndentRule extends BodyLookRule {
     @Override
     String departure(SourceLine line, Limits limits) {
         Double indent = line.look().firstLineIndent();
-        boolean hanging = indent != null && indent < 0;
+        Double left = line.look().leftIndent();
+        boolean block = indent != null && indent <= 0 && left != null && left > TOLERANCE;
         boolean right = indent == null
-                || hanging
+                || indent < 0
+                || block
+                || line.labelLength() > 0
                 || indent >= limits.firstLineIndent().from() - TOLERANCE
                         && indent <= limits.firstLineIndent().to() + TOLERANCE;
-        return right || line.text().startsWith("\t") ? null : figure(indent);
+        return right || Character.isWhitespace(line.text().charAt(0)) ? null : figure(indent);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class FontRule extends LookRule {
             for (SourceSpan span : line.spans()) {
                 int letters = letters(line.text(), span);
                 all += letters;
-                if (letters > 0 && !span.font().isEmpty() && accepted.stream().noneMatch(bare(span.font())::startsWith)) {
+                if (letters > 0 && isName(span.font()) && accepted.stream().noneMatch(bare(span.font())::startsWith)) {
                     strange.merge(span.font(), letters, Integer::sum);
                     first = first < 0 ? i : first;
                 }
@@ -57,6 +57,12 @@ final class FontRule extends LookRule {
                 .chars()
                 .filter(Character::isLetterOrDigit)
                 .count();
+    }
+
+    /** Some programs number the fonts of a PDF instead of naming them. */
+    private static boolean isName(String font) {
+        return !font.isEmpty()
+                && !font.matches("(?i)(?:cid\\s?font.*|f\\d+|t[t\\d]+[0-9a-f_]*|font\\d*|untitled.*|[a-z]?\\d+)");
     }
 
     private static String bare(String font) {

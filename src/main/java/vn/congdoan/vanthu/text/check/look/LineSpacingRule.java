@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.format.FormatPack.Range;
 /** Lines of the text single to one and a half times spaced. */
 final class LineSpacingRule extends BodyLookRule {
     private static final double ROUNDING = 0.02;
+    private static final String POINTS = " pt";
 
     LineSpacingRule() {
         super("line-spacing", Severity.WARNING);
@@ -23,13 +24,19 @@ final class LineSpacingRule extends BodyLookRule {
             Range range = limits.lineSpacing();
             return spacing < range.from() - ROUNDING || spacing > range.to() + ROUNDING ? figure(spacing) : null;
         }
-        return look.lineHeight() != null && !limits.lineHeight().contains(look.lineHeight())
-                ? figure(look.lineHeight()) + " pt"
+        // A low one may be "at least", which is single spacing.
+        return look.lineHeight() != null
+                        && look.lineHeight() > limits.lineHeight().to()
+                ? figure(look.lineHeight()) + POINTS
                 : null;
     }
 
     @Override
     MessageRef message(String value, int count, Limits limits) {
+        if (value.endsWith(POINTS)) {
+            return MessageRef.of(
+                    "check.look.body.height", value, figure(limits.lineHeight().to()), count);
+        }
         return MessageRef.of(
                 "check.look.body.spacing",
                 value,

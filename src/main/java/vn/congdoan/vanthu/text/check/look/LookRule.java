@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.domain.source.Region;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.domain.source.SourceFormat;
 import vn.congdoan.vanthu.domain.source.SourceLine;
+import vn.congdoan.vanthu.domain.source.SourceSection;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 
@@ -47,7 +48,8 @@ abstract class LookRule extends NamedRule {
     /** Indexes of the lines of this document that stand in the text of its pages. */
     static List<Integer> lines(SourceDocument source, ReadDocument reading) {
         return IntStream.range(
-                        reading.firstLine(), Math.min(reading.endLine(), source.lines().size()))
+                        reading.firstLine(),
+                        Math.min(reading.endLine(), source.lines().size()))
                 .filter(i -> source.lines().get(i).place().region() == Region.BODY)
                 .boxed()
                 .toList();
@@ -65,6 +67,17 @@ abstract class LookRule extends NamedRule {
 
     private static boolean isParagraph(SourceLine line) {
         return line.place().cell() == null && line.text().length() > 80;
+    }
+
+    /** The section in which the document begins; null when the file says nothing of its pages. */
+    static SourceSection sectionOf(SourceDocument source, ReadDocument reading) {
+        SourceSection found = null;
+        for (SourceSection section : source.sections()) {
+            if (section.firstLine() <= reading.firstLine() || found == null) {
+                found = section;
+            }
+        }
+        return found;
     }
 
     /** A length or size for a person: "30", "12,7". */

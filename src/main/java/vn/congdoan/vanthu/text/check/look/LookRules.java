@@ -21,6 +21,10 @@ public final class LookRules {
                 new ParagraphGapRule(),
                 new FirstLineIndentRule(),
                 new BodyAlignmentRule(),
+                new HeadingLookRule(),
+                new AppendixLookRule(),
+                new FooterRule(),
+                new LonelySignatureRule(),
                 new UnderlineRule(),
                 new PartLookRule("look-national-title", "II.1", Part.NATIONAL_TITLE, StyleName.NATIONAL_TITLE),
                 new PartLookRule("look-national-motto", "II.1", Part.NATIONAL_MOTTO, StyleName.NATIONAL_MOTTO),
@@ -34,6 +38,7 @@ public final class LookRules {
                 new PartLookRule("look-capacity", "II.7", Part.CAPACITY, StyleName.SIGNATURE_HEAD),
                 new PartLookRule("look-position", "II.7", Part.POSITION, StyleName.SIGNATURE_HEAD),
                 new PartLookRule("look-signer", "II.7", Part.SIGNER, StyleName.SIGNER),
+                new RecipientsLabelRule(),
                 new PartLookRule("look-recipients", "II.9", Part.RECIPIENTS, StyleName.RECIPIENT));
     }
 }

@@ -6,6 +6,7 @@ import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.source.SourceAlignment;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.domain.source.SourceFormat;
 import vn.congdoan.vanthu.domain.source.SourceSection;
@@ -13,10 +14,17 @@ import vn.congdoan.vanthu.format.FormatPack.Limits;
 import vn.congdoan.vanthu.format.FormatPack.Range;
 import vn.congdoan.vanthu.text.check.CheckInput;
 
-/** The four margins (R03). Those of a PDF are measured from its words, so only the two at the sides are judged, and less strictly. */
+/**
+ * The four margins (R03), told together. Those of a PDF are measured from its words, so only the two at the sides are judged, less
+ * strictly, and the right one only where straight edges show it.
+ */
 final class MarginRule extends LookRule {
-    private static final double TOLERANCE = 0.3;
+    /** mm: what twips and hundredths of inches lose. */
+    private static final double TOLERANCE = 0.5;
+    /** mm: what measuring from letters loses. */
     private static final double MEASURED = 2;
+    /** So many justified lines show where the right margin is. */
+    private static final int STRAIGHT = 5;
 
     MarginRule() {
         super("margin", "NĐ 30, Phụ lục I, I.3", Severity.ERROR);
@@ -28,34 +36,45 @@ final class MarginRule extends LookRule {
         if (section == null || section.width() > section.height()) {
             return List.of();
         }
-        Limits limits = input.pack().limits();
-        List<CheckFinding> findings = new ArrayList<>();
-        boolean measured = source.format() == SourceFormat.PDF;
-        double tolerance = measured ? MEASURED : TOLERANCE;
-        judge("check.look.margin.left", section.marginLeft(), limits.marginLeft(), tolerance, findings);
-        judge("check.look.margin.right", section.marginRight(), limits.marginRight(), tolerance, findings);
-        if (!measured) {
-            judge("check.look.margin.top", section.marginTop(), limits.marginTop(), tolerance, findings);
-            judge("check.look.margin.bottom", section.marginBottom(), limits.marginBottom(), tolerance, findings);
-        }
-        return findings;
+        List<MessageRef> told = source.format() == SourceFormat.PDF
+                ? measured(section, input.pack().limits(), isStraight(source, reading))
+                : said(section, input.pack().limits());
+        return told.stream()
+                .reduce((one, other) -> MessageRef.of("check.look.sentences", one, other))
+                .map(this::whole)
+                .map(List::of)
+                .orElse(List.of());
     }
 
-    /** The section in which the document begins. */
-    private static SourceSection sectionOf(SourceDocument source, ReadDocument reading) {
-        SourceSection found = null;
-        for (SourceSection section : source.sections()) {
-            if (section.firstLine() <= reading.firstLine() || found == null) {
-                found = section;
-            }
-        }
-        return found;
+    private static List<MessageRef> said(SourceSection section, Limits limits) {
+        List<MessageRef> told = new ArrayList<>();
+        judge("check.look.margin.left", section.marginLeft(), limits.marginLeft(), TOLERANCE, told);
+        judge("check.look.margin.right", section.marginRight(), limits.marginRight(), TOLERANCE, told);
+        judge("check.look.margin.top", section.marginTop(), limits.marginTop(), TOLERANCE, told);
+        judge("check.look.margin.bottom", section.marginBottom(), limits.marginBottom(), TOLERANCE, told);
+        return told;
     }
 
-    private void judge(String key, double margin, Range range, double tolerance, List<CheckFinding> findings) {
+    private static List<MessageRef> measured(SourceSection section, Limits limits, boolean straight) {
+        List<MessageRef> told = new ArrayList<>();
+        judge("check.look.margin.left", section.marginLeft(), limits.marginLeft(), MEASURED, told);
+        if (straight || section.marginRight() < limits.marginRight().from()) {
+            judge("check.look.margin.right", section.marginRight(), limits.marginRight(), MEASURED, told);
+        }
+        return told;
+    }
+
+    private static boolean isStraight(SourceDocument source, ReadDocument reading) {
+        return lines(source, reading).stream()
+                        .filter(i -> source.lines().get(i).look().alignment() == SourceAlignment.JUSTIFIED)
+                        .count()
+                >= STRAIGHT;
+    }
+
+    private static void judge(String key, double margin, Range range, double tolerance, List<MessageRef> told) {
         boolean right = margin >= range.from() - tolerance && margin <= range.to() + tolerance;
         if (!right && margin > 0) {
-            findings.add(whole(MessageRef.of(key, figure(margin), figure(range.from()), figure(range.to()))));
+            told.add(MessageRef.of(key, figure(margin), figure(range.from()), figure(range.to())));
         }
     }
 }

@@ -2,18 +2,23 @@ package vn.congdoan.vanthu.text.check.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.domain.source.SourceAlignment;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.domain.source.SourceSection;
 import vn.congdoan.vanthu.domain.source.SourceSection.PageNumberLook;
 import vn.congdoan.vanthu.format.FormatPack.Range;
+import vn.congdoan.vanthu.format.SourceRef.Area;
 import vn.congdoan.vanthu.format.StyleName;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.parse.BlockSpan;
 
-/** Page numbers: in the middle of the upper margin, upright, 13–14 pt, from the second page on (R07–R09). */
+/** Page numbers, told together: in the middle of the upper margin, upright, 13–14 pt, from the second page on (R07–R09). */
 final class PageNumberRule extends LookRule {
     /** A document with so many letters has more than one page for sure. */
     private static final int TWO_PAGES = 4500;
@@ -24,31 +29,50 @@ final class PageNumberRule extends LookRule {
 
     @Override
     List<CheckFinding> check(CheckInput input, SourceDocument source, ReadDocument reading) {
-        if (source.sections().isEmpty()) {
+        SourceSection section = sectionOf(source, reading);
+        if (section == null) {
             return List.of();
         }
-        int letters = reading.draft().bodyText().length();
-        boolean pages = letters > TWO_PAGES || source.lines().stream().anyMatch(line -> line.place().page() > 1);
-        PageNumberLook number = source.sections().get(0).pageNumber();
+        PageNumberLook number = section.pageNumber();
         if (number == null) {
-            return pages && source.sections().stream().allMatch(section -> section.pageNumber() == null)
+            return hasSecondPage(input, source, reading)
+                            && source.sections().stream().allMatch(each -> each.pageNumber() == null)
                     ? List.of(whole(MessageRef.of("check.look.pageNumber.missing")))
                     : List.of();
         }
-        return departures(number, input.pack().limits().sizes().get(StyleName.PAGE_NUMBER));
+        return departures(number, input.pack().limits().sizes().get(StyleName.PAGE_NUMBER)).stream()
+                .reduce((one, other) -> MessageRef.of("check.look.sentences", one, other))
+                .map(this::whole)
+                .map(List::of)
+                .orElse(List.of());
     }
 
-    private List<CheckFinding> departures(PageNumberLook number, Range sizes) {
-        List<CheckFinding> findings = new ArrayList<>();
+    /** Of the document itself: an appendix begins with an unnumbered page of its own. */
+    private static boolean hasSecondPage(CheckInput input, SourceDocument source, ReadDocument reading) {
+        int letters = input.body().spans().stream()
+                .filter(span -> span.ref().area() == Area.APPENDIX_HEAD)
+                .mapToInt(BlockSpan::start)
+                .min()
+                .orElse(reading.draft().bodyText().length());
+        boolean foot = Stream.of(Part.SIGNER, Part.POSITION, Part.ARCHIVE)
+                .flatMap(part -> reading.places().getOrDefault(part, List.of()).stream())
+                .mapToInt(place -> source.lines().get(place.line()).place().page())
+                .anyMatch(page ->
+                        page > source.lines().get(reading.firstLine()).place().page());
+        return letters > TWO_PAGES || foot;
+    }
+
+    private static List<MessageRef> departures(PageNumberLook number, Range sizes) {
+        List<MessageRef> findings = new ArrayList<>();
         boolean centred = number.alignment() == null || number.alignment() == SourceAlignment.CENTRE;
         if (!number.top() || !centred) {
-            findings.add(whole(MessageRef.of("check.look.pageNumber.place")));
+            findings.add(MessageRef.of("check.look.pageNumber.place"));
         }
         if (number.onFirstPage()) {
-            findings.add(whole(MessageRef.of("check.look.pageNumber.first")));
+            findings.add(MessageRef.of("check.look.pageNumber.first"));
         }
         if (number.size() > 0 && !sizes.contains(number.size()) || number.italic()) {
-            findings.add(whole(MessageRef.of("check.look.pageNumber.size", figure(sizes.from()), figure(sizes.to()))));
+            findings.add(MessageRef.of("check.look.pageNumber.size", figure(sizes.from()), figure(sizes.to())));
         }
         return findings;
     }

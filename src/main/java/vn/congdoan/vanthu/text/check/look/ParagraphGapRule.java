@@ -6,7 +6,7 @@ import vn.congdoan.vanthu.domain.source.ParagraphLook;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.format.FormatPack.Limits;
 
-/** At least 6 pt between paragraphs; spaces before and after count together. */
+/** At least 6 pt between paragraphs; spaces before and after count together, and an empty line is a gap too. */
 final class ParagraphGapRule extends BodyLookRule {
     ParagraphGapRule() {
         super("paragraph-gap", Severity.HINT);
@@ -15,7 +15,9 @@ final class ParagraphGapRule extends BodyLookRule {
     @Override
     String departure(SourceLine line, Limits limits) {
         ParagraphLook look = line.look();
-        if (look.spaceBefore() == null || look.spaceAfter() == null) {
+        if (look.spaceBefore() == null
+                || look.spaceAfter() == null
+                || line.place().afterGap()) {
             return null;
         }
         double gap = look.spaceBefore() + look.spaceAfter();

@@ -16,7 +16,11 @@ final class SpanShare {
             int from = Math.max(start, span.start());
             int to = Math.min(Math.min(end, span.end()), line.text().length());
             int letters = from < to
-                    ? (int) line.text().substring(from, to).chars().filter(Character::isLetterOrDigit).count()
+                    ? (int) line.text()
+                            .substring(from, to)
+                            .chars()
+                            .filter(Character::isLetterOrDigit)
+                            .count()
                     : 0;
             if (known.test(span)) {
                 all += letters;

@@ -8,6 +8,7 @@ import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.domain.source.SourceFormat;
 import vn.congdoan.vanthu.text.check.CheckInput;
 
 /** The rules below motto, organisation and subject are drawn, not the underlining of their words (R14). */
@@ -20,6 +21,9 @@ final class UnderlineRule extends LookRule {
 
     @Override
     List<CheckFinding> check(CheckInput input, SourceDocument source, ReadDocument reading) {
+        if (source.format() == SourceFormat.PDF) {
+            return List.of(); // it doesn't tell a drawn rule from an underlining
+        }
         return List.of(Part.NATIONAL_MOTTO, Part.ORGANISATION, Part.SUBJECT).stream()
                 .flatMap(part -> reading.places().getOrDefault(part, List.of()).stream())
                 .filter(place -> isUnderlined(place, source))

@@ -47,7 +47,9 @@ final class AbbreviationUses {
             }
             Matcher match = SHORT.matcher(stretch.words());
             while (match.find()) {
-                if (!ROMAN.matcher(match.group()).matches() && !isInCapitals(stretch.words(), match)) {
+                if (!ROMAN.matcher(match.group()).matches()
+                        && !isInCapitals(stretch.words(), match)
+                        && !isInSymbol(stretch.words(), match.start())) {
                     uses.computeIfAbsent(match.group(), key -> new ArrayList<>())
                             .add(new Use(
                                     stretch,
@@ -69,6 +71,23 @@ final class AbbreviationUses {
             }
         }
         return false;
+    }
+
+    /** "23/2012/TT - BCA": a symbol with blanks. */
+    private static boolean isInSymbol(String words, int start) {
+        int hyphen = start - 1;
+        while (hyphen > 0 && " -–".indexOf(words.charAt(hyphen)) >= 0) {
+            hyphen--;
+        }
+        int from = hyphen + 1;
+        while (from > 0 && (Character.isLetterOrDigit(words.charAt(from - 1)) || words.charAt(from - 1) == '/')) {
+            from--;
+        }
+        String before = words.substring(from, hyphen + 1);
+        return hyphen + 1 < start
+                && words.substring(hyphen + 1, start).strip().length() == 1
+                && Character.isDigit(words.charAt(from))
+                && before.indexOf('/') > 0;
     }
 
     /** Part of words in capitals: the neighbours are in capitals too and have accents, as no abbreviation has. */

@@ -1,8 +1,10 @@
 package vn.congdoan.vanthu.text.check.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
@@ -41,12 +43,13 @@ final class AdHocAbbreviationRule extends NamedRule {
     @Override
     public List<CheckFinding> check(CheckInput input) {
         List<CheckFinding> findings = new ArrayList<>();
+        Set<Severity> told = EnumSet.noneOf(Severity.class);
         for (Stretch stretch : input.stretches()) {
             if (Texts.isTable(stretch) || stretch.part() == Part.SYMBOL) {
                 continue;
             }
             shortForms(stretch, findings);
-            ampersands(stretch, findings);
+            ampersands(stretch, told, findings);
         }
         return findings;
     }
@@ -89,17 +92,23 @@ final class AdHocAbbreviationRule extends NamedRule {
         return match.start() > 0 && words.charAt(match.start() - 1) == '(' && words.startsWith(")", match.end());
     }
 
-    private void ampersands(Stretch stretch, List<CheckFinding> findings) {
+    /** Told once for "và" between words and once for abbreviations. */
+    private void ampersands(Stretch stretch, Set<Severity> told, List<CheckFinding> findings) {
         Matcher match = AMPERSAND.matcher(stretch.words());
         while (match.find()) {
             boolean between = stretch.words().charAt(match.start() - 1) == ' ';
             int from = stretch.words().lastIndexOf(' ', Math.max(0, match.start() - 2)) + 1;
             int space = stretch.words().indexOf(' ', Math.min(stretch.words().length(), match.end() + 1));
+            String word = stretch.words().substring(from, space < 0 ? stretch.words().length() : space);
+            Severity grade = between ? Severity.WARNING : Severity.HINT;
+            if (!between && word.indexOf('/') >= 0 || !told.add(grade)) {
+                continue;
+            }
             findings.add(found(
-                    between ? Severity.WARNING : Severity.HINT,
+                    grade,
                     stretch,
                     from,
-                    space < 0 ? stretch.words().length() : space,
+                    from + word.length(),
                     between ? Repair.proposed(stretch.place(match.start(), match.end()), "và") : null,
                     MessageRef.of("check.words.ampersand")));
         }

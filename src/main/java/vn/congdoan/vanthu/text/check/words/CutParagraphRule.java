@@ -5,6 +5,7 @@ import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.format.SourceRef.Area;
@@ -15,6 +16,8 @@ import vn.congdoan.vanthu.text.check.Stretch;
 /** No sentence cut into two paragraphs (R38). */
 final class CutParagraphRule extends NamedRule {
     private static final String STOPS = ".;:…?!,/)”\"";
+
+    private static final int MOST_CUTS = 1;
 
     CutParagraphRule() {
         super("paragraph-cut", "", Severity.WARNING);
@@ -39,7 +42,21 @@ final class CutParagraphRule extends NamedRule {
                         MessageRef.of("check.words.paragraph-cut", cut(next.words()))));
             }
         }
-        return findings;
+        return findings.size() > MOST_CUTS ? List.of(wrapped(findings)) : findings;
+    }
+
+    /** Several likely come from the way the file wraps its lines: told once. */
+    private CheckFinding wrapped(List<CheckFinding> cuts) {
+        List<Replacement> seams = cuts.stream()
+                .flatMap(each -> each.repair().replacements().stream())
+                .toList();
+        CheckFinding first = cuts.get(0);
+        return found(
+                severity(),
+                first.place(),
+                first.excerpt(),
+                new Repair(false, seams),
+                MessageRef.of("check.words.paragraphs-wrapped", cuts.size()));
     }
 
     private static boolean isCut(Stretch one, Stretch next) {

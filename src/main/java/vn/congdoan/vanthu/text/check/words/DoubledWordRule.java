@@ -15,10 +15,12 @@ import vn.congdoan.vanthu.text.check.Stretch;
 /** A word typed twice (R46): "của của", "Ban Ban". Words that Vietnamese doubles, numbers and names are left alone. */
 final class DoubledWordRule extends NamedRule {
     private final Set<String> allowed;
+    private final Set<String> compounds;
 
     DoubledWordRule(Lexicons lexicons) {
         super("word-doubled", "", Severity.ERROR);
         allowed = lexicons.set(Lexicons.Kind.REDUPLICATIONS);
+        compounds = lexicons.set(Lexicons.Kind.COMPOUNDS);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class DoubledWordRule extends NamedRule {
             }
             List<Token> tokens = Token.of(stretch.words());
             for (int i = 1; i < tokens.size(); i++) {
-                if (isDoubled(stretch.words(), tokens.get(i - 1), tokens.get(i))) {
+                if (isDoubled(stretch.words(), tokens.get(i - 1), tokens.get(i)) && !isSeam(tokens, i)) {
                     findings.add(finding(stretch, tokens.get(i - 1), tokens.get(i)));
                 }
             }
@@ -47,6 +49,18 @@ final class DoubledWordRule extends NamedRule {
                 && words.substring(one.end(), other.start()).isBlank()
                 && words.substring(one.end(), other.start()).indexOf('\n') < 0
                 && !isName(words, one, other);
+    }
+
+    /** "phục vụ | vụ đông", "Ủy ban | ban hành": one word ends and the next begins with the same syllable. */
+    private boolean isSeam(List<Token> tokens, int second) {
+        return second >= 2
+                && second + 1 < tokens.size()
+                && compounds.contains(pair(tokens, second - 2))
+                && compounds.contains(pair(tokens, second));
+    }
+
+    private static String pair(List<Token> tokens, int first) {
+        return Phrase.key(tokens.get(first)) + " " + Phrase.key(tokens.get(first + 1));
     }
 
     /** "Bà Ana Ana", "xã Lang Lang": capitals within a row of capitals are a name. */

@@ -17,6 +17,7 @@ public final class Lexicons {
     /** One data file each; the entries of an office are written in the same form. */
     public enum Kind {
         ABBREVIATIONS("abbreviations.txt"),
+        COMPOUNDS("compounds.txt"),
         ENUMERATIONS("enumerations.txt"),
         KEPT("kept.txt"),
         NAMES("names.txt"),

@@ -57,10 +57,20 @@ final class PhraseRule extends NamedRule {
                         && !standsRight(input, hit.phrase().right())) {
                     continue;
                 }
-                findings.add(finding(stretch, tokens.get(hit.first()), tokens.get(hit.last()), hit.phrase()));
+                if (!isName(stretch, tokens.get(hit.first()), hit.phrase())) {
+                    findings.add(finding(stretch, tokens.get(hit.first()), tokens.get(hit.last()), hit.phrase()));
+                }
             }
         }
         return findings;
+    }
+
+    /** One word with a capital within a sentence may be the name of a place or a person. */
+    private static boolean isName(Stretch stretch, Token word, Phrase phrase) {
+        return phrase.words().size() == 1
+                && word.isCapitalised()
+                && !word.isCapitals()
+                && !Texts.startsSentence(stretch.words(), word.start());
     }
 
     /** Whether the document has the right form elsewhere. */

@@ -46,7 +46,7 @@ final class PhraseTwiceRule extends NamedRule {
             if (OPENERS.contains(words.get(i).lower())) {
                 String phrase = phrase(words, i);
                 Integer first = firsts.putIfAbsent(phrase, i);
-                if (first != null && i >= first + WORDS) {
+                if (first != null && i >= first + WORDS && !isTitle(stretch.words(), words, first, i)) {
                     Token start = words.get(first);
                     Token end = words.get(first + WORDS - 1);
                     String there = stretch.words().substring(start.start(), end.end());
@@ -56,6 +56,12 @@ final class PhraseTwiceRule extends NamedRule {
                 }
             }
         }
+    }
+
+    /** The name of a document says again what the sentence is about. */
+    private static boolean isTitle(String text, List<Token> words, int first, int second) {
+        return text.substring(words.get(first).start(), words.get(second).start())
+                .matches("(?s).*\\d[-/]\\p{Lu}[^,;.”]{0,80} về [^,;.”]{0,120}");
     }
 
     private static String phrase(List<Token> words, int from) {

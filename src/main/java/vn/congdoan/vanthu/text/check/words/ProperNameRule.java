@@ -2,10 +2,13 @@ package vn.congdoan.vanthu.text.check.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.Repair;
+import vn.congdoan.vanthu.domain.check.Repair.Replacement;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -21,10 +24,16 @@ final class ProperNameRule extends NamedRule {
         table = new PhraseTable(lexicons.rightForms(Lexicons.Kind.NAMES));
     }
 
+    /** One place where a name is written in a wrong way. */
+    private record Use(Stretch stretch, int start, int end, Phrase name) {
+        String words() {
+            return stretch.words().substring(start, end);
+        }
+    }
+
     @Override
     public List<CheckFinding> check(CheckInput input) {
-        List<CheckFinding> findings = new ArrayList<>();
-        Set<String> hinted = new HashSet<>();
+        Map<String, List<Use>> wrong = new LinkedHashMap<>();
         for (Stretch stretch : input.stretches()) {
             if (Texts.isInCapitals(stretch.words())) {
                 continue;
@@ -32,15 +41,22 @@ final class ProperNameRule extends NamedRule {
             boolean[] addresses = Texts.addresses(stretch.words());
             List<Token> tokens = Token.of(stretch.words());
             for (PhraseTable.Hit hit : table.find(tokens)) {
-                if (!addresses[tokens.get(hit.first()).start()] && isWrong(stretch.words(), tokens, hit)) {
-                    boolean hint = hit.phrase().flag().equals("?");
-                    if (!hint || hinted.add(hit.phrase().right())) {
-                        findings.add(finding(stretch, tokens, hit, hint ? Severity.HINT : severity()));
-                    }
+                int start = tokens.get(hit.first()).start();
+                if (!addresses[start] && isWrong(stretch.words(), tokens, hit)) {
+                    Use use = new Use(stretch, start, tokens.get(hit.last()).end(), hit.phrase());
+                    wrong.computeIfAbsent(use.words() + use.stretch().whole(), words -> new ArrayList<>()).add(use);
                 }
             }
         }
-        return findings;
+        Set<String> hinted = new HashSet<>();
+        return wrong.values().stream()
+                .filter(uses -> !isHint(uses) || hinted.add(uses.get(0).name().right()))
+                .map(this::finding)
+                .toList();
+    }
+
+    private static boolean isHint(List<Use> uses) {
+        return uses.get(0).name().flag().equals("?");
     }
 
     private static boolean isWrong(String words, List<Token> tokens, PhraseTable.Hit hit) {
@@ -64,17 +80,19 @@ final class ProperNameRule extends NamedRule {
         return wrong && !capitals;
     }
 
-    private CheckFinding finding(Stretch stretch, List<Token> tokens, PhraseTable.Hit hit, Severity grade) {
-        int start = tokens.get(hit.first()).start();
-        int end = tokens.get(hit.last()).end();
-        String there = stretch.words().substring(start, end);
-        String right = hit.phrase().right();
+    /** Told once in a paragraph. */
+    private CheckFinding finding(List<Use> uses) {
+        Use first = uses.get(0);
+        String right = first.name().right();
+        List<Replacement> replacements = uses.stream()
+                .map(use -> new Replacement(use.stretch().place(use.start(), use.end()), right))
+                .toList();
         return found(
-                grade,
-                stretch,
-                start,
-                end,
-                Repair.proposed(stretch.place(start, end), right),
-                MessageRef.of("check.words.name", cut(there), right));
+                isHint(uses) ? Severity.HINT : severity(),
+                first.stretch(),
+                first.start(),
+                first.end(),
+                new Repair(false, replacements),
+                MessageRef.of("check.words.name", cut(first.words()), right));
     }
 }

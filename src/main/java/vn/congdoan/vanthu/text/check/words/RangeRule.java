@@ -1,7 +1,10 @@
 package vn.congdoan.vanthu.text.check.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
@@ -31,9 +34,14 @@ final class RangeRule extends NamedRule {
         for (Pattern pattern : List.of(YEARS, DATES)) {
             List<Use> uses = uses(input, pattern);
             String usual = usual(uses);
+            Map<String, Use> seen = new HashMap<>();
             for (Use use : uses) {
-                if (!use.dash().equals(usual)) {
-                    findings.add(finding(use, pattern == DATES ? sameElsewhere(use, uses, usual) : use, usual));
+                if (use.dash().equals(usual)) {
+                    seen.putIfAbsent(use.range(), use);
+                } else {
+                    // the dates of one anniversary in the usual way, where the reader meets them first
+                    Use shown = pattern == DATES ? seen.getOrDefault(use.range(), use) : use;
+                    findings.add(finding(use, shown, usual));
                 }
             }
         }
@@ -60,30 +68,18 @@ final class RangeRule extends NamedRule {
 
     /** The commonest way; among equals the hyphen, and the one that stands first. */
     private static String usual(List<Use> uses) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        uses.forEach(use -> counts.merge(use.dash(), 2, Integer::sum));
         String usual = "";
-        long most = 0;
-        for (Use use : uses) {
-            long count = 2
-                            * uses.stream()
-                                    .filter(other -> other.dash().equals(use.dash()))
-                                    .count()
-                    + (use.dash().contains("-") ? 1 : 0);
+        int most = 0;
+        for (Map.Entry<String, Integer> way : counts.entrySet()) {
+            int count = way.getValue() + (way.getKey().contains("-") ? 1 : 0);
             if (count > most) {
                 most = count;
-                usual = use.dash();
+                usual = way.getKey();
             }
         }
         return usual;
-    }
-
-    /** The dates of one anniversary in the usual way, where the reader meets them first; otherwise the use itself. */
-    private static Use sameElsewhere(Use use, List<Use> uses, String usual) {
-        return uses.stream()
-                .filter(other ->
-                        other.range().equals(use.range()) && other.dash().equals(usual))
-                .findFirst()
-                .filter(other -> uses.indexOf(other) < uses.indexOf(use))
-                .orElse(use);
     }
 
     private CheckFinding finding(Use rare, Use shown, String usual) {

@@ -24,6 +24,10 @@ final class SelfTitleRule extends NamedRule {
             "và", "về", "các", "của", "trong", "năm", "cho", "việc", "công", "tác", "tỉnh", "huyện", "thành", "phố",
             "giai", "đoạn", "tại", "ở", "cấp", "theo", "số", "này", "với", "do", "để");
 
+    /** "Kế hoạch triển khai thực hiện như sau" names nothing. */
+    private static final Set<String> GENERIC =
+            Set.of("triển", "khai", "thực", "hiện", "tổ", "chức", "cụ", "thể", "nội", "dung", "chi", "tiết", "chung", "những");
+
     private static final int FEW_WORDS = 4;
 
     SelfTitleRule() {
@@ -81,7 +85,7 @@ final class SelfTitleRule extends NamedRule {
     private static boolean differs(String title, String subject) {
         List<String> own = content(title);
         List<String> right = content(subject);
-        if (own.size() < FEW_WORDS) {
+        if (own.size() < FEW_WORDS || GENERIC.containsAll(own)) {
             return false;
         }
         boolean strange = own.stream().filter(word -> !right.contains(word)).count() > own.size() / 10

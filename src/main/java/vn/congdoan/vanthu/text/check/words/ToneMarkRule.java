@@ -14,7 +14,7 @@ import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.NamedRule;
 import vn.congdoan.vanthu.text.check.Stretch;
 
-/** One place of the tone mark in a document (R58): "hóa, ủy" or "hoá, uỷ". Each word of the rarer kind is reported once. */
+/** One place of the tone mark in a document (R58): "hóa, ủy" or "hoá, uỷ". Told once, where the rarer kind stands first. */
 final class ToneMarkRule extends NamedRule {
     ToneMarkRule() {
         super("tone-mark-mixed", "", Severity.HINT);
@@ -41,9 +41,10 @@ final class ToneMarkRule extends NamedRule {
             return List.of();
         }
         boolean older = counts.get(Tones.Style.OLDER) >= counts.get(Tones.Style.NEWER);
-        return uses.get(older ? Tones.Style.NEWER : Tones.Style.OLDER).values().stream()
-                .map(words -> finding(words, older))
+        List<Use> rare = uses.get(older ? Tones.Style.NEWER : Tones.Style.OLDER).values().stream()
+                .flatMap(List::stream)
                 .toList();
+        return List.of(finding(rare, older));
     }
 
     private CheckFinding finding(List<Use> uses, boolean older) {

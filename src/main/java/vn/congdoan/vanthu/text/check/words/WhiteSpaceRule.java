@@ -106,12 +106,18 @@ final class WhiteSpaceRule extends NamedRule {
             String words,
             String key,
             List<CheckFinding> findings) {
+        List<Replacement> replacements = new ArrayList<>();
+        int first = -1;
+        int end = -1;
         while (match.find()) {
             if (!addresses[match.start()] && !wouldMakeLabel(stretch.words(), match.start(), match.end())) {
-                CheckPlace place = stretch.place(match.start(), match.end());
-                findings.add(
-                        around(stretch, match.start(), match.end(), Repair.safe(place, words), MessageRef.of(key)));
+                end = first < 0 ? match.end() : end;
+                first = first < 0 ? match.start() : first;
+                replacements.add(new Replacement(stretch.place(match.start(), match.end()), words));
             }
+        }
+        if (first >= 0) {
+            findings.add(around(stretch, first, end, new Repair(true, replacements), MessageRef.of(key)));
         }
     }
 

@@ -57,6 +57,7 @@ public final class WordRules {
                 new BasisRule(),
                 new SentenceRule(),
                 new PhraseTwiceRule(),
+                new VerbTwiceRule(),
                 new ListSeparatorRule(),
                 new SiblingEndRule(),
                 new SelfTitleRule(),

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.reading.ForeignFiles;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.PartWords;
-import vn.congdoan.vanthu.text.document.DocumentParser;
 import vn.congdoan.vanthu.text.viet.Letters;
 
 /** The defects that people listed in real documents, compared with what the rules find; skipped where the documents are absent. */
@@ -38,8 +38,7 @@ class SampleDefectsTest {
     void findsWhatPeopleFound(String name, int mostMissed, int mostFalse) throws IOException {
         Path file = SAMPLES.resolve(name + ".txt");
         assumeTrue(Files.exists(file));
-        String text = Letters.nfc(Files.readString(file));
-        Draft draft = DocumentParser.parseFile(text, Checked.PACK.types()).draft();
+        Draft draft = ForeignFiles.draft(file, Checked.PACK);
         CheckInput input = Checked.input(draft);
         List<CheckFinding> findings = Checked.CHECKER.check(input);
         JsonNode defects = new ObjectMapper()

@@ -78,8 +78,8 @@ class WordingRulesTest {
         assertThat(Checked.by("enumeration-comma", "công tác an toàn vệ sinh lao động"))
                 .as("công tác an toàn vệ sinh lao động")
                 .isNotEmpty();
-        assertThat(Checked.by("enumeration-comma", "tuyên truyền phổ biến pháp luật; đẩy mạnh tuyên truyền, phổ biến"))
-                .as("tuyên truyền phổ biến pháp luật; đẩy mạnh tuyên truyền, phổ biến")
+        assertThat(Checked.by("enumeration-comma", "sửa đổi bổ sung quy chế; đã sửa đổi, bổ sung"))
+                .as("sửa đổi bổ sung quy chế; đã sửa đổi, bổ sung")
                 .isNotEmpty();
     }
 

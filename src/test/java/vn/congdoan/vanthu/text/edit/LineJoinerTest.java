@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.text.document;
+package vn.congdoan.vanthu.text.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

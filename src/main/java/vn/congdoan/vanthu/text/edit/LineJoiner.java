@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.text.document;
+package vn.congdoan.vanthu.text.edit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import vn.congdoan.vanthu.text.parse.Notation;
  * Joins sentences that the end of a page has cut in two: a long line without a closing stop, and a next line that goes on in
  * small letters. For imported text only; in the editor a line is what was typed.
  */
-public final class LineJoiner {
+final class LineJoiner {
     private static final int SHORTEST_CUT = 40;
     private static final String STOPS = ".;:!?…/)”\"|\\";
 
     private LineJoiner() {}
 
-    public static String join(String text) {
+    static String join(String text) {
         List<String> joined = new ArrayList<>();
         int last = -1;
         for (String line : text.split("\n", -1)) {
@@ -36,7 +36,7 @@ public final class LineJoiner {
         String rest = line.strip();
         return cut.length() >= SHORTEST_CUT
                 && STOPS.indexOf(cut.charAt(cut.length() - 1)) < 0
-                && !Capitals.isCapitals(cut)
+                && !TornLines.isCapitals(cut)
                 && Character.isLowerCase(rest.charAt(0))
                 && !Notation.isSpecial(rest);
     }

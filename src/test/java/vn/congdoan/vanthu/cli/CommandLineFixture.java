@@ -1,0 +1,58 @@
+package vn.congdoan.vanthu.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.AppContext;
+
+/** Commands over real services, store and renderers, in this process. */
+abstract class CommandLineFixture {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    @TempDir
+    Path folder;
+
+    String results;
+    String messages;
+
+    final int run(String... arguments) {
+        ByteArrayOutputStream standard = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int code = new CommandLineProgram(
+                        this::open,
+                        new PrintStream(standard, true, StandardCharsets.UTF_8),
+                        new PrintStream(errors, true, StandardCharsets.UTF_8),
+                        false)
+                .run(arguments);
+        results = standard.toString(StandardCharsets.UTF_8);
+        messages = errors.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    final CliServices open(Path data, Locale language) {
+        AppContext context = new AppContext(data == null ? folder.resolve("data") : data, CLOCK, language);
+        return new CliServices(
+                context.templateService(),
+                context.documentService(),
+                context.exportService(),
+                context.readingService(),
+                context.fileCheckService(),
+                context.officeService(),
+                context.clock(),
+                context);
+    }
+
+    static JsonNode json(String text) throws IOException {
+        return JsonMapper.builder().build().readTree(text);
+    }
+}

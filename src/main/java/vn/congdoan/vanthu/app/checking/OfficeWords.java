@@ -30,7 +30,9 @@ public final class OfficeWords {
         if (finding.rule().equals(UNDEFINED)) {
             return Optional.of(new OfficeWord(Kind.ABBREVIATION, words + full(finding, words)));
         }
-        return WordRules.onSingleWords().contains(finding.rule()) ? Optional.of(new OfficeWord(Kind.KEPT, words)) : Optional.empty();
+        return WordRules.onSingleWords().contains(finding.rule())
+                ? Optional.of(new OfficeWord(Kind.KEPT, words))
+                : Optional.empty();
     }
 
     /** The lexicons with these words. */

@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
+import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** A row of one of the lists: what it is, more of it, and for a finding how much it matters. */

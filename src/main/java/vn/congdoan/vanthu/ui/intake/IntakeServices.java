@@ -8,4 +8,8 @@ import vn.congdoan.vanthu.app.reading.ReadingService;
 
 /** What the intake screen works with. */
 public record IntakeServices(
-        ReadingService reading, FileCheckService checking, DocumentService documents, IncomingService incoming, CitationService citations) {}
+        ReadingService reading,
+        FileCheckService checking,
+        DocumentService documents,
+        IncomingService incoming,
+        CitationService citations) {}

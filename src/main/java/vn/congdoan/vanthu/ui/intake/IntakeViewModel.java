@@ -72,8 +72,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<List<SourcePlace>> marked =
             new ReadOnlyObjectWrapper<>(this, "marked", List.of());
     private final ReadOnlyObjectWrapper<List<PageSize>> pages = new ReadOnlyObjectWrapper<>(this, "pages", List.of());
-    private final ReadOnlyObjectWrapper<List<Path>> waiting =
-            new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
+    private final ReadOnlyObjectWrapper<List<Path>> waiting = new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
     private OpenedFile opened;
     private Path wanted;
 
@@ -181,14 +180,10 @@ public final class IntakeViewModel {
         if (asked == null || asked.pages() == null) {
             return;
         }
-        window.jobs()
-                .submit(
-                        asked.pages().picture(index, width),
-                        picture -> answer(asked, picture, answer),
-                        thrown -> {
-                            window.errors().describe(thrown);
-                            answer(asked, null, answer);
-                        });
+        window.jobs().submit(asked.pages().picture(index, width), picture -> answer(asked, picture, answer), thrown -> {
+            window.errors().describe(thrown);
+            answer(asked, null, answer);
+        });
     }
 
     private void answer(OpenedFile asked, PagePicture picture, Consumer<Optional<PagePicture>> answer) {
@@ -278,7 +273,12 @@ public final class IntakeViewModel {
                         .run(control));
             }
             return new OpenedFile(
-                    read, pages(read), drafts, findings, cited, services.reading().types());
+                    read,
+                    pages(read),
+                    drafts,
+                    findings,
+                    cited,
+                    services.reading().types());
         });
     }
 
@@ -371,8 +371,7 @@ public final class IntakeViewModel {
         }
         next();
         DocumentParts parts = draft.parts();
-        window.notices()
-                .tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
+        window.notices().tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
     }
 
     private void received(IncomingDocument document) {

@@ -2,8 +2,8 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.util.List;
 import vn.congdoan.vanthu.app.checking.FileFinding;
-import vn.congdoan.vanthu.app.reading.OriginalPages;
 import vn.congdoan.vanthu.app.citation.CitedDocument;
+import vn.congdoan.vanthu.app.reading.OriginalPages;
 import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;

@@ -27,7 +27,13 @@ final class IntakeStage implements AutoCloseable {
                         office.context.incomingService(),
                         office.context.citationService()),
                 new IntakeWindow(
-                        office.messages, jobs, office.navigator, office.notices, office.errors, office.confirmation, opened -> {}));
+                        office.messages,
+                        jobs,
+                        office.navigator,
+                        office.notices,
+                        office.errors,
+                        office.confirmation,
+                        opened -> {}));
     }
 
     /** On the JavaFX thread. */

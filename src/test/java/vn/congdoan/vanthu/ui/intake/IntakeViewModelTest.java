@@ -78,7 +78,8 @@ class IntakeViewModelTest {
                         office.navigator,
                         office.notices,
                         office.errors,
-                        office.confirmation, held::add));
+                        office.confirmation,
+                        held::add));
         file = Files.writeString(folder.resolve("Kế hoạch.txt"), PLAN);
         model.open(file);
     }
@@ -265,7 +266,8 @@ class IntakeViewModelTest {
                         office.navigator,
                         office.notices,
                         office.errors,
-                        office.confirmation, held::add),
+                        office.confirmation,
+                        held::add),
                 TestOffice.CLOCK,
                 path -> {});
         list.enter();

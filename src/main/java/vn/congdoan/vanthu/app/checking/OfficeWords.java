@@ -9,22 +9,11 @@ import vn.congdoan.vanthu.domain.check.IgnoredFinding;
 import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.check.OfficeWord.Kind;
 import vn.congdoan.vanthu.text.check.words.Lexicons;
+import vn.congdoan.vanthu.text.check.words.WordRules;
 
 /** What an office's words are to the rules, and which words a finding would add. */
 public final class OfficeWords {
     private static final String UNDEFINED = "abbreviation-undefined";
-    private static final List<String> OF_SPELLING = List.of(
-            "typing-error",
-            "wording",
-            "enumeration-comma",
-            "word-doubled",
-            "capital-in-list",
-            "proper-name",
-            "capitals-mixed",
-            "spelling-mixed",
-            "term-hyphen",
-            "abbreviation-forms",
-            "abbreviation-spelling");
 
     private OfficeWords() {}
 
@@ -41,7 +30,9 @@ public final class OfficeWords {
         if (finding.rule().equals(UNDEFINED)) {
             return Optional.of(new OfficeWord(Kind.ABBREVIATION, words + full(finding, words)));
         }
-        return OF_SPELLING.contains(finding.rule()) ? Optional.of(new OfficeWord(Kind.KEPT, words)) : Optional.empty();
+        return WordRules.onSingleWords().contains(finding.rule())
+                ? Optional.of(new OfficeWord(Kind.KEPT, words))
+                : Optional.empty();
     }
 
     /** The lexicons with these words. */

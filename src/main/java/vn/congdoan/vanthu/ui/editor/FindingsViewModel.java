@@ -197,7 +197,14 @@ public final class FindingsViewModel {
         window.notices()
                 .tell(
                         MessageRef.of("editor.findings.learned", word.entry()),
-                        () -> submit(checking.unlearn(word), back -> recheck.run()));
+                        () -> window.jobs().submit(checking.unlearn(word), back -> unlearned(), window.failures()));
+    }
+
+    /** It may be taken back when the document was closed long ago. */
+    private void unlearned() {
+        if (open.isOpen()) {
+            recheck.run();
+        }
     }
 
     private void decide(Predicate<CheckFinding> which, String reason) {

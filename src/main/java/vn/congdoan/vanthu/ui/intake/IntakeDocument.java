@@ -19,6 +19,8 @@ import vn.congdoan.vanthu.i18n.Messages;
 
 /** One document of a file: its parts as fields, and the lists of what it cites, asks for and departs from. */
 public final class IntakeDocument {
+    private static final String SAID_BY_THE_CHOICE = "recognise.several";
+
     private final Messages messages;
     private final ReadPlaces places;
     private final List<IntakeField> fields;
@@ -42,6 +44,7 @@ public final class IntakeDocument {
         deadlines = content.deadlines().stream().map(this::deadline).toList();
         targets = content.targets().stream().map(this::target).toList();
         notes = Stream.concat(opened.file().findings().stream(), reading.findings().stream())
+                .filter(found -> !found.message().key().equals(SAID_BY_THE_CHOICE))
                 .map(this::told)
                 .distinct()
                 .toList();

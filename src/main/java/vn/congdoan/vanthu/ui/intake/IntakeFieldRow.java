@@ -2,6 +2,8 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,8 +25,17 @@ import vn.congdoan.vanthu.i18n.Messages;
 final class IntakeFieldRow extends HBox {
     /** Rows of text; a list of more lines scrolls. */
     private static final int MOST_ROWS = 6;
-    /** Characters that fit into one row of the pane at the usual size. */
-    private static final int ROW = 44;
+    /** Characters that fit into one row of the pane also in large letters. */
+    private static final int ROW = 22;
+    /** The width of a letter, of its size; and both paddings in letters. */
+    private static final double LETTER = 0.6;
+
+    private static final int SIDES = 3;
+
+    /** Where the names take less room, so that enough is left for the words. */
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private static final int NARROW_LETTERS = 28;
 
     private final Messages messages;
     private final IntakeField field;
@@ -49,6 +60,9 @@ final class IntakeFieldRow extends HBox {
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
         getStyleClass().add("intake-field");
+        widthProperty()
+                .addListener(o -> Platform.runLater(() -> pseudoClassStateChanged(
+                        NARROW, getWidth() < NARROW_LETTERS * name.getFont().getSize())));
         getChildren().setAll(name, value);
         point(this, field.places());
         control.focusedProperty().addListener((o, was, is) -> {
@@ -63,8 +77,10 @@ final class IntakeFieldRow extends HBox {
     private static TextArea area(String words) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        long rows = words.lines().mapToLong(line -> 1 + line.length() / ROW).sum();
-        area.setPrefRowCount((int) Math.max(1, Math.min(MOST_ROWS, rows)));
+        area.setPrefRowCount(rows(words, 2 * ROW));
+        // Later, because a height that is changed while heights are laid out is passed over.
+        area.widthProperty().addListener(o -> Platform.runLater(() -> fit(area)));
+        area.fontProperty().addListener(o -> Platform.runLater(() -> fit(area)));
         area.setMinHeight(USE_PREF_SIZE);
         // Tab leaves the field as it does everywhere else on the screen.
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -84,6 +100,16 @@ final class IntakeFieldRow extends HBox {
             }
         });
         return area;
+    }
+
+    private static void fit(TextArea area) {
+        double letters = area.getWidth() / (area.getFont().getSize() * LETTER) - SIDES;
+        area.setPrefRowCount(rows(area.getText(), (int) Math.max(ROW / 2, letters)));
+    }
+
+    private static int rows(String words, int width) {
+        long rows = words.lines().mapToLong(line -> 1 + line.length() / width).sum();
+        return (int) Math.max(1, Math.min(MOST_ROWS, rows));
     }
 
     private Node doubt() {

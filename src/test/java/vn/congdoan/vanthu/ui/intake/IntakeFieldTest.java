@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.app.editing.Drafts;
+import vn.congdoan.vanthu.app.editing.PartsEdit;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.document.SignatureBlock;
 import vn.congdoan.vanthu.domain.reading.Candidate;
 import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.reading.SourcePlace;
@@ -34,6 +37,27 @@ class IntakeFieldTest {
         assertThat(IntakeDates.read(" ")).contains(PartialDate.BLANK);
         assertThat(IntakeDates.read("31/02/2026")).isEmpty();
         assertThat(IntakeDates.read("hôm qua")).isEmpty();
+    }
+
+    @Test
+    void everySignatureHasFieldsOfItsOwn() {
+        DocumentParts parts = PartsEdit.of(Drafts.plan("").parts())
+                .signatures(List.of(
+                        new SignatureBlock(List.of(), "THƯ KÝ", "", "Lê Thị Hoa"),
+                        new SignatureBlock(List.of(), "CHỦ TỌA", "", "Trần Văn Bình")))
+                .done();
+        List<IntakeField> signers = new IntakeFields(List.of())
+                .all(2).stream().filter(field -> field.part() == Part.SIGNER).toList();
+        assertThat(signers).extracting(IntakeField::number).containsExactly(1, 2);
+        signers.forEach(field -> field.show(parts, List.of(), List.of()));
+        assertThat(signers.get(1).wordsProperty().get()).isEqualTo("Trần Văn Bình");
+
+        signers.get(1).wordsProperty().set("Trần Văn Bính");
+
+        assertThat(signers.get(0).corrected(parts)).isSameAs(parts);
+        assertThat(signers.get(1).corrected(parts).signatures())
+                .extracting(SignatureBlock::signer)
+                .containsExactly("Lê Thị Hoa", "Trần Văn Bính");
     }
 
     private static IntakeField field(Part part) {

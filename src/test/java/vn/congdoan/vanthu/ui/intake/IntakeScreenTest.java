@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,30 @@ class IntakeScreenTest {
         until(() -> robot.lookup(".source-mark").tryQuery().isPresent());
         robot.clickOn("#check");
         assertThat(intake.model.tabProperty().get()).isEqualTo(IntakeViewModel.Tab.FINDINGS);
+    }
+
+    @Test
+    void aFieldUnderThePointerIsMarkedOnThePictureOfItsPage() {
+        robot.interact(() -> intake.model.open(Path.of("src/test/resources/corpus/chu-uy.pdf")));
+        until(() -> intake.model.documentProperty().get() != null);
+        until(() -> robot.lookup(".page-sheet").queryAs(PageSheet.class).drawn() > 0);
+        robot.moveTo(robot.lookup(".intake-field").nth(3).<Node>query());
+        until(() -> robot.lookup(".page-mark").tryQuery().isPresent());
+        Rectangle mark = robot.lookup(".page-mark").query();
+        PageSheet sheet = robot.lookup(".page-sheet").query();
+        // The number stands in the upper left quarter.
+        assertThat(mark.getX()).isBetween(0.0, sheet.getWidth() / 2);
+        assertThat(mark.getY()).isBetween(0.0, sheet.getHeight() / 4);
+        assertThat(mark.getWidth()).isBetween(2.0, sheet.getWidth() / 6);
+    }
+
+    @Test
+    void ofALongFileTheBeginningIsShownAndThatIsSaid() throws Exception {
+        String lines = "Các đơn vị báo cáo kết quả.\n".repeat(SourcePaper.MOST_ROWS + 7);
+        Path file = Files.writeString(folder.resolve("dài.txt"), lines);
+        robot.interact(() -> intake.model.open(file));
+        until(() -> robot.lookup(".source-cut").tryQuery().isPresent());
+        assertThat(robot.lookup(".source-cut").queryLabeled().getText()).contains("còn 7 dòng nữa");
     }
 
     @Test

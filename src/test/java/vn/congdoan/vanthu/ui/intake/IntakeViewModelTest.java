@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.citation.CitationOffer;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.reading.SourcePlace;
 import vn.congdoan.vanthu.ui.TestOffice;
@@ -157,6 +158,44 @@ class IntakeViewModelTest {
         assertThat(model.draft().parts().date()).isEqualTo(new PartialDate(2026, 3, 5));
         date.wordsProperty().set("28/02/2026");
         assertThat(date.faultyProperty().get()).isFalse();
+    }
+
+    @Test
+    void filesThatCameTogetherAreShownOneAfterAnother() throws IOException {
+        Path second = Files.writeString(folder.resolve("hai.txt"), PLAN.replace("07/KH", "08/KH"));
+        Path third = Files.writeString(folder.resolve("ba.txt"), PLAN.replace("07/KH", "09/KH"));
+        model.open(Destination.Intake.of(List.of(file, second, third)));
+        assertThat(model.waitingProperty().get()).containsExactly(second, third);
+        model.receive();
+        assertThat(office.navigator.destinationProperty().get())
+                .isEqualTo(new Destination.Intake(second, List.of(third)));
+        assertThat(office.notice()).contains("07/KH-CĐGD");
+        model.open((Destination.Intake) office.navigator.destinationProperty().get());
+        model.compose();
+        assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Intake(third));
+        model.open(new Destination.Intake(third));
+        model.receive();
+        assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Incoming());
+    }
+
+    @Test
+    void thePagesOfAPdfAreDrawnWhenTheyAreAskedFor() {
+        assertThat(model.pagesProperty().get()).isEmpty();
+        model.open(Path.of("src/test/resources/corpus/chu-uy.pdf"));
+        assertThat(model.pagesProperty().get()).isNotEmpty().allSatisfy(page -> {
+            assertThat(page.width()).isBetween(209.0, 211.0);
+            assertThat(page.height()).isBetween(296.0, 298.0);
+        });
+        List<PagePicture> drawn = new ArrayList<>();
+        model.picture(0, 400, picture -> picture.ifPresent(drawn::add));
+        assertThat(drawn).singleElement().satisfies(picture -> {
+            assertThat(picture.width()).isBetween(399, 401);
+            assertThat(picture.pixels()).contains(0xFFFFFFFF);
+        });
+        model.release();
+        model.picture(0, 400, picture -> picture.ifPresent(drawn::add));
+        assertThat(model.pagesProperty().get()).isEmpty();
+        assertThat(drawn).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.citation.CitationRules;
 
@@ -18,6 +19,11 @@ public final class WordRules {
         List<CheckRule> rules = new ArrayList<>(CitationRules.all());
         rules.addAll(KeptWords.respectedBy(words(lexicons), lexicons));
         return List.copyOf(rules);
+    }
+
+    /** The names of the rules that judge words by themselves; an office may keep what they report as it is. */
+    public static Set<String> onSingleWords() {
+        return KeptWords.RULES;
     }
 
     private static List<CheckRule> words(Lexicons lexicons) {

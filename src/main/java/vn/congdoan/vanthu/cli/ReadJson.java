@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.app.reading.ReadItem;
@@ -100,14 +101,20 @@ final class ReadJson {
     private void foot(DocumentParts parts) {
         list("recipients", parts.recipients().stream().map(ReadJson::recipient).toList());
         put("archive", parts.archive());
-        if (!parts.signatures().isEmpty()) {
-            signature(parts.signatures().get(0));
-        }
+        responsible(parts.signatures()).ifPresent(this::signature);
         if (parts.signatures().size() > 1) {
             list(
                     "signatures",
                     parts.signatures().stream().map(ReadJson::signatureObject).toList());
         }
+    }
+
+    /** Of several that sign, who signs for somebody; else the last, as the chair does beside the secretary. */
+    private static Optional<SignatureBlock> responsible(List<SignatureBlock> signatures) {
+        return signatures.stream()
+                .filter(signature -> !signature.authorities().isEmpty())
+                .findFirst()
+                .or(() -> signatures.stream().reduce((earlier, later) -> later));
     }
 
     private void signature(SignatureBlock signature) {

@@ -67,7 +67,7 @@ class OtherProgramsTest {
         assertThat(told("wrong." + kind)).containsExactlyInAnyOrder(WRONG);
     }
 
-    /** Gaps, indents and underlinings don't show for sure. */
+    /** Gaps and underlinings don't show for sure. */
     @Test
     void aPdfShowsMostOfThem() throws Exception {
         assertThat(told("wrong.pdf"))
@@ -77,6 +77,7 @@ class OtherProgramsTest {
                         "colour",
                         "body-size",
                         "line-spacing",
+                        "first-line-indent",
                         "body-alignment",
                         "look-national-motto",
                         "look-place-date",

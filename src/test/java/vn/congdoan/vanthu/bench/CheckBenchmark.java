@@ -33,7 +33,7 @@ final class CheckBenchmark {
                     .drafts(Path.of("src/test/resources/bench/ke-hoach.txt"))
                     .get(0)
                     .draft();
-            Draft draft = plan.withBodyText(String.join("\n", Collections.nCopies(5, plan.bodyText())));
+            Draft draft = plan.withBodyText(String.join("\n", Collections.nCopies(7, plan.bodyText())));
             int pages = context.exportService().set(draft).pages().size();
             List<Path> files = context.exportService()
                     .export(

@@ -65,8 +65,11 @@ abstract class LookRule extends NamedRule {
                 .toList();
     }
 
+    /** "(Kèm theo …)" under an appendix' title is set like a title. */
     private static boolean isParagraph(SourceLine line) {
-        return line.place().cell() == null && line.text().length() > 80;
+        return line.place().cell() == null
+                && line.text().length() > 80
+                && !line.text().stripLeading().startsWith("(");
     }
 
     /** The section in which the document begins; null when the file says nothing of its pages. */

@@ -154,7 +154,7 @@ final class Paragraphs {
             return isLabelled(before) && !isLabelled(line) && (startsLow(line) || !endsSentence(before));
         }
         if (indent > 4) {
-            return startsLow(line)
+            return startsLow(line) && !(isLabelled(line) && endsSentence(before))
                     || !isLabelled(line) && indent < indentBefore - 4
                     || !endsSentence(before) && !isLabelled(line);
         }

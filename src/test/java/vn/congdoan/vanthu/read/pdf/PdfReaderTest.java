@@ -157,6 +157,14 @@ class PdfReaderTest {
     }
 
     @Test
+    void aLetterThatCountsIsNoSmallLetterGoingOn() {
+        Sheets sheets = body(new Sheets(), 100);
+        sheets.justified(Sheets.LEFT + 28, Sheets.RIGHT, 172, 14, "1. Tổng kết nhiệm kỳ, thảo luận phương hướng nhiệm kỳ mới.");
+        sheets.text(Sheets.LEFT + 28, 190, 14, "a) Báo cáo phải ngắn gọn, có số liệu.");
+        assertThat(paragraphs(read(sheets))).hasSize(3).last().isEqualTo("a) Báo cáo phải ngắn gọn, có số liệu.");
+    }
+
+    @Test
     void turnsPagesAsTheyAreShown() {
         Sheets sheets = new Sheets().page(90);
         sheets.turned(120, 700, 14, 90, "Dòng thứ nhất của bảng nằm ngang");

@@ -1,0 +1,79 @@
+package vn.congdoan.vanthu.text.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.source.Box;
+import vn.congdoan.vanthu.domain.source.LinePlace;
+import vn.congdoan.vanthu.domain.source.ParagraphLook;
+import vn.congdoan.vanthu.domain.source.Region;
+import vn.congdoan.vanthu.domain.source.SourceAlignment;
+import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.domain.source.SourceFormat;
+import vn.congdoan.vanthu.domain.source.SourceLine;
+
+/** Lines that a page sets as one paragraph are one part, whatever their words look like by themselves. */
+class SetParagraphsTest {
+    private final List<SourceLine> lines = new ArrayList<>();
+    private int paragraph;
+
+    @Test
+    void linesOfOneBasisStayTogether() {
+        head("QUYẾT ĐỊNH", "Về việc ban hành quy chế");
+        justified("Căn cứ Điều lệ Công đoàn Việt Nam khóa…… và biên bản kỳ họp lần thứ", "…… (…….) của Ban Chấp hành;");
+        justified("Căn cứ quy chế làm việc;");
+        centred("QUYẾT ĐỊNH:");
+        justified("Điều 1. Ban hành quy chế./.");
+        assertThat(Rendered.of(read()))
+                .contains(
+                        "basis: Căn cứ Điều lệ Công đoàn Việt Nam khóa…… và biên bản kỳ họp lần thứ …… (…….) của Ban Chấp hành",
+                        "basis: Căn cứ quy chế làm việc");
+    }
+
+    @Test
+    void aWordThatCouldBeginAPartGoesOnInItsParagraph() {
+        head("KẾ HOẠCH", "Tập huấn nghiệp vụ");
+        justified(
+                "Công đoàn ngành Y tế tổ chức lớp tập huấn cho cán bộ theo thông báo của",
+                "Ban Tổ chức. Kính gửi: là lời mở đầu của công văn, các",
+                "- dấu gạch của nó không mở mục nào./.");
+        ReadDocument read = read();
+        assertThat(read.draft().parts().addressees()).isEmpty();
+        assertThat(read.draft().bodyText().lines()).hasSize(1);
+    }
+
+    private void head(String type, String subject) {
+        centred("CÔNG ĐOÀN NGÀNH Y TẾ");
+        centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        centred("Độc lập - Tự do - Hạnh phúc");
+        centred("Số: 12/" + (type.startsWith("Q") ? "QĐ" : "KH") + "-CĐYT");
+        centred(type);
+        centred(subject);
+    }
+
+    private void centred(String words) {
+        add(SourceAlignment.CENTRE, words);
+    }
+
+    private void justified(String... words) {
+        add(SourceAlignment.JUSTIFIED, words);
+    }
+
+    private void add(SourceAlignment alignment, String... words) {
+        paragraph++;
+        for (String line : words) {
+            Box box = new Box(30, 20 + 7 * lines.size(), 160, 5);
+            LinePlace place = new LinePlace(paragraph, false, Region.BODY, 1, null, box);
+            lines.add(new SourceLine(
+                    lines.size() + 1, line, 0, place, ParagraphLook.aligned(alignment), List.of()));
+        }
+    }
+
+    private ReadDocument read() {
+        return Sources.all(new SourceDocument(SourceFormat.PDF, lines, List.of(), List.of()))
+                .get(0);
+    }
+}

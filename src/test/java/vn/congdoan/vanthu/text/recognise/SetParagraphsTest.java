@@ -23,26 +23,24 @@ class SetParagraphsTest {
     @Test
     void linesOfOneBasisStayTogether() {
         head("QUYẾT ĐỊNH", "Về việc ban hành quy chế");
-        justified("Căn cứ Điều lệ Công đoàn Việt Nam khóa…… và biên bản kỳ họp lần thứ", "…… (…….) của Ban Chấp hành;");
+        justified("Căn cứ biên bản kỳ họp của Ban Chấp hành công đoàn cơ sở khóa……", "(……).");
         justified("Căn cứ quy chế làm việc;");
         centred("QUYẾT ĐỊNH:");
         justified("Điều 1. Ban hành quy chế./.");
         assertThat(Rendered.of(read()))
                 .contains(
-                        "basis: Căn cứ Điều lệ Công đoàn Việt Nam khóa…… và biên bản kỳ họp lần thứ …… (…….) của Ban Chấp hành",
+                        "basis: Căn cứ biên bản kỳ họp của Ban Chấp hành công đoàn cơ sở khóa…… (……)",
                         "basis: Căn cứ quy chế làm việc");
     }
 
     @Test
-    void aWordThatCouldBeginAPartGoesOnInItsParagraph() {
+    void wordsOfAFootInsideAParagraphSignNothing() {
         head("KẾ HOẠCH", "Tập huấn nghiệp vụ");
-        justified(
-                "Công đoàn ngành Y tế tổ chức lớp tập huấn cho cán bộ theo thông báo của",
-                "Ban Tổ chức. Kính gửi: là lời mở đầu của công văn, các",
-                "- dấu gạch của nó không mở mục nào./.");
+        justified("Công đoàn ngành Y tế tổ chức lớp tập huấn cho cán bộ.");
+        justified("Bản đăng ký của đơn vị cử người học phải ghi rõ người ký là", "KT. Chủ tịch công đoàn cơ sở");
         ReadDocument read = read();
-        assertThat(read.draft().parts().addressees()).isEmpty();
-        assertThat(read.draft().bodyText().lines()).hasSize(1);
+        assertThat(read.draft().parts().signatures()).isEmpty();
+        assertThat(read.draft().bodyText()).endsWith("người ký là KT. Chủ tịch công đoàn cơ sở");
     }
 
     private void head(String type, String subject) {

@@ -245,6 +245,24 @@ class PdfReaderTest {
     }
 
     @Test
+    void aHeadThatStandsInThePagesHeaderIsReadOnce() {
+        Sheets sheets = new Sheets();
+        for (int page = 1; page <= 2; page++) {
+            sheets.centred(160, 50, 12, "LIÊN ĐOÀN LAO ĐỘNG TỈNH").centred(160, 66, 13, "CÔNG ĐOÀN NGÀNH Y TẾ");
+            sheets.centred(420, 50, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .centred(420, 66, 13, "Độc lập - Tự do - Hạnh phúc");
+            if (page == 1) {
+                body(sheets.centred(160, 90, 13, "Số: 15/KH-CĐYT"), 160);
+                sheets.page();
+            }
+        }
+        body(sheets, 110);
+        List<String> texts = texts(read(sheets));
+        assertThat(texts.stream().filter(words -> words.startsWith("CỘNG HÒA"))).hasSize(1);
+        assertThat(texts.stream().filter(words -> words.equals(BODY[1]))).hasSize(2);
+    }
+
+    @Test
     void footnotesUnderAShortRuleAreNotes() {
         Sheets sheets = body(new Sheets(), 100).rule(85, 700, 229, 700);
         sheets.text(85, 714, 10, "1 Theo báo cáo của công đoàn cơ sở.").text(85, 726, 10, "2 Số liệu đến hết quý.");

@@ -74,6 +74,7 @@ final class Scores {
                                 && !facts.capitals
                                 && facts.name < 2
                                 && !facts.path
+                                && !piece.folded().startsWith("(trich ")
                                 && !facts.furniture
                                 && !facts.appendix,
                         -0.2);
@@ -226,6 +227,7 @@ final class Scores {
                 && facts.capacity == null
                 && !facts.closing
                 && !facts.furniture
+                && !piece.folded().startsWith("(trich ")
                 && !facts.appendix;
         if (!possible) {
             return NO;

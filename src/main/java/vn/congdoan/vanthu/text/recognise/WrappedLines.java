@@ -58,7 +58,7 @@ final class WrappedLines {
 
     private boolean goesOn(List<Piece> paragraph, Piece next) {
         Piece before = paragraph.get(paragraph.size() - 1);
-        if (isSetAsOne(before, next)) {
+        if (isSetAsOne(paragraph.get(0), before, next)) {
             return true;
         }
         if (!isNeighbour(before, next) || isStopped(before) || isStart(next)) {
@@ -83,17 +83,18 @@ final class WrappedLines {
     }
 
     /**
-     * Lines of one paragraph by the page's own look. Centred ones are left to the other signs: each line of a head or a title may
-     * be its own.
+     * Lines of one paragraph by the page's own look. Centred ones but addressees are left to the other signs: each line of a head
+     * or a title may be its own.
      */
-    private static boolean isSetAsOne(Piece before, Piece next) {
+    private static boolean isSetAsOne(Piece first, Piece before, Piece next) {
         LinePlace above = before.source().place();
         LinePlace below = next.source().place();
         return above.box() != null
                 && below.box() != null
                 && above.paragraph() == below.paragraph()
                 && isNeighbour(before, next)
-                && !(before.isCentred() || next.isCentred());
+                && (!(before.isCentred() || next.isCentred())
+                        || first.folded().startsWith("kinh gui"));
     }
 
     /** Words with which the text behind the bases begins. */

@@ -43,6 +43,15 @@ class SetParagraphsTest {
         assertThat(read.draft().bodyText()).endsWith("người ký là KT. Chủ tịch công đoàn cơ sở");
     }
 
+    @Test
+    void theAddresseeMayBeCentredOverTwoLines() {
+        head("GIẤY MỜI", "Dự hội nghị sơ kết");
+        lines(SourceAlignment.CENTRE, "Kính gửi: Ông Chủ tịch công đoàn cơ sở Xí nghiệp May", "Vân Khê.");
+        justified("Công đoàn ngành Y tế trân trọng kính mời ông tới dự hội nghị.");
+        assertThat(read().draft().parts().addressees())
+                .containsExactly("Ông Chủ tịch công đoàn cơ sở Xí nghiệp May Vân Khê");
+    }
+
     private void head(String type, String subject) {
         centred("CÔNG ĐOÀN NGÀNH Y TẾ");
         centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
@@ -53,14 +62,14 @@ class SetParagraphsTest {
     }
 
     private void centred(String words) {
-        add(SourceAlignment.CENTRE, words);
+        lines(SourceAlignment.CENTRE, words);
     }
 
     private void justified(String... words) {
-        add(SourceAlignment.JUSTIFIED, words);
+        lines(SourceAlignment.JUSTIFIED, words);
     }
 
-    private void add(SourceAlignment alignment, String... words) {
+    private void lines(SourceAlignment alignment, String... words) {
         paragraph++;
         for (String line : words) {
             Box box = new Box(30, 20 + 7 * lines.size(), 160, 5);

@@ -157,6 +157,14 @@ class PdfReaderTest {
     }
 
     @Test
+    void aCentredLineThatFillsItsWidthGoesOnBelow() {
+        String full = "Kính gửi: Ông Chủ tịch công đoàn cơ sở Xí nghiệp May Hoa Vân Khê Thượng";
+        double middle = (Sheets.LEFT + Sheets.RIGHT) / 2;
+        Sheets sheets = new Sheets().centred(middle, 100, 14, full).centred(middle, 118, 14, "và Xí nghiệp Dệt.");
+        assertThat(paragraphs(read(body(sheets, 160))).get(0)).isEqualTo(full + " và Xí nghiệp Dệt.");
+    }
+
+    @Test
     void aLetterThatCountsIsNoSmallLetterGoingOn() {
         Sheets sheets = body(new Sheets(), 100);
         sheets.justified(Sheets.LEFT + 28, Sheets.RIGHT, 172, 14, "1. Tổng kết nhiệm kỳ, thảo luận phương hướng nhiệm kỳ mới.");

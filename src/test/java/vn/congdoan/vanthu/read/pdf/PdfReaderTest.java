@@ -253,6 +253,28 @@ class PdfReaderTest {
     }
 
     @Test
+    void theHeadOfTheNextDocumentIsNoPartOfTheFootAbove() {
+        Sheets sheets = body(new Sheets(), 100);
+        sheets.text(Sheets.LEFT, 200, 12, "Nơi nhận:").centred(430, 200, 14, "TM. BAN THƯỜNG VỤ");
+        sheets.text(Sheets.LEFT, 214, 11, "- Các công đoàn cơ sở;").centred(430, 217, 14, "CHỦ TỊCH");
+        sheets.text(Sheets.LEFT, 227, 11, "- Lưu: VT.").centred(430, 241, 14, "Hà Văn Sáng");
+        sheets.centred(160, 258, 12, "CÔNG ĐOÀN NGÀNH Y TẾ").centred(430, 258, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        sheets.centred(160, 274, 12, "Số: 16/TB-CĐYT").centred(430, 274, 13, "Độc lập - Tự do - Hạnh phúc");
+        assertThat(texts(read(sheets)).subList(4, 14))
+                .containsExactly(
+                        "Nơi nhận:",
+                        "- Các công đoàn cơ sở;",
+                        "- Lưu: VT.",
+                        "TM. BAN THƯỜNG VỤ",
+                        "CHỦ TỊCH",
+                        "Hà Văn Sáng",
+                        "CÔNG ĐOÀN NGÀNH Y TẾ",
+                        "Số: 16/TB-CĐYT",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc");
+    }
+
+    @Test
     void aHeadThatStandsInThePagesHeaderIsReadOnce() {
         Sheets sheets = new Sheets();
         for (int page = 1; page <= 2; page++) {

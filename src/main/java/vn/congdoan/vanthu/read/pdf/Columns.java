@@ -180,6 +180,9 @@ final class Columns {
             if (index > first && row.y() - rows.get(index - 1).y() > FARTHEST) {
                 return false;
             }
+            if (beginsDocument(row)) {
+                return false;
+            }
             if (row.right() <= gutter.right() - LEAST_SHARED) {
                 return takeOneSided(row, left, right, index);
             }
@@ -187,6 +190,12 @@ final class Columns {
                 return takeOneSided(row, right, left, index);
             }
             return takeBoth(row);
+        }
+
+        /** Below recipients the national title is the head of the next document in the file. */
+        private boolean beginsDocument(Row row) {
+            return left.stream().anyMatch(Columns::isRecipients)
+                    && Letters.fold(row.text()).contains("cong hoa xa hoi chu");
         }
 
         private boolean takeBoth(Row row) {

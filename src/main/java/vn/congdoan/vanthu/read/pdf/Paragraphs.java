@@ -123,7 +123,9 @@ final class Paragraphs {
             return false;
         }
         if (line.cell() == null && block.isCentred(line) != blockBefore.isCentred(before)) {
-            return block.isCentred(before) || isShortEnd(before, line, block);
+            return block.isCentred(before)
+                    || isShortEnd(before, line, block)
+                    || isCentredBelow(before, line, block) && !isLabelled(line);
         }
         return line.cell() != null ? !isLabelled(line) : goesOnInBody(before, line, block, blockBefore);
     }
@@ -131,6 +133,15 @@ final class Paragraphs {
     /** The last line of a paragraph may happen to end as far from the right as its block's lines begin from the left. */
     private static boolean isShortEnd(PlacedLine before, PlacedLine line, TextBlock block) {
         return Math.abs(before.left() - line.left()) < TextBlock.SAME && !block.isCentred(before) && startsLow(line);
+    }
+
+    /** A centred line that fills its width is told from flowing text by the line below only. */
+    private static boolean isCentredBelow(PlacedLine before, PlacedLine line, TextBlock block) {
+        return Math.abs(before.centre() - block.centre()) < TextBlock.SAME
+                && Math.abs(line.centre() - block.centre()) < TextBlock.SAME
+                && before.left() > block.left() + 2 * TextBlock.SAME
+                && line.left() > before.left()
+                && before.isBold() == line.isBold();
     }
 
     private boolean isNear(PlacedLine before, PlacedLine line) {
@@ -154,7 +165,7 @@ final class Paragraphs {
             return isLabelled(before) && !isLabelled(line) && (startsLow(line) || !endsSentence(before));
         }
         if (indent > 4) {
-            return startsLow(line)
+            return startsLow(line) && !(isLabelled(line) && endsSentence(before))
                     || !isLabelled(line) && indent < indentBefore - 4
                     || !endsSentence(before) && !isLabelled(line);
         }

@@ -44,7 +44,7 @@ final class RunningHeads {
     record Result(List<PlacedLine> lines, List<PlacedLine> numbers) {}
 
     static Result told(List<PlacedLine> lines) {
-        RunningHeads heads = new RunningHeads(lines);
+        RunningHeads heads = new RunningHeads(RepeatedHeads.without(lines));
         for (Region zone : List.of(Region.PAGE_HEADER, Region.PAGE_FOOTER)) {
             heads.markMargins(zone);
             heads.markNumbers(zone);

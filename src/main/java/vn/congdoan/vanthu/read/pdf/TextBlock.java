@@ -18,6 +18,8 @@ record TextBlock(double left, double right, boolean justified, boolean indented)
     /** pt; two lines that begin or end at the same place. */
     static final double SAME = 3;
 
+    private static final int FEW = 25;
+
     double width() {
         return right - left;
     }
@@ -45,6 +47,9 @@ record TextBlock(double left, double right, boolean justified, boolean indented)
                 .count();
         double farthest = columns.stream().mapToDouble(PlacedLine::right).max().orElse(0);
         double nearest = columns.stream().mapToDouble(PlacedLine::left).min().orElse(Double.MAX_VALUE);
+        // few lines: the longest one shows better than two equal ones where the margin is
+        double longest = lines.stream().mapToDouble(PlacedLine::right).max().orElse(0);
+        farthest = full < 3 && lines.size() < FEW ? Math.max(farthest, longest) : farthest;
         boolean narrow = full < 3 && farthest > own.right;
         boolean inset = (flush < 3 || full < 3) && nearest < own.left - 8 && nearest > own.left - 60;
         return new TextBlock(

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ final class BrokenLines {
     private static final Pattern HALF_PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?");
 
     private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.]{0,8}[ -]?){1,5},");
+
+    private static final Pattern YEAR_BEGUN = Pattern.compile("\\snam ?(\\d{0,3})$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\.?");
 
     private static final List<String> KEYS = List.of("ngay", "so", "cong hoa", "doc lap", "dang cong");
 
@@ -33,6 +37,9 @@ final class BrokenLines {
     }
 
     private static int end(List<Piece> pieces, int from) {
+        if (from + 1 < pieces.size() && isYearBelow(pieces.get(from), pieces.get(from + 1))) {
+            return from + 2;
+        }
         if (pieces.get(from).text().length() > LONGEST || isLine(pieces.get(from))) {
             return from + 1;
         }
@@ -75,6 +82,19 @@ final class BrokenLines {
                 && line.place().indexOf(' ') < 0
                 && !line.place().isEmpty()
                 && HALF_PLACE.matcher(half.text()).matches();
+    }
+
+    /** "An Khê, ngày 06 tháng 7 năm" over "2023": a narrow column had no room for the year, or for all its figures. */
+    private static boolean isYearBelow(Piece date, Piece year) {
+        if (year.afterGap() || year.text().length() > 5 || date.text().length() > 2 * LONGEST || !sameCell(date, year)) {
+            return false;
+        }
+        Matcher begun = YEAR_BEGUN.matcher(date.folded());
+        DateLine line = DateLine.of(date.text());
+        return line != null
+                && !line.place().isEmpty()
+                && begun.find()
+                && YEAR.matcher(begun.group(1) + year.text()).matches();
     }
 
     private static boolean sameCell(Piece one, Piece other) {

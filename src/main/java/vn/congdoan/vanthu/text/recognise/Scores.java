@@ -74,6 +74,7 @@ final class Scores {
                                 && !facts.capitals
                                 && facts.name < 2
                                 && !facts.path
+                                && !piece.folded().startsWith("(trich ")
                                 && !facts.furniture
                                 && !facts.appendix,
                         -0.2);
@@ -82,7 +83,12 @@ final class Scores {
             case SIGNED -> when(facts.signed, 2);
             case SIGNER -> signer();
             case FOOT_DATE -> when(facts.date != null, 1);
-            case FOOT_RULE -> when(facts.rule || facts.pageNumber || facts.path, 0.5);
+            case FOOT_RULE -> when(
+                        facts.rule
+                                || facts.pageNumber
+                                || facts.path
+                                || piece.folded().startsWith("(trich "),
+                        0.5);
             case APPENDIX_HEAD -> appendixHead();
             case APPENDIX -> 0;
             case LOOSE -> facts.furniture ? 0 : facts.isLong() ? -2 : -0.6;
@@ -226,6 +232,7 @@ final class Scores {
                 && facts.capacity == null
                 && !facts.closing
                 && !facts.furniture
+                && !piece.folded().startsWith("(trich ")
                 && !facts.appendix;
         if (!possible) {
             return NO;

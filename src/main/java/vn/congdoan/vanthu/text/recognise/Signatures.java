@@ -55,7 +55,7 @@ final class Signatures {
             close();
         }
         int last = authorities.size() - 1;
-        if (!line.position && bodyOpen && last >= 0) {
+        if (bodyOpen && last >= 0 && (!line.position || isRestOfName(authorities.get(last), line))) {
             Authority open = authorities.get(last);
             authorities.set(last, new Authority(open.capacity(), open.body() + " " + line.piece.text()));
             paper.found(Part.CAPACITY, line.piece);
@@ -65,6 +65,11 @@ final class Signatures {
         boolean second = !positions.isEmpty() && line.piece.afterGap() && line.position;
         (second ? others : positions).add(line.piece);
         paper.found(Part.POSITION, line.piece);
+    }
+
+    /** "TRƯỞNG PHÒNG TỔ CHỨC" over "CÁN BỘ": the words of a position, but here the end of a room's name. */
+    private static boolean isRestOfName(Authority open, Facts line) {
+        return line.piece.text().equals("CÁN BỘ") && open.body().endsWith(" TỔ CHỨC");
     }
 
     private void takeName(Facts line) {
@@ -81,8 +86,15 @@ final class Signatures {
         paper.found(Part.SIGNER, line.piece);
     }
 
+    /** Each position on a line of its own; words that begin no position and no body end the line before. */
     private static String lines(List<Piece> pieces) {
-        return String.join("\n", pieces.stream().map(Piece::text).toList()).replace(",\n", ", ");
+        StringBuilder lines = new StringBuilder();
+        for (Piece piece : pieces) {
+            boolean begins = Words.isPosition(piece.text(), piece.folded()) || Words.isOrganisation(piece.folded());
+            boolean open = lines.length() > 0 && lines.charAt(lines.length() - 1) == ',';
+            lines.append(lines.length() == 0 ? "" : begins && !open ? "\n" : " ").append(piece.text());
+        }
+        return lines.toString();
     }
 
     private void close() {

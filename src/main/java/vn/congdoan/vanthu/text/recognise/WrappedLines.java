@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congdoan.vanthu.domain.source.LinePlace;
 import vn.congdoan.vanthu.text.parse.Notation;
 
 /**
@@ -57,6 +58,9 @@ final class WrappedLines {
 
     private boolean goesOn(List<Piece> paragraph, Piece next) {
         Piece before = paragraph.get(paragraph.size() - 1);
+        if (isSetAsOne(paragraph.get(0), before, next)) {
+            return true;
+        }
         if (!isNeighbour(before, next) || isStopped(before) || isStart(next)) {
             return false;
         }
@@ -75,11 +79,22 @@ final class WrappedLines {
             return basis && (before.text().length() > SHORTEST_BASIS || Paragraphs.isOpen(before));
         }
         boolean upper = Character.isUpperCase(next.text().charAt(0));
-        if (before.source().place().box() != null
-                && before.source().place().paragraph() == next.source().place().paragraph()) {
-            return true;
-        }
         return upper ? isCapitalGoingOn(paragraph, before, next) : isSmallGoingOn(before, next);
+    }
+
+    /**
+     * Lines of one paragraph by the page's own look. Centred ones but addressees are left to the other signs: each line of a head
+     * or a title may be its own.
+     */
+    private static boolean isSetAsOne(Piece first, Piece before, Piece next) {
+        LinePlace above = before.source().place();
+        LinePlace below = next.source().place();
+        return above.box() != null
+                && below.box() != null
+                && above.paragraph() == below.paragraph()
+                && isNeighbour(before, next)
+                && (!(before.isCentred() || next.isCentred())
+                        || first.folded().startsWith("kinh gui"));
     }
 
     /** Words with which the text behind the bases begins. */

@@ -157,6 +157,22 @@ class PdfReaderTest {
     }
 
     @Test
+    void aCentredLineThatFillsItsWidthGoesOnBelow() {
+        String full = "Kính gửi: Ông Chủ tịch công đoàn cơ sở Xí nghiệp May Hoa Vân Khê Thượng";
+        double middle = (Sheets.LEFT + Sheets.RIGHT) / 2;
+        Sheets sheets = new Sheets().centred(middle, 100, 14, full).centred(middle, 118, 14, "và Xí nghiệp Dệt.");
+        assertThat(paragraphs(read(body(sheets, 160))).get(0)).isEqualTo(full + " và Xí nghiệp Dệt.");
+    }
+
+    @Test
+    void aLetterThatCountsIsNoSmallLetterGoingOn() {
+        Sheets sheets = body(new Sheets(), 100);
+        sheets.justified(Sheets.LEFT + 28, Sheets.RIGHT, 172, 14, "1. Tổng kết nhiệm kỳ, thảo luận phương hướng nhiệm kỳ mới.");
+        sheets.text(Sheets.LEFT + 28, 190, 14, "a) Báo cáo phải ngắn gọn, có số liệu.");
+        assertThat(paragraphs(read(sheets))).hasSize(3).last().isEqualTo("a) Báo cáo phải ngắn gọn, có số liệu.");
+    }
+
+    @Test
     void turnsPagesAsTheyAreShown() {
         Sheets sheets = new Sheets().page(90);
         sheets.turned(120, 700, 14, 90, "Dòng thứ nhất của bảng nằm ngang");
@@ -234,6 +250,46 @@ class PdfReaderTest {
         SourceDocument read = read(sheets);
         assertThat(read.lines()).allMatch(line -> line.place().region() == Region.BODY);
         assertThat(texts(read).stream().filter(t -> t.startsWith("CỘNG HÒA"))).hasSize(4);
+    }
+
+    @Test
+    void theHeadOfTheNextDocumentIsNoPartOfTheFootAbove() {
+        Sheets sheets = body(new Sheets(), 100);
+        sheets.text(Sheets.LEFT, 200, 12, "Nơi nhận:").centred(430, 200, 14, "TM. BAN THƯỜNG VỤ");
+        sheets.text(Sheets.LEFT, 214, 11, "- Các công đoàn cơ sở;").centred(430, 217, 14, "CHỦ TỊCH");
+        sheets.text(Sheets.LEFT, 227, 11, "- Lưu: VT.").centred(430, 241, 14, "Hà Văn Sáng");
+        sheets.centred(160, 258, 12, "CÔNG ĐOÀN NGÀNH Y TẾ").centred(430, 258, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        sheets.centred(160, 274, 12, "Số: 16/TB-CĐYT").centred(430, 274, 13, "Độc lập - Tự do - Hạnh phúc");
+        assertThat(texts(read(sheets)).subList(4, 14))
+                .containsExactly(
+                        "Nơi nhận:",
+                        "- Các công đoàn cơ sở;",
+                        "- Lưu: VT.",
+                        "TM. BAN THƯỜNG VỤ",
+                        "CHỦ TỊCH",
+                        "Hà Văn Sáng",
+                        "CÔNG ĐOÀN NGÀNH Y TẾ",
+                        "Số: 16/TB-CĐYT",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc");
+    }
+
+    @Test
+    void aHeadThatStandsInThePagesHeaderIsReadOnce() {
+        Sheets sheets = new Sheets();
+        for (int page = 1; page <= 2; page++) {
+            sheets.centred(160, 50, 12, "LIÊN ĐOÀN LAO ĐỘNG TỈNH").centred(160, 66, 13, "CÔNG ĐOÀN NGÀNH Y TẾ");
+            sheets.centred(420, 50, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .centred(420, 66, 13, "Độc lập - Tự do - Hạnh phúc");
+            if (page == 1) {
+                body(sheets.centred(160, 90, 13, "Số: 15/KH-CĐYT"), 160);
+                sheets.page();
+            }
+        }
+        body(sheets, 110);
+        List<String> texts = texts(read(sheets));
+        assertThat(texts.stream().filter(words -> words.startsWith("CỘNG HÒA"))).hasSize(1);
+        assertThat(texts.stream().filter(words -> words.equals(BODY[1]))).hasSize(2);
     }
 
     @Test

@@ -17,6 +17,12 @@ final class IssuerInText {
     private static final Pattern SPEAKS = Pattern.compile(
             "(?:Ban Chấp hành|Ban Thường vụ|BCH|BTV|Đoàn Chủ tịch)\\s+(\\p{Lu}[\\p{L}&-]*(?:\\s\\(?[\\p{L}&-]+\\)?){0,10}?)\\s+"
                     + "(?:xây dựng|ban hành|hướng dẫn|định hướng|đề nghị|yêu cầu|thông báo|triển khai|phát động|tổ chức|kế hoạch|báo cáo|kính mời|trân trọng)\\b");
+    /** Bodies named by their kind only: every school has one. */
+    private static final Set<String> KINDS = Set.of(
+            "doan truong", "doan khoa", "chi doan", "cong doan truong", "cong doan co so", "cong doan bo phan", "hoi sinh vien");
+    /** "Đoàn trường Đại học …": the first word of a kind of school is no proper name. */
+    private static final Set<String> SCHOOLS = Set.of("Đại", "Cao", "Tiểu", "Trung", "Mầm", "Mẫu");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,20}\\)");
 
     private final Paper paper;
@@ -36,8 +42,12 @@ final class IssuerInText {
             while (found.find()) {
                 String name = BRACKETS.matcher(found.group(1)).replaceAll("");
                 if (opensSentence(piece.text(), found.start()) && Words.isOrganisation(Letters.fold(name))) {
+                    String whole = longest(name);
+                    if (KINDS.contains(Letters.fold(whole))) {
+                        return "";
+                    }
                     paper.found(Part.ORGANISATION, piece, found.start(1), found.end(1));
-                    return longest(name);
+                    return whole;
                 }
             }
         }
@@ -74,7 +84,9 @@ final class IssuerInText {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            boolean word = end - at > 2 && Character.isLowerCase(text.charAt(end - 1));
+            boolean word = end - at > 2
+                    && Character.isLowerCase(text.charAt(end - 1))
+                    && !SCHOOLS.contains(text.substring(at + 1, end));
             if (!word) {
                 break;
             }

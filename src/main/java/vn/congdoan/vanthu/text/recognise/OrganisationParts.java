@@ -23,6 +23,7 @@ final class OrganisationParts {
             "nhiem ky ",
             "khoa ",
             "va ",
+            "quoc hoi ",
             "truc thuoc ",
             "dac khu ",
             "cac ",

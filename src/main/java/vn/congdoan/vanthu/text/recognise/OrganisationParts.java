@@ -66,10 +66,12 @@ final class OrganisationParts {
             return lines;
         }
         int number = paper.facts.indexOf(numbers.get(0));
-        return lines.stream()
-                .filter(line -> paper.facts.indexOf(line) < number
-                        || !EMBLEM.matcher(line.piece.folded()).matches())
+        List<Facts> emblems = lines.stream()
+                .filter(line -> paper.facts.indexOf(line) > number
+                        && EMBLEM.matcher(line.piece.folded()).matches())
                 .toList();
+        emblems.forEach(line -> paper.found(Part.NATIONAL_TITLE, line.piece));
+        return lines.stream().filter(line -> !emblems.contains(line)).toList();
     }
 
     /** Names stand in a head only beside something else of a head. */

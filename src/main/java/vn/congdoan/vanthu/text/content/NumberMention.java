@@ -19,13 +19,13 @@ import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 record NumberMention(String figure, String separator, String symbol, int start, int end, Set<Flaw> flaws) {
     private static final String GAP = "[\\s\\u00a0]{0,2}";
     private static final String DASH = "[/\\-–—\u2011]";
-    private static final String GROUP = "\\d{0,6}[A-ZĐƯ][A-Za-zĐđƯư0-9&]{0,14}(?![\\p{L}])";
+    private static final String GROUP = "\\d{0,6}[A-ZĐƯ][A-Za-zĐđƯư0-9&]{0,14}(?!(?!ngày)\\p{L})";
     /** After a blank only plain capitals go on with a symbol: "KH - CĐN", but not "KH-CĐN - Công đoàn". */
     private static final String SYMBOL = "(?:\\d{1,6}" + GAP + DASH + GAP + ")?" + GROUP + "(?:" + DASH + GROUP + "|"
             + GAP + DASH + GAP + "[A-ZĐƯ]{2,12}(?![\\p{L}])){0,5}";
 
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,6}[a-zđ]?)(" + GAP + DASH + GAP + ")(" + SYMBOL + ")(?![\\p{L}\\d])");
+            Pattern.compile("(\\d{1,6}[a-zđ]?)(" + GAP + DASH + GAP + ")(" + SYMBOL + ")(?!(?!ngày)[\\p{L}\\d])");
     /** "298 KH/TWĐTN": a blank where a hyphen belongs. */
     private static final Pattern APART = Pattern.compile("(\\d{1,5}[a-zđ]?)([\\s\\u00a0])([A-ZĐƯ]{2,4}[a-z]?" + DASH
             + "[A-ZĐƯ]{2,8}(?:-[A-ZĐƯ]{2,8})?)(?![\\p{L}\\d])");

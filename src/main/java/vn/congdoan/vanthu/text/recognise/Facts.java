@@ -14,10 +14,10 @@ final class Facts {
     private static final Pattern MOTTO =
             Pattern.compile("doc lap ?[-–—*]{0,2} ?tu do ?[-–—*]{0,2} ?hanh phuc[.!]?[ .*_-]{0,20}");
     private static final Pattern LETTER =
-            Pattern.compile("(?:\\(?V\\s?/\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
-    private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:).*");
+            Pattern.compile("(?:\\(?V\\s?[/.]\\s?[vV]|v/v|Về|Về việc|VỀ VIỆC)\\s?[:.]?\\s?.*");
+    private static final Pattern LETTER_SIGN = Pattern.compile("\\(?(?:V\\s?[/.]\\s?[vV]|v/v|Về\\s?:).*");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "(?:kinh ?(?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)");
+            "(?:kinh ?(?:gui|goi|trinh|moi|dien)|tran trong kinh moi|tran trong kinh gui|dien)\\s?:.*|kinh (?:gui|goi)(?: [^.:;]{3,100},)?");
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" of a telegram. */
     static final Pattern TELEGRAM = Pattern.compile("(\\p{Lu}[\\p{Lu} ,]{6,90}) điện\\s?:.*");
 

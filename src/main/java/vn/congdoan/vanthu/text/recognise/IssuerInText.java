@@ -17,7 +17,16 @@ final class IssuerInText {
     private static final Pattern SPEAKS = Pattern.compile(
             "(?:Ban Chấp hành|Ban Thường vụ|BCH|BTV|Đoàn Chủ tịch)\\s+(\\p{Lu}[\\p{L}&-]*(?:\\s\\(?[\\p{L}&-]+\\)?){0,10}?)\\s+"
                     + "(?:xây dựng|ban hành|hướng dẫn|định hướng|đề nghị|yêu cầu|thông báo|triển khai|phát động|tổ chức|kế hoạch|báo cáo|kính mời|trân trọng)\\b");
+    /** Bodies named by their kind only: every school has one. */
+    private static final Set<String> KINDS = Set.of(
+            "doan truong", "doan khoa", "chi doan", "cong doan truong", "cong doan co so", "cong doan bo phan", "thanh doan", "tinh doan", "huyen doan", "quan doan", "thi doan", "hoi sinh vien");
+    /** "Đoàn trường Đại học …": the first word of a kind of school is no proper name. */
+    private static final Set<String> SCHOOLS = Set.of("Đại", "Cao", "Tiểu", "Trung", "Mầm", "Mẫu");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,20}\\)");
+
+    /** "… Thành đoàn đã tổ chức": what follows the name. */
+    private static final Pattern TENSE = Pattern.compile(" (?:đã|sẽ|vừa|đang|cũng|tiếp tục|thống nhất|xin)$");
 
     private final Paper paper;
     private final List<Piece> body;
@@ -34,10 +43,14 @@ final class IssuerInText {
             Matcher found =
                     SPEAKS.matcher(piece.text().length() > 4000 ? piece.text().substring(0, 4000) : piece.text());
             while (found.find()) {
-                String name = BRACKETS.matcher(found.group(1)).replaceAll("");
+                String name = TENSE.matcher(BRACKETS.matcher(found.group(1)).replaceAll("")).replaceFirst("");
                 if (opensSentence(piece.text(), found.start()) && Words.isOrganisation(Letters.fold(name))) {
+                    String whole = longest(name);
+                    if (KINDS.contains(Letters.fold(whole))) {
+                        return "";
+                    }
                     paper.found(Part.ORGANISATION, piece, found.start(1), found.end(1));
-                    return longest(name);
+                    return whole;
                 }
             }
         }
@@ -74,7 +87,9 @@ final class IssuerInText {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            boolean word = end - at > 2 && Character.isLowerCase(text.charAt(end - 1));
+            boolean word = end - at > 2
+                    && Character.isLowerCase(text.charAt(end - 1))
+                    && !SCHOOLS.contains(text.substring(at + 1, end));
             if (!word) {
                 break;
             }

@@ -1,10 +1,14 @@
 package vn.congdoan.vanthu.text.recognise;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
 
 /** One source line as a piece: blanks folded, Markdown of converters ("## ", "**…**") read as look. */
 final class LineReader {
+    private static final Pattern TAG = Pattern.compile("<(/?)(b|i|u|em|strong|B|I|U)>");
+
     private final SourceLine source;
     private final int line;
     private final String typed;
@@ -41,7 +45,30 @@ final class LineReader {
         }
     }
 
+    /** "&lt;b&gt;…&lt;/b&gt;" left by a page that was copied with its marks; what is between them is bold, italic or as before. */
+    private void readTags() {
+        if (typed.indexOf('<') < 0) {
+            return;
+        }
+        Matcher tag = TAG.matcher(typed);
+        byte style = 0;
+        int from = 0;
+        while (tag.find()) {
+            for (int i = from; i < tag.start(); i++) {
+                look[i] |= style;
+            }
+            skip(tag.start(), tag.end());
+            byte said = (byte) ("bB".indexOf(tag.group(2).charAt(0)) >= 0 ? 1 : "iI".indexOf(tag.group(2).charAt(0)) >= 0 ? 2 : 0);
+            style = (byte) (tag.group(1).isEmpty() ? style | said : style & ~said);
+            from = tag.end();
+        }
+        for (int i = from; i < typed.length(); i++) {
+            look[i] |= style;
+        }
+    }
+
     private void readMarks() {
+        readTags();
         int at = 0;
         while (at < typed.length() && isBlank(typed.charAt(at))) {
             at++;

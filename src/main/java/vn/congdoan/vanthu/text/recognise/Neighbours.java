@@ -49,6 +49,7 @@ final class Neighbours {
         score += next.startsSmall() || capitals ? 1 : -0.8;
         score -= before.piece.isBold() != next.piece.isBold() ? 3 : 0;
         score -= before.endsSentence() ? 2 : 0;
+        score += before.piece.last() == ',' && !before.isLong() && !next.isLong() && !next.position ? 2.5 : 0;
         score -= next.length > 160 && !capitals ? 1.5 : 0;
         boolean wrapped = before.length >= 40 && before.length <= 110 && !next.authority;
         score -= (next.organisation || next.position) && next.capitals ? wrapped ? 0.3 : 2.5 : 0;

@@ -14,7 +14,7 @@ record NumberLine(DocumentNumber number, int numberStart, int numberEnd, int sym
     private static final int LONGEST = 90;
     private static final String PART = "[\\p{L}\\d&.]+";
     private static final Pattern LINE =
-            Pattern.compile("(Số|SỐ|số)?\\s*+[:.;]?\\s*+(\\d{1,6})?+\\s*+([a-zđ](?=\\s*[/–-]))?+"
+            Pattern.compile("(?:(?:Luật|Pháp lệnh|Nghị quyết|Lệnh) (?=số ?:))?+(Số|SỐ|số)?\\s*+[:.;]?\\s*+(\\d{1,6})?+\\s*+([a-zđ](?=\\s*[/–-]))?+"
                     + "[\\s.…_]*+([/–-])\\s*+(" + PART + "(?:\\s?[-–/]\\s?" + PART + "){0,4})\\s*+");
     private static final Pattern ONLY_NUMBER = Pattern.compile("(?:Số|SỐ)\\s*+[:.]?\\s*+(\\d{1,5})([a-zđ])?\\s*+");
 

@@ -23,6 +23,7 @@ final class OrganisationParts {
             "nhiem ky ",
             "khoa ",
             "va ",
+            "quoc hoi ",
             "truc thuoc ",
             "dac khu ",
             "cac ",
@@ -40,6 +41,8 @@ final class OrganisationParts {
     private static final Pattern NEXT_NAME = Pattern.compile(
             "(?<! HỘI| BAN|TỔNG| HÀNH| VỤ| VÀ| PHÒNG|-)\\s(?=(?:LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|TRƯỜNG|BAN CHẤP HÀNH)\\s)");
 
+    private static final Pattern EMBLEM = Pattern.compile("doan (?:tncs|thanh nien cong san) ho chi minh");
+
     private final Paper paper;
     private final List<List<Piece>> names = new ArrayList<>();
     String parent = "";
@@ -47,13 +50,28 @@ final class OrganisationParts {
 
     OrganisationParts(Paper paper) {
         this.paper = paper;
-        List<Facts> lines = paper.with(Role.ORGANISATION);
+        List<Facts> lines = withoutEmblem(paper.with(Role.ORGANISATION));
         if (isHead(lines)) {
             lines.forEach(line -> apart(line).forEach(this::take));
             assign();
         } else {
             lines.forEach(line -> paper.toBody.add(line.piece));
         }
+    }
+
+    /** "ĐOÀN TNCS HỒ CHÍ MINH" below the number stands where others have the national title: the column beside the names. */
+    private List<Facts> withoutEmblem(List<Facts> lines) {
+        List<Facts> numbers = paper.with(Role.NUMBER);
+        if (lines.size() < 2 || numbers.isEmpty()) {
+            return lines;
+        }
+        int number = paper.facts.indexOf(numbers.get(0));
+        List<Facts> emblems = lines.stream()
+                .filter(line -> paper.facts.indexOf(line) > number
+                        && EMBLEM.matcher(line.piece.folded()).matches())
+                .toList();
+        emblems.forEach(line -> paper.found(Part.NATIONAL_TITLE, line.piece));
+        return lines.stream().filter(line -> !emblems.contains(line)).toList();
     }
 
     /** Names stand in a head only beside something else of a head. */

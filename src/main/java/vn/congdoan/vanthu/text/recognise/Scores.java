@@ -133,7 +133,9 @@ final class Scores {
                 && !facts.rule
                 && facts.date == null
                 && (facts.organisation || piece.text().indexOf(':') < 0)
-                && ".;:".indexOf(piece.last()) < 0;
+                && ".;:".indexOf(piece.last()) < 0
+                && (facts.capitals || piece.last() != ',')
+                && !isTitleWithSubject();
         if (!possible) {
             return NO;
         }
@@ -144,6 +146,13 @@ final class Scores {
             return -2;
         }
         return facts.capitals ? facts.organisation ? 2.5 : 0.6 : facts.organisation && facts.length < 70 ? 0.2 : NO;
+    }
+
+    /** "THÔNG BÁO VỀ VIỆC …" names no body. */
+    private boolean isTitleWithSubject() {
+        return facts.type != null
+                && facts.type.end() < facts.length
+                && piece.folded().startsWith("ve ", Math.min(facts.type.end() + 1, piece.folded().length()));
     }
 
     private double type() {
@@ -198,6 +207,10 @@ final class Scores {
                 && facts.labelEnd < 0
                 && !facts.rule
                 && ".;:".indexOf(piece.last()) < 0;
+        boolean shortForm = facts.length < 8 && piece.text().indexOf(' ') < 0 && !facts.organisation;
+        if (possible && facts.capitals && shortForm && !piece.afterGap()) {
+            return 0.9;
+        }
         return when(possible && !facts.capitals, facts.startsSmall() ? 1.5 : piece.afterGap() ? -1 : 0.3);
     }
 
@@ -231,6 +244,7 @@ final class Scores {
                 && facts.labelEnd < 0
                 && facts.capacity == null
                 && !facts.closing
+                && !facts.firstBasis
                 && !facts.furniture
                 && !piece.folded().startsWith("(trich ")
                 && !facts.appendix;

@@ -19,8 +19,9 @@ final class TitleParts {
     /** A longer one is a sentence that ran on. */
     private static final Pattern CITES = Pattern.compile(" số \\d{1,5}[/-]\\p{L}");
 
+    private static final Pattern POSTAL = Pattern.compile("\\s*(?:\\((?:Đ/[cC]|Địa chỉ)\\s?:.*|,\\s*)$");
     private static final int LONGEST_ADDRESSEE = 260;
-    private static final Pattern LETTER = Pattern.compile("\\(?(?:V\\s?/\\s?[vV]|v/v|Về\\s?:)\\s?[:.]?\\s*");
+    private static final Pattern LETTER = Pattern.compile("\\(?(?:V\\s?[/.]\\s?[vV]|v/v|Về\\s?:)\\s?[:.]?\\s*");
     private static final Pattern ADDRESSEE = Pattern.compile("[^:]{0,110}:\\s*|(?:Kính|KÍNH) \\S+\\s*");
 
     private final Paper paper;
@@ -86,7 +87,9 @@ final class TitleParts {
         List<Piece> lines = paper.pieces(Role.LETTER_SUBJECT, Role.LETTER_REST);
         boolean letter = !lines.isEmpty() || !addressees.isEmpty() && !symbol.isEmpty();
         boolean lettered =
-                named == null || named == paper.types.letter() || named.code().equals("CĐ");
+                named == null || named == paper.types.letter() || named.code().equals("CĐ")
+                        // "CT" of a tax office; a directive has no "Kính gửi".
+                        || named.code().equals("CT") && !lines.isEmpty() && !addressees.isEmpty();
         if (letter && lettered && paper.types.letter() != null) {
             type = paper.types.letter();
         } else if (named != null && !letter) {
@@ -187,7 +190,7 @@ final class TitleParts {
         }
         paper.found(Part.ADDRESSEES, pieces);
         for (String words : Texts.of(pieces).split(";\\s*(?=[-–+•]\\s)|;\\s+(?=\\p{Lu})")) {
-            String name = Texts.item(words);
+            String name = POSTAL.matcher(Texts.item(words)).replaceFirst("");
             if (name.length() > LONGEST_ADDRESSEE || CITES.matcher(name).find()) {
                 paper.doubt(Part.ADDRESSEES, name, pieces.get(0).place());
                 paper.toBody.addAll(pieces);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.text.viet.Letters;
 import vn.congdoan.vanthu.text.viet.Lexicon;
 
 /** Questions about single words and lines that several readers ask. */
@@ -37,6 +38,9 @@ final class Words {
             "doan ket ");
 
     private static final List<String> POSITIONS = words("positions");
+    /** "PGS.TS.Nguyễn …". */
+    private static final Pattern GLUED_TITLE = Pattern.compile("(?<=(?:GS|TS|ThS|BS|KS|CN|LS)\\.)(?=\\p{Lu}\\p{Ll})(?!ThS)");
+
     private static final Pattern PAGE =
             Pattern.compile("(?:[Tt]rang|[Pp]age)?\\s?[-–—.]{0,2}\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4})?\\s?[-–—.]{0,2}");
 
@@ -65,7 +69,8 @@ final class Words {
 
     /** How sure it is that the words are a person's name: 0 no, 1 by its shape, 2 by its surname too. */
     static int nameStrength(String text, String folded) {
-        String[] parts = text.split(" ");
+        String apart = text.indexOf('.') < 0 ? text : GLUED_TITLE.matcher(text).replaceAll(" ");
+        String[] parts = apart.split(" ");
         if (parts.length < 2 || parts.length > 8 || text.length() > 60) {
             return 0;
         }
@@ -78,7 +83,7 @@ final class Words {
                 return 0;
             }
         }
-        String[] bare = folded.split(" ");
+        String[] bare = (apart.equals(text) ? folded : Letters.fold(apart)).split(" ");
         return bare.length == parts.length && SURNAMES.contains(bare[from]) ? 2 : 1;
     }
 

@@ -16,6 +16,9 @@ final class SymbolTypeRule extends PartRule {
     /** "LĐLĐ-TGNC": the symbol of a letter begins with the organisation. */
     private static final Pattern LETTER = Pattern.compile("(?:LĐLĐ|CĐ\\p{Lu}*|UBND|SGDĐT|TLĐ)-\\p{Lu}[\\p{L}&-]*");
 
+    /** The Party's "Quy định" carries "QĐ/TW". */
+    private static final Pattern PARTY_RULE = Pattern.compile("QĐ/(?:TW|TU|HU|ThU|QU|ĐU\\p{L}*)");
+
     SymbolTypeRule() {
         super("symbol-type", "NĐ 30, Phụ lục I, II.3", Severity.ERROR);
     }
@@ -29,6 +32,7 @@ final class SymbolTypeRule extends PartRule {
         boolean departs = type.symbolPattern() == SymbolPattern.TYPE_ORGANISATION
                 && !symbol.isEmpty()
                 && !code.equalsIgnoreCase(type.code())
+                && !(type.code().equals("QyĐ") && PARTY_RULE.matcher(symbol).matches())
                 && (named.isPresent() || LETTER.matcher(symbol).matches());
         return departs
                 ? List.of(about(

@@ -36,6 +36,8 @@ final class AdHocAbbreviationRule extends NamedRule {
     private static final List<String> USUAL = List.of(
             "GD&ĐT", "NN&PTNT", "TN&MT", "KH&CN", "TT&TT", "KH&ĐT", "TT&DL", "DS&KHHGĐ", "TB&XH", "NN&MT", "DT&TG");
 
+    private static final Pattern SCHOOL = Pattern.compile("(?<!\\p{L})(?:MN|THCS|THPT)(?!\\p{L})");
+
     AdHocAbbreviationRule() {
         super("abbreviation-ad-hoc", "", Severity.WARNING);
     }
@@ -71,7 +73,7 @@ final class AdHocAbbreviationRule extends NamedRule {
         int start = -1;
         int end = 0;
         while (match.find()) {
-            if (isDefinition(stretch.words(), match)) {
+            if (isDefinition(stretch.words(), match) || isSchool(stretch.words(), match)) {
                 continue;
             }
             start = start < 0 ? match.start() : start;
@@ -94,6 +96,11 @@ final class AdHocAbbreviationRule extends NamedRule {
                     MessageRef.of(
                             "check.words.abbreviation-adhoc", String.join(", ", there), String.join(", ", full))));
         }
+    }
+
+    /** "MN, TH, THCS": there it means "tiểu học". */
+    private static boolean isSchool(String words, Matcher match) {
+        return match.group().equals("TH") && SCHOOL.matcher(words).find();
     }
 
     private static boolean isDefinition(String words, Matcher match) {

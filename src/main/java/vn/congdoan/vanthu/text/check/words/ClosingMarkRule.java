@@ -19,6 +19,8 @@ final class ClosingMarkRule extends NamedRule {
     private static final Pattern END =
             Pattern.compile("(?:[ \\u00a0]*+[.;,]?[ \\u00a0]*+/[ \\u00a0]*+\\.?/?|[.;,]++)[ \\u00a0]*+$");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{1,7}(?: \\p{Lu}\\p{L}{0,7}){1,4}");
+
     ClosingMarkRule() {
         super("closing-mark", "NĐ 30, Phụ lục III", Severity.ERROR);
     }
@@ -32,6 +34,9 @@ final class ClosingMarkRule extends NamedRule {
             return List.of();
         }
         List<CheckFinding> findings = new ArrayList<>();
+        if (isSignedBelow(body)) {
+            body = body.subList(0, body.size() - 1);
+        }
         Stretch last = body.get(body.size() - 1);
         body.subList(0, body.size() - 1).forEach(stretch -> early(stretch, findings));
         if (!last.block().isTable() && !last.words().endsWith("./.")) {
@@ -40,6 +45,14 @@ final class ClosingMarkRule extends NamedRule {
             findings.add(atEnd(last));
         }
         return findings;
+    }
+
+    /** A bare name below the closing mark is the signer's, not text. */
+    private static boolean isSignedBelow(List<Stretch> body) {
+        int size = body.size();
+        return size > 1
+                && NAME.matcher(body.get(size - 1).words()).matches()
+                && body.get(size - 2).words().endsWith("./.");
     }
 
     private void early(Stretch stretch, List<CheckFinding> findings) {

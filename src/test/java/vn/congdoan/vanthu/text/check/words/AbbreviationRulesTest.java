@@ -41,6 +41,14 @@ class AbbreviationRulesTest {
     }
 
     @Test
+    void primarySchoolsAreNoAdHocAbbreviation() {
+        assertThat(Checked.excerpts("abbreviation-ad-hoc", "Hiệu trưởng các trường MN, TH, THCS triển khai."))
+                .isEmpty();
+        assertThat(Checked.by("abbreviation-ad-hoc", "Các đơn vị TH tốt kế hoạch."))
+                .isNotEmpty();
+    }
+
+    @Test
     void abbreviationUnusedIsReportedWhereItDeparts() {
         assertThat(Checked.by("abbreviation-unused", "phát triển kinh tế - xã hội (KT-XH) của huyện"))
                 .as("phát triển kinh tế - xã hội (KT-XH) của huyện")

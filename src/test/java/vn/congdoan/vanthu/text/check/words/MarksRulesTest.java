@@ -188,6 +188,9 @@ class MarksRulesTest {
         assertThat(Checked.excerpts("closing-mark", "Đề nghị các đơn vị thực hiện./."))
                 .as("Đề nghị các đơn vị thực hiện./.")
                 .isEmpty();
+        assertThat(Checked.excerpts("closing-mark", "Đề nghị các đơn vị thực hiện./.\n\nTrần Văn Sáng"))
+                .as("a bare name below the mark")
+                .isEmpty();
         assertThat(Checked.excerpts("closing-mark", "Trân trọng./."))
                 .as("Trân trọng./.")
                 .isEmpty();

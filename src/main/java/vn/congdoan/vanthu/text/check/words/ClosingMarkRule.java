@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
@@ -40,9 +41,9 @@ final class ClosingMarkRule extends NamedRule {
         Stretch last = body.get(body.size() - 1);
         body.subList(0, body.size() - 1).forEach(stretch -> early(stretch, findings));
         if (!last.block().isTable() && !last.words().endsWith("./.")) {
-            findings.add(atEnd(last));
+            atEnd(last, input.source().isEmpty()).ifPresent(findings::add);
         } else if (last.words().endsWith(" ./.") || last.words().endsWith("…./.")) {
-            findings.add(atEnd(last));
+            atEnd(last, false).ifPresent(findings::add);
         }
         return findings;
     }
@@ -68,18 +69,22 @@ final class ClosingMarkRule extends NamedRule {
         }
     }
 
-    private CheckFinding atEnd(Stretch last) {
+    /** @param own a document of our own, whose form puts the mark there by itself unless a stroke is typed already */
+    private Optional<CheckFinding> atEnd(Stretch last, boolean own) {
         String words = last.words();
         Matcher end = END.matcher(words);
         int start = end.find() ? end.start() : words.length();
         boolean stroke = start < words.length() && words.substring(start).contains("/");
+        if (own && !stroke) {
+            return Optional.empty();
+        }
         int from = Math.max(0, words.lastIndexOf(' ', Math.max(0, start - 12)) + 1);
         if (start == words.length()) {
             int word = Math.max(0, words.lastIndexOf(' ') + 1);
             Repair repair = Repair.proposed(last.place(word, words.length()), words.substring(word) + "./.");
-            return found(last, from, words.length(), repair, MessageRef.of("check.words.closing"));
+            return Optional.of(found(last, from, words.length(), repair, MessageRef.of("check.words.closing")));
         }
         Repair repair = new Repair(stroke, List.of(new Replacement(last.place(start, words.length()), "./.")));
-        return found(last, from, words.length(), repair, MessageRef.of("check.words.closing"));
+        return Optional.of(found(last, from, words.length(), repair, MessageRef.of("check.words.closing")));
     }
 }

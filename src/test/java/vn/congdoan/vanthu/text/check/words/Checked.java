@@ -1,5 +1,11 @@
 package vn.congdoan.vanthu.text.check.words;
 
+import vn.congdoan.vanthu.text.recognise.DocumentRecogniser;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
+import vn.congdoan.vanthu.read.SourceReader;
+import vn.congdoan.vanthu.domain.source.SourceDocument;
+import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
@@ -43,6 +49,18 @@ final class Checked {
     }
 
     /** Findings of one rule in a body. */
+    /** The same words in a plan that came as a text file. */
+    static List<CheckFinding> inFile(String rule, String body) {
+        byte[] file = ("KẾ HOẠCH\nTổ chức hội thao\n\n" + body).getBytes(StandardCharsets.UTF_8);
+        SourceDocument source = SourceReader.read(file, "ke-hoach.txt");
+        ReadDocument reading =
+                DocumentRecogniser.recognise(source, PACK.types()).get(0);
+        ParsedBody parsed = BodyParser.parse(reading.draft().bodyText());
+        return CHECKER.check(CheckInput.ofFile(reading, source, parsed, DocumentContent.EMPTY, PACK)).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+
     static List<CheckFinding> by(String rule, String body) {
         return by(rule, "", PartialDate.BLANK, DocumentContent.EMPTY, body);
     }

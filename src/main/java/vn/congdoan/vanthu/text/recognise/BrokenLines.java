@@ -86,7 +86,10 @@ final class BrokenLines {
 
     /** "An Khê, ngày 06 tháng 7 năm" over "2023": a narrow column had no room for the year, or for all its figures. */
     private static boolean isYearBelow(Piece date, Piece year) {
-        if (year.afterGap() || year.text().length() > 5 || date.text().length() > 2 * LONGEST || !sameCell(date, year)) {
+        if (year.afterGap()
+                || year.text().length() > 5
+                || date.text().length() > 2 * LONGEST
+                || !sameCell(date, year)) {
             return false;
         }
         Matcher begun = YEAR_BEGUN.matcher(date.folded());

@@ -169,7 +169,10 @@ final class OrganisationParts {
     private String join(List<List<Piece>> parts, Part part) {
         List<Piece> pieces = parts.stream().flatMap(List::stream).toList();
         paper.found(part, pieces);
-        return Texts.of(pieces);
+        String words = Texts.of(pieces);
+        int national = words.indexOf(" CỘNG HÒA XÃ HỘI CHỦ");
+        // a head set with tabs that had no room: the national title belongs to no name
+        return national > 0 ? words.substring(0, national) : words;
     }
 
     /** Whether two names are the same but for case and accents. */

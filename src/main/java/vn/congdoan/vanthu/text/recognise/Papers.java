@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.source.Cell;
 
 /**
  * Tells the papers of one file apart. A new one begins with a head of its own - national title or motto, and a number that is
@@ -56,9 +57,28 @@ final class Papers {
 
     /** The organisation's lines may stand before the national title. */
     private static int headOf(List<Facts> facts, int anchor) {
-        int from = anchor;
+        int from = tableOf(facts, anchor);
         while (from > 0 && anchor - from < BACK && belongs(facts.get(from - 1))) {
             from--;
+        }
+        return from;
+    }
+
+    /** Where the cells around the title begin, when no foot stands in them; a narrow cell breaks names anywhere. */
+    private static int tableOf(List<Facts> facts, int anchor) {
+        Cell cell = facts.get(anchor).piece.cell();
+        int from = anchor;
+        while (cell != null
+                && from > 0
+                && anchor - from < BACK
+                && facts.get(from - 1).piece.cell() != null
+                && facts.get(from - 1).piece.cell().table() == cell.table()) {
+            from--;
+            Facts fact = facts.get(from);
+            boolean signs = fact.capacity != null || fact.position && !fact.organisation;
+            if (signs || fact.labelEnd >= 0 || fact.archive != null) {
+                return anchor;
+            }
         }
         return from;
     }

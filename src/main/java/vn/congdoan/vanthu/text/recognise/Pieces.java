@@ -12,6 +12,9 @@ import vn.congdoan.vanthu.text.viet.Letters;
 
 /** The pieces of a file in reading order: what stood side by side on one line is taken apart. */
 final class Pieces {
+    private static final String NATIONAL = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final int LONGEST_HEAD = 150;
+
     private Pieces() {}
 
     static List<Piece> of(List<SourceLine> lines, TypeNames types) {
@@ -36,7 +39,24 @@ final class Pieces {
         }
         List<Piece> all = isHead(head) ? new ArrayList<>(head) : new ArrayList<>();
         all.addAll(flow);
-        return WrappedLines.joined(BrokenLines.mended(all), types);
+        List<Piece> pieces = new ArrayList<>();
+        WrappedLines.joined(BrokenLines.mended(all), types).forEach(piece -> pieces.addAll(nationalApart(piece)));
+        return pieces;
+    }
+
+    /** The national title behind the superior's name, where a tab between them had no room. */
+    private static List<Piece> nationalApart(Piece piece) {
+        int at = piece.text().length() > LONGEST_HEAD ? -1 : piece.text().indexOf(NATIONAL);
+        boolean head = at > 1
+                && piece.text().charAt(at - 1) == ' '
+                && at + NATIONAL.length() == piece.text().length()
+                && Words.isCapitals(piece.text())
+                && Words.isOrganisation(piece.folded());
+        return head
+                ? List.of(
+                        piece.cut(0, at, piece.column()),
+                        piece.cut(at, piece.text().length(), piece.column() + 1))
+                : List.of(piece);
     }
 
     /** Tables that hold a head or Nơi nhận only arrange the page, whatever lines they draw. */

@@ -83,7 +83,8 @@ final class Scores {
             case SIGNED -> when(facts.signed, 2);
             case SIGNER -> signer();
             case FOOT_DATE -> when(facts.date != null, 1);
-            case FOOT_RULE -> when(
+            case FOOT_RULE ->
+                when(
                         facts.rule
                                 || facts.pageNumber
                                 || facts.path

@@ -92,7 +92,8 @@ final class Signatures {
         for (Piece piece : pieces) {
             boolean begins = Words.isPosition(piece.text(), piece.folded()) || Words.isOrganisation(piece.folded());
             boolean open = lines.length() > 0 && lines.charAt(lines.length() - 1) == ',';
-            lines.append(lines.length() == 0 ? "" : begins && !open ? "\n" : " ").append(piece.text());
+            lines.append(lines.length() == 0 ? "" : begins && !open ? "\n" : " ")
+                    .append(piece.text());
         }
         return lines.toString();
     }

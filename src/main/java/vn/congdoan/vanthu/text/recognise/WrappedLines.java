@@ -93,8 +93,7 @@ final class WrappedLines {
                 && below.box() != null
                 && above.paragraph() == below.paragraph()
                 && isNeighbour(before, next)
-                && (!(before.isCentred() || next.isCentred())
-                        || first.folded().startsWith("kinh gui"));
+                && (!(before.isCentred() || next.isCentred()) || first.folded().startsWith("kinh gui"));
     }
 
     /** Words with which the text behind the bases begins. */

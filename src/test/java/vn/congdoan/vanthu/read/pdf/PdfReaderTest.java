@@ -167,7 +167,8 @@ class PdfReaderTest {
     @Test
     void aLetterThatCountsIsNoSmallLetterGoingOn() {
         Sheets sheets = body(new Sheets(), 100);
-        sheets.justified(Sheets.LEFT + 28, Sheets.RIGHT, 172, 14, "1. Tổng kết nhiệm kỳ, thảo luận phương hướng nhiệm kỳ mới.");
+        sheets.justified(
+                Sheets.LEFT + 28, Sheets.RIGHT, 172, 14, "1. Tổng kết nhiệm kỳ, thảo luận phương hướng nhiệm kỳ mới.");
         sheets.text(Sheets.LEFT + 28, 190, 14, "a) Báo cáo phải ngắn gọn, có số liệu.");
         assertThat(paragraphs(read(sheets))).hasSize(3).last().isEqualTo("a) Báo cáo phải ngắn gọn, có số liệu.");
     }
@@ -258,7 +259,8 @@ class PdfReaderTest {
         sheets.text(Sheets.LEFT, 200, 12, "Nơi nhận:").centred(430, 200, 14, "TM. BAN THƯỜNG VỤ");
         sheets.text(Sheets.LEFT, 214, 11, "- Các công đoàn cơ sở;").centred(430, 217, 14, "CHỦ TỊCH");
         sheets.text(Sheets.LEFT, 227, 11, "- Lưu: VT.").centred(430, 241, 14, "Hà Văn Sáng");
-        sheets.centred(160, 258, 12, "CÔNG ĐOÀN NGÀNH Y TẾ").centred(430, 258, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        sheets.centred(160, 258, 12, "CÔNG ĐOÀN NGÀNH Y TẾ")
+                .centred(430, 258, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         sheets.centred(160, 274, 12, "Số: 16/TB-CĐYT").centred(430, 274, 13, "Độc lập - Tự do - Hạnh phúc");
         assertThat(texts(read(sheets)).subList(4, 14))
                 .containsExactly(

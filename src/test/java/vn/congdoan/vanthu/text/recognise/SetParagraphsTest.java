@@ -74,8 +74,7 @@ class SetParagraphsTest {
         for (String line : words) {
             Box box = new Box(30, 20 + 7 * lines.size(), 160, 5);
             LinePlace place = new LinePlace(paragraph, false, Region.BODY, 1, null, box);
-            lines.add(new SourceLine(
-                    lines.size() + 1, line, 0, place, ParagraphLook.aligned(alignment), List.of()));
+            lines.add(new SourceLine(lines.size() + 1, line, 0, place, ParagraphLook.aligned(alignment), List.of()));
         }
     }
 

@@ -129,6 +129,7 @@ final class Scores {
                 && (facts.organisation || piece.text().indexOf(':') < 0)
                 && ".;:".indexOf(piece.last()) < 0
                 && (facts.capitals || piece.last() != ',')
+                && !piece.text().contains("Số:")
                 && !isTitleWithSubject();
         if (!possible) {
             return NO;

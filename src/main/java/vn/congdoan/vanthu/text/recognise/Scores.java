@@ -147,7 +147,10 @@ final class Scores {
     private boolean isTitleWithSubject() {
         return facts.type != null
                 && facts.type.end() < facts.length
-                && piece.folded().startsWith("ve ", Math.min(facts.type.end() + 1, piece.folded().length()));
+                && piece.folded()
+                        .startsWith(
+                                "ve ",
+                                Math.min(facts.type.end() + 1, piece.folded().length()));
     }
 
     private double type() {

@@ -80,7 +80,8 @@ final class TimePhrases {
             rule(
                     "tháng",
                     BEGIN + "(?<lead>trước|(?:chậm|muộn) nhất(?: là)?(?: trong)?|(?:đến )?hết|trong|cuối)" + B + "tháng"
-                            + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B + ")(?<year>20\\d\\d))?(?![\\d/])(?!" + B + "(?:và|đến|hoặc)" + B + "(?:tháng" + B + ")?\\d)"
+                            + B + "(?<month>\\d{1,2})(?:(?:/|-|" + B + "năm" + B + ")(?<year>20\\d\\d))?(?![\\d/])(?!"
+                            + B + "(?:và|đến|hoặc)" + B + "(?:tháng" + B + ")?\\d)"
                             + EACH,
                     TimePhrases::month),
             rule(

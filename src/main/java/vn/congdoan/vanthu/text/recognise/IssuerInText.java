@@ -19,7 +19,18 @@ final class IssuerInText {
                     + "(?:xây dựng|ban hành|hướng dẫn|định hướng|đề nghị|yêu cầu|thông báo|triển khai|phát động|tổ chức|kế hoạch|báo cáo|kính mời|trân trọng)\\b");
     /** Bodies named by their kind only: every school has one. */
     private static final Set<String> KINDS = Set.of(
-            "doan truong", "doan khoa", "chi doan", "cong doan truong", "cong doan co so", "cong doan bo phan", "thanh doan", "tinh doan", "huyen doan", "quan doan", "thi doan", "hoi sinh vien");
+            "doan truong",
+            "doan khoa",
+            "chi doan",
+            "cong doan truong",
+            "cong doan co so",
+            "cong doan bo phan",
+            "thanh doan",
+            "tinh doan",
+            "huyen doan",
+            "quan doan",
+            "thi doan",
+            "hoi sinh vien");
     /** "Đoàn trường Đại học …": the first word of a kind of school is no proper name. */
     private static final Set<String> SCHOOLS = Set.of("Đại", "Cao", "Tiểu", "Trung", "Mầm", "Mẫu");
 
@@ -43,7 +54,8 @@ final class IssuerInText {
             Matcher found =
                     SPEAKS.matcher(piece.text().length() > 4000 ? piece.text().substring(0, 4000) : piece.text());
             while (found.find()) {
-                String name = TENSE.matcher(BRACKETS.matcher(found.group(1)).replaceAll("")).replaceFirst("");
+                String name = TENSE.matcher(BRACKETS.matcher(found.group(1)).replaceAll(""))
+                        .replaceFirst("");
                 if (opensSentence(piece.text(), found.start()) && Words.isOrganisation(Letters.fold(name))) {
                     String whole = longest(name);
                     if (KINDS.contains(Letters.fold(whole))) {

@@ -58,7 +58,10 @@ final class LineReader {
                 look[i] |= style;
             }
             skip(tag.start(), tag.end());
-            byte said = (byte) ("bB".indexOf(tag.group(2).charAt(0)) >= 0 ? 1 : "iI".indexOf(tag.group(2).charAt(0)) >= 0 ? 2 : 0);
+            byte said = (byte)
+                    ("bB".indexOf(tag.group(2).charAt(0)) >= 0
+                            ? 1
+                            : "iI".indexOf(tag.group(2).charAt(0)) >= 0 ? 2 : 0);
             style = (byte) (tag.group(1).isEmpty() ? style | said : style & ~said);
             from = tag.end();
         }

@@ -80,7 +80,7 @@ final class Neighbours {
         if (next.dash) {
             return open || !next.piece.afterGap() ? 1 : last == '.' ? -4 : -1;
         }
-        boolean small = next.startsSmall() && !next.piece.afterGap();
+        boolean small = (next.startsSmall() || next.piece.text().charAt(0) == '(') && !next.piece.afterGap();
         return small ? 2.2 : open && next.length < 120 ? 1 : -2;
     }
 

@@ -13,8 +13,8 @@ import vn.congdoan.vanthu.domain.document.DocumentNumber;
 record NumberLine(DocumentNumber number, int numberStart, int numberEnd, int symbolStart, int end) {
     private static final int LONGEST = 90;
     private static final String PART = "[\\p{L}\\d&.]+";
-    private static final Pattern LINE =
-            Pattern.compile("(?:(?:Luật|Pháp lệnh|Nghị quyết|Lệnh) (?=số ?:))?+(Số|SỐ|số)?\\s*+[:.;]?\\s*+(\\d{1,6})?+\\s*+([a-zđ](?=\\s*[/–-]))?+"
+    private static final Pattern LINE = Pattern.compile(
+            "(?:(?:Luật|Pháp lệnh|Nghị quyết|Lệnh) (?=số ?:))?+(Số|SỐ|số)?\\s*+[:.;]?\\s*+(\\d{1,6})?+\\s*+([a-zđ](?=\\s*[/–-]))?+"
                     + "[\\s.…_]*+([/–-])\\s*+(" + PART + "(?:\\s?[-–/]\\s?" + PART + "){0,4})\\s*+");
     private static final Pattern ONLY_NUMBER = Pattern.compile("(?:Số|SỐ)\\s*+[:.]?\\s*+(\\d{1,5})([a-zđ])?\\s*+");
 

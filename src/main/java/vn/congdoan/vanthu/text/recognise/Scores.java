@@ -136,6 +136,7 @@ final class Scores {
                 && (facts.organisation || piece.text().indexOf(':') < 0)
                 && ".;:".indexOf(piece.last()) < 0
                 && (facts.capitals || piece.last() != ',')
+                && !piece.text().contains("Số:")
                 && !isTitleWithSubject();
         if (!possible) {
             return NO;
@@ -153,7 +154,10 @@ final class Scores {
     private boolean isTitleWithSubject() {
         return facts.type != null
                 && facts.type.end() < facts.length
-                && piece.folded().startsWith("ve ", Math.min(facts.type.end() + 1, piece.folded().length()));
+                && piece.folded()
+                        .startsWith(
+                                "ve ",
+                                Math.min(facts.type.end() + 1, piece.folded().length()));
     }
 
     private double type() {

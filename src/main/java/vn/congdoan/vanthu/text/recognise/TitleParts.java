@@ -86,10 +86,11 @@ final class TitleParts {
         DocumentType named = paper.types.ofSymbol(symbol);
         List<Piece> lines = paper.pieces(Role.LETTER_SUBJECT, Role.LETTER_REST);
         boolean letter = !lines.isEmpty() || !addressees.isEmpty() && !symbol.isEmpty();
-        boolean lettered =
-                named == null || named == paper.types.letter() || named.code().equals("CĐ")
-                        // "CT" of a tax office; a directive has no "Kính gửi".
-                        || named.code().equals("CT") && !lines.isEmpty() && !addressees.isEmpty();
+        boolean lettered = named == null
+                || named == paper.types.letter()
+                || named.code().equals("CĐ")
+                // "CT" of a tax office; a directive has no "Kính gửi".
+                || named.code().equals("CT") && !lines.isEmpty() && !addressees.isEmpty();
         if (letter && lettered && paper.types.letter() != null) {
             type = paper.types.letter();
         } else if (named != null && !letter) {

@@ -39,7 +39,8 @@ final class Words {
 
     private static final List<String> POSITIONS = words("positions");
     /** "PGS.TS.Nguyễn …". */
-    private static final Pattern GLUED_TITLE = Pattern.compile("(?<=(?:GS|TS|ThS|BS|KS|CN|LS)\\.)(?=\\p{Lu}\\p{Ll})(?!ThS)");
+    private static final Pattern GLUED_TITLE =
+            Pattern.compile("(?<=(?:GS|TS|ThS|BS|KS|CN|LS)\\.)(?=\\p{Lu}\\p{Ll})(?!ThS)");
 
     private static final Pattern PAGE =
             Pattern.compile("(?:[Tt]rang|[Pp]age)?\\s?[-–—.]{0,2}\\s?\\d{1,4}\\s?(?:/\\s?\\d{1,4})?\\s?[-–—.]{0,2}");

@@ -69,8 +69,7 @@ class RecognitionPropertiesTest {
             read.doubtful().values().forEach(list -> list.forEach(c -> count(c.value(), found)));
         }
         Map<String, Integer> wanted = new HashMap<>();
-        source.lines()
-                .forEach(line -> count(LEFT_OUT.matcher(line.text()).replaceAll(" "), wanted));
+        source.lines().forEach(line -> count(LEFT_OUT.matcher(line.text()).replaceAll(" "), wanted));
         wanted.keySet().removeAll(LABELS);
         wanted.forEach((word, times) ->
                 assertThat(found.getOrDefault(word, 0)).as(word).isGreaterThanOrEqualTo(times));

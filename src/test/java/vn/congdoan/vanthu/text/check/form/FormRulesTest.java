@@ -237,6 +237,14 @@ class FormRulesTest {
     }
 
     @Test
+    void thePartysRegulationsCarryTheSymbolOfADecision() {
+        String rule = PLAN.replaceFirst("KẾ HOẠCH", "QUY ĐỊNH");
+        assertThat(FormPaper.told(rule.replace("Số: 06/KH-CĐP", "Số: 06-QĐ/TU"))).doesNotContain("symbol-type");
+        assertThat(FormPaper.told(rule.replace("Số: 06/KH-CĐP", "Số: 06/QĐ-CĐP")))
+                .contains("symbol-type");
+    }
+
+    @Test
     void aPaperWithoutAnySignatureSaysSo() {
         String unsigned = PLAN.replace("TM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\n\nNguyễn Thị Hoài An\n", "");
         assertThat(FormPaper.told(unsigned)).containsExactly("signature");

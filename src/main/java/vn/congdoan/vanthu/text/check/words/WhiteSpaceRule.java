@@ -20,8 +20,10 @@ final class WhiteSpaceRule extends NamedRule {
             Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++(?=[,;:](?![\\p{L}\\d/])|\\.(?![.\\p{L}\\d/])|[)”])");
     private static final Pattern ON_THE_WRONG_SIDE = Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]++([,;:])(?=\\p{L})");
     private static final Pattern AFTER_OPENING = Pattern.compile("(?<=[(“])[ \\u00a0]++(?=[\\p{L}\\d])");
+    /** Not in "990/TTr- SGDĐT": a symbol has no blanks at all. */
     private static final Pattern LAME_HYPHEN =
-            Pattern.compile("(?<=\\p{L})(?:- | -)(?=\\p{L})(?!(?<=\\p{Lu}{2}.{2})\\p{Lu}{2})");
+            Pattern.compile("(?<=\\p{L})(?<!\\d/\\p{L}{1,6})(?:- | -)(?=\\p{L})(?!(?<=\\p{Lu}{2}.{2})\\p{Lu}{2})");
+
     private static final Pattern AFTER_DATE =
             Pattern.compile("(?<=/(?:19|20)\\d{2})(?=(?:của|về|và|đến|tại)[ \\u00a0])");
     private static final Pattern MISSING =

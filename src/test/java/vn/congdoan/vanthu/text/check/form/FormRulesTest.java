@@ -239,7 +239,8 @@ class FormRulesTest {
     @Test
     void thePartysRegulationsCarryTheSymbolOfADecision() {
         String rule = PLAN.replaceFirst("KẾ HOẠCH", "QUY ĐỊNH");
-        assertThat(FormPaper.told(rule.replace("Số: 06/KH-CĐP", "Số: 06-QĐ/TU"))).doesNotContain("symbol-type");
+        assertThat(FormPaper.told(rule.replace("Số: 06/KH-CĐP", "Số: 06-QĐ/TU")))
+                .doesNotContain("symbol-type");
         assertThat(FormPaper.told(rule.replace("Số: 06/KH-CĐP", "Số: 06/QĐ-CĐP")))
                 .contains("symbol-type");
     }

@@ -193,6 +193,9 @@ class MarksRulesTest {
         assertThat(Checked.excerpts("closing-mark", "Đề nghị các đơn vị thực hiện./.\n\nTrần Văn Sáng"))
                 .as("a bare name below the mark")
                 .isEmpty();
+        assertThat(Checked.excerpts("white-space", "Tờ trình số 990/TTr- SGDĐT ngày 29 tháng 4 năm 2026"))
+                .as("a blank in a symbol is the symbol's")
+                .isEmpty();
         assertThat(Checked.excerpts("closing-mark", "Trân trọng./."))
                 .as("Trân trọng./.")
                 .isEmpty();

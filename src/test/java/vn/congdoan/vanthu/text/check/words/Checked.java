@@ -1,10 +1,5 @@
 package vn.congdoan.vanthu.text.check.words;
 
-import vn.congdoan.vanthu.text.recognise.DocumentRecogniser;
-import vn.congdoan.vanthu.text.parse.ParsedBody;
-import vn.congdoan.vanthu.read.SourceReader;
-import vn.congdoan.vanthu.domain.source.SourceDocument;
-import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
@@ -13,14 +8,19 @@ import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.reading.ReadDocument;
+import vn.congdoan.vanthu.domain.source.SourceDocument;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.FormatPacks;
+import vn.congdoan.vanthu.read.SourceReader;
 import vn.congdoan.vanthu.text.check.CheckInput;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.DocumentChecker;
 import vn.congdoan.vanthu.text.check.Repairs;
 import vn.congdoan.vanthu.text.document.DocumentParser;
 import vn.congdoan.vanthu.text.parse.BodyParser;
+import vn.congdoan.vanthu.text.parse.ParsedBody;
+import vn.congdoan.vanthu.text.recognise.DocumentRecogniser;
 
 /** Texts of plans and what the rules on words say about them. */
 final class Checked {

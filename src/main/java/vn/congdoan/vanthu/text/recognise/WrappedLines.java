@@ -16,6 +16,9 @@ final class WrappedLines {
 
     private final List<Piece> pieces;
     private final TypeNames types;
+    /** Characters of the national title, with room for damage. */
+    private static final int LONGEST_NATIONAL = 45;
+
     private final Wrap wrap;
     /** How many lines ago the title of the paper stood while nothing has ended since. */
     private int sinceTitle = TITLE_LINES + 1;
@@ -93,7 +96,16 @@ final class WrappedLines {
                 && below.box() != null
                 && above.paragraph() == below.paragraph()
                 && isNeighbour(before, next)
+                && !isNational(before)
+                && !isNational(next)
                 && (!(before.isCentred() || next.isCentred()) || first.folded().startsWith("kinh gui"));
+    }
+
+    /** The national title and the motto stand alone, also where a scan has set them beside the left margin like a text. */
+    private static boolean isNational(Piece piece) {
+        String words = piece.folded();
+        return words.length() <= LONGEST_NATIONAL
+                && (words.startsWith("cong hoa xa hoi chu nghia") || words.startsWith("doc lap"));
     }
 
     /** Words with which the text behind the bases begins. */

@@ -1,13 +1,11 @@
 package vn.congdoan.vanthu.app.checking;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.IgnoredFinding;
@@ -20,15 +18,13 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
 import vn.congdoan.vanthu.text.check.CheckInput;
+import vn.congdoan.vanthu.text.check.DocumentChecker;
 import vn.congdoan.vanthu.text.check.Repairs;
 import vn.congdoan.vanthu.text.parse.BodyParser;
 import vn.congdoan.vanthu.text.parse.ParsedBody;
 
 /** Checks and mends documents. What takes long or asks the database is a job; safe for several threads. */
 public final class CheckingService {
-    /** A repair may uncover another; no text needs more rounds than this. */
-    private static final int MOST_ROUNDS = 8;
-
     private final LexiconService lexicons;
     private final BiFunction<ParsedBody, DocumentParts, DocumentContent> contents;
     private final Function<Draft, FormatPack> packs;
@@ -87,7 +83,9 @@ public final class CheckingService {
     public Job<MendedDraft> mend(long documentId, Draft draft) {
         return new Job<>(MessageRef.of("editor.job.mend"), control -> {
             List<IgnoredFinding> left = ignored.of(documentId);
-            return mended(draft, finding -> reason(finding, left) == null);
+            DocumentChecker.Mended mended =
+                    lexicons.checker().mended(draft, this::input, finding -> reason(finding, left) == null);
+            return new MendedDraft(draft, mended.draft(), mended.count());
         });
     }
 
@@ -123,22 +121,6 @@ public final class CheckingService {
             lexicons.remove(word);
             return word;
         });
-    }
-
-    private MendedDraft mended(Draft draft, Predicate<CheckFinding> wanted) {
-        Draft mended = draft;
-        int count = 0;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<CheckFinding> safe = new ArrayList<>(check(mended));
-            safe.removeIf(finding -> !finding.isSafelyMended() || !wanted.test(finding));
-            Draft next = Repairs.apply(mended, Repairs.safe(safe));
-            if (next.equals(mended)) {
-                break;
-            }
-            count += safe.size();
-            mended = next;
-        }
-        return new MendedDraft(draft, mended, count);
     }
 
     private static String reason(CheckFinding finding, List<IgnoredFinding> left) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
+import vn.congdoan.vanthu.domain.check.Repair;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.reading.Part;
 
@@ -48,20 +50,36 @@ public final class DocumentChecker {
     }
 
     /**
+     * A draft after its repairs.
+     *
+     * @param count how many findings were mended
+     */
+    public record Mended(Draft draft, int count) {}
+
+    /**
      * The draft with everything mended that may be mended unasked; doing it again changes nothing.
      *
      * @param input looks at a draft
      */
     public Draft mended(Draft draft, Function<Draft, CheckInput> input) {
+        return mended(draft, input, finding -> true).draft();
+    }
+
+    /** The same, but only what is wanted. */
+    public Mended mended(Draft draft, Function<Draft, CheckInput> input, Predicate<CheckFinding> wanted) {
         Draft mended = draft;
+        int count = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Draft next = Repairs.apply(mended, Repairs.safe(check(input.apply(mended))));
+            List<Repair> safe = Repairs.safe(
+                    check(input.apply(mended)).stream().filter(wanted).toList());
+            Draft next = Repairs.apply(mended, safe);
             if (next.equals(mended)) {
-                return mended;
+                break;
             }
+            count += safe.size();
             mended = next;
         }
-        return mended;
+        return new Mended(mended, count);
     }
 
     private static int order(CheckPlace place) {

@@ -18,7 +18,9 @@ import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.incoming.IncomingService;
 import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
+import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
@@ -34,6 +36,7 @@ import vn.congdoan.vanthu.storage.CitationRepository;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.ExportRepository;
+import vn.congdoan.vanthu.storage.FlowRepository;
 import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
 import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
@@ -69,6 +72,7 @@ public final class AppContext implements AutoCloseable {
     private final IncomingService incomingService;
     private final FileCheckService fileCheckService;
     private final CitationService citationService;
+    private final LifeContext life;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -95,8 +99,15 @@ public final class AppContext implements AutoCloseable {
         settings = new SettingsStore(folder.settings());
         database = new Database(folder.database(), WindowThread::isCurrent);
         officeService = new OfficeService(new OfficeRepository(database));
+        Access access = Access.SOLE;
         documentService = new DocumentService(
-                new DocumentRepository(database), new VersionRepository(database), clock, background);
+                new DocumentRepository(database),
+                new VersionRepository(database),
+                new FlowRepository(database),
+                access,
+                clock,
+                background);
+        life = new LifeContext(database, access, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
@@ -178,6 +189,11 @@ public final class AppContext implements AutoCloseable {
 
     public FileCheckService fileCheckService() {
         return fileCheckService;
+    }
+
+    /** What happens to a document after it is written. */
+    public LifeServices life() {
+        return life.services();
     }
 
     public EditingService editingService() {

@@ -20,6 +20,7 @@ final class CliWiring {
                 context.readingService(),
                 context.fileCheckService(),
                 context.officeService(),
+                context.life(),
                 context.clock(),
                 context);
     }

@@ -40,6 +40,7 @@ public final class DesktopApplication extends WindowApplication {
                 context.incomingService(),
                 context.citationService(),
                 context.printService(),
+                context.life(),
                 context.formatPacks().all().stream()
                         .map(pack -> new PackChoice(pack.id(), pack.name()))
                         .toList());

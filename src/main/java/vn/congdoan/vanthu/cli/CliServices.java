@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
@@ -13,6 +14,7 @@ import vn.congdoan.vanthu.app.template.TemplateService;
 /**
  * What the composition root gives a command.
  *
+ * @param life what happens to a document after it is written
  * @param root closed when the command is done
  */
 public record CliServices(
@@ -22,6 +24,7 @@ public record CliServices(
         ReadingService reading,
         FileCheckService checking,
         OfficeService office,
+        LifeServices life,
         Clock clock,
         AutoCloseable root)
         implements AutoCloseable {

@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseFile file;
     private final BooleanSupplier onWindowThread;
+    /** Of the transaction that runs on the thread. */
+    private final ThreadLocal<DSLContext> running = new ThreadLocal<>();
+
     private JdbcConnectionPool pool;
     private DSLContext dsl;
 
@@ -44,15 +47,35 @@ public final class Database implements AutoCloseable {
         this.onWindowThread = Objects.requireNonNull(onWindowThread, "onWindowThread");
     }
 
-    /** Reads; what it returns is no cursor but values. */
-    <T> T read(Function<DSLContext, T> query) {
-        return told(() -> query.apply(dsl()));
+    /**
+     * One transaction over several repositories: what the work reads and writes on this thread is done as a whole, or not at
+     * all when it throws.
+     */
+    public <T> T transaction(Supplier<T> work) {
+        return write(dsl -> work.get());
     }
 
-    /** Writes all or nothing, and returns when the disk has it. */
+    /** Reads; what it returns is no cursor but values. */
+    <T> T read(Function<DSLContext, T> query) {
+        DSLContext joined = running.get();
+        return told(() -> query.apply(joined == null ? dsl() : joined));
+    }
+
+    /** Writes all or nothing, and returns when the disk has it; within a transaction when that ends. */
     <T> T write(Function<DSLContext, T> change) {
+        DSLContext joined = running.get();
+        if (joined != null) {
+            return told(() -> change.apply(joined));
+        }
         return told(() -> {
-            T result = dsl().transactionResult(configuration -> change.apply(configuration.dsl()));
+            T result = dsl().transactionResult(configuration -> {
+                running.set(configuration.dsl());
+                try {
+                    return change.apply(configuration.dsl());
+                } finally {
+                    running.remove();
+                }
+            });
             // WRITE_DELAY=0 survives a killed process; this survives a power cut too.
             dsl().execute("checkpoint sync");
             return result;

@@ -19,18 +19,22 @@ public final class VersionRepository {
 
     /** Keeps this state, unless the last kept one of the document is the same. */
     public void keep(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
-        String parts = DraftJson.write(draft.parts());
-        if (isLast(documentId, parts, draft.bodyText())) {
-            return;
+        if (!isLast(documentId, DraftJson.write(draft.parts()), draft.bodyText())) {
+            add(documentId, draft, reason, now);
         }
-        database.write(dsl -> {
+    }
+
+    /** Keeps this state also when it is the last kept one already. @return its id */
+    public long add(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
+        return database.write(dsl -> {
             DocumentVersionRecord row = dsl.newRecord(DOCUMENT_VERSION);
             row.setDocumentId(documentId);
             row.setKeptAt(SummaryRow.stored(now));
             row.setReason(reason.name());
-            row.setParts(parts);
+            row.setParts(DraftJson.write(draft.parts()));
             row.setBody(draft.bodyText());
-            return row.insert();
+            row.insert();
+            return row.getId();
         });
     }
 

@@ -43,6 +43,10 @@ final class ArchitectureRules {
                     p("layout"),
                     p("render"),
                     p("read"),
+                    p("sheet"),
+                    p("sign"),
+                    p("secret"),
+                    p("mail"),
                     p("storage"),
                     p("settings"))
             .should()
@@ -54,7 +58,16 @@ final class ArchitectureRules {
             .resideInAnyPackage(p("text"), p("format"), p("files"), p("i18n"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(p("layout"), p("render"), p("read"), p("storage"), p("settings"));
+            .resideInAnyPackage(
+                    p("layout"),
+                    p("render"),
+                    p("read"),
+                    p("sheet"),
+                    p("sign"),
+                    p("secret"),
+                    p("mail"),
+                    p("storage"),
+                    p("settings"));
 
     static final ArchRule ENGINES_DO_NOT_USE_EACH_OTHER = SlicesRuleDefinition.slices()
             .assignedFrom(new EngineSlices())
@@ -73,7 +86,8 @@ final class ArchitectureRules {
             .resideInAnyPackage(p("ui"), p("cli"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(p("text"), p("render"), p("read"), p("storage"));
+            .resideInAnyPackage(
+                    p("text"), p("render"), p("read"), p("sheet"), p("sign"), p("secret"), p("mail"), p("storage"));
 
     static final ArchRule EDGES_DO_NOT_USE_EACH_OTHER = noClasses()
             .that()
@@ -115,6 +129,9 @@ final class ArchitectureRules {
     static final ArchRule POI_STAYS_HOME = onlyIn("org.apache.poi..", p("render.docx"), p("sheet"), p("read"));
     static final ArchRule ITEXT_STAYS_HOME = onlyIn("com.itextpdf..", p("render.pdf"), p("sign"));
     static final ArchRule PDFBOX_STAYS_HOME = onlyIn("org.apache.pdfbox..", p("render.picture"), p("read"));
+    static final ArchRule BOUNCY_CASTLE_STAYS_HOME = onlyIn("org.bouncycastle..", p("sign"), p("secret"));
+    static final ArchRule MAIL_STAYS_HOME = onlyIn("jakarta.mail..", p("mail"));
+    static final ArchRule DIFF_STAYS_HOME = onlyIn("com.github.difflib..", p("text.compare"));
     static final ArchRule JSOUP_STAYS_HOME = onlyIn("org.jsoup..", p("read"));
     static final ArchRule RTF_PARSER_STAYS_HOME = onlyIn("com.rtfparserkit..", p("read"));
     static final ArchRule JOOQ_STAYS_HOME = onlyIn("org.jooq..", p("storage"));

@@ -7,8 +7,17 @@ import java.util.List;
 
 /** The engines beside each other: the renderers, the store and the settings. */
 final class EngineSlices implements SliceAssignment {
-    private static final List<String> ENGINES =
-            List.of("render.docx", "render.pdf", "render.picture", "sheet", "read", "storage", "settings");
+    private static final List<String> ENGINES = List.of(
+            "render.docx",
+            "render.pdf",
+            "render.picture",
+            "sheet",
+            "sign",
+            "secret",
+            "mail",
+            "read",
+            "storage",
+            "settings");
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass javaClass) {

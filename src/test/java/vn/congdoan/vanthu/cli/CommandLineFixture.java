@@ -48,6 +48,7 @@ abstract class CommandLineFixture {
                 context.readingService(),
                 context.fileCheckService(),
                 context.officeService(),
+                context.life(),
                 context.clock(),
                 context);
     }

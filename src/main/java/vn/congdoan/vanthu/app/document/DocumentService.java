@@ -2,17 +2,26 @@ package vn.congdoan.vanthu.app.document;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.app.job.Delay;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.document.Mark;
+import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.storage.DocumentRepository;
+import vn.congdoan.vanthu.storage.FlowRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 
 /**
@@ -27,13 +36,23 @@ public final class DocumentService {
 
     private final DocumentRepository documents;
     private final VersionRepository versions;
+    private final FlowRepository flows;
+    private final Access access;
     private final Clock clock;
     private final Delay background;
 
     /** @param background runs the autosaves, one after the other and not on the window's thread */
-    public DocumentService(DocumentRepository documents, VersionRepository versions, Clock clock, Delay background) {
+    public DocumentService(
+            DocumentRepository documents,
+            VersionRepository versions,
+            FlowRepository flows,
+            Access access,
+            Clock clock,
+            Delay background) {
         this.documents = Objects.requireNonNull(documents, "documents");
         this.versions = Objects.requireNonNull(versions, "versions");
+        this.flows = Objects.requireNonNull(flows, "flows");
+        this.access = Objects.requireNonNull(access, "access");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.background = Objects.requireNonNull(background, "background");
     }
@@ -45,6 +64,7 @@ public final class DocumentService {
 
     /** @param templateId "" when no template stood behind it */
     public long create(Draft draft, String templateId) {
+        access.require(Permission.DRAFT);
         return documents.create(draft, templateId, SearchText.of(draft.parts()), clock.instant());
     }
 
@@ -64,8 +84,32 @@ public final class DocumentService {
         return documents.draft(id).orElseThrow(DocumentService::gone);
     }
 
-    /** Cheap enough for every pause in typing. */
+    /**
+     * Cheap enough for every pause in typing.
+     *
+     * @throws ProblemException {@code workflow.frozen} for a change of a text that waits for the leader or was approved
+     */
     public void save(long id, Draft draft) {
+        access.require(Permission.DRAFT);
+        DocumentState state = flows.of(id).state();
+        if (!state.isOpen()) {
+            if (draft(id).equals(draft)) {
+                return;
+            }
+            throw ProblemException.of("workflow.frozen", MessageRef.of(state.labelKey()));
+        }
+        store(id, draft);
+    }
+
+    /** Number and date as they are given at issue; the draft mark goes. Part of the step that gives them. */
+    public void number(long id, DocumentNumber number, LocalDate date) {
+        access.require(Permission.ISSUE);
+        Draft draft = draft(id);
+        DocumentParts numbered = draft.parts().withNumber(number).withDate(PartialDate.of(date));
+        store(id, draft.withParts(numbered.mark() == Mark.DRAFT ? numbered.withMark(Mark.NONE) : numbered));
+    }
+
+    private void store(long id, Draft draft) {
         if (!documents.save(id, draft, SearchText.of(draft.parts()), clock.instant())) {
             throw gone();
         }
@@ -115,13 +159,20 @@ public final class DocumentService {
                 documents.templateId(id).orElse(""));
     }
 
+    /** @throws ProblemException {@code workflow.notTrashed} for one that is more than a draft */
     public void trash(long id) {
+        access.require(Permission.DRAFT);
+        DocumentState state = flows.of(id).state();
+        if (!state.isOpen()) {
+            throw ProblemException.of("workflow.notTrashed", MessageRef.of(state.labelKey()));
+        }
         if (!documents.setDeleted(id, clock.instant())) {
             throw gone();
         }
     }
 
     public void untrash(long id) {
+        access.require(Permission.DRAFT);
         if (!documents.setDeleted(id, null)) {
             throw gone();
         }

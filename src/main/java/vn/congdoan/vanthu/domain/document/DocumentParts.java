@@ -53,4 +53,38 @@ public record DocumentParts(
                 archive,
                 signatures);
     }
+
+    public DocumentParts withDate(PartialDate changed) {
+        return new DocumentParts(
+                type,
+                parentOrganisation,
+                organisation,
+                number,
+                place,
+                changed,
+                mark,
+                subject,
+                authority,
+                addressees,
+                recipients,
+                archive,
+                signatures);
+    }
+
+    public DocumentParts withMark(Mark changed) {
+        return new DocumentParts(
+                type,
+                parentOrganisation,
+                organisation,
+                number,
+                place,
+                date,
+                changed,
+                subject,
+                authority,
+                addressees,
+                recipients,
+                archive,
+                signatures);
+    }
 }

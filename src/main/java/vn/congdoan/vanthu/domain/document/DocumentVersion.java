@@ -12,6 +12,10 @@ public record DocumentVersion(long id, long documentId, Instant keptAt, Reason r
         /** As it was when it was opened, before new changes. */
         OPENED,
         /** As it was exported. */
-        EXPORTED
+        EXPORTED,
+        /** As the leader got it. */
+        SUBMITTED,
+        /** As the leader approved it. */
+        APPROVED
     }
 }

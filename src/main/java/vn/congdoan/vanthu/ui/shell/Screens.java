@@ -55,16 +55,18 @@ final class Screens {
     }
 
     Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination() {
-        return Map.of(
-                Destination.Documents.class, this::documents,
-                Destination.Incoming.class, this::incoming,
-                Destination.Intake.class, this::intake,
-                Destination.Editor.class, this::editor,
-                Destination.TemplatePicker.class, this::templatePicker,
-                Destination.FillTemplate.class, this::fillTemplate,
-                Destination.Templates.class, this::templates,
-                Destination.Settings.class, this::settings,
-                Destination.Wizard.class, this::wizard);
+        Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens =
+                LifeScreens.byDestination(services, window);
+        screens.put(Destination.Documents.class, this::documents);
+        screens.put(Destination.Incoming.class, this::incoming);
+        screens.put(Destination.Intake.class, this::intake);
+        screens.put(Destination.Editor.class, this::editor);
+        screens.put(Destination.TemplatePicker.class, this::templatePicker);
+        screens.put(Destination.FillTemplate.class, this::fillTemplate);
+        screens.put(Destination.Templates.class, this::templates);
+        screens.put(Destination.Settings.class, this::settings);
+        screens.put(Destination.Wizard.class, this::wizard);
+        return screens;
     }
 
     private LoadedView<DocumentsView> documents() {

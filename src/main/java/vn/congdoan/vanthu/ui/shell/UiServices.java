@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
 import vn.congdoan.vanthu.app.incoming.IncomingService;
+import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
@@ -22,6 +23,7 @@ import vn.congdoan.vanthu.ui.settings.PackChoice;
 /**
  * What the composition root gives the window.
  *
+ * @param life what happens to a document after it is written
  * @param packs the format packs there are
  */
 public record UiServices(
@@ -41,4 +43,5 @@ public record UiServices(
         IncomingService incoming,
         CitationService citations,
         PrintService printing,
+        LifeServices life,
         List<PackChoice> packs) {}

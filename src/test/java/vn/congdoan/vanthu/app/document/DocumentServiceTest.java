@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.job.ManualDelay;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.DocumentVersion.Reason;
@@ -22,6 +23,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.Drafts;
+import vn.congdoan.vanthu.storage.FlowRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 
 class DocumentServiceTest {
@@ -40,6 +42,8 @@ class DocumentServiceTest {
         service = new DocumentService(
                 new DocumentRepository(database),
                 new VersionRepository(database),
+                new FlowRepository(database),
+                Access.SOLE,
                 time.withZone(ZoneOffset.UTC),
                 delay);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.job.ManualDelay;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.DocumentVersion.Reason;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -25,6 +26,7 @@ import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.Drafts;
 import vn.congdoan.vanthu.storage.ExportRepository;
+import vn.congdoan.vanthu.storage.FlowRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 
 class DocumentExportsTest {
@@ -44,7 +46,12 @@ class DocumentExportsTest {
         database = new Database(folder.resolve("data").resolve("vanthu"), () -> false);
         Clock clock = Clock.systemUTC();
         documents = new DocumentService(
-                new DocumentRepository(database), new VersionRepository(database), clock, new ManualDelay());
+                new DocumentRepository(database),
+                new VersionRepository(database),
+                new FlowRepository(database),
+                Access.SOLE,
+                clock,
+                new ManualDelay());
         exports = new DocumentExports(
                 new ExportService(FormatPacks.builtIn(), () -> "", FontLibrary::load, clock),
                 documents,

@@ -75,6 +75,7 @@ class ScreensTest {
                 office.context.incomingService(),
                 office.context.citationService(),
                 office.context.printService(),
+                office.context.life(),
                 List.of(new PackChoice("nd30", "NĐ 30")));
     }
 

@@ -1,0 +1,61 @@
+package vn.congdoan.vanthu.app.workflow;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.document.Mark;
+import vn.congdoan.vanthu.domain.document.Recipient;
+import vn.congdoan.vanthu.domain.document.SignatureBlock;
+
+/**
+ * What the leader approves: everything but number and date, which the system gives at issue (NĐ 30, Điều 15.3), and the draft
+ * mark, which goes then.
+ */
+final class FrozenText {
+    private FrozenText() {}
+
+    /** SHA-256, hexadecimal. */
+    static String hash(Draft draft) {
+        DocumentParts parts = draft.parts();
+        StringBuilder text = new StringBuilder();
+        add(text, parts.type().code());
+        add(text, parts.parentOrganisation());
+        add(text, parts.organisation());
+        add(text, parts.number().symbol());
+        add(text, parts.place());
+        add(text, parts.mark() == Mark.DRAFT ? "" : parts.mark().name());
+        add(text, parts.subject());
+        add(text, parts.authority());
+        add(text, String.join("\n", parts.addressees()));
+        for (Recipient recipient : parts.recipients()) {
+            add(text, recipient.name());
+            add(text, recipient.purpose());
+        }
+        add(text, parts.archive());
+        for (SignatureBlock signature : parts.signatures()) {
+            add(text, String.join("\n", signature.headLines()));
+            add(text, signature.otherPosition());
+            add(text, signature.signer());
+        }
+        add(text, draft.bodyText());
+        return sha256(text.toString());
+    }
+
+    /** With its length before it, so that words can't wander from one field into the next. */
+    private static void add(StringBuilder text, String field) {
+        String words = field == null ? "" : field;
+        text.append(words.length()).append(':').append(words);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

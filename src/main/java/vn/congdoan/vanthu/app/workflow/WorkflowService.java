@@ -1,0 +1,112 @@
+package vn.congdoan.vanthu.app.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.document.DocumentVersion;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
+import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
+import vn.congdoan.vanthu.domain.workflow.WorkflowPolicy;
+import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.DocumentRepository;
+import vn.congdoan.vanthu.storage.FlowRepository;
+import vn.congdoan.vanthu.storage.VersionRepository;
+
+/**
+ * Takes documents from step to step. Each step is checked against the transition table and the person's rights, and is stored
+ * with its audit entry in one transaction. It asks the database, so not on the window's thread.
+ */
+public final class WorkflowService {
+    private final Database database;
+    private final FlowRepository flows;
+    private final DocumentRepository documents;
+    private final VersionRepository versions;
+    private final AuditTrail audit;
+    private final Access access;
+    private final Clock clock;
+
+    public WorkflowService(Database database, AuditTrail audit, Access access, Clock clock) {
+        this.database = Objects.requireNonNull(database, "database");
+        this.audit = Objects.requireNonNull(audit, "audit");
+        this.access = Objects.requireNonNull(access, "access");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        flows = new FlowRepository(database);
+        documents = new DocumentRepository(database);
+        versions = new VersionRepository(database);
+    }
+
+    public DocumentFlow flow(long documentId) {
+        return flows.of(documentId);
+    }
+
+    /** Of all documents that were ever submitted, by id. */
+    public Map<Long, DocumentFlow> flows() {
+        return flows.all();
+    }
+
+    /** The steps that this person can take with a document in that state. */
+    public List<WorkflowAction> possible(DocumentState state) {
+        return WorkflowPolicy.possible(state).stream()
+                .filter(action -> access.user().may(action.permission()))
+                .toList();
+    }
+
+    /**
+     * Takes one step.
+     *
+     * @param reason required by some steps; "" for none
+     * @return where the document stands now
+     * @throws ProblemException {@code people.refused}, {@code workflow.reasonMissing}, {@code workflow.notNow} when it stands
+     *     elsewhere by now, {@code workflow.changed} when the text is no longer the approved one, {@code error.document.gone}
+     */
+    public DocumentFlow apply(long documentId, WorkflowAction action, String reason) {
+        access.require(action.permission());
+        String words = reason.strip();
+        if (action.needsReason() && words.isEmpty()) {
+            throw ProblemException.of("workflow.reasonMissing", MessageRef.of(action.labelKey()));
+        }
+        return database.transaction(() -> {
+            DocumentFlow before = flows.lock(documentId).orElseThrow(WorkflowService::gone);
+            DocumentState next = WorkflowPolicy.next(before.state(), action)
+                    .orElseThrow(() -> ProblemException.of(
+                            "workflow.notNow",
+                            MessageRef.of(action.labelKey()),
+                            MessageRef.of(before.state().labelKey())));
+            DocumentFlow after = after(before, next, action, words);
+            flows.save(after);
+            audit.note(action.name(), AuditSubject.document(documentId), words);
+            return after;
+        });
+    }
+
+    private DocumentFlow after(DocumentFlow before, DocumentState next, WorkflowAction action, String reason) {
+        Draft draft = documents.draft(before.documentId()).orElseThrow(WorkflowService::gone);
+        long submitted = before.submittedVersion();
+        long approved = before.approvedVersion();
+        String hash = before.approvedHash();
+        Instant now = clock.instant();
+        if (action == WorkflowAction.SUBMIT) {
+            submitted = versions.add(before.documentId(), draft, DocumentVersion.Reason.SUBMITTED, now);
+        } else if (action == WorkflowAction.APPROVE) {
+            approved = versions.add(before.documentId(), draft, DocumentVersion.Reason.APPROVED, now);
+            hash = FrozenText.hash(draft);
+        } else if (next.isFrozen() && !FrozenText.hash(draft).equals(hash)) {
+            throw ProblemException.of("workflow.changed");
+        }
+        return new DocumentFlow(
+                before.documentId(), next, now, access.user().name(), reason, submitted, approved, hash);
+    }
+
+    private static ProblemException gone() {
+        return ProblemException.of("error.document.gone");
+    }
+}

@@ -1,0 +1,18 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Screen;
+
+/** The screens of a document's life after it is written; each kind is made in a class of its own. */
+final class LifeScreens {
+    private LifeScreens() {}
+
+    static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
+            UiServices services, WindowContext window) {
+        return new HashMap<>();
+    }
+}

@@ -107,14 +107,14 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 background);
-        life = new LifeContext(database, access, clock);
+        readingService = new ReadingService(packs::all);
+        life = new LifeContext(database, documentService, readingService::types, access, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
-        readingService = new ReadingService(packs::all);
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);

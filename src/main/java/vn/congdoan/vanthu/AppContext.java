@@ -107,13 +107,12 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 background);
-        readingService = new ReadingService(packs::all);
-        life = new LifeContext(database, documentService, readingService::types, access, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
+        readingService = new ReadingService(packs::all);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
@@ -124,6 +123,7 @@ public final class AppContext implements AutoCloseable {
                 new DocumentRepository(database),
                 new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
+        life = new LifeContext(this, database, access);
     }
 
     public Clock clock() {

@@ -1,17 +1,14 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
-import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
+import vn.congdoan.vanthu.app.review.ReviewService;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
-import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.storage.AuditRepository;
 import vn.congdoan.vanthu.storage.Database;
 
@@ -19,25 +16,29 @@ import vn.congdoan.vanthu.storage.Database;
 final class LifeContext {
     private final AuditTrail audit;
     private final WorkflowService workflow;
+    private final ReviewService review;
     private final SeriesService series;
     private final RegisterService register;
     private final RegisterAuditService registerAudit;
 
-    /** @param types the kinds of documents that the packs know */
-    LifeContext(
-            Database database,
-            DocumentService documents,
-            Supplier<List<DocumentType>> types,
-            Access access,
-            Clock clock) {
+    /** @param app with the services of writing ready */
+    LifeContext(AppContext app, Database database, Access access) {
+        Clock clock = app.clock();
         audit = new AuditTrail(new AuditRepository(database), access, clock);
         workflow = new WorkflowService(database, audit, access, clock);
-        series = new SeriesService(database, types, audit, access);
-        register = new RegisterService(database, series, documents, workflow, audit, access, clock);
+        review = new ReviewService(
+                database,
+                app.checkingService(),
+                draft -> app.exportService().set(draft).pages().size(),
+                audit,
+                access,
+                clock);
+        series = new SeriesService(database, app.readingService()::types, audit, access);
+        register = new RegisterService(database, series, app.documentService(), workflow, audit, access, clock);
         registerAudit = new RegisterAuditService(database, series, audit, access, clock);
     }
 
     LifeServices services() {
-        return new LifeServices(audit, workflow, series, register, registerAudit);
+        return new LifeServices(audit, workflow, review, series, register, registerAudit);
     }
 }

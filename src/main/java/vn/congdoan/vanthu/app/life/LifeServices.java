@@ -4,12 +4,14 @@ import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
+import vn.congdoan.vanthu.app.review.ReviewService;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 
 /** The services of a document's life after it is written, for window and command line. */
 public record LifeServices(
         AuditTrail audit,
         WorkflowService workflow,
+        ReviewService review,
         SeriesService series,
         RegisterService register,
         RegisterAuditService registerAudit) {}

@@ -80,7 +80,8 @@ public final class DocumentService {
         return draft;
     }
 
-    private Draft draft(long id) {
+    /** The document as it was last saved, only looked at: no version is kept of it. */
+    public Draft draft(long id) {
         return documents.draft(id).orElseThrow(DocumentService::gone);
     }
 

@@ -32,6 +32,9 @@ public sealed interface Destination {
         }
     }
 
+    /** The book of outgoing documents. */
+    record Registers() implements Destination {}
+
     /** The documents that came from elsewhere. */
     record Incoming() implements Destination {}
 

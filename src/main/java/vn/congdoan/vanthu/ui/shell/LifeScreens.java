@@ -15,11 +15,14 @@ final class LifeScreens {
 
     static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
             UiServices services, WindowContext window) {
-        return new HashMap<>();
+        RegisterScreens registers = new RegisterScreens(services, window);
+        Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens = new HashMap<>();
+        screens.put(Destination.Registers.class, registers::register);
+        return screens;
     }
 
     /** What the editor offers to do with a document outside it, in the order of its way. */
     static List<FlowStep> steps(UiServices services, WindowContext window) {
-        return List.of();
+        return new RegisterScreens(services, window).steps();
     }
 }

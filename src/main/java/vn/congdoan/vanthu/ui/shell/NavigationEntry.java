@@ -7,7 +7,9 @@ final class NavigationEntry {
     private NavigationEntry() {}
 
     static Class<? extends Destination> of(Destination destination) {
-        if (destination instanceof Destination.Templates || destination instanceof Destination.Settings) {
+        if (destination instanceof Destination.Templates
+                || destination instanceof Destination.Settings
+                || destination instanceof Destination.Registers) {
             return destination.getClass();
         }
         if (destination instanceof Destination.Incoming || destination instanceof Destination.Intake) {

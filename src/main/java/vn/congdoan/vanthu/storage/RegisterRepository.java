@@ -96,9 +96,14 @@ public final class RegisterRepository {
                 .and(REGISTER_ENTRY.NUMBER_SUFFIX.eq(number.suffix())));
     }
 
+    /** Whether any number was given by that series. */
     public boolean hasSeries(long seriesId) {
-        return database.read(
-                dsl -> dsl.fetchExists(dsl.selectFrom(REGISTER_ENTRY).where(REGISTER_ENTRY.SERIES_ID.eq(seriesId))));
+        return database.read(dsl -> dsl.select(REGISTER_ENTRY.ID)
+                .from(REGISTER_ENTRY)
+                .where(REGISTER_ENTRY.SERIES_ID.eq(seriesId))
+                .limit(1)
+                .fetchOptional()
+                .isPresent());
     }
 
     /** @return the entry with its id */

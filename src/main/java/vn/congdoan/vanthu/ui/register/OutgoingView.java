@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -33,7 +34,7 @@ public final class OutgoingView {
             .thenComparing(RegisterEntry::number, RegisterNumber.ORDER);
     private static final Comparator<RegisterEntry> BY_DATE =
             Comparator.comparing(RegisterEntry::date, Comparator.nullsLast(Comparator.naturalOrder()));
-    private static final double[] WIDTHS = {9, 6.6, ColumnWidths.REST, 9, 11, 6, 4.2, 6.6, 6, 7};
+    private static final double[] WIDTHS = {10, 7.4, ColumnWidths.REST, 9, 10, 6, 5.4, 8, 6, 6.5};
 
     private final OutgoingViewModel model;
     private final Messages messages;
@@ -140,16 +141,12 @@ public final class OutgoingView {
         reserve.setDisable(!model.mayChange());
         reserve.setOnAction(e -> model.reserve());
         open.setOnAction(e -> model.open(model.chosenProperty().get()));
-        open.disableProperty().bind(not(model.mayOpen()));
+        open.disableProperty().bind(Bindings.not(model.mayOpen()));
         strike.setOnAction(e -> model.strike());
-        strike.disableProperty().bind(not(model.mayStrike()));
+        strike.disableProperty().bind(Bindings.not(model.mayStrike()));
         strike.setVisible(model.mayChange());
         save.setOnAction(e -> model.save());
         save.setVisible(model.mayChange());
-    }
-
-    private static javafx.beans.binding.BooleanBinding not(javafx.beans.value.ObservableBooleanValue value) {
-        return javafx.beans.binding.Bindings.not(value);
     }
 
     private void filters() {

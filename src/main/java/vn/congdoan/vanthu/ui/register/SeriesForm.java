@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,7 +41,7 @@ final class SeriesForm {
         grouping.addListener(o -> changed.run());
         pattern.addListener(o -> changed.run());
         prefix.addListener(o -> changed.run());
-        typeCodes.addListener((javafx.beans.InvalidationListener) o -> changed.run());
+        typeCodes.addListener((InvalidationListener) o -> changed.run());
     }
 
     void show(NumberSeries series) {

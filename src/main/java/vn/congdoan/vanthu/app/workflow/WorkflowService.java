@@ -56,7 +56,11 @@ public final class WorkflowService {
 
     /** Whether this person has the right, so that screens hide what would be refused. */
     public boolean may(Permission permission) {
-        return access.user().may(permission);
+        try {
+            return access.user().may(permission);
+        } catch (ProblemException nobodySignedIn) {
+            return false;
+        }
     }
 
     /** The steps that this person can take with a document in that state. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
 import vn.congdoan.vanthu.ui.editor.FindingsViewModel.Counts;
 

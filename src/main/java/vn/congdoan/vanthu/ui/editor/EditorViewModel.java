@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.ui.editor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +12,6 @@ import vn.congdoan.vanthu.app.editing.EditState;
 import vn.congdoan.vanthu.app.editing.OpenedDocument;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
-import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 
 /** The drafting screen: one open document, its panes, and the commands that belong to none of them. */
@@ -223,13 +221,9 @@ public final class EditorViewModel {
     /** The newest text is on the disk when it is done. */
     private Job<Void> saving() {
         CompletableFuture<Void> saved = autosave.flush().toCompletableFuture();
-        return new Job<>(MessageRef.of("editor.job.keepVersion"), control -> {
-            try {
-                return saved.get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (ExecutionException failure) {
-                throw failure.getCause() instanceof ProblemException problem ? problem : failure;
-            }
-        });
+        return new Job<>(
+                MessageRef.of("editor.job.keepVersion"),
+                control -> saved.get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void offerUndo() {

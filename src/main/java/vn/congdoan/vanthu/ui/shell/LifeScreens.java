@@ -15,11 +15,13 @@ final class LifeScreens {
 
     static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
             UiServices services, WindowContext window) {
-        return new HashMap<>();
+        Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens = new HashMap<>();
+        new ReviewScreens(services, window).addTo(screens);
+        return screens;
     }
 
     /** What the editor offers to do with a document outside it, in the order of its way. */
     static List<FlowStep> steps(UiServices services, WindowContext window) {
-        return List.of();
+        return List.of(ReviewScreens.step(window));
     }
 }

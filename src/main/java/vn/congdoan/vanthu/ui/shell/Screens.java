@@ -145,7 +145,7 @@ final class Screens {
                 this::open,
                 new WordsDialog(window.messages(), window.owner()),
                 LifeScreens.steps(services, window),
-                window.flowChanged());
+                window.waiting()::refresh);
         EditorViewModel model = new EditorViewModel(
                 new EditorServices(
                         services.editing(),

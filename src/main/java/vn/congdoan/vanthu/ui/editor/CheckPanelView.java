@@ -44,6 +44,9 @@ public final class CheckPanelView {
     private ToggleButton citationsTab;
 
     @FXML
+    private ToggleButton commentsTab;
+
+    @FXML
     private HBox counts;
 
     @FXML
@@ -77,6 +80,9 @@ public final class CheckPanelView {
     private Node citations;
 
     @FXML
+    private Node comments;
+
+    @FXML
     private FindingsView findingsController;
 
     @FXML
@@ -84,6 +90,9 @@ public final class CheckPanelView {
 
     @FXML
     private CitationsView citationsController;
+
+    @FXML
+    private CommentsView commentsController;
 
     public CheckPanelView(CheckPanelViewModel model, Messages messages) {
         this.model = model;
@@ -95,6 +104,13 @@ public final class CheckPanelView {
         tab(findingsTab, Tab.FINDINGS, findings, AppCommand.GO_FINDINGS);
         tab(obligationsTab, Tab.OBLIGATIONS, obligations, AppCommand.GO_OBLIGATIONS);
         tab(citationsTab, Tab.CITATIONS, citations, AppCommand.GO_CITATIONS);
+        tab(commentsTab, Tab.COMMENTS, comments, AppCommand.GO_COMMENTS);
+        commentsTab
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                "review.tab.remarks", model.comments().undone().size()),
+                        model.comments().rows()));
         var cited = Bindings.size(model.citations().rows());
         citationsTab
                 .textProperty()
@@ -119,6 +135,7 @@ public final class CheckPanelView {
             case FINDINGS -> findingsController.control();
             case OBLIGATIONS -> obligationsController.control();
             case CITATIONS -> citationsController.control();
+            case COMMENTS -> commentsController.control();
         };
         list.requestFocus();
     }

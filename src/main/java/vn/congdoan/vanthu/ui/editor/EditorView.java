@@ -191,7 +191,8 @@ public final class EditorView implements Screen {
                 .on(AppCommand.MEND_SAFE, findings::mendSafe, model.readyProperty())
                 .on(AppCommand.GO_FINDINGS, () -> checksController.enter(Tab.FINDINGS), model.readyProperty())
                 .on(AppCommand.GO_OBLIGATIONS, () -> checksController.enter(Tab.OBLIGATIONS), model.readyProperty())
-                .on(AppCommand.GO_CITATIONS, () -> checksController.enter(Tab.CITATIONS), model.readyProperty());
+                .on(AppCommand.GO_CITATIONS, () -> checksController.enter(Tab.CITATIONS), model.readyProperty())
+                .on(AppCommand.GO_COMMENTS, () -> checksController.enter(Tab.COMMENTS), model.readyProperty());
     }
 
     private void button(Button button, Runnable action, AppCommand command) {

@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.app.editing.OpenedDocument;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 
 /** The drafting screen: one open document, its panes, and the commands that belong to none of them. */
 public final class EditorViewModel {
@@ -49,7 +50,7 @@ public final class EditorViewModel {
         page = new LivePageViewModel(open, window.jobs(), window.failures(), services.settings());
         status = new StatusViewModel(open, window.messages(), services.clock());
         export = new ExportViewModel(open, services.exports(), services.settings(), window);
-        versions = new VersionsViewModel(open, services.editing(), window, services.clock());
+        versions = new VersionsViewModel(open, services, window);
         checks = new CheckPanelViewModel(open, services, window);
         offers = new CitationOffersViewModel(open, services.citations(), window);
         marks = new FindingMarksViewModel(page, checks.findings(), window.messages());
@@ -130,7 +131,9 @@ public final class EditorViewModel {
                 .submit(
                         flow.load(id),
                         now -> {
-                            if (!now.equals(flow.flowProperty().get())) {
+                            if (now.equals(flow.flowProperty().get())) {
+                                checks.comments().reload();
+                            } else {
                                 close();
                                 load(id, now);
                             }
@@ -201,6 +204,9 @@ public final class EditorViewModel {
         autosave = services.editing().autosave(document.id(), new SavingListener(document));
         open.open(document);
         flow.show(now);
+        if (now.state() == DocumentState.RETURNED) {
+            checks.show(CheckPanelViewModel.Tab.COMMENTS);
+        }
         ready.set(true);
         status.saved();
     }

@@ -1,7 +1,9 @@
 package vn.congdoan.vanthu.ui.review;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +31,7 @@ public final class ReviewQueueView implements Screen {
     private final Messages messages;
 
     @FXML
-    private Label title;
+    private Label hint;
 
     @FXML
     private TableView<QueueRow> table;
@@ -78,9 +80,10 @@ public final class ReviewQueueView implements Screen {
         state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         state.setCellFactory(c -> new StateCell());
         table.setItems(model.rows());
-        ColumnWidths.fit(table, empty.getChildren().get(1) instanceof Label label ? label : title, WIDTHS);
+        ColumnWidths.fit(table, hint, WIDTHS);
         empty.visibleProperty().bind(model.emptyProperty());
         table.visibleProperty().bind(empty.visibleProperty().not());
+        model.rows().addListener((ListChangeListener<QueueRow>) change -> Platform.runLater(this::chooseFirst));
         table.setRowFactory(t -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
@@ -93,8 +96,14 @@ public final class ReviewQueueView implements Screen {
     @Override
     public void entered(Destination destination) {
         model.enter();
-        if (table.getSelectionModel().isEmpty()) {
+        chooseFirst();
+    }
+
+    /** So that Enter opens the one that waits longest. */
+    private void chooseFirst() {
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             table.getSelectionModel().selectFirst();
+            table.getFocusModel().focus(0);
         }
     }
 

@@ -70,6 +70,15 @@ public final class SummaryView {
             setPrefWidth(0);
         }
 
+        /** With all lines of the words; left alone, a cell asks for one. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double sides = snappedLeftInset() + snappedRightInset();
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + box.prefHeight(width - sides) + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(Obligation item, boolean none) {
             super.updateItem(item, none);
@@ -83,10 +92,8 @@ public final class SummaryView {
                     messages.get(item.deadline() ? "editor.obligations.deadline" : "editor.obligations.target"));
             measure.setGraphic(icon);
             measure.setText(item.measure());
-            what.setText(
-                    item.who().isBlank()
-                            ? item.sentence()
-                            : messages.get("review.summary.duty", item.who(), item.what()));
+            boolean told = !item.who().isBlank() && !item.what().isBlank();
+            what.setText(told ? messages.get("review.summary.duty", item.who(), item.what()) : item.sentence());
             setGraphic(box);
         }
     }

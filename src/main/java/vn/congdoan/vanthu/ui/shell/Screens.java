@@ -73,6 +73,7 @@ final class Screens {
     private LoadedView<DocumentsView> documents() {
         DocumentsViewModel model = new DocumentsViewModel(
                 services.documents(),
+                services.life().workflow(),
                 services.reading(),
                 window.jobs(),
                 window.navigator(),
@@ -132,6 +133,7 @@ final class Screens {
                 new PrintViewModel(services.printing(), window.jobs(), window.notices(), window.errors()::present);
         EditorWindow around = new EditorWindow(
                 window.messages(),
+                services.clock().getZone(),
                 window.jobs(),
                 window.delay(),
                 window.notices(),
@@ -153,6 +155,7 @@ final class Screens {
                         services.checking(),
                         services.citations(),
                         services.life().workflow(),
+                        services.life().review(),
                         services.settings(),
                         services.clock()),
                 around);

@@ -55,6 +55,15 @@ final class CommentCell extends ListCell<PlacedComment> {
         setPrefWidth(0);
     }
 
+    /** With all lines of the words; left alone, a cell asks for one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + row.prefHeight(width - sides) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(PlacedComment item, boolean empty) {
         super.updateItem(item, empty);

@@ -135,7 +135,7 @@ class DocumentsViewModelTest {
         assertThat(table.lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
-        assertThat(table.lines().findFirst()).contains("A\tB b\tC\tD\tE");
+        assertThat(table.lines().findFirst()).contains("A\tB b\tC\tD\tE\tF");
     }
 
     @Test

@@ -24,8 +24,8 @@ import vn.congdoan.vanthu.ui.common.StateWords;
 
 /** The table of waiting documents. */
 public final class ReviewQueueView implements Screen {
-    /** State, type, number, subject, who, when, findings, how often. */
-    private static final double[] WIDTHS = {9.5, 8, 10, ColumnWidths.REST, 11, 9.5, 9.5, 8};
+    /** State, type, number, subject, who and when, findings and how often. */
+    private static final double[] WIDTHS = {9, 7.5, 10, ColumnWidths.REST, 11, 11};
 
     private final ReviewQueueViewModel model;
     private final Messages messages;
@@ -52,13 +52,7 @@ public final class ReviewQueueView implements Screen {
     private TableColumn<QueueRow, QueueRow> by;
 
     @FXML
-    private TableColumn<QueueRow, QueueRow> at;
-
-    @FXML
     private TableColumn<QueueRow, QueueRow> findings;
-
-    @FXML
-    private TableColumn<QueueRow, QueueRow> times;
 
     @FXML
     private VBox empty;
@@ -73,10 +67,8 @@ public final class ReviewQueueView implements Screen {
         column(type, QueueRow::type);
         column(number, QueueRow::number);
         column(subject, QueueRow::subject);
-        column(by, QueueRow::by);
-        column(at, QueueRow::at);
-        column(findings, model::findings);
-        column(times, model::times);
+        column(by, row -> row.by() + "\n" + row.at());
+        column(findings, row -> (model.findings(row) + "\n" + model.times(row)).strip());
         state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         state.setCellFactory(c -> new StateCell());
         table.setItems(model.rows());

@@ -79,7 +79,8 @@ public final class DocumentService {
         return draft;
     }
 
-    private Draft draft(long id) {
+    /** The document as it was last saved; nothing is kept. */
+    public Draft draft(long id) {
         return documents.draft(id).orElseThrow(DocumentService::gone);
     }
 

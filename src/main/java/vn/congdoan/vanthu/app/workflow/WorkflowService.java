@@ -49,6 +49,11 @@ public final class WorkflowService {
         return flows.of(documentId);
     }
 
+    /** What an approval covers of this text, in one figure; the same as its flow's once it is approved. */
+    public String hash(Draft draft) {
+        return FrozenText.hash(draft);
+    }
+
     /** Of all documents that were ever submitted, by id. */
     public Map<Long, DocumentFlow> flows() {
         return flows.all();

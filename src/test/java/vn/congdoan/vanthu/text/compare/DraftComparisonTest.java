@@ -84,6 +84,32 @@ class DraftComparisonTest {
     }
 
     @Test
+    void emptyLinesAreNoChange() {
+        Redline redline = DraftComparison.compare(draft, draft.withBodyText("\nI. MỤC ĐÍCH\n\n\n1. Một.\n2. Ba.\n"));
+        assertThat(redline.changes()).isOne();
+        assertThat(redline.changed().stream().map(RedlineBlock::newText)).containsExactly("2. Ba.\n");
+        assertThat(DraftComparison.compare(draft, draft.withBodyText("I. MỤC ĐÍCH\n1. Một.\n2. Hai."))
+                        .changes())
+                .as("the last line break")
+                .isZero();
+        assertThat(DraftComparison.compare(
+                                draft.withBodyText("1. Một.\n\n2. Hai.\n"), draft.withBodyText("1. Ba.\n2. Hai.\n"))
+                        .changed())
+                .containsExactly(new RedlineBlock(
+                        null,
+                        0,
+                        List.of(
+                                new TextPiece(Kind.SAME, "1. "),
+                                new TextPiece(Kind.DELETED, "Một"),
+                                new TextPiece(Kind.INSERTED, "Ba"),
+                                new TextPiece(Kind.SAME, ".\n"))));
+        assertThat(DraftComparison.compare(draft, draft.withBodyText("I. MỤC ĐÍCH 1. Một.\n2. Hai.\n"))
+                        .isEmpty())
+                .as("joined paragraphs")
+                .isFalse();
+    }
+
+    @Test
     void theBlocksOfTheBodyAreBothTexts() {
         Random random = new Random(5);
         for (int i = 0; i < 1_000; i++) {

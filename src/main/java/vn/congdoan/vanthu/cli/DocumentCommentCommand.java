@@ -29,11 +29,9 @@ final class DocumentCommentCommand extends CliCommand {
     @Override
     int run(CliServices services) throws Exception {
         ReviewService review = services.life().review();
-        QuotedWords quoted =
-                quote == null ? new QuotedWords(new CheckPlace.Whole(), "", 1) : review.find(id, quote);
-        ReviewComment comment = review.comment(id, quoted.place(), quoted.quote(), words)
-                .work()
-                .run(JobControl.UNATTENDED);
+        QuotedWords quoted = quote == null ? new QuotedWords(new CheckPlace.Whole(), "", 1) : review.find(id, quote);
+        ReviewComment comment =
+                review.comment(id, quoted.place(), quoted.quote(), words).work().run(JobControl.UNATTENDED);
         if (quoted.places() > 1) {
             session.tell("cli.document.severalPlaces", quoted.places());
         }

@@ -60,7 +60,8 @@ final class DocumentRedlineCommand extends CliCommand {
     }
 
     private String line(RedlineBlock block) {
-        String words = block.pieces().stream().map(DocumentRedlineCommand::marked).collect(Collectors.joining());
+        String words =
+                block.pieces().stream().map(DocumentRedlineCommand::marked).collect(Collectors.joining());
         String part = block.isBody() ? "" : session.messages.get("cli.document.part." + block.part()) + ": ";
         return part + words.stripTrailing();
     }

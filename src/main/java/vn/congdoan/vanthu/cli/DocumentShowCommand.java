@@ -64,8 +64,8 @@ final class DocumentShowCommand extends CliCommand {
         }
         session.print("  hash: " + json.get("hash"));
         for (PlacedComment placed : comments) {
-            session.print("  comment " + placed.comment().id() + (placed.comment().done() ? " [x] " : " [ ] ")
-                    + line(placed));
+            session.print("  comment " + placed.comment().id()
+                    + (placed.comment().done() ? " [x] " : " [ ] ") + line(placed));
         }
     }
 

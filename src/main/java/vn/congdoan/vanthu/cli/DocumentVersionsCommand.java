@@ -22,8 +22,8 @@ final class DocumentVersionsCommand extends CliCommand {
         if (common.json) {
             session.printJson(versions.stream().map(DocumentJson::version).toList());
         } else {
-            versions.forEach(version -> session.print(
-                    version.id() + "  " + version.keptAt() + "  " + DocumentJson.name(version.reason())));
+            versions.forEach(version ->
+                    session.print(version.id() + "  " + version.keptAt() + "  " + DocumentJson.name(version.reason())));
         }
         return ExitCode.DONE;
     }

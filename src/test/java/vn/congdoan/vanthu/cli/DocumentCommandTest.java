@@ -68,7 +68,15 @@ class DocumentCommandTest extends CommandLineFixture {
         assertThat(show().get("approved").asBoolean()).isTrue();
         assertThat(names(show().get("history"), "action"))
                 .containsExactly(
-                        "submit", "comment", "return", "comment_done", "submit", "approve", "reopen", "submit", "approve");
+                        "submit",
+                        "comment",
+                        "return",
+                        "comment_done",
+                        "submit",
+                        "approve",
+                        "reopen",
+                        "submit",
+                        "approve");
     }
 
     @Test
@@ -140,8 +148,11 @@ class DocumentCommandTest extends CommandLineFixture {
         StringBuilder old = new StringBuilder();
         json(results).get("blocks").forEach(block -> {
             if (block.get("part").asText().equals("body")) {
-                block.get("pieces").forEach(piece -> old.append(
-                        piece.get("kind").asText().equals("inserted") ? "" : piece.get("text").asText()));
+                block.get("pieces")
+                        .forEach(piece -> old.append(
+                                piece.get("kind").asText().equals("inserted")
+                                        ? ""
+                                        : piece.get("text").asText()));
             }
         });
         assertThat(old.toString()).isEqualTo(before);

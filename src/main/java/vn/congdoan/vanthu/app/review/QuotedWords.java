@@ -27,7 +27,8 @@ public record QuotedWords(CheckPlace place, String quote, int places) {
             return Optional.empty();
         }
         Pattern words = Pattern.compile(
-                Arrays.stream(Normalizer.normalize(quote.strip(), Normalizer.Form.NFC).split("\\s+"))
+                Arrays.stream(Normalizer.normalize(quote.strip(), Normalizer.Form.NFC)
+                                .split("\\s+"))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("\\s+")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -81,9 +81,7 @@ public final class ReviewService {
             Map<Long, DocumentFlow> all = flows.all();
             Map<Long, Integer> open = comments.openCounts();
             List<DocumentSummary> known = documents.list();
-            return Stream.of(
-                            List.of(DocumentState.SUBMITTED),
-                            List.of(DocumentState.APPROVED, DocumentState.NUMBERED))
+            return Stream.of(List.of(DocumentState.SUBMITTED), List.of(DocumentState.APPROVED, DocumentState.NUMBERED))
                     .flatMap(states -> known.stream()
                             .filter(document -> all.containsKey(document.id())
                                     && states.contains(all.get(document.id()).state()))
@@ -139,7 +137,9 @@ public final class ReviewService {
 
     private CheckedDraft checked(long documentId, Draft draft, JobControl control) {
         try {
-            return checking.check(documentId, draft, control::isCancelled).work().run(control);
+            return checking.check(documentId, draft, control::isCancelled)
+                    .work()
+                    .run(control);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -200,8 +200,7 @@ public final class ReviewService {
      *     {@code review.issued}, {@code error.document.gone}
      */
     public Job<ReviewComment> comment(long documentId, CheckPlace place, String quote, String words) {
-        return new Job<>(
-                MessageRef.of("review.job.comment"), control -> comments.add(documentId, place, quote, words));
+        return new Job<>(MessageRef.of("review.job.comment"), control -> comments.add(documentId, place, quote, words));
     }
 
     /**

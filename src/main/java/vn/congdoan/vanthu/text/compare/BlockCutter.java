@@ -30,7 +30,8 @@ final class BlockCutter {
         }
         List<TextPiece> last = line.end();
         int end = last.size() - 1;
-        boolean onlyBreak = end > 0 && !last.get(end).isSame() && last.get(end).text().isBlank();
+        boolean onlyBreak =
+                end > 0 && !last.get(end).isSame() && last.get(end).text().isBlank();
         add(onlyBreak ? last.subList(0, end) : last);
         add(onlyBreak ? last.subList(end, end + 1) : List.of()); // whether the text ends with a line break is no change
         return blocks;

@@ -55,8 +55,10 @@ final class NearbyWords {
         int oldAt = 0;
         int newAt = 0;
         for (TextPiece piece : pieces) {
-            int oldEnd = oldAt + (piece.kind() == Kind.INSERTED ? 0 : piece.text().length());
-            int newEnd = newAt + (piece.kind() == Kind.DELETED ? 0 : piece.text().length());
+            int oldEnd =
+                    oldAt + (piece.kind() == Kind.INSERTED ? 0 : piece.text().length());
+            int newEnd =
+                    newAt + (piece.kind() == Kind.DELETED ? 0 : piece.text().length());
             if (piece.isSame() && oldEnd <= start && isSolid(piece)) {
                 from = newEnd;
             } else if (piece.isSame() && oldAt >= end && isSolid(piece)) {

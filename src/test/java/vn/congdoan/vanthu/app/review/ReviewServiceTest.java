@@ -45,7 +45,8 @@ import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.Drafts;
 
 class ReviewServiceTest {
-    private static final String BODY = "1. Các đơn vị báo cáo trước ngày 05 tháng 4 năm 2026.\n2. Giao Ban Tổ chức chủ trì.\n";
+    private static final String BODY =
+            "1. Các đơn vị báo cáo trước ngày 05 tháng 4 năm 2026.\n2. Giao Ban Tổ chức chủ trì.\n";
     private static final User HOA = new User(1, "hoa", "Nguyễn Thị Hoa", Set.of(Role.LEADER), true);
     private static final User BINH = new User(2, "binh", "Lê Văn Bình", Set.of(Role.LEADER), true);
     private static final User STAFF = new User(3, "an", "Trần An", Set.of(Role.STAFF), true);
@@ -168,15 +169,19 @@ class ReviewServiceTest {
         assertThatThrownBy(() -> run(review.comment(id, new CheckPlace.Whole(), "", " ")))
                 .hasMessageContaining("review.wordsMissing");
         assertThat(review.comments(id, draft(id))).isEmpty();
-        assertThat(audit.of(AuditSubject.document(id))).extracting(AuditEntry::action).containsExactly("SUBMIT");
+        assertThat(audit.of(AuditSubject.document(id)))
+                .extracting(AuditEntry::action)
+                .containsExactly("SUBMIT");
     }
 
     @Test
     void onlyTheWriterChangesACommentAndOnlyWhileItIsOpen() {
         long id = submitted(BODY);
         ReviewComment made = comment(id, "Ban Tổ chức", "Sai");
-        as(BINH, () -> assertThatThrownBy(() -> run(review.change(made.id(), "Đúng")))
-                .hasMessageContaining("review.notOwn"));
+        as(
+                BINH,
+                () -> assertThatThrownBy(() -> run(review.change(made.id(), "Đúng")))
+                        .hasMessageContaining("review.notOwn"));
         assertThat(run(review.change(made.id(), " Sai chức năng ")).words()).isEqualTo("Sai chức năng");
         as(STAFF, () -> run(review.tick(made.id(), true)));
         assertThat(review.comments(id, draft(id)).get(0).comment().doneBy()).isEqualTo(STAFF.name());
@@ -259,15 +264,18 @@ class ReviewServiceTest {
     private List<String> changes(User leader, long id) {
         now = now.plus(Duration.ofMinutes(1));
         List<String> changes = new ArrayList<>();
-        as(leader, () -> run(review.open(id)).redline().changed().stream()
-                .map(RedlineBlock::pieces)
-                .forEach(pieces -> {
-                    for (int i = 0; i < pieces.size(); i++) {
-                        if (!pieces.get(i).isSame()) {
-                            changes.add(pieces.get(i).text() + " -> " + pieces.get(++i).text());
-                        }
-                    }
-                }));
+        as(
+                leader,
+                () -> run(review.open(id)).redline().changed().stream()
+                        .map(RedlineBlock::pieces)
+                        .forEach(pieces -> {
+                            for (int i = 0; i < pieces.size(); i++) {
+                                if (!pieces.get(i).isSame()) {
+                                    changes.add(pieces.get(i).text() + " -> "
+                                            + pieces.get(++i).text());
+                                }
+                            }
+                        }));
         return changes;
     }
 

@@ -119,7 +119,10 @@ class WorkflowServiceTest {
         assertThat(workflow.flow(id).state()).isEqualTo(from);
         workflow.apply(id, action, " Sai thể thức ");
         assertThat(workflow.flow(id).reason()).isEqualTo("Sai thể thức");
-        assertThat(audit.of(AuditSubject.document(id))).last().extracting(AuditEntry::detail).isEqualTo("Sai thể thức");
+        assertThat(audit.of(AuditSubject.document(id)))
+                .last()
+                .extracting(AuditEntry::detail)
+                .isEqualTo("Sai thể thức");
     }
 
     @ParameterizedTest
@@ -150,8 +153,7 @@ class WorkflowServiceTest {
         assertThat(documents.versions(id))
                 .extracting(DocumentVersion::id, DocumentVersion::reason)
                 .containsExactly(
-                        tuple(
-                                approved.approvedVersion(), DocumentVersion.Reason.APPROVED),
+                        tuple(approved.approvedVersion(), DocumentVersion.Reason.APPROVED),
                         tuple(submitted, DocumentVersion.Reason.SUBMITTED));
         assertThat(approved.submittedVersion()).isEqualTo(submitted);
         assertThat(approved.approvedHash()).matches("[0-9a-f]{64}");
@@ -178,7 +180,8 @@ class WorkflowServiceTest {
         assertThatThrownBy(() -> workflow.apply(id, WorkflowAction.ISSUE, "")).hasMessageContaining("workflow.notNow");
         String before = workflow.flow(id).approvedHash();
         workflow.apply(id, WorkflowAction.SUBMIT, "");
-        assertThat(workflow.apply(id, WorkflowAction.APPROVE, "").approvedHash()).isNotEqualTo(before);
+        assertThat(workflow.apply(id, WorkflowAction.APPROVE, "").approvedHash())
+                .isNotEqualTo(before);
     }
 
     /** A change that went around the service, straight into the store. */
@@ -254,7 +257,9 @@ class WorkflowServiceTest {
         assertThatThrownBy(() -> unnoted.apply(id, WorkflowAction.APPROVE, ""))
                 .hasMessageContaining("people.notSignedIn");
         assertThat(workflow.flow(id).state()).isEqualTo(DocumentState.SUBMITTED);
-        assertThat(documents.versions(id)).extracting(DocumentVersion::reason).doesNotContain(DocumentVersion.Reason.APPROVED);
+        assertThat(documents.versions(id))
+                .extracting(DocumentVersion::reason)
+                .doesNotContain(DocumentVersion.Reason.APPROVED);
     }
 
     @Test
@@ -270,8 +275,7 @@ class WorkflowServiceTest {
         Draft draft = Drafts.plan("Tuyên truyền", "I. MỘT\n");
         long id = documents.create(draft, "");
         String hash = state.isFrozen() ? FrozenText.hash(draft) : "";
-        new FlowRepository(database)
-                .save(new DocumentFlow(id, state, CLOCK.instant(), "Trần An", "", 0, 0, hash));
+        new FlowRepository(database).save(new DocumentFlow(id, state, CLOCK.instant(), "Trần An", "", 0, 0, hash));
         return id;
     }
 

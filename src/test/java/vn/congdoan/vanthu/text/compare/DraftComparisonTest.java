@@ -36,9 +36,7 @@ class DraftComparisonTest {
                 .containsExactly(new RedlineBlock(
                         Part.SUBJECT,
                         0,
-                        List.of(
-                                new TextPiece(Kind.SAME, "Tuyên truyền"),
-                                new TextPiece(Kind.INSERTED, " Đại hội"))));
+                        List.of(new TextPiece(Kind.SAME, "Tuyên truyền"), new TextPiece(Kind.INSERTED, " Đại hội"))));
         assertThat(redline.changes()).isOne();
     }
 
@@ -55,13 +53,16 @@ class DraftComparisonTest {
                 Part.POSITION,
                 Part.SIGNER)) {
             Draft changed = draft.withParts(PartWords.with(draft.parts(), part, 0, "Khác hẳn"));
-            assertThat(DraftComparison.compare(draft, changed).changed().stream().map(RedlineBlock::part))
+            assertThat(DraftComparison.compare(draft, changed).changed().stream()
+                            .map(RedlineBlock::part))
                     .containsOnly(part);
         }
-        assertThat(DraftComparison.compare(draft, draft.withParts(draft.parts().withMark(Mark.URGENT)))
-                        .changed()
-                        .stream()
-                        .map(RedlineBlock::part))
+        assertThat(
+                        DraftComparison.compare(
+                                        draft, draft.withParts(draft.parts().withMark(Mark.URGENT)))
+                                .changed()
+                                .stream()
+                                .map(RedlineBlock::part))
                 .containsExactly(Part.MARK);
     }
 

@@ -51,7 +51,8 @@ class KeptPlacesTest {
         Random random = new Random(42);
         for (int i = 0; i < 4_000; i++) {
             String head = TextComparisonTest.text(random, 1 + random.nextInt(40), 6);
-            String quote = "góp" + random.nextInt(50) + " " + TextComparisonTest.text(random, random.nextInt(5), 6) + "ý";
+            String quote =
+                    "góp" + random.nextInt(50) + " " + TextComparisonTest.text(random, random.nextInt(5), 6) + "ý";
             String tail = " " + TextComparisonTest.text(random, 1 + random.nextInt(40), 6);
             String newHead = head;
             String newTail = tail;

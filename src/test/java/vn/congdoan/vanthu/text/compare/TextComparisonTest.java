@@ -41,8 +41,7 @@ class TextComparisonTest {
 
     @Test
     void seesLineBreaksAndBlanks() {
-        assertThat(marked("một hai\r\nba", "một  hai\nba"))
-                .isEqualTo("một[- -]{+  +}hai[-\r\n-]{+\n+}ba");
+        assertThat(marked("một hai\r\nba", "một  hai\nba")).isEqualTo("một[- -]{+  +}hai[-\r\n-]{+\n+}ba");
     }
 
     @Test
@@ -86,7 +85,9 @@ class TextComparisonTest {
             words.set(i, "sửa");
         }
         List<TextPiece> pieces = TextComparison.compare(before, String.join(" ", words));
-        assertThat(pieces.stream().filter(piece -> piece.kind() == Kind.INSERTED).map(TextPiece::text))
+        assertThat(pieces.stream()
+                        .filter(piece -> piece.kind() == Kind.INSERTED)
+                        .map(TextPiece::text))
                 .hasSize(40)
                 .containsOnly("sửa");
     }

@@ -20,8 +20,7 @@ final class LifeContext {
     private final ReviewService review;
 
     /** @param pages how many pages a draft has */
-    LifeContext(
-            Database database, Access access, Clock clock, CheckingService checking, ToIntFunction<Draft> pages) {
+    LifeContext(Database database, Access access, Clock clock, CheckingService checking, ToIntFunction<Draft> pages) {
         audit = new AuditTrail(new AuditRepository(database), access, clock);
         workflow = new WorkflowService(database, audit, access, clock);
         review = new ReviewService(database, checking, pages, audit, access, clock);

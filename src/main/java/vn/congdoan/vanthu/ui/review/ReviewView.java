@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import vn.congdoan.vanthu.app.review.Review;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -90,10 +89,8 @@ public final class ReviewView implements Screen {
         button(previous, model::previous, AppCommand.PREVIOUS_IN_QUEUE);
         button(next, model::next, AppCommand.NEXT_IN_QUEUE);
         button(comment, model.remarks()::comment, AppCommand.COMMENT);
-        giveBack.setOnAction(e -> model.giveBack());
-        button(approve, model::approve, AppCommand.SUBMIT);
-        approve.setTooltip(new Tooltip(
-                messages.get("workflow.action.approve") + " (" + AppCommand.SUBMIT.accelerators().get(0).getDisplayText() + ")"));
+        button(giveBack, model::giveBack, AppCommand.GIVE_BACK);
+        button(approve, model::approve, AppCommand.APPROVE);
         comment.disableProperty().bind(model.reviewProperty().isNull());
         for (Node decision : List.of(giveBack, approve)) {
             decision.visibleProperty().bind(model.decidableProperty());
@@ -120,7 +117,8 @@ public final class ReviewView implements Screen {
     public void bindCommands(CommandBindings commands) {
         pagesController.bindCommands(commands);
         commands.on(AppCommand.COMMENT, model.remarks()::comment, model.reviewProperty().isNotNull())
-                .on(AppCommand.SUBMIT, model::approve, model.decidableProperty())
+                .on(AppCommand.APPROVE, model::approve, model.decidableProperty())
+                .on(AppCommand.GIVE_BACK, model::giveBack, model.decidableProperty())
                 .on(AppCommand.NEXT_IN_QUEUE, model::next)
                 .on(AppCommand.PREVIOUS_IN_QUEUE, model::previous)
                 .on(AppCommand.GO_TEXT, () -> enter(changes, changesPaneController.control()))

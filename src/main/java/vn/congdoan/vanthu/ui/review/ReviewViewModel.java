@@ -11,10 +11,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.review.Review;
-import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
-import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.DocumentNames;
@@ -94,9 +93,10 @@ public final class ReviewViewModel {
         return by.isBlank() ? at : window.messages().get("editor.flow.by", by, at);
     }
 
-    /** How many others wait. */
+    /** How many others wait for a decision. */
     int others() {
         return (int) window.waiting().items().stream()
+                .filter(item -> item.flow().state() == DocumentState.SUBMITTED)
                 .filter(item -> item.document().id() != wanted)
                 .count();
     }
@@ -184,26 +184,19 @@ public final class ReviewViewModel {
 
     private void decide(WorkflowAction action, String reason, MessageRef news) {
         long id = open.documentId();
-        long seen = open.review().flow().submittedVersion();
+        // Nobody approves what they haven't read: the service refuses when it was changed and handed in again meanwhile.
+        DocumentFlow seen = open.review().flow();
         OptionalLong next = window.waiting().after(id);
         window.jobs()
                 .submit(
                         new Job<>(
-                                MessageRef.of("review.job.decide"), control -> decided(id, seen, action, reason)),
+                                MessageRef.of("review.job.decide"),
+                                control -> services.workflow().apply(seen, action, reason)),
                         done -> window.waiting().refresh(() -> goOn(next, news)),
                         failure -> {
                             window.failures().accept(failure);
                             open(id);
                         });
-    }
-
-    /** Nobody approves what they haven't seen: it may have been taken back, changed and handed in again meanwhile. */
-    private DocumentFlow decided(long id, long seen, WorkflowAction action, String reason) {
-        WorkflowService workflow = services.workflow();
-        if (workflow.flow(id).submittedVersion() != seen) {
-            throw ProblemException.of("review.resubmitted");
-        }
-        return workflow.apply(id, action, reason);
     }
 
     private void goOn(OptionalLong next, MessageRef news) {

@@ -166,8 +166,8 @@ class ReviewViewModelTest {
         review.approve();
 
         assertThat(flow(id).state()).isEqualTo(DocumentState.SUBMITTED);
-        assertThat(office.office.told).singleElement().satisfies(report -> assertThat(report.text())
-                .contains("trình lại"));
+        assertThat(office.office.told).singleElement().satisfies(report -> assertThat(report.isBug())
+                .isFalse());
         assertThat(review.reviewProperty().get().draft().bodyText()).contains("900");
     }
 

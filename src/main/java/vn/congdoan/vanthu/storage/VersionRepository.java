@@ -19,8 +19,7 @@ public final class VersionRepository {
 
     /** Keeps this state, unless the last kept one of the document is the same. @return the id of the kept one */
     public long keep(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
-        return lastIfSame(documentId, DraftJson.write(draft.parts()), draft.bodyText())
-                .orElseGet(() -> add(documentId, draft, reason, now));
+        return lastIfSame(documentId, draft).orElseGet(() -> add(documentId, draft, reason, now));
     }
 
     /** Keeps this state also when it is the last kept one already. @return its id */
@@ -37,17 +36,18 @@ public final class VersionRepository {
         });
     }
 
-    private Optional<Long> lastIfSame(long documentId, String parts, String body) {
-        return database.read(
-                dsl -> dsl.select(DOCUMENT_VERSION.ID, DOCUMENT_VERSION.PARTS, DOCUMENT_VERSION.BODY)
-                        .from(DOCUMENT_VERSION)
-                        .where(DOCUMENT_VERSION.DOCUMENT_ID.eq(documentId))
-                        .orderBy(DOCUMENT_VERSION.KEPT_AT.desc(), DOCUMENT_VERSION.ID.desc())
-                        .limit(1)
-                        .fetchOptional()
-                        .filter(last ->
-                                last.value2().equals(parts) && last.value3().equals(body))
-                        .map(last -> last.value1()));
+    /** The id of the last kept state when it is this one. */
+    public Optional<Long> lastIfSame(long documentId, Draft draft) {
+        String parts = DraftJson.write(draft.parts());
+        String body = draft.bodyText();
+        return database.read(dsl -> dsl.select(DOCUMENT_VERSION.ID, DOCUMENT_VERSION.PARTS, DOCUMENT_VERSION.BODY)
+                .from(DOCUMENT_VERSION)
+                .where(DOCUMENT_VERSION.DOCUMENT_ID.eq(documentId))
+                .orderBy(DOCUMENT_VERSION.KEPT_AT.desc(), DOCUMENT_VERSION.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .filter(last -> last.value2().equals(parts) && last.value3().equals(body))
+                .map(last -> last.value1()));
     }
 
     /** Last kept first. */

@@ -58,11 +58,13 @@ final class Comments {
         access.require(Permission.REVIEW);
         String said = said(words);
         return database.transaction(() -> {
-            if (flows.lock(documentId).orElseThrow(() -> ProblemException.of("error.document.gone")).state().isIssued()) {
+            if (flows.lock(documentId)
+                    .orElseThrow(() -> ProblemException.of("error.document.gone"))
+                    .state()
+                    .isIssued()) {
                 throw ProblemException.of("review.issued");
             }
-            Draft draft =
-                    documents.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
+            Draft draft = documents.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
             if (!words(draft, place).filter(quote::equals).isPresent()) {
                 throw ProblemException.of("review.placeGone");
             }
@@ -126,8 +128,7 @@ final class Comments {
         List<PlacedComment> placed = new ArrayList<>();
         for (Kept kept : comments.of(documentId)) {
             CheckPlace place = places.computeIfAbsent(
-                            kept.versionId(),
-                            id -> versions.draft(id).map(version -> new KeptPlaces(version, current)))
+                            kept.versionId(), id -> versions.draft(id).map(version -> new KeptPlaces(version, current)))
                     .flatMap(found -> found.find(kept.comment().place()))
                     .orElse(null);
             placed.add(new PlacedComment(kept.comment(), place));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
@@ -80,9 +81,7 @@ public final class ReviewService {
             Map<Long, DocumentFlow> all = flows.all();
             Map<Long, Integer> open = comments.openCounts();
             List<DocumentSummary> known = documents.list();
-            return Stream.of(
-                            List.of(DocumentState.SUBMITTED),
-                            List.of(DocumentState.APPROVED, DocumentState.NUMBERED))
+            return Stream.of(List.of(DocumentState.SUBMITTED), List.of(DocumentState.APPROVED, DocumentState.NUMBERED))
                     .flatMap(states -> known.stream()
                             .filter(document -> all.containsKey(document.id())
                                     && states.contains(all.get(document.id()).state()))
@@ -138,7 +137,9 @@ public final class ReviewService {
 
     private CheckedDraft checked(long documentId, Draft draft, JobControl control) {
         try {
-            return checking.check(documentId, draft, control::isCancelled).work().run(control);
+            return checking.check(documentId, draft, control::isCancelled)
+                    .work()
+                    .run(control);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -150,6 +151,27 @@ public final class ReviewService {
         return (int) checked.findings().stream()
                 .filter(each -> !each.isIgnored() && each.finding().severity() == severity)
                 .count();
+    }
+
+    /**
+     * What a comparison starts from when nothing else is asked for: what this leader last saw; else what was last submitted
+     * before the present text.
+     */
+    public Optional<DocumentVersion> base(long documentId) {
+        Draft draft = draft(documentId);
+        long present = versions.lastIfSame(documentId, draft).orElse(0L);
+        User user = access.user();
+        return user.may(Permission.REVIEW)
+                ? seen.lastBefore(documentId, present, user).or(() -> submittedBefore(documentId))
+                : submittedBefore(documentId);
+    }
+
+    private Optional<DocumentVersion> submittedBefore(long documentId) {
+        DocumentFlow flow = flows.of(documentId);
+        return versions.list(documentId).stream()
+                .filter(version -> version.reason() == DocumentVersion.Reason.SUBMITTED)
+                .filter(version -> flow.state().isOpen() || version.id() != flow.submittedVersion())
+                .findFirst();
     }
 
     /** Two kept states, the older first. */
@@ -178,8 +200,17 @@ public final class ReviewService {
      *     {@code review.issued}, {@code error.document.gone}
      */
     public Job<ReviewComment> comment(long documentId, CheckPlace place, String quote, String words) {
-        return new Job<>(
-                MessageRef.of("review.job.comment"), control -> comments.add(documentId, place, quote, words));
+        return new Job<>(MessageRef.of("review.job.comment"), control -> comments.add(documentId, place, quote, words));
+    }
+
+    /**
+     * Where words stand in the present text, for who can't point at them.
+     *
+     * @throws ProblemException {@code review.quoteMissing}
+     */
+    public QuotedWords find(long documentId, String quote) {
+        return QuotedWords.find(draft(documentId), quote)
+                .orElseThrow(() -> ProblemException.of("review.quoteMissing", quote.strip()));
     }
 
     /** Other words for one's own comment while it is not ticked. */

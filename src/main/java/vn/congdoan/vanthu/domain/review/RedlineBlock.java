@@ -22,12 +22,17 @@ public record RedlineBlock(Part part, int item, List<TextPiece> pieces) {
         return part == null;
     }
 
+    /** An empty line that went or came says nothing on paper and is no change. */
     public boolean isChanged() {
-        return !pieces.stream().allMatch(TextPiece::isSame);
+        return !pieces.stream().allMatch(TextPiece::isSame)
+                && !pieces.stream().allMatch(piece -> piece.text().isBlank());
     }
 
     /** How many places of it changed; words that went and those that came for them are one. */
     public int changes() {
+        if (!isChanged()) {
+            return 0;
+        }
         int changes = 0;
         boolean within = false;
         for (TextPiece piece : pieces) {

@@ -28,7 +28,12 @@ final class BlockCutter {
                 add(piece.kind(), text);
             }
         }
-        endLine();
+        List<TextPiece> last = line.end();
+        int end = last.size() - 1;
+        boolean onlyBreak =
+                end > 0 && !last.get(end).isSame() && last.get(end).text().isBlank();
+        add(onlyBreak ? last.subList(0, end) : last);
+        add(onlyBreak ? last.subList(end, end + 1) : List.of()); // whether the text ends with a line break is no change
         return blocks;
     }
 
@@ -41,11 +46,14 @@ final class BlockCutter {
         }
     }
 
-    private void endLine() {
-        List<TextPiece> pieces = line.end();
+    private void add(List<TextPiece> pieces) {
         if (!pieces.isEmpty()) {
             blocks.add(new RedlineBlock(part, item, pieces));
         }
+    }
+
+    private void endLine() {
+        add(line.end());
         item += onlyDeleted ? 0 : 1;
         line = new PieceList();
         onlyDeleted = true;

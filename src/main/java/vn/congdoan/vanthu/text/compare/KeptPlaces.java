@@ -23,7 +23,8 @@ public final class KeptPlaces {
     /** Nothing when none of the words is left. The offsets must lie within the old text. */
     public Optional<CheckPlace> find(CheckPlace place) {
         if (place instanceof CheckPlace.InBody words) {
-            return body().find(words.start(), words.end()).map(range -> new CheckPlace.InBody(range.start(), range.end()));
+            return body().find(words.start(), words.end())
+                    .map(range -> new CheckPlace.InBody(range.start(), range.end()));
         }
         return place instanceof CheckPlace.InPart words ? inPart(words) : Optional.of(place);
     }

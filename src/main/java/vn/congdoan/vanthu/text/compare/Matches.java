@@ -47,8 +47,7 @@ final class Matches {
             head++;
         }
         int tail = 0;
-        while (tail < all.shorter() - head
-                && before[all.oldEnd() - 1 - tail] == after[all.newEnd() - 1 - tail]) {
+        while (tail < all.shorter() - head && before[all.oldEnd() - 1 - tail] == after[all.newEnd() - 1 - tail]) {
             tail++;
         }
         add(new Match(all.oldStart(), all.newStart(), head));

@@ -12,8 +12,9 @@ import vn.congdoan.vanthu.domain.review.TextPiece.Kind;
 final class ReadablePieces {
     /** A changed place: what went and what came. */
     private record Change(String deleted, String inserted) {
+        /** Whether words changed, and as many letters at least. */
         boolean isAtLeast(int length) {
-            return Math.max(deleted.length(), inserted.length()) >= length;
+            return Math.max(deleted.length(), inserted.length()) >= length && Tokens.hasWord(deleted + inserted);
         }
 
         Change joined(String same, Change next) {
@@ -26,7 +27,7 @@ final class ReadablePieces {
     }
 
     private final List<Change> changes = new ArrayList<>();
-    /** What stands before each change. */
+    /** What stands before each change, and behind the last. */
     private final List<String> before = new ArrayList<>();
 
     private ReadablePieces() {}
@@ -73,13 +74,32 @@ final class ReadablePieces {
     }
 
     private List<TextPiece> pieces(String rest) {
+        before.add(rest);
         PieceList result = new PieceList();
         for (int i = 0; i < changes.size(); i++) {
+            onWholeLines(i);
             result.add(Kind.SAME, before.get(i));
             result.add(Kind.DELETED, changes.get(i).deleted());
             result.add(Kind.INSERTED, changes.get(i).inserted());
         }
-        result.add(Kind.SAME, rest);
+        result.add(Kind.SAME, before.get(changes.size()));
         return result.end();
+    }
+
+    /** "a[-(break)b-](break)c" is the same as "a(break)[-b(break)-]c", where a whole line went. */
+    private void onWholeLines(int index) {
+        Change change = changes.get(index);
+        String lineBreak = Tokens.firstBreak(change.deleted() + change.inserted());
+        boolean isAlone = change.deleted().isEmpty() || change.inserted().isEmpty();
+        String next = before.get(index + 1);
+        if (isAlone && !lineBreak.isEmpty() && next.startsWith(lineBreak)) {
+            before.set(index, before.get(index) + lineBreak);
+            changes.set(index, new Change(slid(change.deleted(), lineBreak), slid(change.inserted(), lineBreak)));
+            before.set(index + 1, next.substring(lineBreak.length()));
+        }
+    }
+
+    private static String slid(String text, String lineBreak) {
+        return text.isEmpty() ? text : text.substring(lineBreak.length()) + lineBreak;
     }
 }

@@ -47,6 +47,11 @@ final class Tokens {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** The line break that the text begins with; "" when it doesn't. */
+    static String firstBreak(String text) {
+        return text.isEmpty() || kind(text.codePointAt(0)) != Kind.BREAK ? "" : text.substring(0, end(text, 0));
+    }
+
     private static int end(String text, int start) {
         int sign = text.codePointAt(start);
         int end = start + Character.charCount(sign);

@@ -18,6 +18,8 @@ public enum AppCommand {
     SAVE(Group.FILE, "shell.command.save", "Shortcut+S"),
     VERSIONS(Group.FILE, "shell.command.versions", "Shortcut+Shift+H"),
     SUBMIT(Group.FILE, "shell.command.submit", "Shortcut+Enter"),
+    APPROVE(Group.FILE, "workflow.action.approve", "Shortcut+Shift+D"),
+    GIVE_BACK(Group.FILE, "workflow.action.return", "Shortcut+Shift+B"),
     EXPORT(Group.FILE, "shell.command.export", "Shortcut+E"),
     PRINT(Group.FILE, "shell.command.print", "Shortcut+P"),
     QUIT(Group.FILE, "shell.command.quit", "Shortcut+Q"),

@@ -38,6 +38,12 @@ public sealed interface Destination {
     /** The documents that came from elsewhere. */
     record Incoming() implements Destination {}
 
+    /** What waits for the leader's decision. */
+    record Review() implements Destination {}
+
+    /** One document before the leader. */
+    record ReviewDocument(long documentId) implements Destination {}
+
     /** The choice of a template for a new document. */
     record TemplatePicker() implements Destination {}
 

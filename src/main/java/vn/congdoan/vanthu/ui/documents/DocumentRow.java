@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.DocumentNames;
 
@@ -14,6 +15,7 @@ import vn.congdoan.vanthu.ui.common.DocumentNames;
  * @param number "06/KH-LĐLĐ"; the number is dotted while open
  * @param date "05/01/2024", with dots for what is open
  * @param changed "20/11/2026 09:15"
+ * @param state where it stands on its way
  * @param sortDate sorts like the date; open ones first
  */
 record DocumentRow(
@@ -23,6 +25,7 @@ record DocumentRow(
         String subject,
         String date,
         String changed,
+        DocumentState state,
         int sortDate,
         Instant updatedAt,
         String searchText) {
@@ -30,7 +33,7 @@ record DocumentRow(
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Messages.VIETNAMESE);
 
-    static DocumentRow of(DocumentSummary summary, Clock clock) {
+    static DocumentRow of(DocumentSummary summary, DocumentState state, Clock clock) {
         return new DocumentRow(
                 summary.id(),
                 summary.typeName(),
@@ -38,6 +41,7 @@ record DocumentRow(
                 summary.subject(),
                 date(summary.date()),
                 MOMENT.format(summary.updatedAt().atZone(clock.getZone())),
+                state,
                 sortDate(summary.date()),
                 summary.updatedAt(),
                 summary.searchText());

@@ -5,6 +5,7 @@ import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
+import vn.congdoan.vanthu.app.review.ReviewService;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.settings.SettingsStore;
 
@@ -15,5 +16,6 @@ public record EditorServices(
         CheckingService checking,
         CitationService citations,
         WorkflowService workflow,
+        ReviewService review,
         SettingsStore settings,
         Clock clock) {}

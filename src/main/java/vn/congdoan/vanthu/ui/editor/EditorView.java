@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
@@ -190,7 +191,8 @@ public final class EditorView implements Screen {
                 .on(AppCommand.MEND_SAFE, findings::mendSafe, model.readyProperty())
                 .on(AppCommand.GO_FINDINGS, () -> checksController.enter(Tab.FINDINGS), model.readyProperty())
                 .on(AppCommand.GO_OBLIGATIONS, () -> checksController.enter(Tab.OBLIGATIONS), model.readyProperty())
-                .on(AppCommand.GO_CITATIONS, () -> checksController.enter(Tab.CITATIONS), model.readyProperty());
+                .on(AppCommand.GO_CITATIONS, () -> checksController.enter(Tab.CITATIONS), model.readyProperty())
+                .on(AppCommand.GO_COMMENTS, () -> checksController.enter(Tab.COMMENTS), model.readyProperty());
     }
 
     private void button(Button button, Runnable action, AppCommand command) {

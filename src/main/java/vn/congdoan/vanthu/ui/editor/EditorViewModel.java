@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.ui.editor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,8 +12,8 @@ import vn.congdoan.vanthu.app.editing.EditState;
 import vn.congdoan.vanthu.app.editing.OpenedDocument;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
-import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 
 /** The drafting screen: one open document, its panes, and the commands that belong to none of them. */
 public final class EditorViewModel {
@@ -51,12 +50,12 @@ public final class EditorViewModel {
         page = new LivePageViewModel(open, window.jobs(), window.failures(), services.settings());
         status = new StatusViewModel(open, window.messages(), services.clock());
         export = new ExportViewModel(open, services.exports(), services.settings(), window);
-        versions = new VersionsViewModel(open, services.editing(), window, services.clock());
+        versions = new VersionsViewModel(open, services, window);
         checks = new CheckPanelViewModel(open, services, window);
         offers = new CitationOffersViewModel(open, services.citations(), window);
         marks = new FindingMarksViewModel(page, checks.findings(), window.messages());
         flow = new FlowViewModel(
-                open, services, window, new Unfinished(status, checks.findings(), window.messages())::words, this::saving);
+                open, services, window, new Unfinished(status, checks.findings(), checks.comments(), window.messages())::words, this::saving);
         open.stateProperty().addListener((o, was, is) -> changed(was, is));
         open.frozenProperty().addListener(o -> offerUndo());
     }
@@ -132,7 +131,9 @@ public final class EditorViewModel {
                 .submit(
                         flow.load(id),
                         now -> {
-                            if (!now.equals(flow.flowProperty().get())) {
+                            if (now.equals(flow.flowProperty().get())) {
+                                checks.comments().reload();
+                            } else {
                                 close();
                                 load(id, now);
                             }
@@ -203,6 +204,9 @@ public final class EditorViewModel {
         autosave = services.editing().autosave(document.id(), new SavingListener(document));
         open.open(document);
         flow.show(now);
+        if (now.state() == DocumentState.RETURNED) {
+            checks.show(CheckPanelViewModel.Tab.COMMENTS);
+        }
         ready.set(true);
         status.saved();
     }
@@ -223,13 +227,9 @@ public final class EditorViewModel {
     /** The newest text is on the disk when it is done. */
     private Job<Void> saving() {
         CompletableFuture<Void> saved = autosave.flush().toCompletableFuture();
-        return new Job<>(MessageRef.of("editor.job.keepVersion"), control -> {
-            try {
-                return saved.get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (ExecutionException failure) {
-                throw failure.getCause() instanceof ProblemException problem ? problem : failure;
-            }
-        });
+        return new Job<>(
+                MessageRef.of("editor.job.keepVersion"),
+                control -> saved.get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void offerUndo() {

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
@@ -29,6 +30,7 @@ import vn.congdoan.vanthu.ui.common.WordsQuestion;
  */
 public record EditorWindow(
         Messages messages,
+        ZoneId zone,
         JobRunner jobs,
         Delay delay,
         Notices notices,

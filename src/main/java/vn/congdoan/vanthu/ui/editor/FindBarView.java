@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 import vn.congdoan.vanthu.ui.common.Notices;
 
 /** The line for finding and replacing above the text. */

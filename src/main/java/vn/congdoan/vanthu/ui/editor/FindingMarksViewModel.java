@@ -70,6 +70,6 @@ public final class FindingMarksViewModel {
             // Where something is missing, the letter after the gap is marked.
             return page.stretch(body.start(), Math.max(body.end(), body.start() + 1));
         }
-        return place instanceof CheckPlace.InPart part ? page.part(part) : List.of();
+        return place instanceof CheckPlace.InPart part ? page.places(part) : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,17 @@ final class LifeScreens {
 
     static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
             UiServices services, WindowContext window) {
-        RegisterScreens registers = new RegisterScreens(services, window);
         Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens = new HashMap<>();
-        screens.put(Destination.Registers.class, registers::register);
+        new ReviewScreens(services, window).addTo(screens);
+        new RegisterScreens(services, window).addTo(screens);
         return screens;
     }
 
     /** What the editor offers to do with a document outside it, in the order of its way. */
     static List<FlowStep> steps(UiServices services, WindowContext window) {
-        return new RegisterScreens(services, window).steps();
+        List<FlowStep> steps = new ArrayList<>();
+        steps.add(ReviewScreens.step(window));
+        steps.addAll(new RegisterScreens(services, window).steps());
+        return List.copyOf(steps);
     }
 }

@@ -13,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.settings.Settings;
 import vn.congdoan.vanthu.settings.WindowPlace;
@@ -25,6 +26,7 @@ import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.OpenFiles;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.common.Waiting;
 import vn.congdoan.vanthu.ui.error.ErrorDialog;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 import vn.congdoan.vanthu.ui.task.FxDelay;
@@ -48,6 +50,7 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final Consumer<Path> opener;
     private final OpenFiles openFiles;
+    private final Waiting waiting;
     private Scene scene;
 
     /** @param opener opens a file or a folder with the program that the system has for it */
@@ -59,7 +62,12 @@ final class MainWindow {
         jobs = new FxJobRunner(messages);
         errors = new ErrorPresenter(messages, new ErrorDialog(messages, stage));
         openFiles = new OpenFiles(messages, stage);
-        shell = new ShellViewModel(messages, navigator, notices);
+        waiting = new Waiting(
+                services.life().review()::queue,
+                () -> services.life().workflow().may(Permission.REVIEW),
+                jobs,
+                errors::present);
+        shell = new ShellViewModel(messages, navigator, notices, waiting);
     }
 
     void show() {
@@ -102,16 +110,15 @@ final class MainWindow {
                 stage,
                 opener,
                 this::openFile,
-                this::countWaiting);
+                waiting);
     }
-
-    private void countWaiting() {}
 
     private CommandBindings everywhere() {
         return new CommandBindings()
                 .on(AppCommand.NEW_DOCUMENT, () -> shell.go(new Destination.TemplatePicker()))
                 .on(AppCommand.OPEN_FILE, this::openFile)
                 .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
+                .on(AppCommand.REVIEW, () -> shell.go(new Destination.Review()), waiting.concernedProperty())
                 .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
                 .on(AppCommand.TEMPLATES, () -> shell.go(new Destination.Templates()))
                 .on(AppCommand.SETTINGS, () -> shell.go(new Destination.Settings()))
@@ -137,10 +144,20 @@ final class MainWindow {
                         control -> services.office().profile()),
                 profile -> {
                     profile.ifPresent(office -> shell.showOffice(office.organisation()));
-                    shell.ready(profile.isPresent() ? new Destination.Documents() : new Destination.Wizard());
-                    tellOfSettings();
+                    if (profile.isPresent()) {
+                        // Who has something to decide begins with it.
+                        waiting.refresh(() -> begin(
+                                waiting.items().isEmpty() ? new Destination.Documents() : new Destination.Review()));
+                    } else {
+                        begin(new Destination.Wizard());
+                    }
                 },
                 failure -> shell.failed(errors.describe(failure).text()));
+    }
+
+    private void begin(Destination first) {
+        shell.ready(first);
+        tellOfSettings();
     }
 
     private void tellOfSettings() {

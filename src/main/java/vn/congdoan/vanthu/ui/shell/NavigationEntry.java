@@ -15,6 +15,9 @@ final class NavigationEntry {
         if (destination instanceof Destination.Incoming || destination instanceof Destination.Intake) {
             return Destination.Incoming.class;
         }
+        if (destination instanceof Destination.Review || destination instanceof Destination.ReviewDocument) {
+            return Destination.Review.class;
+        }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;
     }
 }

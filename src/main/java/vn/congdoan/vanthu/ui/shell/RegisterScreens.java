@@ -1,11 +1,15 @@
 package vn.congdoan.vanthu.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
+import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.register.BookAuditView;
@@ -29,7 +33,11 @@ final class RegisterScreens {
         this.window = window;
     }
 
-    LoadedView<RegisterView> register() {
+    void addTo(Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens) {
+        screens.put(Destination.Registers.class, this::register);
+    }
+
+    private LoadedView<RegisterView> register() {
         RegisterViewModel model = new RegisterViewModel(book(), around());
         return new ViewLoader(window.messages().bundle())
                 .register(RegisterView.class, () -> new RegisterView(model))

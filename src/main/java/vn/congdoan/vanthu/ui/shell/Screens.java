@@ -73,6 +73,7 @@ final class Screens {
     private LoadedView<DocumentsView> documents() {
         DocumentsViewModel model = new DocumentsViewModel(
                 services.documents(),
+                services.life().workflow(),
                 services.reading(),
                 window.jobs(),
                 window.navigator(),
@@ -132,6 +133,7 @@ final class Screens {
                 new PrintViewModel(services.printing(), window.jobs(), window.notices(), window.errors()::present);
         EditorWindow around = new EditorWindow(
                 window.messages(),
+                services.clock().getZone(),
                 window.jobs(),
                 window.delay(),
                 window.notices(),
@@ -145,7 +147,7 @@ final class Screens {
                 this::open,
                 new WordsDialog(window.messages(), window.owner()),
                 LifeScreens.steps(services, window),
-                window.flowChanged());
+                window.waiting()::refresh);
         EditorViewModel model = new EditorViewModel(
                 new EditorServices(
                         services.editing(),
@@ -153,6 +155,7 @@ final class Screens {
                         services.checking(),
                         services.citations(),
                         services.life().workflow(),
+                        services.life().review(),
                         services.settings(),
                         services.clock()),
                 around);

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -47,6 +49,9 @@ public final class ShellView {
 
     @FXML
     private ToggleButton documents;
+
+    @FXML
+    private ToggleButton review;
 
     @FXML
     private ToggleButton incoming;
@@ -103,6 +108,8 @@ public final class ShellView {
         officeName.textProperty().bind(model.officeNameProperty());
         bindStart();
         entry(documents, new Destination.Documents());
+        entry(review, new Destination.Review());
+        review();
         entry(incoming, new Destination.Incoming());
         entry(registers, new Destination.Registers());
         entry(templates, new Destination.Templates());
@@ -115,6 +122,15 @@ public final class ShellView {
         workFoot.attach(workCount, work, cancelWork);
         middle.widthProperty().addListener(o -> chooseWidth());
         frame.widthProperty().addListener(o -> chooseWidth());
+    }
+
+    /** Only for who decides on documents; the figure tells how many wait. */
+    private void review() {
+        review.visibleProperty().bind(model.concernedProperty());
+        review.managedProperty().bind(review.visibleProperty());
+        IntegerBinding waiting = model.waitingProperty();
+        review.textProperty().bind(Bindings.createStringBinding(model::reviewTitle, waiting));
+        review.textProperty().addListener(o -> chooseWidth());
     }
 
     MenuBar menuBar() {
@@ -152,7 +168,7 @@ public final class ShellView {
         double em = officeName.getFont().getSize();
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
-        for (ButtonBase button : List.of(newDocument, documents, incoming, registers, templates, settings)) {
+        for (ButtonBase button : List.of(newDocument, documents, review, incoming, registers, templates, settings)) {
             setCompact(button, compact);
         }
     }

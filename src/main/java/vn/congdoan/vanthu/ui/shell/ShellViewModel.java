@@ -1,5 +1,7 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +12,7 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.Waiting;
 
 /** What the frame around the screens shows: where one is, what was just done, whether the store could be opened. */
 public final class ShellViewModel {
@@ -24,6 +27,7 @@ public final class ShellViewModel {
     private final Messages messages;
     private final Navigator navigator;
     private final Notices notices;
+    private final Waiting waiting;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.OPENING);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final ReadOnlyStringWrapper officeName = new ReadOnlyStringWrapper(this, "officeName", "");
@@ -31,7 +35,8 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
     private Runnable restart = () -> {};
 
-    public ShellViewModel(Messages messages, Navigator navigator, Notices notices) {
+    public ShellViewModel(Messages messages, Navigator navigator, Notices notices, Waiting waiting) {
+        this.waiting = waiting;
         this.messages = messages;
         this.navigator = navigator;
         this.notices = notices;
@@ -40,6 +45,10 @@ public final class ShellViewModel {
         navigator.destinationProperty().addListener((o, was, is) -> {
             if (is != null && !undoable.get()) {
                 notices.clear();
+            }
+            // Others take steps too: what waits is counted again wherever one goes.
+            if (is != null && !(is instanceof Destination.Review)) {
+                waiting.refresh();
             }
         });
     }
@@ -65,6 +74,22 @@ public final class ShellViewModel {
     /** Whether what {@link #noticeProperty()} tells can be taken back. */
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether documents can wait for this person at all. */
+    public ReadOnlyBooleanProperty concernedProperty() {
+        return waiting.concernedProperty();
+    }
+
+    /** How many wait. */
+    public IntegerBinding waitingProperty() {
+        return Bindings.size(waiting.items());
+    }
+
+    /** What the entry of the review is called, with how many wait. */
+    public String reviewTitle() {
+        int many = waiting.items().size();
+        return many == 0 ? messages.get("shell.command.review") : messages.get("shell.nav.review", many);
     }
 
     public ReadOnlyObjectProperty<Destination> destinationProperty() {

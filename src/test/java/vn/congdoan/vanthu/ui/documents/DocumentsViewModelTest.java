@@ -25,6 +25,7 @@ class DocumentsViewModelTest {
         office = new TestOffice(folder);
         model = new DocumentsViewModel(
                 office.context.documentService(),
+                office.context.life().workflow(),
                 office.context.readingService(),
                 office.jobs,
                 office.navigator,
@@ -129,12 +130,12 @@ class DocumentsViewModelTest {
         plan();
         model.refresh();
 
-        String table = DocumentsViewModel.asTable(List.of("A", "B\tb", "C", "D", "E"), model.rows());
+        String table = model.asTable(List.of("A", "B\tb", "C", "D", "E", "F"), model.rows());
 
         assertThat(table.lines())
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(5));
-        assertThat(table.lines().findFirst()).contains("A\tB b\tC\tD\tE");
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
+        assertThat(table.lines().findFirst()).contains("A\tB b\tC\tD\tE\tF");
     }
 
     @Test
@@ -143,7 +144,7 @@ class DocumentsViewModelTest {
         model.refresh();
         DocumentRow row = model.rows().get(0);
         DocumentRow gone =
-                new DocumentRow(row.id() + 100, row.type(), "", "", "", "", 0, row.updatedAt(), row.searchText());
+                new DocumentRow(row.id() + 100, row.type(), "", "", "", "", row.state(), 0, row.updatedAt(), row.searchText());
 
         model.trash(List.of(gone));
 

@@ -64,6 +64,7 @@ final class EditorModel implements AutoCloseable {
         id = context.documentService().create(draft, "");
         EditorWindow window = new EditorWindow(
                 context.messages(),
+                clock.getZone(),
                 new DirectJobRunner(),
                 pauses,
                 notices,
@@ -88,6 +89,7 @@ final class EditorModel implements AutoCloseable {
                         context.checkingService(),
                         context.citationService(),
                         context.life().workflow(),
+                        context.life().review(),
                         context.settings(),
                         clock),
                 window);

@@ -58,6 +58,7 @@ final class EditorStage implements AutoCloseable {
         jobs = new FxJobRunner(messages);
         EditorWindow window = new EditorWindow(
                 messages,
+                context.clock().getZone(),
                 (JobRunner) jobs,
                 new FxDelay(),
                 notices,
@@ -83,6 +84,7 @@ final class EditorStage implements AutoCloseable {
                         context.checkingService(),
                         context.citationService(),
                         context.life().workflow(),
+                        context.life().review(),
                         context.settings(),
                         context.clock()),
                 window);

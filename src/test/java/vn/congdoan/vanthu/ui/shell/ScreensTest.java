@@ -93,6 +93,6 @@ class ScreensTest {
                 null,
                 path -> {},
                 () -> {},
-                () -> {});
+                office.waiting);
     }
 }

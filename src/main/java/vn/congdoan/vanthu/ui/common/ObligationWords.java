@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.ui.editor;
+package vn.congdoan.vanthu.ui.common;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -11,14 +11,14 @@ import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** Puts deadlines and targets into the words of a row. */
-final class ObligationWords {
+public final class ObligationWords {
     private final Messages messages;
 
-    ObligationWords(Messages messages) {
+    public ObligationWords(Messages messages) {
         this.messages = messages;
     }
 
-    Obligation of(Deadline deadline) {
+    public Obligation of(Deadline deadline) {
         String date = date(deadline.date());
         String when = date.isEmpty() ? deadline.rule() : dated(deadline.kind(), date);
         String action = deadline.receiver().isBlank()
@@ -27,7 +27,7 @@ final class ObligationWords {
         return new Obligation(true, when, deadline.who(), action, deadline.text(), deadline.range());
     }
 
-    Obligation of(Target target) {
+    public Obligation of(Target target) {
         String value = number(target.value()) + unit(target.unit());
         String level = target.from() == null
                 ? compared(target.comparator(), value)
@@ -65,7 +65,7 @@ final class ObligationWords {
     }
 
     /** "31/03/2026", "03/2026", "2026"; "" for none. */
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         return Stream.of(two(date.day()), two(date.month()), date.year() == null ? "" : String.valueOf(date.year()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/"));

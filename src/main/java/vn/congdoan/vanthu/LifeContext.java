@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
@@ -20,6 +21,7 @@ final class LifeContext {
     private final SeriesService series;
     private final RegisterService register;
     private final RegisterAuditService registerAudit;
+    private final BookImport books;
 
     /** @param app with the services of writing ready */
     LifeContext(AppContext app, Database database, Access access) {
@@ -36,9 +38,10 @@ final class LifeContext {
         series = new SeriesService(database, app.readingService()::types, audit, access);
         register = new RegisterService(database, series, app.documentService(), workflow, audit, access, clock);
         registerAudit = new RegisterAuditService(database, series, audit, access, clock);
+        books = new BookImport(database, series, audit, access, clock);
     }
 
     LifeServices services() {
-        return new LifeServices(audit, workflow, review, series, register, registerAudit);
+        return new LifeServices(audit, workflow, review, series, register, registerAudit, books);
     }
 }

@@ -26,7 +26,8 @@ final class RegisterCommand implements Callable<Integer> {
                 .addSubcommand(new RegisterAuditCommand(session))
                 .addSubcommand(new RegisterVoidCommand(session))
                 .addSubcommand(new RegisterReserveCommand(session))
-                .addSubcommand(new RegisterInsertCommand(session));
+                .addSubcommand(new RegisterInsertCommand(session))
+                .addSubcommand(new RegisterImportCommand(session));
         return command.line;
     }
 

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.app.life;
 
 import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
@@ -14,4 +15,5 @@ public record LifeServices(
         ReviewService review,
         SeriesService series,
         RegisterService register,
-        RegisterAuditService registerAudit) {}
+        RegisterAuditService registerAudit,
+        BookImport books) {}

@@ -107,7 +107,7 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 background);
-        life = new LifeContext(database, access, clock);
+        life = new LifeContext(database, access, folder, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
@@ -118,7 +118,7 @@ public final class AppContext implements AutoCloseable {
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
-        incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
+        incomingService = life.arrivals().incoming();
         citationService = new CitationService(
                 new CitationRepository(database, clock),
                 new DocumentRepository(database),

@@ -67,6 +67,11 @@ public record DataFolder(Path root) {
         return root.resolve("incoming");
     }
 
+    /** The office's own days off, one {@code .json} file each; the folder is the office's to make. */
+    public Path calendar() {
+        return root.resolve("calendar");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

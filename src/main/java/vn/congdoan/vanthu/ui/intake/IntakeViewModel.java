@@ -29,6 +29,7 @@ import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
+import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PageSize;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -374,14 +375,18 @@ public final class IntakeViewModel {
         window.notices().tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
     }
 
-    private void received(IncomingDocument document) {
+    private void received(IncomingEntry entry) {
         if (waiting.get().isEmpty()) {
             window.navigator().open(new Destination.Incoming());
         } else {
             next();
         }
-        String name = document.number().isEmpty() ? document.fileName() : document.number();
-        window.notices().tell(MessageRef.of("intake.received", name));
+        window.notices()
+                .tell(MessageRef.of(
+                        "intake.received",
+                        entry.document().title(),
+                        entry.number().number(),
+                        entry.number().year()));
     }
 
     private String name(int index, DocumentParts parts) {

@@ -73,6 +73,7 @@ public final class AppContext implements AutoCloseable {
     private final FileCheckService fileCheckService;
     private final CitationService citationService;
     private final LifeContext life;
+    private final ArrivalContext arrivals;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -107,18 +108,20 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 background);
-        life = new LifeContext(database, access, folder, clock);
+        readingService = new ReadingService(packs::all);
+        life = new LifeContext(database, documentService, readingService::types, access, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
-        readingService = new ReadingService(packs::all);
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
-        incomingService = life.arrivals().incoming();
+        arrivals = new ArrivalContext(
+                database, life, access, folder, new ArrivalContext.Engines(exportService, readingService, officeService), clock);
+        incomingService = arrivals.services().register();
         citationService = new CitationService(
                 new CitationRepository(database, clock),
                 new DocumentRepository(database),
@@ -193,7 +196,7 @@ public final class AppContext implements AutoCloseable {
 
     /** What happens to a document after it is written. */
     public LifeServices life() {
-        return life.services();
+        return life.services(arrivals);
     }
 
     public EditingService editingService() {

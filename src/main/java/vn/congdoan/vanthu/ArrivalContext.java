@@ -1,37 +1,65 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
+import java.util.Map;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.book.BookPrinting;
+import vn.congdoan.vanthu.app.book.IncomingLines;
+import vn.congdoan.vanthu.app.book.OutgoingLines;
 import vn.congdoan.vanthu.app.calendar.CalendarService;
+import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.incoming.ArrivalServices;
 import vn.congdoan.vanthu.app.incoming.AssignmentService;
 import vn.congdoan.vanthu.app.incoming.DeadlineReader;
 import vn.congdoan.vanthu.app.incoming.IncomingService;
+import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.reading.ReadingService;
+import vn.congdoan.vanthu.domain.book.Book;
+import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.IncomingRegisterRepository;
 
-/** The part of the composition root for what arrives: its register, who deals with it, the calendar of deadlines. */
+/** The part of the composition root for what arrives, the calendar of its deadlines, and the books that are printed. */
 final class ArrivalContext {
-    private final IncomingService incoming;
-    private final AssignmentService assignments;
-    private final CalendarService calendar;
+    /** An office that was never set up prints books without a name. */
+    private static final OfficeProfile UNNAMED = new OfficeProfile("", "", "", "", "", "", false);
 
-    ArrivalContext(Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
-        calendar = new CalendarService(folder.calendar());
-        incoming = new IncomingService(database, audit, access, folder.incoming(), clock);
+    private final ArrivalServices services;
+    private final BookPrinting books;
+
+    /** What sets, reads and names. */
+    record Engines(ExportService exports, ReadingService reading, OfficeService office) {}
+
+    ArrivalContext(
+            Database database, LifeContext life, Access access, DataFolder folder, Engines engines, Clock clock) {
+        AuditTrail audit = life.audit();
+        CalendarService calendar = new CalendarService(folder.calendar());
         DeadlineReader deadlines = new DeadlineReader(calendar::workingDays);
-        assignments = new AssignmentService(database, audit, access, deadlines, clock);
+        services = new ArrivalServices(
+                new IncomingService(database, audit, access, folder.incoming(), clock),
+                new AssignmentService(database, audit, access, deadlines, clock));
+        IncomingLines incoming =
+                new IncomingLines(new IncomingRegisterRepository(database), new Messages(Messages.VIETNAMESE)::get);
+        OutgoingLines outgoing = new OutgoingLines(life.register());
+        books = new BookPrinting(
+                Map.of(
+                        Book.OUTGOING, outgoing::register,
+                        Book.INCOMING, incoming::register,
+                        Book.POST, outgoing::post,
+                        Book.HANDLING, incoming::handling),
+                () -> engines.office().profile().orElse(UNNAMED),
+                engines.exports()::family,
+                clock);
     }
 
-    IncomingService incoming() {
-        return incoming;
+    ArrivalServices services() {
+        return services;
     }
 
-    AssignmentService assignments() {
-        return assignments;
-    }
-
-    CalendarService calendar() {
-        return calendar;
+    BookPrinting books() {
+        return books;
     }
 }

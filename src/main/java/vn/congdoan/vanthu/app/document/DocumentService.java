@@ -109,6 +109,14 @@ public final class DocumentService {
         store(id, draft.withParts(numbered.mark() == Mark.DRAFT ? numbered.withMark(Mark.NONE) : numbered));
     }
 
+    /** Opens the number again, because it was struck out of the book. */
+    public void takeNumber(long id) {
+        access.require(Permission.ISSUE);
+        Draft draft = draft(id);
+        DocumentNumber open = DocumentNumber.open(draft.parts().number().symbol());
+        store(id, draft.withParts(draft.parts().withNumber(open)));
+    }
+
     private void store(long id, Draft draft) {
         if (!documents.save(id, draft, SearchText.of(draft.parts()), clock.instant())) {
             throw gone();

@@ -1,0 +1,150 @@
+package vn.congdoan.vanthu.storage;
+
+import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT_FLOW;
+import static vn.congdoan.vanthu.storage.jooq.Tables.REGISTER_ENTRY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import vn.congdoan.vanthu.domain.register.RegisterCount;
+import vn.congdoan.vanthu.domain.register.RegisterEntry;
+import vn.congdoan.vanthu.domain.register.RegisterNumber;
+import vn.congdoan.vanthu.storage.jooq.tables.records.RegisterEntryRecord;
+
+/** The rows of the book of outgoing documents. None is ever removed. */
+public final class RegisterRepository {
+    private static final int LAST_MONTH = 12;
+    private static final int LAST_DAY = 31;
+
+    private final Database database;
+
+    public RegisterRepository(Database database) {
+        this.database = database;
+    }
+
+    public Optional<RegisterEntry> byId(long id) {
+        return entries(REGISTER_ENTRY.ID.eq(id)).stream().findFirst();
+    }
+
+    /** The row that a stored document has, unless it was voided. */
+    public Optional<RegisterEntry> ofDocument(long documentId) {
+        return entries(REGISTER_ENTRY
+                        .DOCUMENT_ID
+                        .eq(documentId)
+                        .and(REGISTER_ENTRY.STATE.ne(RegisterEntry.State.VOID.name())))
+                .stream()
+                .findFirst();
+    }
+
+    /** By series and number. */
+    public List<RegisterEntry> ofYear(int year) {
+        Condition dated = REGISTER_ENTRY.ENTRY_DATE.between(
+                LocalDate.of(year, 1, 1), LocalDate.of(year, LAST_MONTH, LAST_DAY));
+        return entries(REGISTER_ENTRY.PERIOD_CODE.eq(String.valueOf(year)).or(dated));
+    }
+
+    /** All years, by series and number. */
+    public List<RegisterEntry> all() {
+        return entries(DSL.noCondition());
+    }
+
+    /** By number. */
+    public List<RegisterEntry> of(RegisterCount count) {
+        return entries(in(count));
+    }
+
+    /** Whatever became of it; nothing in a count without rows. */
+    public OptionalInt highest(RegisterCount count) {
+        Integer highest = database.read(dsl -> dsl.select(DSL.max(REGISTER_ENTRY.RUNNING_NUMBER))
+                .from(REGISTER_ENTRY)
+                .where(in(count))
+                .fetchSingle()
+                .value1());
+        return highest == null ? OptionalInt.empty() : OptionalInt.of(highest);
+    }
+
+    /** The latest date of an issued number below another that is where it is without a reason. */
+    public Optional<LocalDate> latestBelow(RegisterCount count, int number) {
+        return database.read(dsl -> dsl.select(DSL.max(REGISTER_ENTRY.ENTRY_DATE))
+                .from(REGISTER_ENTRY)
+                .where(in(count))
+                .and(REGISTER_ENTRY.RUNNING_NUMBER.lt(number))
+                .and(REGISTER_ENTRY.REASON.eq(""))
+                .and(REGISTER_ENTRY.STATE.eq(RegisterEntry.State.ISSUED.name()))
+                .fetchOptional(row -> row.value1()));
+    }
+
+    /** The earliest date of an issued number above another that is where it is without a reason. */
+    public Optional<LocalDate> earliestAbove(RegisterCount count, int number) {
+        return database.read(dsl -> dsl.select(DSL.min(REGISTER_ENTRY.ENTRY_DATE))
+                .from(REGISTER_ENTRY)
+                .where(in(count))
+                .and(REGISTER_ENTRY.RUNNING_NUMBER.gt(number))
+                .and(REGISTER_ENTRY.REASON.eq(""))
+                .and(REGISTER_ENTRY.STATE.eq(RegisterEntry.State.ISSUED.name()))
+                .fetchOptional(row -> row.value1()));
+    }
+
+    /** Whether a number stands in the book already, whatever became of it. */
+    public List<RegisterEntry> withNumber(RegisterNumber number) {
+        return entries(in(number.count())
+                .and(REGISTER_ENTRY.RUNNING_NUMBER.eq(number.number()))
+                .and(REGISTER_ENTRY.NUMBER_SUFFIX.eq(number.suffix())));
+    }
+
+    public boolean hasSeries(long seriesId) {
+        return database.read(
+                dsl -> dsl.fetchExists(dsl.selectFrom(REGISTER_ENTRY).where(REGISTER_ENTRY.SERIES_ID.eq(seriesId))));
+    }
+
+    /** @return the entry with its id */
+    public RegisterEntry add(RegisterEntry entry, Instant now) {
+        return database.write(dsl -> {
+            RegisterEntryRecord row = dsl.newRecord(REGISTER_ENTRY);
+            RegisterRow.fill(row, entry);
+            row.setEnteredAt(SummaryRow.stored(now));
+            row.insert();
+            return entry.withId(row.getId());
+        });
+    }
+
+    public void update(RegisterEntry entry) {
+        database.write(dsl -> {
+            RegisterEntryRecord row = new RegisterEntryRecord();
+            RegisterRow.fill(row, entry);
+            return dsl.update(REGISTER_ENTRY)
+                    .set(row)
+                    .where(REGISTER_ENTRY.ID.eq(entry.id()))
+                    .execute();
+        });
+    }
+
+    private static Condition in(RegisterCount count) {
+        return REGISTER_ENTRY
+                .SERIES_ID
+                .eq(count.seriesId())
+                .and(REGISTER_ENTRY.GROUP_CODE.eq(count.group()))
+                .and(REGISTER_ENTRY.PERIOD_CODE.eq(count.period()));
+    }
+
+    private List<RegisterEntry> entries(Condition where) {
+        return database.read(dsl -> dsl.select(REGISTER_ENTRY.fields())
+                .select(DOCUMENT_FLOW.STATE)
+                .from(REGISTER_ENTRY)
+                .leftJoin(DOCUMENT_FLOW)
+                .on(DOCUMENT_FLOW.DOCUMENT_ID.eq(REGISTER_ENTRY.DOCUMENT_ID))
+                .where(where)
+                .orderBy(
+                        REGISTER_ENTRY.SERIES_ID,
+                        REGISTER_ENTRY.GROUP_CODE,
+                        REGISTER_ENTRY.PERIOD_CODE,
+                        REGISTER_ENTRY.RUNNING_NUMBER,
+                        REGISTER_ENTRY.NUMBER_SUFFIX,
+                        REGISTER_ENTRY.ID)
+                .fetch(row -> RegisterRow.entry(row.into(REGISTER_ENTRY), row.get(DOCUMENT_FLOW.STATE))));
+    }
+}

@@ -1,6 +1,7 @@
 -- The register of what arrives, and who deals with it. Portable as V001.
 
--- The last number of each year: whoever takes the next one locks this row, so that two never get the same.
+-- The last number of each year. Whoever takes the next one locks the row of year 0, which is always there, so that two never get
+-- the same, not even the first two of a year.
 create table arrival_series (
   series_year integer primary key,
   last_number integer not null
@@ -37,3 +38,5 @@ from incoming_document;
 
 insert into arrival_series (series_year, last_number)
 select arrival_year, max(arrival_number) from incoming_register group by arrival_year;
+
+insert into arrival_series (series_year, last_number) values (0, 0);

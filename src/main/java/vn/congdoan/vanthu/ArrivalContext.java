@@ -2,6 +2,7 @@ package vn.congdoan.vanthu;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.book.BookPrinting;
 import vn.congdoan.vanthu.app.book.IncomingLines;
@@ -12,6 +13,8 @@ import vn.congdoan.vanthu.app.incoming.ArrivalServices;
 import vn.congdoan.vanthu.app.incoming.AssignmentService;
 import vn.congdoan.vanthu.app.incoming.DeadlineReader;
 import vn.congdoan.vanthu.app.incoming.IncomingService;
+import vn.congdoan.vanthu.app.incoming.SlipService;
+import vn.congdoan.vanthu.app.incoming.StampService;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reading.ReadingService;
@@ -38,9 +41,14 @@ final class ArrivalContext {
         AuditTrail audit = life.audit();
         CalendarService calendar = new CalendarService(folder.calendar());
         DeadlineReader deadlines = new DeadlineReader(calendar::workingDays);
+        Supplier<OfficeProfile> office = () -> engines.office().profile().orElse(UNNAMED);
+        IncomingService register = new IncomingService(database, audit, access, folder.incoming(), clock);
         services = new ArrivalServices(
-                new IncomingService(database, audit, access, folder.incoming(), clock),
-                new AssignmentService(database, audit, access, deadlines, clock));
+                register,
+                new AssignmentService(database, audit, access, deadlines, clock),
+                new StampService(
+                        register, engines.reading(), engines.exports(), office, audit, access, folder.stamped()),
+                new SlipService(engines.exports(), office, folder.slips(), clock));
         IncomingLines incoming =
                 new IncomingLines(new IncomingRegisterRepository(database), new Messages(Messages.VIETNAMESE)::get);
         OutgoingLines outgoing = new OutgoingLines(life.register());
@@ -50,7 +58,7 @@ final class ArrivalContext {
                         Book.INCOMING, incoming::register,
                         Book.POST, outgoing::post,
                         Book.HANDLING, incoming::handling),
-                () -> engines.office().profile().orElse(UNNAMED),
+                office,
                 engines.exports()::family,
                 clock);
     }

@@ -16,10 +16,14 @@ import vn.congdoan.vanthu.domain.incoming.Handling;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.incoming.Progress;
 import vn.congdoan.vanthu.domain.incoming.Urgency;
+import vn.congdoan.vanthu.storage.jooq.tables.records.ArrivalSeriesRecord;
 import vn.congdoan.vanthu.storage.jooq.tables.records.IncomingRegisterRecord;
 
 /** The lines of the incoming register. */
 public final class IncomingRegisterRepository {
+    /** The row that is always there. */
+    private static final int LOCK = 0;
+
     private final Database database;
 
     public IncomingRegisterRepository(Database database) {
@@ -51,21 +55,20 @@ public final class IncomingRegisterRepository {
     /** Takes the next number of a year; nobody else gets it, and it is free again when the transaction fails. */
     public ArrivalNumber next(int year) {
         return database.write(dsl -> {
-            dsl.insertInto(ARRIVAL_SERIES)
-                    .set(ARRIVAL_SERIES.SERIES_YEAR, year)
-                    .set(ARRIVAL_SERIES.LAST_NUMBER, 0)
-                    .onDuplicateKeyIgnore()
-                    .execute();
-            int last = dsl.select(ARRIVAL_SERIES.LAST_NUMBER)
-                    .from(ARRIVAL_SERIES)
-                    .where(ARRIVAL_SERIES.SERIES_YEAR.eq(year))
+            dsl.selectFrom(ARRIVAL_SERIES)
+                    .where(ARRIVAL_SERIES.SERIES_YEAR.eq(LOCK))
                     .forUpdate()
-                    .fetchSingle(ARRIVAL_SERIES.LAST_NUMBER);
-            dsl.update(ARRIVAL_SERIES)
-                    .set(ARRIVAL_SERIES.LAST_NUMBER, last + 1)
-                    .where(ARRIVAL_SERIES.SERIES_YEAR.eq(year))
-                    .execute();
-            return new ArrivalNumber(year, last + 1);
+                    .fetchSingle();
+            ArrivalSeriesRecord series = dsl.fetchOptional(ARRIVAL_SERIES, ARRIVAL_SERIES.SERIES_YEAR.eq(year))
+                    .orElseGet(() -> {
+                        ArrivalSeriesRecord begun = dsl.newRecord(ARRIVAL_SERIES);
+                        begun.setSeriesYear(year);
+                        begun.setLastNumber(0);
+                        return begun;
+                    });
+            series.setLastNumber(series.getLastNumber() + 1);
+            series.store();
+            return new ArrivalNumber(year, series.getLastNumber());
         });
     }
 

@@ -43,7 +43,7 @@ public record Arrival(
                 Objects.requireNonNull(file, "file"),
                 null,
                 "",
-                Urgency.NONE,
+                Urgency.of(draft.parts().mark()),
                 "");
     }
 

@@ -1,5 +1,7 @@
 package vn.congdoan.vanthu.domain.incoming;
 
+import vn.congdoan.vanthu.domain.document.Mark;
+
 /** How much haste the sender asks for (NĐ 30, Phụ lục I, II.10). */
 public enum Urgency {
     NONE("incoming.urgency.none"),
@@ -11,6 +13,16 @@ public enum Urgency {
 
     Urgency(String labelKey) {
         this.labelKey = labelKey;
+    }
+
+    /** Of the framed word on the document. */
+    public static Urgency of(Mark mark) {
+        return switch (mark) {
+            case URGENT -> URGENT;
+            case VERY_URGENT -> VERY_URGENT;
+            case MOST_URGENT -> EXPRESS;
+            case NONE, DRAFT -> NONE;
+        };
     }
 
     public String labelKey() {

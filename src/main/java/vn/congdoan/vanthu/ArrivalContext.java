@@ -18,8 +18,11 @@ import vn.congdoan.vanthu.app.incoming.StampService;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reading.ReadingService;
+import vn.congdoan.vanthu.app.register.RegisterQuery;
+import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
+import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
@@ -45,7 +48,7 @@ final class ArrivalContext {
         IncomingService register = new IncomingService(database, audit, access, folder.incoming(), clock);
         services = new ArrivalServices(
                 register,
-                new AssignmentService(database, audit, access, deadlines, clock),
+                new AssignmentService(database, audit, access, deadlines, number -> own(life.register(), number), clock),
                 new StampService(
                         register, engines.reading(), engines.exports(), office, audit, access, folder.stamped()),
                 new SlipService(engines.exports(), office, folder.slips(), clock));
@@ -61,6 +64,15 @@ final class ArrivalContext {
                 office,
                 engines.exports()::family,
                 clock);
+    }
+
+    private static long own(RegisterService register, String number) {
+        return register.list(new RegisterQuery(0, "", null, number, "")).stream()
+                .filter(entry -> entry.number().full().equalsIgnoreCase(number))
+                .mapToLong(RegisterEntry::documentId)
+                .filter(id -> id != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     ArrivalServices services() {

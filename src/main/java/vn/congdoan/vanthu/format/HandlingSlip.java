@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.format;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import vn.congdoan.vanthu.domain.document.Block;
@@ -15,7 +16,6 @@ import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.domain.document.Mark;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.domain.document.PartialDate;
-import vn.congdoan.vanthu.domain.document.Run;
 import vn.congdoan.vanthu.domain.incoming.Assignment;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
@@ -29,8 +29,8 @@ public final class HandlingSlip {
             "PGQ", "Phiếu giải quyết văn bản đến", DocumentType.SymbolPattern.NONE, true, true, false, "", 1);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    /** As many dots as stand in a line of the usual page at 14 pt. */
-    private static final String DOTS = ".".repeat(128);
+    /** As many dots as stand in a line of the wider column. */
+    private static final String DOTS = ".".repeat(75);
 
     private HandlingSlip() {}
 
@@ -70,43 +70,41 @@ public final class HandlingSlip {
         return words.toString();
     }
 
+    /** A table, so that each part has its room also when it is long. */
     private static List<Block> blocks(IncomingEntry entry) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(line("Số đến: ", entry.number().number() + "; ngày đến: " + DAY.format(entry.date())));
         Assignment assignment = entry.assignment();
-        blocks.add(heading("Ý kiến của lãnh đạo cơ quan, tổ chức:"));
-        blocks.add(words(assignment.instruction(), 3));
-        blocks.add(line("Giao giải quyết: ", orDots(assignment.handler(), 90)));
         String deadline = assignment.deadline() == null ? "" : DAY.format(assignment.deadline());
-        blocks.add(line("Thời hạn giải quyết: ", orDots(deadline, 60)));
-        blocks.add(day());
-        blocks.add(heading("Ý kiến của lãnh đạo đơn vị:"));
-        blocks.add(words("", 3));
-        blocks.add(day());
-        blocks.add(heading("Ý kiến đề xuất của người giải quyết:"));
-        blocks.add(words("", 3));
-        blocks.add(day());
-        return blocks;
+        String leader = lines(assignment.instruction(), 4)
+                + "\nGiao giải quyết: " + orDots(assignment.handler(), 45)
+                + "\nThời hạn giải quyết: " + orDots(deadline, 38);
+        List<List<InlineText>> rows = new ArrayList<>();
+        rows.add(row("Phần", "Ý kiến, phân công, thời hạn"));
+        rows.add(row("Ý kiến của lãnh đạo cơ quan, tổ chức", leader + signed(assignment.leader())));
+        rows.add(row("Ý kiến của lãnh đạo đơn vị", part()));
+        rows.add(row("Ý kiến đề xuất của người giải quyết", part()));
+        Block arrival = new Block.Paragraph(InlineText.of(
+                "Số đến: " + entry.number().number() + "; ngày đến: " + DAY.format(entry.date())));
+        return List.of(arrival, new Block.Table(rows, false));
     }
 
-    private static Block heading(String words) {
-        return new Block.Paragraph(new InlineText(List.of(new Run(words, true, false))));
+    /** A part that is filled in by hand. */
+    private static String part() {
+        return lines("", 4)
+                + "\nGiao giải quyết: " + orDots("", 45)
+                + "\nThời hạn giải quyết: " + orDots("", 38)
+                + signed("");
     }
 
-    private static Block line(String label, String value) {
-        return new Block.Paragraph(InlineText.of(label + value));
+    private static List<InlineText> row(String part, String words) {
+        return List.of(InlineText.of(part), InlineText.of(words));
     }
 
-    /** The day on which it is written and the name are left to the pen. */
-    private static Block day() {
-        return line("", "Ngày ...... tháng ...... năm ..........; ký tên: " + ".".repeat(50));
+    private static String signed(String name) {
+        return "\nNgày ...... tháng ...... năm ............. Ký tên: " + name + "\n\n";
     }
 
-    private static Block words(String known, int lines) {
-        if (!known.isBlank()) {
-            return line("", known.strip());
-        }
-        return new Block.Paragraph(InlineText.of(String.join("\n", java.util.Collections.nCopies(lines, DOTS))));
+    private static String lines(String known, int dotted) {
+        return known.isBlank() ? String.join("\n", Collections.nCopies(dotted, DOTS)) : known.strip();
     }
 
     private static String orDots(String known, int dots) {

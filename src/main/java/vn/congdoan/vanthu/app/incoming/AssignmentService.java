@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.job.Job;
@@ -31,14 +32,22 @@ public final class AssignmentService {
     private final AuditTrail audit;
     private final Access access;
     private final DeadlineReader deadlines;
+    private final ToLongFunction<String> ownDocument;
     private final Clock clock;
 
+    /** @param ownDocument our document of a number and symbol ("12/CV-LĐLĐ"); 0 for none */
     public AssignmentService(
-            Database database, AuditTrail audit, Access access, DeadlineReader deadlines, Clock clock) {
+            Database database,
+            AuditTrail audit,
+            Access access,
+            DeadlineReader deadlines,
+            ToLongFunction<String> ownDocument,
+            Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.audit = Objects.requireNonNull(audit, "audit");
         this.access = Objects.requireNonNull(access, "access");
         this.deadlines = Objects.requireNonNull(deadlines, "deadlines");
+        this.ownDocument = Objects.requireNonNull(ownDocument, "ownDocument");
         this.clock = Objects.requireNonNull(clock, "clock");
         register = new IncomingRegisterRepository(database);
     }
@@ -72,18 +81,19 @@ public final class AssignmentService {
     /**
      * Notes how far somebody has come.
      *
-     * @param replyNumber "" for no reply
-     * @param replyDocument ours; 0 for none
+     * @param replyNumber number and symbol of what answers it, linked when it is in our register; "" for no reply
      * @return the changed line; the job fails with {@code people.refused} or {@code error.document.gone}
      */
-    public Job<IncomingEntry> progress(long id, Progress progress, String replyNumber, long replyDocument) {
+    public Job<IncomingEntry> progress(long id, Progress progress, String replyNumber) {
         return new Job<>(MessageRef.of("incoming.job.progress"), control -> {
             requireHandling();
             boolean done = progress == Progress.DONE;
-            return changed(id, "PROGRESS", progress.name() + " " + replyNumber.strip(), entry -> {
+            String reply = replyNumber.strip();
+            long own = reply.isEmpty() ? 0 : ownDocument.applyAsLong(reply);
+            return changed(id, "PROGRESS", progress.name() + " " + reply, entry -> {
                 LocalDate before = entry.handling().finishedOn();
                 LocalDate finished = !done ? null : before == null ? LocalDate.now(clock) : before;
-                return entry.withHandling(new Handling(progress, replyNumber.strip(), replyDocument, finished));
+                return entry.withHandling(new Handling(progress, reply, own, finished));
             });
         });
     }

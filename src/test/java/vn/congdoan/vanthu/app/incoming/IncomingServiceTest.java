@@ -120,7 +120,7 @@ class IncomingServiceTest {
         IncomingEntry entry = receive(paper("8/CV"));
         Assignment assignment = new Assignment("Ban Tổ chức", "Tham mưu trả lời", "Lê Văn A", TODAY.plusDays(4), TODAY);
         assertThat(run(assignments.assign(entry.id(), assignment)).assignment()).isEqualTo(assignment);
-        run(assignments.progress(entry.id(), Progress.DONE, "12/CV-LĐLĐ", 0));
+        run(assignments.progress(entry.id(), Progress.DONE, "12/CV-LĐLĐ"));
         IncomingEntry stored = run(service.entries()).get(0);
         assertThat(stored.assignment()).isEqualTo(assignment);
         assertThat(stored.handling().finishedOn()).isEqualTo(TODAY);
@@ -145,7 +145,7 @@ class IncomingServiceTest {
         long later = due("2/CV", TODAY.plusDays(1));
         due("3/CV", TODAY.plusDays(30));
         long done = due("4/CV", TODAY);
-        run(assignments.progress(done, Progress.DONE, "", 0));
+        run(assignments.progress(done, Progress.DONE, ""));
         assertThat(run(assignments.due())).extracting(IncomingEntry::id).containsExactly(late, later);
         IncomingEntry overdue = run(service.entries()).get(3);
         assertThat(overdue.dueness(TODAY.plusDays(1), TODAY.plusDays(3))).isEqualTo(Dueness.OVERDUE);

@@ -30,6 +30,7 @@ import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
+import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PageSize;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -74,12 +75,14 @@ public final class IntakeViewModel {
             new ReadOnlyObjectWrapper<>(this, "marked", List.of());
     private final ReadOnlyObjectWrapper<List<PageSize>> pages = new ReadOnlyObjectWrapper<>(this, "pages", List.of());
     private final ReadOnlyObjectWrapper<List<Path>> waiting = new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
+    private final ArrivalFields arrival;
     private OpenedFile opened;
     private Path wanted;
 
     public IntakeViewModel(IntakeServices services, IntakeWindow window) {
         this.services = services;
         this.window = window;
+        arrival = new ArrivalFields(services.clock());
         chosen.addListener((o, was, is) -> show(is.intValue()));
     }
 
@@ -119,6 +122,11 @@ public final class IntakeViewModel {
     /** Which of the file's documents is shown, from 0. */
     public IntegerProperty chosenProperty() {
         return chosen;
+    }
+
+    /** When it arrived and in what haste. */
+    public ArrivalFields arrival() {
+        return arrival;
     }
 
     public ObjectProperty<Tab> tabProperty() {
@@ -206,14 +214,26 @@ public final class IntakeViewModel {
 
     /** Registers the document; asks first when it seems to be there already. */
     public void receive() {
-        if (document.get() != null) {
-            Arrival arrival = new Arrival(draft(), opened.file().file());
+        if (document.get() == null) {
+            return;
+        }
+        try {
+            Arrival arriving = arrival.of(new Arrival(draft(), opened.file().file()));
             List<Citation> citations = citations();
             window.jobs()
                     .submit(
-                            services.incoming().alike(arrival),
-                            alike -> receive(arrival, citations, alike),
+                            services.incoming().alike(arriving),
+                            alike -> receive(arriving, citations, alike),
                             window.errors()::present);
+        } catch (ProblemException e) {
+            window.errors().present(e);
+        }
+    }
+
+    /** Registers a file that can't be read: its fields are typed, the file is kept beside. */
+    public void registerUnread() {
+        if (wanted != null) {
+            window.navigator().open(new Destination.Paper(wanted));
         }
     }
 
@@ -328,17 +348,18 @@ public final class IntakeViewModel {
         }
         ReadDocument reading = opened.file().documents().get(index).reading();
         marked.set(List.of());
+        arrival.reset(Urgency.of(opened.drafts().get(index).parts().mark()));
         document.set(new IntakeDocument(
                 window.messages(), opened, index, reading, opened.drafts().get(index)));
     }
 
-    private void receive(Arrival arrival, List<Citation> citations, List<IncomingDocument> alike) {
+    private void receive(Arrival arriving, List<Citation> citations, List<IncomingDocument> alike) {
         boolean wanted = alike.isEmpty()
                 || window.confirmation().confirm(question(alike.get(0)), MessageRef.of("intake.duplicate.action"));
         if (wanted) {
             window.jobs()
                     .submit(
-                            services.incoming().receive(arrival),
+                            services.incoming().receive(arriving),
                             there -> {
                                 learn(citations);
                                 received(there);
@@ -361,8 +382,8 @@ public final class IntakeViewModel {
     }
 
     private static MessageRef question(IncomingDocument there) {
-        String name = there.number().isEmpty() ? there.fileName() : there.type() + " " + there.number();
-        return MessageRef.of("intake.duplicate.question", name.strip(), there.issuer(), Date.from(there.arrivedAt()));
+        return MessageRef.of(
+                "intake.duplicate.question", there.title(), there.issuer(), Date.from(there.arrivedAt()));
     }
 
     private void composed(long id, Draft draft) {

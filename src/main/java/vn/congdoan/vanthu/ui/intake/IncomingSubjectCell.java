@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 
-/** What a document is about, and below it whom it comes from. */
+/** What a document is about, and below it its number and whom it comes from. */
 final class IncomingSubjectCell extends TableCell<IncomingEntry, IncomingEntry> {
     private final IncomingViewModel model;
     private final Label subject = new Label();
@@ -25,7 +25,7 @@ final class IncomingSubjectCell extends TableCell<IncomingEntry, IncomingEntry> 
             setGraphic(null);
         } else {
             subject.setText(model.title(entry));
-            issuer.setText(entry.document().issuer());
+            issuer.setText(model.origin(entry));
             setGraphic(lines);
         }
     }

@@ -29,8 +29,8 @@ import vn.congdoan.vanthu.ui.common.TextCell;
 
 /** The register of documents that arrived, with the chosen line beside it. */
 public final class IncomingView implements Screen {
-    /** Number, arrival, symbol, subject, handler, deadline, status. */
-    private static final double[] WIDTHS = {4.2, 6.6, 8.5, ColumnWidths.REST, 9, 6.6, 8.5};
+    /** Number, arrival, subject, handler, deadline, status. */
+    private static final double[] WIDTHS = {5.2, 7.4, ColumnWidths.REST, 9.5, 7.4, 10};
 
     private final IncomingViewModel model;
     private final Runnable openFile;
@@ -71,9 +71,6 @@ public final class IncomingView implements Screen {
 
     @FXML
     private TableColumn<IncomingEntry, String> arrived;
-
-    @FXML
-    private TableColumn<IncomingEntry, String> symbol;
 
     @FXML
     private TableColumn<IncomingEntry, IncomingEntry> subject;
@@ -166,7 +163,6 @@ public final class IncomingView implements Screen {
         number.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().number().number()));
         column(arrived, model::arrived);
-        column(symbol, entry -> entry.document().number());
         column(handler, entry -> entry.assignment().handler());
         column(deadline, model::deadline);
         // Written dates do not sort like dates; the list comes in the order of numbers.

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -150,6 +152,13 @@ public final class IncomingViewModel {
     String title(IncomingEntry entry) {
         IncomingDocument document = entry.document();
         return document.subject().isBlank() ? document.title() : (document.type() + " " + document.subject()).strip();
+    }
+
+    /** Number and issuer in one line. */
+    String origin(IncomingEntry entry) {
+        return Stream.of(entry.document().number(), entry.document().issuer())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private void show(List<IncomingEntry> entries) {

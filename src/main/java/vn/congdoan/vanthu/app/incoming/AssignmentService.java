@@ -2,7 +2,9 @@ package vn.congdoan.vanthu.app.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
@@ -26,6 +28,8 @@ import vn.congdoan.vanthu.storage.IncomingRegisterRepository;
 public final class AssignmentService {
     /** Working days before its deadline a document is due soon. */
     private static final int SOON = 2;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Database database;
     private final IncomingRegisterRepository register;
@@ -143,7 +147,7 @@ public final class AssignmentService {
     }
 
     private static String words(Assignment assignment) {
-        String until = assignment.deadline() == null ? "" : " – " + assignment.deadline();
+        String until = assignment.deadline() == null ? "" : " – " + DAY.format(assignment.deadline());
         return assignment.handler() + until + (assignment.instruction().isBlank() ? "" : ": " + assignment.instruction());
     }
 }

@@ -28,6 +28,9 @@ record FreePlace(double left, double top, boolean free) {
     /** Specks of a scan, as a share of the pixels. */
     private static final double SPECKS = 0.0005;
 
+    /** On a page that nobody could look at. */
+    static final FreePlace UNSEEN = new FreePlace(BEST_LEFT, BEST_TOP, false);
+
     /** @param width of the page, mm */
     static FreePlace on(PagePicture page, double width) {
         return new Search(page, page.width() / width).run();

@@ -116,9 +116,12 @@ public final class StampService {
         return false;
     }
 
+    /** A page that can't be drawn is stamped at the usual place; whether the file is usable at all the stamp itself tells. */
     private static FreePlace place(byte[] file) {
         try (PagePictures pages = PagePictures.open(file)) {
             return FreePlace.on(pages.picture(0, 1), pages.size(0).width());
+        } catch (ProblemException e) {
+            return FreePlace.UNSEEN;
         }
     }
 

@@ -10,7 +10,9 @@ final class NavigationEntry {
         if (destination instanceof Destination.Templates || destination instanceof Destination.Settings) {
             return destination.getClass();
         }
-        if (destination instanceof Destination.Incoming || destination instanceof Destination.Intake) {
+        if (destination instanceof Destination.Incoming
+                || destination instanceof Destination.Intake
+                || destination instanceof Destination.Paper) {
             return Destination.Incoming.class;
         }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;

@@ -39,7 +39,7 @@ public final class AssignmentService {
     private final ToLongFunction<String> ownDocument;
     private final Clock clock;
 
-    /** @param ownDocument our document of a number and symbol ("12/CV-LĐLĐ"); 0 for none */
+    /** @param ownDocument our document of a number and symbol; 0 for none */
     public AssignmentService(
             Database database,
             AuditTrail audit,

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,8 +27,6 @@ import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
-import vn.congdoan.vanthu.domain.document.IncomingDocument;
-import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PageSize;
@@ -218,13 +215,12 @@ public final class IntakeViewModel {
             return;
         }
         try {
-            Arrival arriving = arrival.of(new Arrival(draft(), opened.file().file()));
             List<Citation> citations = citations();
-            window.jobs()
-                    .submit(
-                            services.incoming().alike(arriving),
-                            alike -> receive(arriving, citations, alike),
-                            window.errors()::present);
+            Arrival arriving = arrival.of(new Arrival(draft(), opened.file().file()));
+            new Registration(services.incoming(), window).register(arriving, entry -> {
+                learn(citations);
+                received();
+            });
         } catch (ProblemException e) {
             window.errors().present(e);
         }
@@ -353,21 +349,6 @@ public final class IntakeViewModel {
                 window.messages(), opened, index, reading, opened.drafts().get(index)));
     }
 
-    private void receive(Arrival arriving, List<Citation> citations, List<IncomingDocument> alike) {
-        boolean wanted = alike.isEmpty()
-                || window.confirmation().confirm(question(alike.get(0)), MessageRef.of("intake.duplicate.action"));
-        if (wanted) {
-            window.jobs()
-                    .submit(
-                            services.incoming().receive(arriving),
-                            there -> {
-                                learn(citations);
-                                received(there);
-                            },
-                            window.errors()::present);
-        }
-    }
-
     private List<Citation> citations() {
         return opened.file().documents().get(chosen.get()).content().citations();
     }
@@ -381,11 +362,6 @@ public final class IntakeViewModel {
                         failure -> LOG.warn("the citations of a file were not learned", failure));
     }
 
-    private static MessageRef question(IncomingDocument there) {
-        return MessageRef.of(
-                "intake.duplicate.question", there.title(), there.issuer(), Date.from(there.arrivedAt()));
-    }
-
     private void composed(long id, Draft draft) {
         if (waiting.get().isEmpty()) {
             window.navigator().open(new Destination.Editor(id));
@@ -396,18 +372,12 @@ public final class IntakeViewModel {
         window.notices().tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
     }
 
-    private void received(IncomingEntry entry) {
+    private void received() {
         if (waiting.get().isEmpty()) {
             window.navigator().open(new Destination.Incoming());
         } else {
             next();
         }
-        window.notices()
-                .tell(MessageRef.of(
-                        "intake.received",
-                        entry.document().title(),
-                        entry.number().number(),
-                        entry.number().year()));
     }
 
     private String name(int index, DocumentParts parts) {

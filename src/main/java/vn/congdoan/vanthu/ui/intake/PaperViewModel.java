@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +12,8 @@ import javafx.beans.property.StringProperty;
 import vn.congdoan.vanthu.app.incoming.Arrival;
 import vn.congdoan.vanthu.app.incoming.IncomingParts;
 import vn.congdoan.vanthu.app.incoming.IncomingService;
-import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.document.PartialDate;
-import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.incoming.Urgency;
-import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.ui.common.Destination;
 
@@ -104,8 +100,8 @@ public final class PaperViewModel {
     /** Registers it; asks first when it seems to be there already. */
     public void register() {
         try {
-            Arrival typed = arrival.of(typed());
-            window.jobs().submit(incoming.alike(typed), alike -> register(typed, alike), window.errors()::present);
+            new Registration(incoming, window)
+                    .register(arrival.of(typed()), entry -> window.navigator().open(new Destination.Incoming()));
         } catch (ProblemException e) {
             window.errors().present(e);
         }
@@ -113,28 +109,6 @@ public final class PaperViewModel {
 
     public void cancel() {
         window.navigator().open(new Destination.Incoming());
-    }
-
-    private void register(Arrival typed, List<IncomingDocument> alike) {
-        if (alike.isEmpty()
-                || window.confirmation().confirm(question(alike.get(0)), MessageRef.of("intake.duplicate.action"))) {
-            window.jobs().submit(incoming.receive(typed), this::registered, window.errors()::present);
-        }
-    }
-
-    private static MessageRef question(IncomingDocument there) {
-        return MessageRef.of(
-                "intake.duplicate.question", there.title(), there.issuer(), Date.from(there.arrivedAt()));
-    }
-
-    private void registered(IncomingEntry entry) {
-        window.navigator().open(new Destination.Incoming());
-        window.notices()
-                .tell(MessageRef.of(
-                        "intake.received",
-                        entry.document().title(),
-                        entry.number().number(),
-                        entry.number().year()));
     }
 
     private Arrival typed() {

@@ -74,6 +74,7 @@ public final class AppContext implements AutoCloseable {
     private final FileCheckService fileCheckService;
     private final CitationService citationService;
     private final LifeContext life;
+    private final ArrivalContext arrivals;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -118,13 +119,15 @@ public final class AppContext implements AutoCloseable {
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
-        incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
+        life = new LifeContext(this, database, access);
+        arrivals = new ArrivalContext(
+                database, life, access, folder, new ArrivalContext.Engines(exportService, readingService, officeService), clock);
+        incomingService = arrivals.services().register();
         citationService = new CitationService(
                 new CitationRepository(database, clock),
                 new DocumentRepository(database),
                 new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
-        life = new LifeContext(this, database, access);
     }
 
     /**
@@ -203,7 +206,7 @@ public final class AppContext implements AutoCloseable {
 
     /** What happens to a document after it is written. */
     public LifeServices life() {
-        return life.services();
+        return life.services(arrivals);
     }
 
     public EditingService editingService() {

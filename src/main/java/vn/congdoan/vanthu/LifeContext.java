@@ -21,7 +21,7 @@ final class LifeContext {
     private final SeriesService series;
     private final RegisterService register;
     private final RegisterAuditService registerAudit;
-    private final BookImport books;
+    private final BookImport bookImport;
 
     /** @param app with the services of writing ready */
     LifeContext(AppContext app, Database database, Access access) {
@@ -38,10 +38,27 @@ final class LifeContext {
         series = new SeriesService(database, app.readingService()::types, audit, access);
         register = new RegisterService(database, series, app.documentService(), workflow, audit, access, clock);
         registerAudit = new RegisterAuditService(database, series, audit, access, clock);
-        books = new BookImport(database, series, audit, access, clock);
+        bookImport = new BookImport(database, series, audit, access, clock);
     }
 
-    LifeServices services() {
-        return new LifeServices(audit, workflow, review, series, register, registerAudit, books);
+    AuditTrail audit() {
+        return audit;
+    }
+
+    RegisterService register() {
+        return register;
+    }
+
+    LifeServices services(ArrivalContext arrivals) {
+        return new LifeServices(
+                audit,
+                workflow,
+                review,
+                series,
+                register,
+                registerAudit,
+                bookImport,
+                arrivals.services(),
+                arrivals.books());
     }
 }

@@ -27,7 +27,8 @@ final class RegisterCommand implements Callable<Integer> {
                 .addSubcommand(new RegisterVoidCommand(session))
                 .addSubcommand(new RegisterReserveCommand(session))
                 .addSubcommand(new RegisterInsertCommand(session))
-                .addSubcommand(new RegisterImportCommand(session));
+                .addSubcommand(new RegisterImportCommand(session))
+                .addSubcommand(new RegisterPrintCommand(session));
         return command.line;
     }
 

@@ -24,7 +24,7 @@ final class RegisterImportCommand extends CliCommand {
 
     @Override
     int run(CliServices services) {
-        ImportedBook book = services.life().books().read(file, year);
+        ImportedBook book = services.life().bookImport().read(file, year);
         List<String> findings = book.findings().stream()
                 .map(finding -> session.messages.get(List.of(finding)))
                 .toList();

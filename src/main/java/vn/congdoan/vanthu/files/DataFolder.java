@@ -67,6 +67,21 @@ public record DataFolder(Path root) {
         return root.resolve("incoming");
     }
 
+    /** Copies of the files that arrived with the stamp on them. */
+    public Path stamped() {
+        return incoming().resolve("stamped");
+    }
+
+    /** The slips that go with what arrived. */
+    public Path slips() {
+        return incoming().resolve("slips");
+    }
+
+    /** The office's own days off, one {@code .json} file each; the folder is the office's to make. */
+    public Path calendar() {
+        return root.resolve("calendar");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

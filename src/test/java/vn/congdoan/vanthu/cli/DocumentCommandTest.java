@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -202,7 +203,7 @@ class DocumentCommandTest extends CommandLineFixture {
     }
 
     private String body() {
-        try (CliServices services = open(null, Locale.ROOT)) {
+        try (CliServices services = open(null, Locale.ROOT, new Patience(Duration.ZERO, () -> {}))) {
             return services.documents().draft(1).bodyText();
         } catch (Exception e) {
             throw new AssertionError(e);

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.app.life;
 
 import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.book.BookPrinting;
+import vn.congdoan.vanthu.app.incoming.ArrivalServices;
 import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
@@ -16,4 +18,6 @@ public record LifeServices(
         SeriesService series,
         RegisterService register,
         RegisterAuditService registerAudit,
-        BookImport books) {}
+        BookImport bookImport,
+        ArrivalServices arrivals,
+        BookPrinting books) {}

@@ -44,6 +44,13 @@ public sealed interface Destination {
     /** One document before the leader. */
     record ReviewDocument(long documentId) implements Destination {}
 
+    /**
+     * The fields of a document that came without a file, or whose file nobody can read.
+     *
+     * @param file null for paper
+     */
+    record Paper(Path file) implements Destination {}
+
     /** The choice of a template for a new document. */
     record TemplatePicker() implements Destination {}
 

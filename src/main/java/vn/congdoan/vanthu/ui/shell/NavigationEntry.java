@@ -12,7 +12,9 @@ final class NavigationEntry {
                 || destination instanceof Destination.Registers) {
             return destination.getClass();
         }
-        if (destination instanceof Destination.Incoming || destination instanceof Destination.Intake) {
+        if (destination instanceof Destination.Incoming
+                || destination instanceof Destination.Intake
+                || destination instanceof Destination.Paper) {
             return Destination.Incoming.class;
         }
         if (destination instanceof Destination.Review || destination instanceof Destination.ReviewDocument) {

@@ -26,8 +26,6 @@ import vn.congdoan.vanthu.ui.editor.EditorViewModel;
 import vn.congdoan.vanthu.ui.editor.EditorWindow;
 import vn.congdoan.vanthu.ui.editor.FolderDialog;
 import vn.congdoan.vanthu.ui.editor.ReasonDialog;
-import vn.congdoan.vanthu.ui.intake.IncomingView;
-import vn.congdoan.vanthu.ui.intake.IncomingViewModel;
 import vn.congdoan.vanthu.ui.intake.IntakeServices;
 import vn.congdoan.vanthu.ui.intake.IntakeView;
 import vn.congdoan.vanthu.ui.intake.IntakeViewModel;
@@ -59,7 +57,7 @@ final class Screens {
         Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens =
                 LifeScreens.byDestination(services, window);
         screens.put(Destination.Documents.class, this::documents);
-        screens.put(Destination.Incoming.class, this::incoming);
+        IncomingScreens.add(screens, services, window, aroundIntake());
         screens.put(Destination.Intake.class, this::intake);
         screens.put(Destination.Editor.class, this::editor);
         screens.put(Destination.TemplatePicker.class, this::templatePicker);
@@ -95,17 +93,11 @@ final class Screens {
                         services.fileChecking(),
                         services.documents(),
                         services.incoming(),
-                        services.citations()),
+                        services.citations(),
+                        services.clock()),
                 aroundIntake());
         return loader().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
                 .load(IntakeView.class);
-    }
-
-    private LoadedView<IncomingView> incoming() {
-        IncomingViewModel model =
-                new IncomingViewModel(services.incoming(), aroundIntake(), services.clock(), window.opener());
-        return loader().register(IncomingView.class, () -> new IncomingView(model, window.openFile()))
-                .load(IncomingView.class);
     }
 
     private IntakeWindow aroundIntake() {

@@ -18,18 +18,31 @@ final class CliSession {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Passwords passwords;
 
     /** @param terminal whether somebody watches {@code err} */
-    CliSession(Messages messages, CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+    CliSession(
+            Messages messages,
+            CliServices.Opener opener,
+            PrintStream out,
+            PrintStream err,
+            boolean terminal,
+            Passwords passwords) {
         this.messages = messages;
         this.opener = opener;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.passwords = passwords;
     }
 
     CliServices open(Path dataFolder) {
         return opener.open(dataFolder, messages.bundle().getLocale());
+    }
+
+    /** As {@link Passwords#ask}. */
+    char[] password(String variable, String prompt) {
+        return passwords.ask(variable, prompt);
     }
 
     /** A line of the result. */

@@ -15,6 +15,9 @@ final class CommonOptions {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
     Path data;
 
+    @Option(names = "--user", paramLabel = "LOGIN", descriptionKey = "cli.option.user")
+    String user;
+
     @Option(names = "--debug", descriptionKey = "cli.option.debug")
     boolean debug;
 

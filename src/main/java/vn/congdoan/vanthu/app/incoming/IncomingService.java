@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.document.SignatureBlock;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.files.Folders;
 import vn.congdoan.vanthu.storage.IncomingRepository;
@@ -29,12 +31,14 @@ public final class IncomingService {
 
     private final IncomingRepository incoming;
     private final Path folder;
+    private final Access access;
     private final Clock clock;
 
     /** @param folder of the copies; made when the first arrives */
-    public IncomingService(IncomingRepository incoming, Path folder, Clock clock) {
+    public IncomingService(IncomingRepository incoming, Path folder, Access access, Clock clock) {
         this.incoming = Objects.requireNonNull(incoming, "incoming");
         this.folder = Objects.requireNonNull(folder, "folder");
+        this.access = Objects.requireNonNull(access, "access");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -54,6 +58,7 @@ public final class IncomingService {
     /** Keeps a copy of the file and registers the document. */
     public Job<IncomingDocument> receive(Arrival arrival) {
         return new Job<>(MessageRef.of("intake.job.receive"), control -> {
+            access.require(Permission.RECEIVE);
             byte[] bytes = bytes(arrival.file());
             IncomingDocument document = document(arrival, hash(bytes));
             Folders.make(folder);

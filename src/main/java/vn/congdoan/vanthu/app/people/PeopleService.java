@@ -116,6 +116,30 @@ public final class PeopleService {
         });
     }
 
+    /**
+     * The same with a new password, both or neither.
+     *
+     * @param password wiped when the job ends
+     */
+    public Job<User> change(User changed, char[] password) {
+        return hashed(
+                password,
+                () -> {
+                    session.require(Permission.PEOPLE);
+                    PersonRules.check(changed);
+                    PersonRules.check(password);
+                },
+                hash -> {
+                    User stored = database.transaction(() -> {
+                        User after = stored(changed);
+                        reset(after, hash);
+                        return after;
+                    });
+                    session.changed(stored);
+                    return stored;
+                });
+    }
+
     private User stored(User changed) {
         List<User> all = users.lockAll();
         User before = all.stream()
@@ -150,10 +174,14 @@ public final class PeopleService {
                     User person = users.credentials(id)
                             .orElseThrow(() -> ProblemException.of("people.unknown", id))
                             .user();
-                    users.setHash(id, hash);
-                    note(PeopleAction.PASSWORD_RESET, person, described(person));
+                    reset(person, hash);
                     return person;
                 }));
+    }
+
+    private void reset(User person, String hash) {
+        users.setHash(person.id(), hash);
+        note(PeopleAction.PASSWORD_RESET, person, described(person));
     }
 
     private void mustBeOn() {

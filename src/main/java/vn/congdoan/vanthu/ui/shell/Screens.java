@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 import vn.congdoan.vanthu.ui.common.office.SignerFormView;
+import vn.congdoan.vanthu.ui.common.people.PersonFormView;
 import vn.congdoan.vanthu.ui.documents.DocumentsView;
 import vn.congdoan.vanthu.ui.documents.DocumentsViewModel;
 import vn.congdoan.vanthu.ui.documents.DraftCreation;
@@ -33,7 +34,11 @@ import vn.congdoan.vanthu.ui.intake.IntakeViewModel;
 import vn.congdoan.vanthu.ui.intake.IntakeWindow;
 import vn.congdoan.vanthu.ui.print.PrintDialog;
 import vn.congdoan.vanthu.ui.print.PrintViewModel;
+import vn.congdoan.vanthu.ui.settings.AuditView;
+import vn.congdoan.vanthu.ui.settings.AuditViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.PeopleSettingsView;
+import vn.congdoan.vanthu.ui.settings.PeopleSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
@@ -217,8 +222,21 @@ final class Screens {
                 services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
-        return loader().register(
-                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
+        PeopleSettingsViewModel people = new PeopleSettingsViewModel(
+                services.life().people(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.confirmation(),
+                window.messages());
+        AuditViewModel audit = new AuditViewModel(
+                services.life().audit(), window.jobs(), window.errors(), window.messages(), services.clock());
+        SettingsViewModel settings = new SettingsViewModel(
+                office, words, program, people, audit, services.life().session());
+        return loader().register(SettingsView.class, () -> new SettingsView(settings))
+                .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
+                .register(PersonFormView.class, () -> new PersonFormView(people.form()))
+                .register(AuditView.class, () -> new AuditView(audit, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))

@@ -35,6 +35,11 @@ public final class PeopleService {
         users = new UserRepository(database);
     }
 
+    /** Whether the office keeps a list of people, as {@link Session#keepsPeople}. */
+    public boolean isOn() {
+        return session.keepsPeople();
+    }
+
     /** All of them by name, also those who have left; makes no database to find nobody in it. */
     public Job<List<User>> list() {
         return new Job<>(MessageRef.of("people.job.list"), control -> {
@@ -185,7 +190,7 @@ public final class PeopleService {
     }
 
     private void mustBeOn() {
-        if (!session.keepsPeople()) {
+        if (!isOn()) {
             throw ProblemException.of("people.notOn");
         }
     }

@@ -8,12 +8,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import vn.congdoan.vanthu.domain.audit.AuditSubject;
-import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 
 /** The audit log as a table. */
@@ -23,7 +20,6 @@ public final class AuditView {
     private static final double[] WIDTHS = {4.5, 12, 13, 15, 12, ColumnWidths.REST};
 
     private final AuditViewModel model;
-    private final Messages messages;
 
     @FXML
     private TextField query;
@@ -32,7 +28,7 @@ public final class AuditView {
     private ComboBox<String> person;
 
     @FXML
-    private ComboBox<AuditSubject.Kind> kind;
+    private ComboBox<String> kind;
 
     @FXML
     private Button everything;
@@ -64,9 +60,8 @@ public final class AuditView {
     @FXML
     private TableColumn<AuditRow, String> detail;
 
-    public AuditView(AuditViewModel model, Messages messages) {
+    public AuditView(AuditViewModel model) {
         this.model = model;
-        this.messages = messages;
     }
 
     @FXML
@@ -74,16 +69,9 @@ public final class AuditView {
         query.textProperty().bindBidirectional(model.queryProperty());
         person.setItems(model.persons());
         person.valueProperty().bindBidirectional(model.personProperty());
-        person.setButtonCell(cell(Function.identity(), "audit.filter.everybody"));
-        kind.getItems().setAll(AuditSubject.Kind.values());
+        kind.getItems().setAll(model.kinds());
         kind.valueProperty().bindBidirectional(model.kindProperty());
-        kind.setCellFactory(list -> cell(model::words, "audit.filter.everything"));
-        kind.setButtonCell(cell(model::words, "audit.filter.everything"));
-        everything.setOnAction(e -> {
-            query.clear();
-            person.setValue(null);
-            kind.setValue(null);
-        });
+        everything.setOnAction(e -> model.clearFilters());
         verify.setOnAction(e -> model.verify());
         verdict.textProperty().bind(model.verdictProperty());
         verdict.visibleProperty().bind(verdict.textProperty().isNotEmpty());
@@ -103,17 +91,6 @@ public final class AuditView {
         text(subject, AuditRow::subject);
         text(detail, AuditRow::detail);
         table.getColumns().forEach(column -> column.setSortable(false));
-    }
-
-    /** @param nothing the words for no choice */
-    private <T> ListCell<T> cell(Function<T, String> words, String nothing) {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? messages.get(nothing) : words.apply(item));
-            }
-        };
     }
 
     private static void text(TableColumn<AuditRow, String> column, Function<AuditRow, String> words) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,11 +35,9 @@ public final class AuditViewModel {
     private final ObservableList<AuditRow> all = FXCollections.observableArrayList();
     private final FilteredList<AuditRow> rows = new FilteredList<>(all);
     private final ObservableList<String> persons = FXCollections.observableArrayList();
-    /** Null for everybody. */
+    private final List<String> kinds;
     private final ObjectProperty<String> person = new SimpleObjectProperty<>(this, "person");
-    /** Null for everything. */
-    private final ObjectProperty<AuditSubject.Kind> kind = new SimpleObjectProperty<>(this, "kind");
-
+    private final ObjectProperty<String> kind = new SimpleObjectProperty<>(this, "kind");
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
     private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper(this, "broken", false);
@@ -49,6 +48,12 @@ public final class AuditViewModel {
         this.errors = errors;
         this.messages = messages;
         words = new AuditRows(messages, clock.getZone());
+        kinds = Stream.concat(
+                        Stream.of(messages.get("audit.filter.everything")),
+                        Stream.of(AuditSubject.Kind.values()).map(words::kind))
+                .toList();
+        persons.setAll(everybody());
+        clearFilters();
         person.addListener(o -> filter());
         kind.addListener(o -> filter());
         query.addListener(o -> filter());
@@ -59,7 +64,7 @@ public final class AuditViewModel {
         return rows;
     }
 
-    /** Everybody who did something, by name. */
+    /** The word for everybody, then all who did something, by name. */
     ObservableList<String> persons() {
         return persons;
     }
@@ -68,7 +73,12 @@ public final class AuditViewModel {
         return person;
     }
 
-    ObjectProperty<AuditSubject.Kind> kindProperty() {
+    /** The word for everything, then the kinds of things that something was done to. */
+    List<String> kinds() {
+        return kinds;
+    }
+
+    ObjectProperty<String> kindProperty() {
         return kind;
     }
 
@@ -85,8 +95,14 @@ public final class AuditViewModel {
         return broken.getReadOnlyProperty();
     }
 
-    String words(AuditSubject.Kind of) {
-        return words.kind(of);
+    void clearFilters() {
+        query.set("");
+        person.set(everybody());
+        kind.set(kinds.get(0));
+    }
+
+    private String everybody() {
+        return messages.get("audit.filter.everybody");
     }
 
     /** Only for whoever may see the log. */
@@ -104,9 +120,11 @@ public final class AuditViewModel {
         Collections.reverse(newestFirst);
         String wanted = person.get();
         all.setAll(newestFirst);
-        persons.setAll(
-                newestFirst.stream().map(AuditRow::person).distinct().sorted().toList());
-        person.set(wanted != null && persons.contains(wanted) ? wanted : null);
+        persons.setAll(Stream.concat(
+                        Stream.of(everybody()),
+                        newestFirst.stream().map(AuditRow::person).distinct().sorted())
+                .toList());
+        person.set(persons.contains(wanted) ? wanted : everybody());
     }
 
     /** Computes the whole chain anew and tells whether all is as it was written, or where it is broken first. */
@@ -128,8 +146,10 @@ public final class AuditViewModel {
 
     private void filter() {
         SearchQuery typed = SearchQuery.of(query.get());
-        rows.setPredicate(row -> (person.get() == null || row.person().equals(person.get()))
-                && (kind.get() == null || row.kind() == kind.get())
+        boolean anybody = everybody().equals(person.get());
+        boolean anything = kinds.get(0).equals(kind.get());
+        rows.setPredicate(row -> (anybody || row.person().equals(person.get()))
+                && (anything || words.kind(row.kind()).equals(kind.get()))
                 && typed.matches(row.searchText()));
     }
 }

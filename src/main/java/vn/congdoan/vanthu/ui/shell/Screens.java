@@ -236,7 +236,7 @@ final class Screens {
         return loader().register(SettingsView.class, () -> new SettingsView(settings))
                 .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
                 .register(PersonFormView.class, () -> new PersonFormView(people.form()))
-                .register(AuditView.class, () -> new AuditView(audit, window.messages()))
+                .register(AuditView.class, () -> new AuditView(audit))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))
@@ -248,6 +248,7 @@ final class Screens {
                 services.office(),
                 services.templates(),
                 services.documents(),
+                services.life().people(),
                 window.jobs(),
                 window.navigator(),
                 window.errors(),
@@ -256,6 +257,7 @@ final class Screens {
         return loader().register(WizardView.class, () -> new WizardView(model, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(model.office()))
                 .register(SignerFormView.class, () -> new SignerFormView(model.signer()))
+                .register(PersonFormView.class, () -> new PersonFormView(model.administrator()))
                 .load(WizardView.class);
     }
 

@@ -118,7 +118,7 @@ public final class AppContext implements AutoCloseable {
         readingService = new ReadingService(packs::all);
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
         checkingService = new CheckingService(
-                lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
+                lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), access, clock);
         citationService = new CitationService(
                 new CitationRepository(database, clock),

@@ -77,10 +77,11 @@ public final class SignInService {
     public Job<SignInOutcome> changePassword(char[] old, char[] changed) {
         return wiping(old, () -> {
             try {
+                String login = session.user().login();
                 PersonRules.check(changed);
                 String hash = PasswordHash.of(changed);
                 return tried(
-                        session.user().login(),
+                        login,
                         old,
                         Try.CHANGE_PASSWORD,
                         person -> users.setHash(person.id(), hash));

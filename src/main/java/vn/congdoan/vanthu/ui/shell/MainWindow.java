@@ -38,6 +38,7 @@ import vn.congdoan.vanthu.ui.signin.PasswordDialog;
 import vn.congdoan.vanthu.ui.signin.PasswordViewModel;
 import vn.congdoan.vanthu.ui.signin.SignInView;
 import vn.congdoan.vanthu.ui.signin.SignInViewModel;
+import vn.congdoan.vanthu.ui.signin.SignInViewModel.Mode;
 import vn.congdoan.vanthu.ui.task.FxDelay;
 import vn.congdoan.vanthu.ui.task.FxJobRunner;
 import vn.congdoan.vanthu.ui.task.UncaughtFailures;
@@ -96,6 +97,7 @@ final class MainWindow {
         scene = new Scene(cover.root(), WIDTH, HEIGHT);
         applyLook();
         AppMenu menu = new AppMenu(frame.view().menuBar(), messages, everywhere());
+        menu.activeProperty().bind(signIn.modeProperty().isEqualTo(Mode.OPEN));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(menu, event));
         OpenFiles.onDrop(scene, this::open);
         frame.view().setOnQuit(this::requestClose);
@@ -111,9 +113,9 @@ final class MainWindow {
 
     /** Under the cover only closing works. */
     private void keys(AppMenu menu, KeyEvent event) {
-        if (cover.isOpen()) {
-            menu.handle(event);
-        } else if (AppCommand.QUIT.accelerators().stream().anyMatch(keys -> keys.match(event))) {
+        menu.handle(event);
+        if (!cover.isOpen()
+                && AppCommand.QUIT.accelerators().stream().anyMatch(keys -> keys.match(event))) {
             requestClose();
         }
     }

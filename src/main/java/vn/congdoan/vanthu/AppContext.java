@@ -21,7 +21,7 @@ import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.office.OfficeService;
-import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.people.Session;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.template.TemplateService;
@@ -43,6 +43,7 @@ import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
 import vn.congdoan.vanthu.storage.OfficeWordRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
+import vn.congdoan.vanthu.storage.UserRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.words.Lexicons;
@@ -100,8 +101,8 @@ public final class AppContext implements AutoCloseable {
         messages = new Messages(locale);
         settings = new SettingsStore(folder.settings());
         database = new Database(folder.database(), WindowThread::isCurrent);
-        officeService = new OfficeService(new OfficeRepository(database));
-        Access access = Access.SOLE;
+        Session access = new Session(new UserRepository(database), folder::hasDatabase);
+        officeService = new OfficeService(new OfficeRepository(database), access);
         documentService = new DocumentService(
                 new DocumentRepository(database),
                 new VersionRepository(database),
@@ -113,12 +114,12 @@ public final class AppContext implements AutoCloseable {
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
-                new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
+                new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
-        lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
+        lexiconService = new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
         checkingService = new CheckingService(
-                lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
+                lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         life = new LifeContext(this, database, access);
         arrivals = new ArrivalContext(
                 database, life, access, folder, new ArrivalContext.Engines(exportService, readingService, officeService), clock);

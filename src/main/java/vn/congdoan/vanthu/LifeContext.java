@@ -3,7 +3,9 @@ package vn.congdoan.vanthu;
 import java.time.Clock;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.life.LifeServices;
-import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.people.PeopleService;
+import vn.congdoan.vanthu.app.people.Session;
+import vn.congdoan.vanthu.app.people.SignInService;
 import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
@@ -17,6 +19,9 @@ import vn.congdoan.vanthu.storage.Database;
 final class LifeContext {
     private final AuditTrail audit;
     private final WorkflowService workflow;
+    private final Session session;
+    private final SignInService signIn;
+    private final PeopleService people;
     private final ReviewService review;
     private final SeriesService series;
     private final RegisterService register;
@@ -24,21 +29,24 @@ final class LifeContext {
     private final BookImport bookImport;
 
     /** @param app with the services of writing ready */
-    LifeContext(AppContext app, Database database, Access access) {
+    LifeContext(AppContext app, Database database, Session session) {
         Clock clock = app.clock();
-        audit = new AuditTrail(new AuditRepository(database), access, clock);
-        workflow = new WorkflowService(database, audit, access, clock);
+        this.session = session;
+        audit = new AuditTrail(new AuditRepository(database), session, clock);
+        workflow = new WorkflowService(database, audit, session, clock);
+        signIn = new SignInService(database, session, audit::note, clock);
+        people = new PeopleService(database, session, audit::note, clock);
         review = new ReviewService(
                 database,
                 app.checkingService(),
                 draft -> app.exportService().set(draft).pages().size(),
                 audit,
-                access,
+                session,
                 clock);
-        series = new SeriesService(database, app.readingService()::types, audit, access);
-        register = new RegisterService(database, series, app.documentService(), workflow, audit, access, clock);
-        registerAudit = new RegisterAuditService(database, series, audit, access, clock);
-        bookImport = new BookImport(database, series, audit, access, clock);
+        series = new SeriesService(database, app.readingService()::types, audit, session);
+        register = new RegisterService(database, series, app.documentService(), workflow, audit, session, clock);
+        registerAudit = new RegisterAuditService(database, series, audit, session, clock);
+        bookImport = new BookImport(database, series, audit, session, clock);
     }
 
     AuditTrail audit() {
@@ -53,6 +61,9 @@ final class LifeContext {
         return new LifeServices(
                 audit,
                 workflow,
+                session,
+                signIn,
+                people,
                 review,
                 series,
                 register,

@@ -19,14 +19,22 @@ final class CliSession {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Passwords passwords;
 
     /** @param terminal whether somebody watches {@code err} */
-    CliSession(Messages messages, CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+    CliSession(
+            Messages messages,
+            CliServices.Opener opener,
+            PrintStream out,
+            PrintStream err,
+            boolean terminal,
+            Passwords passwords) {
         this.messages = messages;
         this.opener = opener;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.passwords = passwords;
     }
 
     /** @param common says which data, and how long to wait for them */
@@ -38,6 +46,11 @@ final class CliSession {
         Patience patience =
                 new Patience(Duration.ofSeconds(common.wait), () -> tell("cli.waiting", String.valueOf(common.wait)));
         return opener.open(dataFolder, messages.bundle().getLocale(), patience);
+    }
+
+    /** As {@link Passwords#ask}. */
+    char[] password(String variable, String prompt) {
+        return passwords.ask(variable, prompt);
     }
 
     /** A line of the result. */

@@ -20,13 +20,16 @@ public final class CommandLineProgram {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Passwords passwords;
 
     /** @param terminal whether somebody watches {@code err} */
-    CommandLineProgram(CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+    CommandLineProgram(
+            CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal, Passwords passwords) {
         this.opener = opener;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.passwords = passwords;
     }
 
     /** Writes UTF-8 to the process's own streams, whatever the platform's locale. */
@@ -35,13 +38,14 @@ public final class CommandLineProgram {
                 opener,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                Terminal.showsErrors());
+                Terminal.showsErrors(),
+                Passwords.ofProcess());
     }
 
     /** @return 0 done, 1 findings or some inputs failed, 2 usage, 3 nothing could be read or written, 4 a bug */
     public int run(String... arguments) {
         List<String> all = Arrays.asList(arguments);
-        CliSession session = new CliSession(new Messages(language(all)), opener, out, err, terminal);
+        CliSession session = new CliSession(new Messages(language(all)), opener, out, err, terminal, passwords);
         Failures failures = new Failures(session, all.contains("--debug"));
         int[] code = {ExitCode.DONE};
         try {
@@ -69,6 +73,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(RegisterCommand.line(session))
                 .addSubcommand(documents(session))
+                .addSubcommand(new PeopleCommand(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.AppContext;
 
@@ -22,6 +24,9 @@ abstract class CommandLineFixture {
     @TempDir
     Path folder;
 
+    /** What is typed or stands in the environment, by variable. */
+    final Map<String, String> passwords = new HashMap<>();
+
     String results;
     String messages;
 
@@ -32,7 +37,8 @@ abstract class CommandLineFixture {
                         this::open,
                         new PrintStream(standard, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8),
-                        false)
+                        false,
+                        (variable, prompt) -> passwords.get(variable).toCharArray())
                 .run(arguments);
         results = standard.toString(StandardCharsets.UTF_8);
         messages = errors.toString(StandardCharsets.UTF_8);

@@ -265,7 +265,8 @@ class CommandLineTest extends CommandLineFixture {
                 },
                 new PrintStream(new ByteArrayOutputStream()),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
-                false);
+                false,
+                (variable, prompt) -> new char[0]);
 
         assertThat(program.run("templates")).isEqualTo(4);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("VT-").doesNotContain("secret", "IllegalState");

@@ -131,9 +131,11 @@ public final class DocumentService {
 
     /** Keeps this state because the person asked for it; a state that is the last kept one already is not kept twice. */
     public void keepVersion(long id, Draft draft) {
+        access.require(Permission.DRAFT);
         keepVersion(id, draft, DocumentVersion.Reason.ASKED);
     }
 
+    /** The same as a part of something else, such as opening it, that also those do who may not change it. */
     public void keepVersion(long id, Draft draft, DocumentVersion.Reason reason) {
         versions.keep(id, draft, reason, clock.instant());
     }
@@ -153,6 +155,7 @@ public final class DocumentService {
      * @return the restored draft
      */
     public Draft restore(long id, long versionId) {
+        access.require(Permission.DRAFT);
         Draft restored = version(versionId);
         keepVersion(id, draft(id));
         save(id, restored);
@@ -161,6 +164,7 @@ public final class DocumentService {
 
     /** A copy that has no number yet; of an approved document again a draft, without the date of issue. @return its id */
     public long duplicate(long id) {
+        access.require(Permission.DRAFT);
         Draft draft = draft(id);
         DocumentParts parts = draft.parts();
         DocumentParts open = parts.withNumber(DocumentNumber.open(parts.number().symbol()));

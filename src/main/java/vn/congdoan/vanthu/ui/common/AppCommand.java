@@ -62,6 +62,7 @@ public enum AppCommand {
 
     TEMPLATES(Group.TOOLS, "shell.command.templates", "Shortcut+Shift+T"),
     SETTINGS(Group.TOOLS, "shell.command.settings", "Shortcut+Comma"),
+    LOCK(Group.TOOLS, "shell.command.lock", "Shortcut+Shift+Q"),
     CANCEL_WORK(Group.TOOLS, "shell.command.cancelWork", "Shift+Esc"),
     HELP(Group.HELP, "shell.command.help", "F1");
 

@@ -146,6 +146,11 @@ public final class EditorView implements Screen {
     }
 
     @Override
+    public void pause() {
+        model.pause();
+    }
+
+    @Override
     public Node initialFocus() {
         return bodyController.control();
     }

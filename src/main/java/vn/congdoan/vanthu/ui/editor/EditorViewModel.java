@@ -218,6 +218,11 @@ public final class EditorViewModel {
         open.close();
     }
 
+    /** Stores what isn't stored yet while the window is covered. */
+    void pause() {
+        leaveQuietly();
+    }
+
     private void leaveQuietly() {
         if (autosave != null && autosave.isPending()) {
             autosave.flush();

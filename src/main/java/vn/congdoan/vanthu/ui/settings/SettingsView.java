@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.settings;
 import java.io.File;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -13,11 +14,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.DirectoryChooser;
 import vn.congdoan.vanthu.domain.office.Signer;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
@@ -34,6 +38,36 @@ public final class SettingsView implements Screen {
     private static final double[] SIGNER_WIDTHS = {14, ColumnWidths.REST, 8, 8};
 
     private final SettingsViewModel model;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab peopleTab;
+
+    @FXML
+    private Tab auditTab;
+
+    @FXML
+    private Label readOnly;
+
+    @FXML
+    private Node officeBody;
+
+    @FXML
+    private Node officeActions;
+
+    @FXML
+    private Node signerBody;
+
+    @FXML
+    private Node signerActions;
+
+    @FXML
+    private Node words;
+
+    @FXML
+    private ComboBox<Integer> lockMinutes;
 
     @FXML
     private OfficeFormView officeFormController;
@@ -108,6 +142,7 @@ public final class SettingsView implements Screen {
         signers();
         look();
         folders();
+        readOnly.managedProperty().bind(readOnly.visibleProperty());
     }
 
     private void office() {
@@ -151,6 +186,9 @@ public final class SettingsView implements Screen {
         fontPercent.setItems(FXCollections.observableArrayList(ProgramSettingsViewModel.FONT_SIZES));
         fontPercent.setConverter(new PercentConverter());
         fontPercent.valueProperty().bindBidirectional(model.program().fontPercentProperty());
+        lockMinutes.setItems(FXCollections.observableArrayList(ProgramSettingsViewModel.LOCK_MINUTES));
+        lockMinutes.setConverter(new MinutesConverter(model.program()::minutes));
+        lockMinutes.valueProperty().bindBidirectional(model.program().lockMinutesProperty());
         restartNeeded.visibleProperty().bind(model.program().restartNeededProperty());
         restartNeeded.managedProperty().bind(restartNeeded.visibleProperty());
     }
@@ -170,7 +208,18 @@ public final class SettingsView implements Screen {
 
     @Override
     public void entered(Destination destination) {
+        boolean may = model.may(Permission.SETTINGS);
+        List.of(officeBody, officeActions, signerBody, signerActions, words).forEach(node -> node.setDisable(!may));
+        readOnly.setVisible(!may);
+        shown(peopleTab, model.may(Permission.PEOPLE));
+        shown(auditTab, model.may(Permission.AUDIT));
         model.load();
+    }
+
+    private void shown(Tab tab, boolean may) {
+        if (!may) {
+            tabs.getTabs().remove(tab);
+        }
     }
 
     @Override
@@ -180,7 +229,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.SAVE, () -> model.office().saveOffice());
+        commands.on(AppCommand.SAVE, () -> model.office().saveOffice(), saveOffice.disabledProperty().not());
     }
 
     private static void text(TableColumn<Signer, String> column, Function<Signer, String> text) {

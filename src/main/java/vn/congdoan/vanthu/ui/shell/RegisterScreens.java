@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.ui.common.Destination;
@@ -59,7 +58,7 @@ final class RegisterScreens {
 
     private BookServices book() {
         return new BookServices(
-                services.life().register(), services.life().registerAudit(), services.life().series(), Access.SOLE);
+                services.life().register(), services.life().registerAudit(), services.life().series(), services.life().session());
     }
 
     private BookWindow around() {

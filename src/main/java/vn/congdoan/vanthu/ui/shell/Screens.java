@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 import vn.congdoan.vanthu.ui.common.office.SignerFormView;
+import vn.congdoan.vanthu.ui.common.people.PersonFormView;
 import vn.congdoan.vanthu.ui.documents.DocumentsView;
 import vn.congdoan.vanthu.ui.documents.DocumentsViewModel;
 import vn.congdoan.vanthu.ui.documents.DraftCreation;
@@ -32,7 +33,11 @@ import vn.congdoan.vanthu.ui.intake.IntakeViewModel;
 import vn.congdoan.vanthu.ui.intake.IntakeWindow;
 import vn.congdoan.vanthu.ui.print.PrintDialog;
 import vn.congdoan.vanthu.ui.print.PrintViewModel;
+import vn.congdoan.vanthu.ui.settings.AuditView;
+import vn.congdoan.vanthu.ui.settings.AuditViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.PeopleSettingsView;
+import vn.congdoan.vanthu.ui.settings.PeopleSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
@@ -217,8 +222,21 @@ final class Screens {
                 services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
-        return loader().register(
-                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
+        PeopleSettingsViewModel people = new PeopleSettingsViewModel(
+                services.life().people(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.confirmation(),
+                window.messages());
+        AuditViewModel audit = new AuditViewModel(
+                services.life().audit(), window.jobs(), window.errors(), window.messages(), services.clock());
+        SettingsViewModel settings = new SettingsViewModel(
+                office, words, program, people, audit, services.life().session());
+        return loader().register(SettingsView.class, () -> new SettingsView(settings))
+                .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
+                .register(PersonFormView.class, () -> new PersonFormView(people.form()))
+                .register(AuditView.class, () -> new AuditView(audit))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))
@@ -230,6 +248,7 @@ final class Screens {
                 services.office(),
                 services.templates(),
                 services.documents(),
+                services.life().people(),
                 window.jobs(),
                 window.navigator(),
                 window.errors(),
@@ -238,6 +257,7 @@ final class Screens {
         return loader().register(WizardView.class, () -> new WizardView(model, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(model.office()))
                 .register(SignerFormView.class, () -> new SignerFormView(model.signer()))
+                .register(PersonFormView.class, () -> new PersonFormView(model.administrator()))
                 .load(WizardView.class);
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -40,6 +42,18 @@ public final class ShellView {
 
     @FXML
     private Label officeName;
+
+    @FXML
+    private MenuButton person;
+
+    @FXML
+    private MenuItem changePassword;
+
+    @FXML
+    private MenuItem lock;
+
+    @FXML
+    private MenuItem signOut;
 
     @FXML
     private VBox navigation;
@@ -114,6 +128,10 @@ public final class ShellView {
         entry(registers, new Destination.Registers());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
+        person.textProperty().bind(model.personProperty());
+        person.visibleProperty().bind(model.personProperty().isNotEmpty());
+        person.managedProperty().bind(person.visibleProperty());
+        newDocument.disableProperty().bind(model.mayDraftProperty().not());
         newDocument.setOnAction(e -> model.go(new Destination.TemplatePicker()));
         navigation.disableProperty().bind(model.stateProperty().isNotEqualTo(State.READY));
         notice.textProperty().bind(model.noticeProperty());
@@ -139,6 +157,12 @@ public final class ShellView {
 
     void setOnQuit(Runnable action) {
         quit.setOnAction(e -> action.run());
+    }
+
+    void setPersonActions(Runnable onChangePassword, Runnable onLock, Runnable onSignOut) {
+        changePassword.setOnAction(e -> onChangePassword.run());
+        lock.setOnAction(e -> onLock.run());
+        signOut.setOnAction(e -> onSignOut.run());
     }
 
     /** Puts the screen into the middle. */

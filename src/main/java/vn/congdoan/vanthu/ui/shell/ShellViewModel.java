@@ -1,5 +1,7 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
@@ -33,6 +37,8 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper officeName = new ReadOnlyStringWrapper(this, "officeName", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
+    private final ReadOnlyStringWrapper person = new ReadOnlyStringWrapper(this, "person", "");
+    private final ReadOnlyBooleanWrapper mayDraft = new ReadOnlyBooleanWrapper(this, "mayDraft", true);
     private Runnable restart = () -> {};
 
     public ShellViewModel(Messages messages, Navigator navigator, Notices notices, Waiting waiting) {
@@ -65,6 +71,16 @@ public final class ShellViewModel {
     /** "" before the first-run questions are answered. */
     public ReadOnlyStringProperty officeNameProperty() {
         return officeName.getReadOnlyProperty();
+    }
+
+    /** Who is signed in, with their roles; "" where nobody signs in. */
+    public ReadOnlyStringProperty personProperty() {
+        return person.getReadOnlyProperty();
+    }
+
+    /** Whether whoever works here may write documents. */
+    public ReadOnlyBooleanProperty mayDraftProperty() {
+        return mayDraft.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty noticeProperty() {
@@ -128,6 +144,26 @@ public final class ShellViewModel {
 
     void showOffice(String name) {
         officeName.set(name);
+    }
+
+    /** @param who nobody where nobody signs in: then everything is allowed */
+    void showPerson(Optional<User> who) {
+        person.set(who.map(this::named).orElse(""));
+        mayDraft.set(who.map(user -> user.may(Permission.DRAFT)).orElse(true));
+    }
+
+    private String named(User user) {
+        String roles = user.roles().stream()
+                .sorted()
+                .map(role -> messages.get(role.labelKey()))
+                .collect(Collectors.joining(", "));
+        return messages.get("shell.person", user.name(), roles);
+    }
+
+    /** Somebody went; nothing can be visited before the next one came. */
+    void away() {
+        notices.clear();
+        state.set(State.OPENING);
     }
 
     void ready(Destination first) {

@@ -29,7 +29,18 @@ class SettingsViewModelTest {
             WordsSettingsViewModel words = new WordsSettingsViewModel(
                     office.context.lexiconService(), office.jobs, office.notices, office.errors, office.messages);
 
-            new SettingsViewModel(of, words, program).load();
+            PeopleSettingsViewModel people = new PeopleSettingsViewModel(
+                    office.context.life().people(),
+                    office.jobs,
+                    office.notices,
+                    office.errors,
+                    office.confirmation,
+                    office.messages);
+            AuditViewModel audit = new AuditViewModel(
+                    office.context.life().audit(), office.jobs, office.errors, office.messages, TestOffice.CLOCK);
+            new SettingsViewModel(
+                            of, words, program, people, audit, office.context.life().session())
+                    .load();
 
             assertThat(of.form().organisationProperty().get())
                     .isEqualTo(office.context.officeService().sampleProfile().organisation());

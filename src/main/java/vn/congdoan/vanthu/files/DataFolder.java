@@ -67,6 +67,11 @@ public record DataFolder(Path root) {
         return root.resolve("incoming");
     }
 
+    /** The PDFs that are signed, and the scans of what was signed on paper. */
+    public Path signed() {
+        return root.resolve("signed");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

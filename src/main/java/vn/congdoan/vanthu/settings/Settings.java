@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param window where the window stood; null before the first time
  * @param recentTemplates ids of the templates used last, the newest first
  * @param checkPanel the panel of findings below the text
+ * @param signing the key of this machine and what belongs to it
  */
 public record Settings(
         Look look,
@@ -19,7 +20,8 @@ public record Settings(
         double zoom,
         WindowPlace window,
         List<String> recentTemplates,
-        CheckPanel checkPanel) {
+        CheckPanel checkPanel,
+        SigningSettings signing) {
 
     /** Light or dark. */
     public enum Theme {
@@ -77,7 +79,8 @@ public record Settings(
             0,
             null,
             List.of(),
-            new CheckPanel(true, 0));
+            new CheckPanel(true, 0),
+            SigningSettings.DEFAULT);
 
     private static final double SMALLEST_ZOOM = 0.25;
     private static final double LARGEST_ZOOM = 4;
@@ -87,34 +90,39 @@ public record Settings(
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(exports, "exports");
         Objects.requireNonNull(checkPanel, "checkPanel");
+        Objects.requireNonNull(signing, "signing");
         zoom = zoom > 0 ? Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)) : 0;
         recentTemplates = recentTemplates.stream().distinct().limit(MOST_RECENT).toList();
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel);
+        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel, signing);
     }
 
     public Settings withExports(Exports changed) {
-        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel);
+        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel, signing);
     }
 
     public Settings withZoom(double changed) {
-        return new Settings(look, exports, changed, window, recentTemplates, checkPanel);
+        return new Settings(look, exports, changed, window, recentTemplates, checkPanel, signing);
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel);
+        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel, signing);
     }
 
     public Settings withCheckPanel(CheckPanel changed) {
-        return new Settings(look, exports, zoom, window, recentTemplates, changed);
+        return new Settings(look, exports, zoom, window, recentTemplates, changed, signing);
+    }
+
+    public Settings withSigning(SigningSettings changed) {
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, changed);
     }
 
     /** Puts this template in front. */
     public Settings withRecentTemplate(String id) {
         List<String> recent =
                 Stream.concat(Stream.of(id), recentTemplates.stream()).toList();
-        return new Settings(look, exports, zoom, window, recent, checkPanel);
+        return new Settings(look, exports, zoom, window, recent, checkPanel, signing);
     }
 }

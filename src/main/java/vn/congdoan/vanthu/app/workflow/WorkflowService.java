@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
@@ -33,6 +34,7 @@ public final class WorkflowService {
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
+    private final List<StepFollower> followers = new CopyOnWriteArrayList<>();
 
     public WorkflowService(Database database, AuditTrail audit, Access access, Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
@@ -42,6 +44,11 @@ public final class WorkflowService {
         flows = new FlowRepository(database);
         documents = new DocumentRepository(database);
         versions = new VersionRepository(database);
+    }
+
+    /** From now on each step is told to it too. */
+    public void follow(StepFollower follower) {
+        followers.add(follower);
     }
 
     public DocumentFlow flow(long documentId) {
@@ -83,6 +90,7 @@ public final class WorkflowService {
                             MessageRef.of(before.state().labelKey())));
             DocumentFlow after = after(before, next, action, words);
             flows.save(after);
+            followers.forEach(follower -> follower.taken(action, after));
             audit.note(action.name(), AuditSubject.document(documentId), words);
             return after;
         });

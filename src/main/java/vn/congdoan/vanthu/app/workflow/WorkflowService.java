@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
@@ -77,6 +78,21 @@ public final class WorkflowService {
      */
     public DocumentFlow apply(long documentId, WorkflowAction action, String reason) {
         access.require(action.permission());
+        return take(documentId, action, reason);
+    }
+
+    /**
+     * Notes a step that somebody took outside the program and that a file proves: the clerk files what the leader has signed
+     * with another program.
+     *
+     * @param permission what noting it needs
+     */
+    public DocumentFlow note(long documentId, WorkflowAction action, Permission permission) {
+        access.require(permission);
+        return take(documentId, action, "");
+    }
+
+    private DocumentFlow take(long documentId, WorkflowAction action, String reason) {
         String words = reason.strip();
         if (action.needsReason() && words.isEmpty()) {
             throw ProblemException.of("workflow.reasonMissing", MessageRef.of(action.labelKey()));

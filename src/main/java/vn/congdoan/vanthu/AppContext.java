@@ -107,8 +107,8 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 background);
-        life = new LifeContext(database, access, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
+        life = new LifeContext(database, access, exportService::family, folder.authorities(), clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =

@@ -62,6 +62,11 @@ public record DataFolder(Path root) {
         return root.resolve("packs");
     }
 
+    /** Certificates of the authorities that the office trusts, one file each; the folder is the office's to make. */
+    public Path authorities() {
+        return root.resolve("authorities");
+    }
+
     /** Copies of the files that arrived. */
     public Path incoming() {
         return root.resolve("incoming");

@@ -15,7 +15,6 @@ import vn.congdoan.vanthu.domain.signature.KeySource;
  * @param sealPicture PNG of the seal; "" for none
  * @param sealDiameter mm
  * @param timeStampUrl of the time-stamp service; "" for none
- * @param rootsFolder of the certificates that are trusted; "" for the program's own
  * @param watchedFolder where signed files come back from another program; "" for none
  */
 public record SigningSettings(
@@ -29,7 +28,6 @@ public record SigningSettings(
         String sealPicture,
         double sealDiameter,
         String timeStampUrl,
-        String rootsFolder,
         String watchedFolder) {
 
     /** Where the private key of this machine is. */
@@ -46,7 +44,7 @@ public record SigningSettings(
     private static final double LARGEST_DIAMETER = 50;
 
     public static final SigningSettings DEFAULT =
-            new SigningSettings(Key.FILE, "", "", 0, "", "", "", "", USUAL_DIAMETER, "", "", "");
+            new SigningSettings(Key.FILE, "", "", 0, "", "", "", "", USUAL_DIAMETER, "", "");
 
     public SigningSettings {
         Objects.requireNonNull(key, "key");
@@ -57,7 +55,6 @@ public record SigningSettings(
         Objects.requireNonNull(personPicture, "personPicture");
         Objects.requireNonNull(sealPicture, "sealPicture");
         Objects.requireNonNull(timeStampUrl, "timeStampUrl");
-        Objects.requireNonNull(rootsFolder, "rootsFolder");
         Objects.requireNonNull(watchedFolder, "watchedFolder");
         slot = Math.max(0, slot);
         sealDiameter = sealDiameter > 0

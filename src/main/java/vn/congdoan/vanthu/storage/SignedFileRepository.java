@@ -41,6 +41,12 @@ public final class SignedFileRepository {
                 .collect(Collectors.toMap(SignedFile::documentId, file -> file, (older, newer) -> newer)));
     }
 
+    /** The dropped ones too, the newest first. */
+    public List<SignedFile> everything() {
+        return database.read(dsl ->
+                dsl.selectFrom(SIGNED_FILE).orderBy(SIGNED_FILE.ID.desc()).fetch(SignedFileRepository::file));
+    }
+
     /** The dropped ones too. */
     public Optional<SignedFile> byHandoff(String handoff) {
         return database.read(dsl -> dsl.selectFrom(SIGNED_FILE)
@@ -54,7 +60,7 @@ public final class SignedFileRepository {
             SignedFileRecord row = dsl.newRecord(SIGNED_FILE);
             row.setDocumentId(file.documentId());
             row.setState(file.state().name());
-            row.setGaps(names(file.gaps()));
+            row.setNeeded(names(file.needed()));
             row.setRoles(names(file.roles()));
             row.setHandoff(file.handoff());
             row.setFileCopy(file.fileCopy());
@@ -84,7 +90,7 @@ public final class SignedFileRepository {
                 row.getId(),
                 row.getDocumentId(),
                 SignedFileState.valueOf(row.getState()),
-                roles(row.getGaps()),
+                roles(row.getNeeded()),
                 roles(row.getRoles()),
                 row.getHandoff(),
                 row.getFileCopy(),

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.domain.signature;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,7 +9,8 @@ import java.util.Objects;
  * The PDF of a document on its way through the signatures.
  *
  * @param id 0 before it is stored
- * @param gaps the roles whose place was left open when the PDF was made: number and date that are given after the signature
+ * @param needed as what it has to be signed, in order: one for each person, number and date where they were open when the PDF
+ *     was made, the organisation
  * @param roles as what it is signed by now, in the order of signing
  * @param handoff names the file on its way to another program and back
  * @param fileCopy its name in the data folder
@@ -19,7 +21,7 @@ public record SignedFile(
         long id,
         long documentId,
         SignedFileState state,
-        List<SigningRole> gaps,
+        List<SigningRole> needed,
         List<SigningRole> roles,
         String handoff,
         String fileCopy,
@@ -30,7 +32,7 @@ public record SignedFile(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(handoff, "handoff");
         Objects.requireNonNull(hash, "hash");
-        gaps = List.copyOf(gaps);
+        needed = List.copyOf(needed);
         roles = List.copyOf(roles);
     }
 
@@ -39,25 +41,29 @@ public record SignedFile(
         if (state == SignedFileState.DROPPED) {
             return List.of();
         }
-        if (!roles.contains(SigningRole.PERSON)) {
+        List<SigningRole> missing = new ArrayList<>(needed);
+        roles.forEach(missing::remove);
+        if (missing.contains(SigningRole.PERSON)) {
             return List.of(SigningRole.PERSON);
         }
-        List<SigningRole> numbering =
-                gaps.stream().filter(role -> !roles.contains(role)).toList();
-        if (!numbering.isEmpty()) {
-            return numbering;
-        }
-        return roles.contains(SigningRole.ORGANISATION) ? List.of() : List.of(SigningRole.ORGANISATION);
+        List<SigningRole> figures =
+                missing.stream().filter(role -> role != SigningRole.ORGANISATION).toList();
+        return figures.isEmpty() ? List.copyOf(missing) : figures;
+    }
+
+    /** Whether every person has signed. */
+    public boolean isSignedByPersons() {
+        return roles.contains(SigningRole.PERSON) && !open().contains(SigningRole.PERSON);
     }
 
     /** The same signed as one more role, in another file. */
     public SignedFile signed(List<SigningRole> all, String copy, String fileHash, Instant at, String by) {
         SignedFile next =
-                new SignedFile(id, documentId, SignedFileState.SIGNED, gaps, all, handoff, copy, fileHash, at, by);
+                new SignedFile(id, documentId, SignedFileState.SIGNED, needed, all, handoff, copy, fileHash, at, by);
         return next.open().isEmpty() ? next.in(SignedFileState.FINAL) : next;
     }
 
     public SignedFile in(SignedFileState changed) {
-        return new SignedFile(id, documentId, changed, gaps, roles, handoff, fileCopy, hash, madeAt, madeBy);
+        return new SignedFile(id, documentId, changed, needed, roles, handoff, fileCopy, hash, madeAt, madeBy);
     }
 }

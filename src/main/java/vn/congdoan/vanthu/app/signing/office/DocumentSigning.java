@@ -1,8 +1,10 @@
 package vn.congdoan.vanthu.app.signing.office;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
@@ -62,9 +64,9 @@ public final class DocumentSigning {
         }
         DocumentState state = workflow.flow(documentId).state();
         Draft draft = draft(documentId);
-        List<SigningRole> gaps = gaps(draft);
+        List<SigningRole> needed = needed(draft);
         var present = store.of(documentId);
-        if (present.isPresent() && (!present.get().roles().isEmpty() || present.get().gaps().equals(gaps))) {
+        if (present.isPresent() && (!present.get().roles().isEmpty() || present.get().needed().equals(needed))) {
             store.read(present.get());
             return present.get();
         }
@@ -72,8 +74,8 @@ public final class DocumentSigning {
             throw ProblemException.of("signing.notApproved", MessageRef.of(state.labelKey()));
         }
         String handoff = SigningStore.newHandoff();
-        byte[] pdf = signatures.prepare(draft, handoff, !rules.get().omitFields());
-        return store.start(documentId, pdf, gaps, handoff);
+        byte[] pdf = signatures.prepare(draft, !rules.get().omitFields());
+        return store.start(documentId, pdf, needed, handoff);
     }
 
     /**
@@ -95,9 +97,9 @@ public final class DocumentSigning {
         } else if (draft.parts().number().number() == null) {
             throw ProblemException.of("signing.numberFirst");
         }
-        while (file.open().stream().anyMatch(act::covers)) {
+        do {
             file = signOnce(file, file.open().get(0), draft, key);
-        }
+        } while (act == SigningAct.SEAL && !file.open().isEmpty());
         return file;
     }
 
@@ -113,11 +115,11 @@ public final class DocumentSigning {
         if (now != there + 1) {
             throw ProblemException.of("signing.brokenAfter", role.fieldName());
         }
-        return file(file, after, List.of(role), () -> {
-            if (role == SigningRole.PERSON) {
-                workflow.apply(file.documentId(), WorkflowAction.SIGN, "");
-            } else {
+        return file(file, after, List.of(role), next -> {
+            if (role != SigningRole.PERSON) {
                 requireReady(file.documentId());
+            } else if (next.isSignedByPersons()) {
+                workflow.apply(file.documentId(), WorkflowAction.SIGN, "");
             }
             note(role, file.documentId(), key.owner());
         });
@@ -131,7 +133,7 @@ public final class DocumentSigning {
     }
 
     /** Stores the file with the roles it has gained. */
-    SignedFile file(SignedFile before, byte[] bytes, List<SigningRole> gained, Runnable step) {
+    SignedFile file(SignedFile before, byte[] bytes, List<SigningRole> gained, Consumer<SignedFile> step) {
         List<SigningRole> roles = new ArrayList<>(before.roles());
         roles.addAll(gained);
         return store.replace(before, bytes, roles, step);
@@ -162,14 +164,17 @@ public final class DocumentSigning {
         return documents.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
     }
 
-    static List<SigningRole> gaps(Draft draft) {
-        List<SigningRole> gaps = new ArrayList<>();
+    static List<SigningRole> needed(Draft draft) {
+        List<SigningRole> needed = new ArrayList<>();
+        int persons = Math.max(1, SignerNames.of(draft).size());
+        needed.addAll(Collections.nCopies(persons, SigningRole.PERSON));
         if (draft.parts().number().number() == null) {
-            gaps.add(SigningRole.NUMBER);
+            needed.add(SigningRole.NUMBER);
         }
         if (draft.parts().date().full().isEmpty()) {
-            gaps.add(SigningRole.DATE);
+            needed.add(SigningRole.DATE);
         }
-        return gaps;
+        needed.add(SigningRole.ORGANISATION);
+        return needed;
     }
 }

@@ -23,19 +23,18 @@ final class GainedRoles {
 
     private static Optional<SigningRole> byField(String name) {
         return Arrays.stream(SigningRole.values())
-                .filter(role -> role.fieldName().equals(name))
+                .filter(role -> name.matches(role.fieldName() + "[0-9]*"))
                 .findFirst();
     }
 
     private static SigningRole next(SignedFile before, List<SigningRole> gained) {
-        List<SigningRole> there = new ArrayList<>(before.roles());
-        there.addAll(gained);
-        // Another program's own field names a person or the organisation; number and date are ours alone.
-        for (SigningRole role : List.of(SigningRole.PERSON, SigningRole.ORGANISATION)) {
-            if (!there.contains(role)) {
-                return role;
-            }
-        }
-        throw ProblemException.of("signing.complete");
+        List<SigningRole> missing = new ArrayList<>(before.needed());
+        before.roles().forEach(missing::remove);
+        gained.forEach(missing::remove);
+        // Another program's own field is a person's or the organisation's; number and date are ours alone.
+        return missing.stream()
+                .filter(role -> role == SigningRole.PERSON || role == SigningRole.ORGANISATION)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of("signing.complete"));
     }
 }

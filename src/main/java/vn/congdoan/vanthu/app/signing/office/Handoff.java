@@ -81,7 +81,7 @@ public final class Handoff {
         List<SigningRole> gained = GainedRoles.of(before, fresh);
         Draft draft = service.draft(before.documentId());
         check(before, gained, fresh, draft);
-        SignedFile after = service.file(before, bytes, gained, () -> step(before, gained, fresh));
+        SignedFile after = service.file(before, bytes, gained, next -> step(next, gained, fresh));
         return new Returned(source, title(before.documentId()), after, statuses);
     }
 
@@ -97,15 +97,15 @@ public final class Handoff {
         }
     }
 
-    private void step(SignedFile before, List<SigningRole> gained, List<SignatureStatus> fresh) {
-        if (gained.contains(SigningRole.PERSON)) {
+    private void step(SignedFile next, List<SigningRole> gained, List<SignatureStatus> fresh) {
+        if (gained.contains(SigningRole.PERSON) && next.isSignedByPersons()) {
             Permission proof = access.user().may(Permission.SIGN) ? Permission.SIGN : Permission.SEAL;
-            workflow.note(before.documentId(), WorkflowAction.SIGN, proof);
-        } else if (workflow.flow(before.documentId()).state() != DocumentState.READY) {
+            workflow.note(next.documentId(), WorkflowAction.SIGN, proof);
+        } else if (!gained.contains(SigningRole.PERSON) && workflow.flow(next.documentId()).state() != DocumentState.READY) {
             throw ProblemException.of("signing.numberFirst");
         }
         for (int i = 0; i < gained.size(); i++) {
-            service.note(gained.get(i), before.documentId(), fresh.get(i).signer());
+            service.note(gained.get(i), next.documentId(), fresh.get(i).signer());
         }
     }
 

@@ -6,7 +6,7 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.signature.KeySource;
 import vn.congdoan.vanthu.domain.signature.SignatureStatus;
 import vn.congdoan.vanthu.domain.signature.SigningCertificate;
-import vn.congdoan.vanthu.domain.signature.SigningPlace;
+import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 
 /** What the office's signing needs of the engines: pages, keys, signatures. Tests put one that fails into its place. */
@@ -21,19 +21,15 @@ interface PdfSignatures {
         void close();
     }
 
-    /** Where a role's signature stands on a page. */
-    record Placed(SigningRole role, SigningPlace place) {}
-
     /**
      * The PDF for signing.
      *
-     * @param handoff goes into the file, so that it is known when it comes back; "" for none
      * @param fields whether the empty named fields are put in
      */
-    byte[] prepare(Draft draft, String handoff, boolean fields);
+    byte[] prepare(Draft draft, boolean fields);
 
     /** Where the signatures will stand, for showing. */
-    List<Placed> places(Draft draft);
+    SigningPlaces places(Draft draft);
 
     OpenKey open(SigningRole role, Pin pin);
 
@@ -43,11 +39,11 @@ interface PdfSignatures {
     /** Signs a file that is none of ours. */
     byte[] signForeign(byte[] pdf, SigningRole role, OpenKey key);
 
+    /** The trusted certificates are others now. */
+    void trustChanged();
+
     /** One for each signature, in the order of signing. */
     List<SignatureStatus> verify(byte[] pdf);
-
-    /** The hand-off name in a file; "" when it has none. */
-    String handoff(byte[] pdf);
 
     /** What the returned file shows differently; empty when it is the same with more behind it. */
     List<MessageRef> differences(byte[] prepared, byte[] returned);

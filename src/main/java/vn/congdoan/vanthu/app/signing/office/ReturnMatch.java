@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.app.signing.office;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
 import vn.congdoan.vanthu.domain.signature.SignedFileState;
 
-/** Which document a file belongs to that came back: by the name in it, by its own name, else by what it shows. */
+/** Which document a file belongs to that came back: by its first bytes, by its own name, else by what it shows. */
 final class ReturnMatch {
     private static final Pattern IN_NAME = Pattern.compile("VT[0-9A-F]{12}");
     /** Differences that are told; more would only bury the first. */
@@ -54,12 +55,21 @@ final class ReturnMatch {
     }
 
     private Optional<SignedFile> named(Path source, byte[] bytes) {
-        Optional<SignedFile> inside = store.signed().byHandoff(signatures.handoff(bytes));
-        if (inside.isPresent()) {
-            return inside;
+        for (SignedFile file : store.signed().everything()) {
+            if (isContinued(file, bytes)) {
+                return Optional.of(file);
+            }
         }
         Matcher name = IN_NAME.matcher(String.valueOf(source.getFileName()));
         return name.find() ? store.signed().byHandoff(name.group()) : Optional.empty();
+    }
+
+    /** Whether the file was only appended to: then it begins with ours byte for byte. */
+    private boolean isContinued(SignedFile file, byte[] bytes) {
+        long length = store.folder().length(file.fileCopy());
+        return length > 0
+                && length <= bytes.length
+                && Sha256.of(Arrays.copyOf(bytes, (int) length)).equals(file.hash());
     }
 
     private SignedFile byContent(Path source, byte[] bytes) {
@@ -75,13 +85,21 @@ final class ReturnMatch {
         if (nearest.differences().isEmpty()) {
             return nearest.file();
         }
-        throw ProblemException.of("signing.handoff.unknown", source.getFileName());
+        throw told(
+                MessageRef.of(
+                        "signing.handoff.looksLike",
+                        source.getFileName(),
+                        title.apply(nearest.file().documentId())),
+                nearest.differences());
     }
 
     private ProblemException changed(SignedFile file, List<MessageRef> differences) {
+        return told(MessageRef.of("signing.handoff.changed", title.apply(file.documentId())), differences);
+    }
+
+    private static ProblemException told(MessageRef what, List<MessageRef> differences) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding(
-                Severity.ERROR, "", MessageRef.of("signing.handoff.changed", title.apply(file.documentId()))));
+        findings.add(new Finding(Severity.ERROR, "", what));
         differences.stream()
                 .limit(MOST_TOLD)
                 .forEach(difference -> findings.add(new Finding(Severity.ERROR, "", difference)));

@@ -44,6 +44,15 @@ final class SignedFolder {
         return bytes;
     }
 
+    /** Bytes; 0 for a file that isn't there. */
+    long length(String copy) {
+        try {
+            return Files.size(folder.resolve(copy));
+        } catch (IOException e) {
+            return 0; // whoever reads it is told
+        }
+    }
+
     Path path(String copy) {
         return folder.resolve(copy);
     }

@@ -90,7 +90,7 @@ public final class SigningList {
         return new Job<>(MessageRef.of("signing.job.preview"), control -> {
             Draft draft = service.draft(documentId);
             Optional<SignedFile> file = store.of(documentId);
-            byte[] pdf = file.isPresent() ? store.read(file.get()) : signatures.prepare(draft, "", false);
+            byte[] pdf = file.isPresent() ? store.read(file.get()) : signatures.prepare(draft, false);
             return new Preview(pages(pdf, scale), scale, marks(documentId, draft, file));
         });
     }
@@ -98,17 +98,13 @@ public final class SigningList {
     private List<Mark> marks(long documentId, Draft draft, Optional<SignedFile> file) {
         DocumentState state = workflow.flow(documentId).state();
         boolean paper = file.isEmpty() && state.compareTo(DocumentState.SIGNED) >= 0;
-        List<SigningRole> done = file.map(SignedFile::roles).orElse(List.of());
-        List<SigningRole> gaps = file.map(SignedFile::gaps).orElseGet(() -> DocumentSigning.gaps(draft));
-        return signatures.places(draft).stream()
-                .filter(placed -> !paper && !done.contains(placed.role()))
-                .filter(placed -> isNoGap(placed.role()) || gaps.contains(placed.role()))
-                .map(placed -> new Mark(placed.role(), placed.place()))
+        List<SigningRole> missing =
+                new ArrayList<>(file.map(SignedFile::needed).orElseGet(() -> DocumentSigning.needed(draft)));
+        file.map(SignedFile::roles).orElse(List.of()).forEach(missing::remove);
+        return signatures.places(draft).fields().stream()
+                .filter(field -> !paper && missing.contains(field.role()))
+                .map(field -> new Mark(field.role(), field.place()))
                 .toList();
-    }
-
-    private static boolean isNoGap(SigningRole role) {
-        return role == SigningRole.PERSON || role == SigningRole.ORGANISATION;
     }
 
     private static List<PagePicture> pages(byte[] pdf, double scale) {

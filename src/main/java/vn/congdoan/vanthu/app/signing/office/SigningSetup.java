@@ -111,9 +111,10 @@ public final class SigningSetup {
             if (!Certificates.isCertificate(bytes)) {
                 throw ProblemException.of("signing.trust.none", certificate.getFileName());
             }
-            Folders.make(rootsFolder());
-            Path target = rootsFolder().resolve(String.valueOf(certificate.getFileName()));
+            Folders.make(roots);
+            Path target = roots.resolve(String.valueOf(certificate.getFileName()));
             AtomicFile.write(target, out -> out.write(bytes));
+            signatures.trustChanged();
             audit.note("TRUST_CERTIFICATE", AuditSubject.office(), String.valueOf(certificate.getFileName()));
             return target;
         });
@@ -121,8 +122,7 @@ public final class SigningSetup {
 
     /** Where the trusted certificates are. */
     public Path rootsFolder() {
-        String chosen = machine().rootsFolder();
-        return chosen.isBlank() ? roots : Path.of(chosen);
+        return roots;
     }
 
     /** Signs a page of its own and verifies it: whether key, picture and time stamp work together. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentFile;
@@ -64,7 +65,7 @@ final class SigningStore {
     }
 
     /** The first of a document; what was there before is dropped. */
-    SignedFile start(long documentId, byte[] bytes, List<SigningRole> gaps, String handoff) {
+    SignedFile start(long documentId, byte[] bytes, List<SigningRole> needed, String handoff) {
         SignedFolder.Kept kept = folder.put(documentId, bytes, ENDING);
         return orRemoved(kept, () -> database.transaction(() -> {
             signed.drop(documentId);
@@ -72,7 +73,7 @@ final class SigningStore {
                     0,
                     documentId,
                     SignedFileState.PREPARED,
-                    gaps,
+                    needed,
                     List.of(),
                     handoff,
                     kept.copy(),
@@ -88,15 +89,16 @@ final class SigningStore {
      * @param step checked and stored with it; what it throws leaves everything as it was
      * @throws ProblemException {@code signing.meanwhile} when somebody else has signed since it was read
      */
-    SignedFile replace(SignedFile before, byte[] bytes, List<SigningRole> roles, Runnable step) {
+    SignedFile replace(SignedFile before, byte[] bytes, List<SigningRole> roles, Consumer<SignedFile> step) {
         SignedFolder.Kept kept = folder.put(before.documentId(), bytes, ENDING);
         SignedFile after = orRemoved(kept, () -> database.transaction(() -> {
-            step.run();
+            SignedFile next = before.signed(
+                    roles, kept.copy(), kept.hash(), clock.instant(), access.user().name());
+            step.accept(next); // takes the document's lock first
             if (!signed.of(before.documentId()).filter(before::equals).isPresent()) {
                 throw ProblemException.of("signing.meanwhile");
             }
-            SignedFile next = signed.save(before.signed(
-                    roles, kept.copy(), kept.hash(), clock.instant(), access.user().name()));
+            signed.save(next);
             listFinal(next);
             return next;
         }));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.congdoan.vanthu.domain.document.DocumentFile;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
-import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 
 /**
@@ -43,9 +42,9 @@ public record WaitingDocument(
         return summary.id();
     }
 
-    /** Whether a person has signed it electronically. */
+    /** Whether those who stand under it have signed it electronically. */
     public boolean isElectronic() {
-        return file.filter(signed -> signed.roles().contains(SigningRole.PERSON)).isPresent();
+        return file.filter(SignedFile::isSignedByPersons).isPresent();
     }
 
     public Step step() {

@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
+import vn.congdoan.vanthu.app.signing.SigningPlacesService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
@@ -108,7 +109,8 @@ public final class AppContext implements AutoCloseable {
                 clock,
                 background);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
-        life = new LifeContext(database, access, exportService::family, folder.authorities(), clock);
+        SigningPlacesService places = new SigningPlacesService(packs::all);
+        life = new LifeContext(database, access, exportService::family, places, folder.authorities(), clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =

@@ -25,10 +25,16 @@ final class LifeContext {
      * @param fonts of visible signatures
      * @param authorities folder of the certificates that the office trusts
      */
-    LifeContext(Database database, Access access, Supplier<FontFamily> fonts, Path authorities, Clock clock) {
+    LifeContext(
+            Database database,
+            Access access,
+            Supplier<FontFamily> fonts,
+            SigningPlacesService places,
+            Path authorities,
+            Clock clock) {
         audit = new AuditTrail(new AuditRepository(database), access, clock);
         workflow = new WorkflowService(database, audit, access, clock);
-        signing = new SigningService(fonts, new SigningPlacesService(), authorities, clock);
+        signing = new SigningService(fonts, places, authorities, clock);
         verification = new VerificationService(authorities);
     }
 

@@ -76,7 +76,7 @@ public final class SigningService {
         key.key().requireUsable();
         List<MessageRef> remarks = new ArrayList<>();
         SigningSpot spot = SigningSpot.of(pdf, order, known == null ? () -> places.of(pdf) : () -> known);
-        String text = text(order, spot, remarks);
+        String text = text(pdf, order, remarks);
         boolean shown = order.visible() && spot.field().place() != null && !(isFigure(order.role()) && text.isEmpty());
         if (order.visible() && !shown && remarks.isEmpty()) {
             remarks.add(MessageRef.of("sign.done.invisible"));
@@ -93,14 +93,15 @@ public final class SigningService {
     }
 
     /** The figures that are written; "" leaves the gap as it is. */
-    private String text(SigningOrder order, SigningSpot spot, List<MessageRef> remarks) {
+    private String text(byte[] pdf, SigningOrder order, List<MessageRef> remarks) {
         if (!order.text().isBlank() || !order.visible() || !isFigure(order.role())) {
             return order.text().strip();
         }
         if (order.role() == SigningRole.DATE) {
             return DateWords.day(LocalDate.now(clock).getDayOfMonth());
         }
-        remarks.add(MessageRef.of("sign.done.noNumber"));
+        String printed = places.number(pdf);
+        remarks.add(printed.isEmpty() ? MessageRef.of("sign.done.noNumber") : MessageRef.of("sign.done.numberPrinted", printed));
         return "";
     }
 

@@ -5,6 +5,7 @@ create table signed_file (
   document_id bigint not null references document (id) on delete cascade,
   state text not null,
   needed text not null, -- as what it has to be signed, names with commas between, in order
+  printed_month text not null, -- "2026-03" while the day is open in the PDF
   roles text not null, -- as what it is signed by now, names with commas between, in the order of signing
   handoff text not null, -- names the file on its way to another program and back
   file_copy text not null, -- its name in the data folder

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckRules;
@@ -27,6 +28,7 @@ import vn.congdoan.vanthu.app.signing.SigningPlacesService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -110,7 +112,7 @@ public final class AppContext implements AutoCloseable {
                 background);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         SigningPlacesService places = new SigningPlacesService(packs::all);
-        life = new LifeContext(database, access, exportService::family, places, folder.authorities(), clock);
+        life = new LifeContext(database, access, settings, exportService, places, this::trial, folder, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
@@ -126,6 +128,13 @@ public final class AppContext implements AutoCloseable {
                 new DocumentRepository(database),
                 new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
+    }
+
+    /** A document that is nobody's, to try signing on. */
+    private Draft trial() {
+        return templateService
+                .fill(templateService.byId("thong-bao-ket-luan"), Map.of())
+                .draft();
     }
 
     public Clock clock() {

@@ -61,6 +61,7 @@ public final class SignedFileRepository {
             row.setDocumentId(file.documentId());
             row.setState(file.state().name());
             row.setNeeded(names(file.needed()));
+            row.setPrintedMonth(file.month());
             row.setRoles(names(file.roles()));
             row.setHandoff(file.handoff());
             row.setFileCopy(file.fileCopy());
@@ -91,6 +92,7 @@ public final class SignedFileRepository {
                 row.getDocumentId(),
                 SignedFileState.valueOf(row.getState()),
                 roles(row.getNeeded()),
+                row.getPrintedMonth(),
                 roles(row.getRoles()),
                 row.getHandoff(),
                 row.getFileCopy(),

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param id 0 before it is stored
  * @param needed as what it has to be signed, in order: one for each person, number and date where they were open when the PDF
  *     was made, the organisation
+ * @param month printed in the PDF while the day was open, as in "2026-03"; "" when the whole date is printed
  * @param roles as what it is signed by now, in the order of signing
  * @param handoff names the file on its way to another program and back
  * @param fileCopy its name in the data folder
@@ -22,6 +23,7 @@ public record SignedFile(
         long documentId,
         SignedFileState state,
         List<SigningRole> needed,
+        String month,
         List<SigningRole> roles,
         String handoff,
         String fileCopy,
@@ -30,6 +32,7 @@ public record SignedFile(
         String madeBy) {
     public SignedFile {
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(month, "month");
         Objects.requireNonNull(handoff, "handoff");
         Objects.requireNonNull(hash, "hash");
         needed = List.copyOf(needed);
@@ -59,11 +62,11 @@ public record SignedFile(
     /** The same signed as one more role, in another file. */
     public SignedFile signed(List<SigningRole> all, String copy, String fileHash, Instant at, String by) {
         SignedFile next =
-                new SignedFile(id, documentId, SignedFileState.SIGNED, needed, all, handoff, copy, fileHash, at, by);
+                new SignedFile(id, documentId, SignedFileState.SIGNED, needed, month, all, handoff, copy, fileHash, at, by);
         return next.open().isEmpty() ? next.in(SignedFileState.FINAL) : next;
     }
 
     public SignedFile in(SignedFileState changed) {
-        return new SignedFile(id, documentId, changed, needed, roles, handoff, fileCopy, hash, madeAt, madeBy);
+        return new SignedFile(id, documentId, changed, needed, month, roles, handoff, fileCopy, hash, madeAt, madeBy);
     }
 }

@@ -43,7 +43,7 @@ record TokenState(long slotId, PinState pin) {
         }
     }
 
-    private static Object library(String path) throws ReflectiveOperationException {
+    static Object library(String path) throws ReflectiveOperationException {
         Class<?> type = Class.forName(WRAPPER + "PKCS11");
         Class<?> settings = Class.forName(WRAPPER + "CK_C_INITIALIZE_ARGS");
         Object initial = settings.getConstructor().newInstance();

@@ -1,7 +1,7 @@
 package vn.congdoan.vanthu.app.signing.office;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -33,6 +33,7 @@ public final class DocumentSigning {
     private final DocumentRepository documents;
     private final WorkflowService workflow;
     private final Supplier<SigningRules> rules;
+    private final Supplier<LocalDate> today;
     private final AuditTrail audit;
     private final Access access;
 
@@ -42,6 +43,7 @@ public final class DocumentSigning {
             DocumentRepository documents,
             WorkflowService workflow,
             Supplier<SigningRules> rules,
+            Supplier<LocalDate> today,
             AuditTrail audit,
             Access access) {
         this.store = Objects.requireNonNull(store, "store");
@@ -49,6 +51,7 @@ public final class DocumentSigning {
         this.documents = Objects.requireNonNull(documents, "documents");
         this.workflow = Objects.requireNonNull(workflow, "workflow");
         this.rules = Objects.requireNonNull(rules, "rules");
+        this.today = Objects.requireNonNull(today, "today");
         this.audit = Objects.requireNonNull(audit, "audit");
         this.access = Objects.requireNonNull(access, "access");
     }
@@ -63,10 +66,9 @@ public final class DocumentSigning {
             access.require(Permission.SIGN);
         }
         DocumentState state = workflow.flow(documentId).state();
-        Draft draft = draft(documentId);
-        List<SigningRole> needed = needed(draft);
+        SigningDraft draft = SigningDraft.of(draft(documentId), today.get());
         var present = store.of(documentId);
-        if (present.isPresent() && (!present.get().roles().isEmpty() || present.get().needed().equals(needed))) {
+        if (present.isPresent() && (!present.get().roles().isEmpty() || draft.isIn(present.get()))) {
             store.read(present.get());
             return present.get();
         }
@@ -74,8 +76,8 @@ public final class DocumentSigning {
             throw ProblemException.of("signing.notApproved", MessageRef.of(state.labelKey()));
         }
         String handoff = SigningStore.newHandoff();
-        byte[] pdf = signatures.prepare(draft, !rules.get().omitFields());
-        return store.start(documentId, pdf, needed, handoff);
+        byte[] pdf = signatures.prepare(draft.draft(), !rules.get().omitFields());
+        return store.start(documentId, pdf, draft, handoff);
     }
 
     /**
@@ -94,8 +96,8 @@ public final class DocumentSigning {
         Draft draft = draft(documentId);
         if (act == SigningAct.PERSON) {
             requireName(draft, key.owner());
-        } else if (draft.parts().number().number() == null) {
-            throw ProblemException.of("signing.numberFirst");
+        } else {
+            SigningDraft.requireComplete(draft, file);
         }
         do {
             file = signOnce(file, file.open().get(0), draft, key);
@@ -110,7 +112,7 @@ public final class DocumentSigning {
     private SignedFile signOnce(SignedFile file, SigningRole role, Draft draft, PdfSignatures.OpenKey key) {
         byte[] before = store.read(file);
         int there = Soundness.require(signatures.verify(before), "signing.brokenBefore");
-        byte[] after = signatures.sign(before, role, key, draft);
+        byte[] after = signatures.sign(before, role, key, draft, printed(file));
         int now = Soundness.require(signatures.verify(after), "signing.brokenAfter");
         if (now != there + 1) {
             throw ProblemException.of("signing.brokenAfter", role.fieldName());
@@ -164,17 +166,13 @@ public final class DocumentSigning {
         return documents.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
     }
 
-    static List<SigningRole> needed(Draft draft) {
-        List<SigningRole> needed = new ArrayList<>();
-        int persons = Math.max(1, SignerNames.of(draft).size());
-        needed.addAll(Collections.nCopies(persons, SigningRole.PERSON));
-        if (draft.parts().number().number() == null) {
-            needed.add(SigningRole.NUMBER);
-        }
-        if (draft.parts().date().full().isEmpty()) {
-            needed.add(SigningRole.DATE);
-        }
-        needed.add(SigningRole.ORGANISATION);
-        return needed;
+    /** As it stands on the pages of its file: what is open there stays open. */
+    Draft printed(SignedFile file) {
+        return SigningDraft.printed(draft(file.documentId()), file);
+    }
+
+    /** As it will stand on the pages, before there is a file. */
+    SigningDraft next(long documentId) {
+        return SigningDraft.of(draft(documentId), today.get());
     }
 }

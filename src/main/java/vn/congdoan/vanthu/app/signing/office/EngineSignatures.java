@@ -17,7 +17,8 @@ import vn.congdoan.vanthu.domain.signature.SignatureStatus;
 import vn.congdoan.vanthu.domain.signature.SigningCertificate;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
-import vn.congdoan.vanthu.domain.template.DateWords;
+import vn.congdoan.vanthu.sign.key.TokenLabels;
+import vn.congdoan.vanthu.text.viet.DateWords;
 import vn.congdoan.vanthu.settings.SigningSettings;
 
 /** The program's own engines, used as this machine is set up. */
@@ -38,6 +39,7 @@ final class EngineSignatures implements PdfSignatures {
     private final SigningService signing;
     private final SigningPlacesService places;
     private final ExportService exports;
+    private final Supplier<Draft> trial;
     private final Supplier<SigningSettings> machine;
     private final Path authorities;
     private volatile VerificationService verification;
@@ -47,11 +49,13 @@ final class EngineSignatures implements PdfSignatures {
             SigningService signing,
             SigningPlacesService places,
             ExportService exports,
+            Supplier<Draft> trial,
             Supplier<SigningSettings> machine,
             Path authorities) {
         this.signing = Objects.requireNonNull(signing, "signing");
         this.places = Objects.requireNonNull(places, "places");
         this.exports = Objects.requireNonNull(exports, "exports");
+        this.trial = Objects.requireNonNull(trial, "trial");
         this.machine = Objects.requireNonNull(machine, "machine");
         this.authorities = Objects.requireNonNull(authorities, "authorities");
         trustChanged();
@@ -74,7 +78,7 @@ final class EngineSignatures implements PdfSignatures {
     }
 
     private SigningPlaces of(Draft draft) {
-        return places.of(exports.pdf(draft));
+        return places.of(exports.set(draft), exports.family());
     }
 
     @Override
@@ -95,9 +99,9 @@ final class EngineSignatures implements PdfSignatures {
     }
 
     @Override
-    public byte[] sign(byte[] pdf, SigningRole role, OpenKey key, Draft draft) {
+    public byte[] sign(byte[] pdf, SigningRole role, OpenKey key, Draft draft, Draft printed) {
         SigningOrder order = order(role).withText(text(role, draft));
-        return signing.sign(pdf, order, ((Opened) key).key(), of(draft)).pdf();
+        return signing.sign(pdf, order, ((Opened) key).key(), of(printed)).pdf();
     }
 
     @Override
@@ -145,11 +149,11 @@ final class EngineSignatures implements PdfSignatures {
 
     @Override
     public List<String> tokens(String library) {
-        return List.of();
+        return TokenLabels.of(library);
     }
 
     @Override
     public byte[] trialPage() {
-        throw new UnsupportedOperationException();
+        return prepare(trial.get(), true);
     }
 }

@@ -92,8 +92,8 @@ public final class Handoff {
         } else if (!before.roles().contains(SigningRole.PERSON)) {
             throw ProblemException.of("signing.personFirst");
         }
-        if (gained.contains(SigningRole.ORGANISATION) && draft.parts().number().number() == null) {
-            throw ProblemException.of("signing.numberFirst");
+        if (gained.contains(SigningRole.ORGANISATION)) {
+            SigningDraft.requireComplete(draft, before);
         }
     }
 

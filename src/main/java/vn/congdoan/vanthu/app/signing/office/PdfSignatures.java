@@ -33,8 +33,13 @@ interface PdfSignatures {
 
     OpenKey open(SigningRole role, Pin pin);
 
-    /** Adds a signature behind what is there. @param draft whose number or date is filled in */
-    byte[] sign(byte[] pdf, SigningRole role, OpenKey key, Draft draft);
+    /**
+     * Adds a signature behind what is there.
+     *
+     * @param draft whose number or date is filled in
+     * @param printed as it stands on the pages, with what is open there
+     */
+    byte[] sign(byte[] pdf, SigningRole role, OpenKey key, Draft draft, Draft printed);
 
     /** Signs a file that is none of ours. */
     byte[] signForeign(byte[] pdf, SigningRole role, OpenKey key);

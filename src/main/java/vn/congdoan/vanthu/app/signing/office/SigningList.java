@@ -88,20 +88,21 @@ public final class SigningList {
      */
     public Job<Preview> preview(long documentId, double scale) {
         return new Job<>(MessageRef.of("signing.job.preview"), control -> {
-            Draft draft = service.draft(documentId);
             Optional<SignedFile> file = store.of(documentId);
-            byte[] pdf = file.isPresent() ? store.read(file.get()) : signatures.prepare(draft, false);
-            return new Preview(pages(pdf, scale), scale, marks(documentId, draft, file));
+            SigningDraft next = service.next(documentId);
+            Draft printed = file.map(service::printed).orElse(next.draft());
+            byte[] pdf = file.isPresent() ? store.read(file.get()) : signatures.prepare(printed, false);
+            List<SigningRole> needed = file.map(SignedFile::needed).orElse(next.needed());
+            return new Preview(pages(pdf, scale), scale, marks(documentId, printed, file, needed));
         });
     }
 
-    private List<Mark> marks(long documentId, Draft draft, Optional<SignedFile> file) {
+    private List<Mark> marks(long documentId, Draft printed, Optional<SignedFile> file, List<SigningRole> needed) {
         DocumentState state = workflow.flow(documentId).state();
         boolean paper = file.isEmpty() && state.compareTo(DocumentState.SIGNED) >= 0;
-        List<SigningRole> missing =
-                new ArrayList<>(file.map(SignedFile::needed).orElseGet(() -> DocumentSigning.needed(draft)));
+        List<SigningRole> missing = new ArrayList<>(needed);
         file.map(SignedFile::roles).orElse(List.of()).forEach(missing::remove);
-        return signatures.places(draft).fields().stream()
+        return signatures.places(printed).fields().stream()
                 .filter(field -> !paper && missing.contains(field.role()))
                 .map(field -> new Mark(field.role(), field.place()))
                 .toList();

@@ -65,7 +65,7 @@ final class SigningStore {
     }
 
     /** The first of a document; what was there before is dropped. */
-    SignedFile start(long documentId, byte[] bytes, List<SigningRole> needed, String handoff) {
+    SignedFile start(long documentId, byte[] bytes, SigningDraft draft, String handoff) {
         SignedFolder.Kept kept = folder.put(documentId, bytes, ENDING);
         return orRemoved(kept, () -> database.transaction(() -> {
             signed.drop(documentId);
@@ -73,7 +73,8 @@ final class SigningStore {
                     0,
                     documentId,
                     SignedFileState.PREPARED,
-                    needed,
+                    draft.needed(),
+                    draft.month(),
                     List.of(),
                     handoff,
                     kept.copy(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.i18n.Messages;
 
@@ -18,14 +19,25 @@ final class CliSession {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Supplier<char[]> pins;
 
-    /** @param terminal whether somebody watches {@code err} */
-    CliSession(Messages messages, CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+    /**
+     * @param terminal whether somebody watches {@code err}
+     * @param pins asked when a key is opened; null when there is nobody to ask
+     */
+    CliSession(
+            Messages messages,
+            CliServices.Opener opener,
+            PrintStream out,
+            PrintStream err,
+            boolean terminal,
+            Supplier<char[]> pins) {
         this.messages = messages;
         this.opener = opener;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.pins = pins;
     }
 
     CliServices open(Path dataFolder) {
@@ -65,6 +77,15 @@ final class CliSession {
 
     PrintStream out() {
         return out;
+    }
+
+    /** @throws ProblemException when none was given */
+    char[] pin() {
+        char[] pin = pins.get();
+        if (pin == null) {
+            throw ProblemException.of("cli.usage.pin");
+        }
+        return pin;
     }
 
     TerminalProgress progress() {

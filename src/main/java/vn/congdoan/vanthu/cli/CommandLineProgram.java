@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +19,21 @@ public final class CommandLineProgram {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Supplier<char[]> pins;
 
     /** @param terminal whether somebody watches {@code err} */
     CommandLineProgram(CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+        this(opener, out, err, terminal, PinEntry::ask);
+    }
+
+    /** @param pins as {@link CliSession} asks for them */
+    CommandLineProgram(
+            CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal, Supplier<char[]> pins) {
         this.opener = opener;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.pins = pins;
     }
 
     /** Writes UTF-8 to the process's own streams, whatever the platform's locale. */
@@ -39,7 +48,7 @@ public final class CommandLineProgram {
     /** @return 0 done, 1 findings or some inputs failed, 2 usage, 3 nothing could be read or written, 4 a bug */
     public int run(String... arguments) {
         List<String> all = Arrays.asList(arguments);
-        CliSession session = new CliSession(new Messages(language(all)), opener, out, err, terminal);
+        CliSession session = new CliSession(new Messages(language(all)), opener, out, err, terminal, pins);
         Failures failures = new Failures(session, all.contains("--debug"));
         int[] code = {ExitCode.DONE};
         try {
@@ -65,6 +74,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReadCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new SignCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

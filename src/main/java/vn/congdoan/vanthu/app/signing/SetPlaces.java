@@ -18,7 +18,7 @@ import vn.congdoan.vanthu.layout.geometry.FootGeometry;
 import vn.congdoan.vanthu.layout.geometry.Points;
 
 /** The places of a document that this program set: known to the point. */
-final class SetPlaces {
+public final class SetPlaces {
     /** Three blanks and more are a gap to write into. */
     private static final Pattern BLANK = Pattern.compile(" {3,}");
 
@@ -26,10 +26,15 @@ final class SetPlaces {
     private final FontFamily family;
     private final FormatPack.Signing figures;
 
-    SetPlaces(SetDocument set, FontFamily family) {
+    private SetPlaces(SetDocument set, FontFamily family) {
         this.set = set;
         this.family = family;
         this.figures = set.composed().pack().signing();
+    }
+
+    /** @param family that the document was set in */
+    public static SigningPlaces of(SetDocument set, FontFamily family) {
+        return new SetPlaces(set, family).places();
     }
 
     /** A run of text with the page it is on. */
@@ -39,7 +44,7 @@ final class SetPlaces {
         }
     }
 
-    SigningPlaces places() {
+    private SigningPlaces places() {
         List<SignatureGap> gaps = new ArrayList<>();
         for (int i = 0; i < set.composed().foot().signatures().size(); i++) {
             SignatureGap gap = gap(i);

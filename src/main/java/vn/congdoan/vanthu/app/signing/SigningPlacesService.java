@@ -30,7 +30,7 @@ public final class SigningPlacesService {
 
     /** Of a document as it was set, with the family it was set in. */
     public SigningPlaces of(SetDocument set, FontFamily family) {
-        return new SetPlaces(set, family).places();
+        return SetPlaces.of(set, family);
     }
 
     /** In a PDF of anybody; {@link SigningPlaces#NONE} where nothing is surely a blank place. */

@@ -1,5 +1,7 @@
 package vn.congdoan.vanthu.app.signing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import vn.congdoan.vanthu.app.reading.FileBytes;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.KeySource;
 import vn.congdoan.vanthu.domain.signature.SigningField;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
+import vn.congdoan.vanthu.files.AtomicFile;
+import vn.congdoan.vanthu.files.Folders;
 import vn.congdoan.vanthu.layout.font.FontFace;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 import vn.congdoan.vanthu.sign.PdfSigning;
@@ -84,7 +89,32 @@ public final class SigningService {
         SigningField field = spot.field();
         SignatureRequest request = new SignatureRequest(field, order.picture(), text, shown, ZonedDateTime.now(clock));
         TimestampService stamps = order.timestampUrl().isBlank() ? null : TimestampService.at(order.timestampUrl());
-        return new SignedPdf(signing().sign(pdf, request, key.key(), stamps), field, remarks);
+        return new SignedPdf(signing().sign(pdf, request, key.key(), stamps), field, shown, remarks);
+    }
+
+    /**
+     * Signs one file into another; the input is never touched.
+     *
+     * @param target replaced when it is there; its folder is made when it is missing
+     * @throws ProblemException why it isn't signed; nothing is written then
+     */
+    public SignedPdf sign(Path file, Path target, SigningOrder order, OpenKey key) {
+        if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()) || isSame(file, target)) {
+            throw ProblemException.of("sign.file.same", file.toString());
+        }
+        SignedPdf signed = sign(FileBytes.of(file), order, key);
+        Folders.make(target.toAbsolutePath().getParent());
+        AtomicFile.write(target, out -> out.write(signed.pdf()));
+        return signed;
+    }
+
+    /** Also by another path, as over a link. */
+    private static boolean isSame(Path file, Path target) {
+        try {
+            return Files.exists(target) && Files.isSameFile(file, target);
+        } catch (IOException e) {
+            return false; // the read that follows names what is wrong
+        }
     }
 
     /** The file with empty signature fields at these places; see {@link SignatureFields#prepare}. */

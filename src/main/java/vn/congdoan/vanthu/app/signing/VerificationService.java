@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.app.signing;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.congdoan.vanthu.app.reading.FileBytes;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SignatureStatus;
 import vn.congdoan.vanthu.sign.verify.SignatureVerification;
@@ -24,6 +25,11 @@ public final class VerificationService {
      */
     public List<SignatureStatus> verify(byte[] pdf) {
         return verification().verify(pdf);
+    }
+
+    /** The same for a file. */
+    public List<SignatureStatus> verify(Path file) {
+        return verify(FileBytes.of(file));
     }
 
     private synchronized SignatureVerification verification() {

@@ -13,6 +13,8 @@ final class LifeScreens {
 
     static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
             UiServices services, WindowContext window) {
-        return new HashMap<>();
+        Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens = new HashMap<>();
+        screens.putAll(SigningScreens.byDestination(services, window));
+        return screens;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.signing.office.Handoff;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.settings.Settings;
@@ -110,6 +111,8 @@ final class MainWindow {
                 .on(AppCommand.OPEN_FILE, this::openFile)
                 .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
                 .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
+                .on(AppCommand.SIGNING, () -> shell.go(new Destination.Signing()))
+                .on(AppCommand.CHECK_SIGNATURES, () -> shell.go(new Destination.SignatureCheck(null)))
                 .on(AppCommand.TEMPLATES, () -> shell.go(new Destination.Templates()))
                 .on(AppCommand.SETTINGS, () -> shell.go(new Destination.Settings()))
                 .on(AppCommand.CANCEL_WORK, jobs::cancelShown)
@@ -122,9 +125,11 @@ final class MainWindow {
     }
 
     private void open(List<Path> files) {
-        if (!files.isEmpty()) {
-            shell.go(Destination.Intake.of(files));
+        if (files.isEmpty()) {
+            return;
         }
+        boolean returned = files.stream().allMatch(Handoff::isNamed);
+        shell.go(returned ? new Destination.Signing(files) : Destination.Intake.of(files));
     }
 
     private void openStore() {

@@ -13,6 +13,9 @@ final class NavigationEntry {
         if (destination instanceof Destination.Incoming || destination instanceof Destination.Intake) {
             return Destination.Incoming.class;
         }
+        if (destination instanceof Destination.Signing || destination instanceof Destination.SignatureCheck) {
+            return Destination.Signing.class;
+        }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;
     }
 }

@@ -52,6 +52,9 @@ public final class ShellView {
     private ToggleButton incoming;
 
     @FXML
+    private ToggleButton signing;
+
+    @FXML
     private ToggleButton templates;
 
     @FXML
@@ -101,6 +104,7 @@ public final class ShellView {
         bindStart();
         entry(documents, new Destination.Documents());
         entry(incoming, new Destination.Incoming());
+        entry(signing, new Destination.Signing());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
         newDocument.setOnAction(e -> model.go(new Destination.TemplatePicker()));
@@ -148,7 +152,7 @@ public final class ShellView {
         double em = officeName.getFont().getSize();
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
-        for (ButtonBase button : List.of(newDocument, documents, incoming, templates, settings)) {
+        for (ButtonBase button : List.of(newDocument, documents, incoming, signing, templates, settings)) {
             setCompact(button, compact);
         }
     }

@@ -48,6 +48,11 @@ public final class Handoff {
         match = new ReturnMatch(store, signatures, this::title);
     }
 
+    /** Whether a file is named as one of those that went out; asks neither database nor disk, so for any thread. */
+    public static boolean isNamed(Path file) {
+        return ReturnMatch.isNamed(file);
+    }
+
     /** Writes the PDF as it is now, with its empty fields, into the folder. @return the written file */
     public Job<Path> writeOut(long documentId, Path folder) {
         return new Job<>(MessageRef.of("signing.job.handoff"), control -> {

@@ -34,6 +34,10 @@ final class ReturnMatch {
         this.title = title;
     }
 
+    static boolean isNamed(Path file) {
+        return IN_NAME.matcher(String.valueOf(file.getFileName())).find();
+    }
+
     /** @throws ProblemException {@code signing.handoff.*}: unknown, dropped, complete, changed */
     SignedFile find(Path source, byte[] bytes) {
         Optional<SignedFile> named = named(source, bytes);

@@ -99,7 +99,7 @@ public final class SigningQueue {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException bug) { // one strange file must not cost the others their signature
-            bug.printStackTrace(); String code = Failure.code(bug);
+            String code = Failure.code(bug);
             LOG.error("bug {}", code, bug);
             return new SigningOutcome(
                     target, null, List.of(new Finding(Severity.ERROR, "", MessageRef.of("error.bug.text", code))));

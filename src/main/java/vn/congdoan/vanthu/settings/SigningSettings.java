@@ -62,6 +62,66 @@ public record SigningSettings(
                 : USUAL_DIAMETER;
     }
 
+    public SigningSettings withKey(Key changedKey, String changedFile, String changedLibrary, int changedSlot) {
+        return new SigningSettings(
+                changedKey,
+                changedFile,
+                changedLibrary,
+                changedSlot,
+                personCertificate,
+                sealCertificate,
+                personPicture,
+                sealPicture,
+                sealDiameter,
+                timeStampUrl,
+                watchedFolder);
+    }
+
+    public SigningSettings withCertificates(String person, String seal) {
+        return new SigningSettings(
+                key,
+                keyFile,
+                library,
+                slot,
+                person,
+                seal,
+                personPicture,
+                sealPicture,
+                sealDiameter,
+                timeStampUrl,
+                watchedFolder);
+    }
+
+    public SigningSettings withPictures(String person, String seal, double diameter) {
+        return new SigningSettings(
+                key,
+                keyFile,
+                library,
+                slot,
+                personCertificate,
+                sealCertificate,
+                person,
+                seal,
+                diameter,
+                timeStampUrl,
+                watchedFolder);
+    }
+
+    public SigningSettings withServices(String stamps, String folder) {
+        return new SigningSettings(
+                key,
+                keyFile,
+                library,
+                slot,
+                personCertificate,
+                sealCertificate,
+                personPicture,
+                sealPicture,
+                sealDiameter,
+                stamps,
+                folder);
+    }
+
     /** Where the key is, as the signing engine takes it. */
     public KeySource source() {
         return switch (key) {

@@ -37,6 +37,8 @@ import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.SigningSettingsView;
+import vn.congdoan.vanthu.ui.settings.SigningSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsView;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsViewModel;
 import vn.congdoan.vanthu.ui.templates.TemplatesView;
@@ -215,10 +217,17 @@ final class Screens {
                 window.officeNamed());
         WordsSettingsViewModel words = new WordsSettingsViewModel(
                 services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
+        SigningSettingsViewModel signing = new SigningSettingsViewModel(
+                services.life().officeSigning().setup(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.messages());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
         return loader().register(
-                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
+                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, signing, program)))
+                .register(SigningSettingsView.class, () -> new SigningSettingsView(signing, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))

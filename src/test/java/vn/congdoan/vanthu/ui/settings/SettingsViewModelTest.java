@@ -29,7 +29,13 @@ class SettingsViewModelTest {
             WordsSettingsViewModel words = new WordsSettingsViewModel(
                     office.context.lexiconService(), office.jobs, office.notices, office.errors, office.messages);
 
-            new SettingsViewModel(of, words, program).load();
+            SigningSettingsViewModel signing = new SigningSettingsViewModel(
+                    office.context.life().officeSigning().setup(),
+                    office.jobs,
+                    office.notices,
+                    office.errors,
+                    office.messages);
+            new SettingsViewModel(of, words, signing, program).load();
 
             assertThat(of.form().organisationProperty().get())
                     .isEqualTo(office.context.officeService().sampleProfile().organisation());

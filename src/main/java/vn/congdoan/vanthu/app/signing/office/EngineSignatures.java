@@ -15,6 +15,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.KeySource;
 import vn.congdoan.vanthu.domain.signature.SignatureStatus;
 import vn.congdoan.vanthu.domain.signature.SigningCertificate;
+import vn.congdoan.vanthu.domain.signature.SigningPlace;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.sign.key.TokenLabels;
@@ -23,6 +24,9 @@ import vn.congdoan.vanthu.settings.SigningSettings;
 
 /** The program's own engines, used as this machine is set up. */
 final class EngineSignatures implements PdfSignatures {
+
+    /** In a millimetre. */
+    private static final double POINTS = 72 / 25.4;
 
     private record Opened(vn.congdoan.vanthu.app.signing.OpenKey key) implements OpenKey {
         @Override
@@ -78,7 +82,19 @@ final class EngineSignatures implements PdfSignatures {
     }
 
     private SigningPlaces of(Draft draft) {
-        return places.of(exports.set(draft), exports.family());
+        SigningPlaces set = places.of(exports.set(draft), exports.family());
+        return new SigningPlaces(set.persons(), set.number(), set.date(), sized(set.seal()));
+    }
+
+    /** As wide as this office's seal, around the same middle. */
+    private SigningPlace sized(SigningPlace seal) {
+        if (seal == null) {
+            return null;
+        }
+        double wide = machine.get().sealDiameter() * POINTS;
+        double left = seal.left() + (seal.width() - wide) / 2;
+        double top = seal.top() + (seal.height() - wide) / 2;
+        return new SigningPlace(seal.page(), left, top, wide, wide);
     }
 
     @Override

@@ -80,10 +80,13 @@ final class PreviewPane {
         box.heightProperty().bind(at.multiply(mark.place().height()));
         onto.getChildren().add(box);
         if (mark.role() == SigningRole.PERSON || mark.role() == SigningRole.ORGANISATION) {
-            Label name = new Label(messages.get(RoleWords.key(mark.role())));
+            boolean seal = mark.role() == SigningRole.ORGANISATION;
+            Label name = new Label(messages.get(seal ? "signing.mark.seal" : "signing.mark.person"));
             name.getStyleClass().add("signing-mark-name");
             name.layoutXProperty().bind(box.xProperty().add(2));
-            name.layoutYProperty().bind(box.yProperty().add(1));
+            // The seal lies over a third of the signature: each name where the other's box is not.
+            name.layoutYProperty()
+                    .bind(seal ? box.yProperty().add(box.heightProperty()).subtract(name.heightProperty()) : box.yProperty());
             onto.getChildren().add(name);
         }
     }

@@ -35,7 +35,7 @@ import vn.congdoan.vanthu.ui.common.Screen;
 /** The lists of what waits, the pages of the chosen one, and what can be done with it. */
 public final class SigningView implements Screen {
     /** Chosen, type, number, subject, step. */
-    private static final double[] WIDTHS = {3, 6.5, 7.5, ColumnWidths.REST, 11};
+    private static final double[] WIDTHS = {3, 6.5, 9, ColumnWidths.REST, 12.5};
 
     private final SigningViewModel model;
     private final SigningWaysViewModel ways;

@@ -19,6 +19,7 @@ import vn.congdoan.vanthu.domain.signature.SigningPlace;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.sign.key.TokenLabels;
+import vn.congdoan.vanthu.sign.verify.SameDocument;
 import vn.congdoan.vanthu.text.viet.DateWords;
 import vn.congdoan.vanthu.settings.SigningSettings;
 
@@ -153,7 +154,7 @@ final class EngineSignatures implements PdfSignatures {
 
     @Override
     public List<MessageRef> differences(byte[] prepared, byte[] returned) {
-        return List.of();
+        return SameDocument.isPreparedFrom(prepared, returned).stream().toList();
     }
 
     @Override

@@ -58,8 +58,16 @@ public final class OfficeSigning {
     static SigningServices of(Parts parts, PdfSignatures signatures) {
         Database database = parts.database();
         WorkflowService workflow = parts.workflow();
-        SigningStore store = new SigningStore(database, parts.signed(), parts.access(), parts.clock());
         DocumentRepository documents = new DocumentRepository(database);
+        SigningStore store = new SigningStore(
+                database,
+                parts.signed(),
+                id -> documents
+                        .draft(id)
+                        .map(draft -> parts.exports().fileName(draft.parts()))
+                        .orElse(String.valueOf(id)),
+                parts.access(),
+                parts.clock());
         Supplier<SigningRules> rules = new SigningRuleRepository(database)::rules;
         DocumentSigning signing = new DocumentSigning(
                 store,
@@ -76,7 +84,7 @@ public final class OfficeSigning {
                 new SigningQueue(signing, store, signatures, parts.access()),
                 new Handoff(signing, store, signatures, workflow, parts.exports(), parts.access()),
                 new PaperSigning(database, store, workflow, parts.audit(), parts.access(), parts.clock()),
-                new IssueService(workflow),
+                new IssueService(workflow, signing, store, parts.exports()),
                 new SignatureCheck(signatures),
                 setup(parts, signatures),
                 new ReturnWatch(() -> parts.settings().current().signing().watchedFolder()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentFile;
@@ -26,12 +27,15 @@ final class SigningStore {
     private final SignedFileRepository signed;
     private final DocumentFileRepository files;
     private final SignedFolder folder;
+    private final LongFunction<String> name;
     private final Access access;
     private final Clock clock;
 
-    SigningStore(Database database, Path folder, Access access, Clock clock) {
+    /** @param name of a document's files as a person knows them, without ending */
+    SigningStore(Database database, Path folder, LongFunction<String> name, Access access, Clock clock) {
         this.database = database;
         this.folder = new SignedFolder(folder);
+        this.name = name;
         this.access = access;
         this.clock = clock;
         signed = new SignedFileRepository(database);
@@ -120,9 +124,23 @@ final class SigningStore {
                 0,
                 file.documentId(),
                 DocumentFile.Kind.SIGNED_PDF,
-                file.fileCopy(),
+                name.apply(file.documentId()) + ENDING,
                 file.fileCopy(),
                 file.hash(),
+                clock.instant(),
+                access.user().name()));
+    }
+
+    /** Adds a copy for reading and reuse. */
+    void listText(long documentId, byte[] docx) {
+        SignedFolder.Kept kept = folder.put(documentId, docx, ".docx");
+        files.add(new DocumentFile(
+                0,
+                documentId,
+                DocumentFile.Kind.DOCX,
+                name.apply(documentId) + ".docx",
+                kept.copy(),
+                kept.hash(),
                 clock.instant(),
                 access.user().name()));
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,9 +84,49 @@ class HandoffTest {
 
     @Test
     void aForeignFileIsNotTaken() throws Exception {
-        office.approved("Tuyên truyền");
         Path foreign = Files.write(out.resolve("lạ.pdf"), SigningDrafts.EXPORTS.pdf(SigningDrafts.longPlan()));
         refused(foreign, "signing.handoff.unknown");
+    }
+
+    @Test
+    void aDocumentThatOnlyLooksLikeTheWaitingOneIsNamedWithThePageThatDiffers() throws Exception {
+        long id = office.approved("Tuyên truyền đại hội");
+        SigningTestOffice.run(office.signing.handoff().writeOut(id, out));
+        Path other = Files.write(out.resolve("giống.pdf"), SigningDrafts.EXPORTS.pdf(SigningDrafts.plan()));
+        assertThatThrownBy(() -> receive(elsewhere(other)))
+                .hasMessageContaining("signing.handoff.looksLike")
+                .hasMessageContaining("sign.same.");
+    }
+
+    @Test
+    void aFileThatAnotherProgramHasWrittenAnewIsTheSameDocument() throws Exception {
+        long id = office.approved("Tuyên truyền đại hội");
+        Path written = SigningTestOffice.run(office.signing.handoff().writeOut(id, out));
+        Path anew = out.resolve("viết lại.pdf");
+        try (PDDocument document = Loader.loadPDF(written.toFile())) {
+            document.save(anew.toFile());
+        }
+        assertThat(receive(elsewhere(anew)).file().documentId()).isEqualTo(id);
+    }
+
+    @Test
+    void aWordLaidOverThePageBeforeSigningIsFound() throws Exception {
+        long id = office.approved("Tuyên truyền đại hội");
+        Path written = SigningTestOffice.run(office.signing.handoff().writeOut(id, out));
+        Path added = out.resolve("thêm.pdf");
+        try (PDDocument document = Loader.loadPDF(written.toFile());
+                var to = Files.newOutputStream(added)) {
+            try (PDPageContentStream content = new PDPageContentStream(
+                    document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
+                content.addRect(100, 100, 50, 50);
+                content.fill();
+            }
+            document.saveIncremental(to);
+        }
+        assertThatThrownBy(() -> receive(elsewhere(added)))
+                .hasMessageContaining("signing.handoff.")
+                .hasMessageContaining("sign.same.");
+        assertThat(office.state(id)).isEqualTo(DocumentState.APPROVED);
     }
 
     @Test

@@ -73,7 +73,7 @@ class SigningQueueTest {
         Pin wrong = new Pin("sai".toCharArray());
         assertThatThrownBy(() -> SigningTestOffice.run(office.signing.queue().unlock(SigningAct.PERSON, wrong)))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("sign.key.wrongPin");
+                .hasMessageContaining("sign.key.wrongPassword");
         assertThat(wrong.isWiped()).isTrue();
 
         Pin right = SigningTestOffice.pin();

@@ -57,7 +57,7 @@ public final class PdfSigning {
                 null,
                 null,
                 timestamps == null ? null : timestamps.client(),
-                0,
+                timestamps == null ? SignatureSize.of(key, signature) : SignatureSize.UNKNOWN,
                 CryptoStandard.CADES);
         return out.toByteArray();
     }

@@ -61,8 +61,9 @@ public final class SignatureFields {
         try (PdfDocument document = PdfFiles.open(pdf)) {
             SignatureUtil signatures = new SignatureUtil(document);
             Map<String, SigningPlace> blank = new LinkedHashMap<>();
+            PdfAcroForm form = PdfFormCreator.getAcroForm(document, false);
             for (String name : signatures.getBlankSignatureNames()) {
-                blank.put(name, PageSpace.placeOf(signatures.getSignatureFormFieldDictionary(name), document));
+                blank.put(name, PageSpace.placeOf(form.getField(name).getPdfObject(), document));
             }
             return new Known(Set.copyOf(signatures.getSignatureNames()), blank);
         } catch (PdfException e) {

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import vn.congdoan.vanthu.domain.signature.KeySource;
 import vn.congdoan.vanthu.sign.TestAuthority;
 
 /** A token in software (SoftHSM 2). The library reads its settings once a process, so one folder serves all tests. */
@@ -61,18 +59,6 @@ final class SoftToken {
     private void write(Path file, String type, String id) throws IOException, InterruptedException {
         run("pkcs11-tool", "--module", library(), "--login", "--pin", PIN, "--token-label", "vanthu", "--write-object",
                 file.toString(), "--type", type, "--id", id, "--label", "signer" + id);
-    }
-
-    void remove() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    KeySource.Token source() {
-        return new KeySource.Token(library(), 0);
     }
 
     Path settings() {

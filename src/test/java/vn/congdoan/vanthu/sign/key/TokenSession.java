@@ -74,7 +74,7 @@ final class TokenSession {
 
     private String sign() throws Exception {
         byte[] message = {1, 2, 3};
-        Signature check = Signature.getInstance("SHA256with" + key.algorithm());
+        Signature check = Signature.getInstance(key.algorithms().signature());
         byte[] signature = key.sign(message);
         check.initVerify(key.chain().get(0).getPublicKey());
         check.update(message);

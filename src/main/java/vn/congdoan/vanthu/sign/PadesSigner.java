@@ -5,8 +5,10 @@ import com.itextpdf.forms.PdfSigFieldLock;
 import com.itextpdf.forms.fields.PdfSignatureFormField;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDeveloperExtension;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.signatures.PdfSigner;
 import java.io.IOException;
@@ -25,6 +27,9 @@ final class PadesSigner extends PdfSigner {
         super(reader, out, new StampingProperties().useAppendMode());
         this.field = field;
         this.appearance = appearance;
+        if (document.getPdfVersion().compareTo(PdfVersion.PDF_2_0) < 0) {
+            addDeveloperExtension(PdfDeveloperExtension.ESIC_1_7_EXTENSIONLEVEL2); // ETSI EN 319 142-1, 5.6
+        }
     }
 
     @Override

@@ -1,16 +1,16 @@
 package vn.congdoan.vanthu.sign;
 
 import com.itextpdf.kernel.exceptions.PdfException;
-import com.itextpdf.signatures.PdfSigner.CryptoStandard;
+import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.signatures.SignerProperties;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.cert.Certificate;
 import java.util.GregorianCalendar;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.sign.file.PdfFiles;
 import vn.congdoan.vanthu.sign.key.SigningKey;
+import vn.congdoan.vanthu.sign.verify.OwnMark;
 
 /**
  * Signs PDF files as PAdES baseline B-B, or B-T with a time stamp (ETSI EN 319 142-1). What is there is never touched: a
@@ -48,17 +48,12 @@ public final class PdfSigning {
         Appearance appearance = new Appearance(request, fonts, signer);
         PadesSigner pades = new PadesSigner(PdfFiles.reader(pdf), out, request.field(), appearance);
         pades.setSignerProperties(properties(request));
-        pades.setSignatureEvent(dictionary -> dictionary.setName(signer));
-        KeySignature signature = new KeySignature(key);
-        pades.signDetached(
-                signature,
-                signature,
-                key.chain().toArray(new Certificate[0]),
-                null,
-                null,
-                timestamps == null ? null : timestamps.client(),
-                0,
-                CryptoStandard.CADES);
+        pades.setSignatureEvent(dictionary -> {
+            dictionary.setName(signer);
+            dictionary.setDate(new PdfDate(GregorianCalendar.from(request.time())));
+        });
+        CadesContainer value = new CadesContainer(key, timestamps == null ? null : timestamps.client());
+        pades.signExternalContainer(value, value.size());
         return out.toByteArray();
     }
 
@@ -66,7 +61,7 @@ public final class PdfSigning {
         return new SignerProperties()
                 .setFieldName(request.field().name())
                 .setClaimedSignDate(GregorianCalendar.from(request.time()))
-                .setSignatureCreator("Văn Thư");
+                .setSignatureCreator(OwnMark.NAME);
     }
 
     /** Failures of a token or of a time-stamp service come back wrapped by the library. */

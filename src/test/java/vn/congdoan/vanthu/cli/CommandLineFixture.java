@@ -22,6 +22,9 @@ abstract class CommandLineFixture {
     @TempDir
     Path folder;
 
+    /** What is typed when a key is opened; null when nobody sits there. */
+    String pin;
+
     String results;
     String messages;
 
@@ -32,7 +35,8 @@ abstract class CommandLineFixture {
                         this::open,
                         new PrintStream(standard, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8),
-                        false)
+                        false,
+                        () -> pin == null ? null : pin.toCharArray())
                 .run(arguments);
         results = standard.toString(StandardCharsets.UTF_8);
         messages = errors.toString(StandardCharsets.UTF_8);

@@ -2,9 +2,12 @@ package vn.congdoan.vanthu.app.signing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.congdoan.vanthu.app.reading.FileBytes;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SignatureStatus;
+import vn.congdoan.vanthu.sign.verify.SameDocument;
 import vn.congdoan.vanthu.sign.verify.SignatureVerification;
 import vn.congdoan.vanthu.sign.verify.TrustedRoots;
 
@@ -30,6 +33,16 @@ public final class VerificationService {
     /** The same for a file. */
     public List<SignatureStatus> verify(Path file) {
         return verify(FileBytes.of(file));
+    }
+
+    /**
+     * Whether a file that comes back signed is the prepared one.
+     *
+     * @return why not; empty when it is
+     * @throws ProblemException {@code sign.pdf.…} when one of them can't be read
+     */
+    public Optional<MessageRef> difference(byte[] prepared, byte[] signed) {
+        return SameDocument.isPreparedFrom(prepared, signed);
     }
 
     private synchronized SignatureVerification verification() {

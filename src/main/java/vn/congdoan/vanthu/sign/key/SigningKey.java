@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SigningCertificate;
+import vn.congdoan.vanthu.sign.cms.CadesAlgorithms;
 
 /** An opened key source: sign with one of its certificates until it is closed, which logs out of a token. */
 public final class SigningKey implements AutoCloseable {
@@ -84,28 +85,18 @@ public final class SigningKey implements AutoCloseable {
         return PersonNames.contains(chosen.certificate().subject(), person);
     }
 
-    /** "RSA" or "ECDSA", as signatures name it. */
-    public String algorithm() {
-        String algorithm = chosen.chain().get(0).getPublicKey().getAlgorithm();
-        return algorithm.equals("EC") ? "ECDSA" : algorithm;
-    }
-
-    /** SHA-256, or as strong as a longer elliptic key asks for (FIPS 186-5). */
-    public String digest() {
-        if (chosen.chain().get(0).getPublicKey() instanceof java.security.interfaces.ECPublicKey key) {
-            int bits = key.getParams().getOrder().bitLength();
-            return bits > 384 ? "SHA-512" : bits > 256 ? "SHA-384" : "SHA-256";
-        }
-        return "SHA-256";
+    /** What its signatures are made with. */
+    public CadesAlgorithms algorithms() {
+        return CadesAlgorithms.of(chosen.chain().get(0).getPublicKey());
     }
 
     /**
-     * Signs with {@link #digest} and {@link #algorithm}.
+     * Signs with its {@link #algorithms}.
      *
      * @throws ProblemException when a token fails or is gone
      */
     public byte[] sign(byte[] message) {
-        String algorithm = digest().replace("-", "") + "with" + algorithm();
+        String algorithm = algorithms().signature();
         try {
             Signature signature =
                     provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);

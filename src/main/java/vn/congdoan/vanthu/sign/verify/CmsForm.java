@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.sign.verify;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -15,6 +17,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
+import vn.congdoan.vanthu.sign.cms.CadesValue;
 import vn.congdoan.vanthu.sign.key.CertificateChains;
 
 /**
@@ -27,7 +30,8 @@ final class CmsForm {
     static void require(CMSSignedData data, SignerInformation signer, List<X509Certificate> certificates)
             throws CmsSignature.Broken, GeneralSecurityException {
         requireAlgorithms(data, signer);
-        requireSameCertificate(signer, certificates.get(0));
+        List<ESSCertIDv2> bound = bound(signer);
+        requireSame(bound, certificates);
         for (X509Certificate certificate : certificates) {
             requireUndamaged(certificate, certificates);
         }
@@ -50,23 +54,58 @@ final class CmsForm {
         return known && (parameters == null || DERNull.INSTANCE.equals(parameters));
     }
 
-    /** The signed attribute that binds the certificate (RFC 5035), where there is one. */
-    private static void requireSameCertificate(SignerInformation signer, X509Certificate certificate)
-            throws CmsSignature.Broken, GeneralSecurityException {
+    /** The certificates that the signature binds (RFC 5035), the signer's first; empty where it binds none. */
+    private static List<ESSCertIDv2> bound(SignerInformation signer) {
         Attribute attribute = signer.getSignedAttributes() == null
                 ? null
                 : signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-        if (attribute == null) {
-            return;
+        return attribute == null
+                ? List.of()
+                : List.of(SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0))
+                        .getCerts());
+    }
+
+    private static void requireSame(List<ESSCertIDv2> bound, List<X509Certificate> certificates)
+            throws CmsSignature.Broken, GeneralSecurityException {
+        for (int i = 0; i < bound.size(); i++) {
+            boolean found = false;
+            for (X509Certificate certificate : i == 0 ? certificates.subList(0, 1) : certificates) {
+                found |= isBound(bound.get(i), certificate);
+            }
+            if (!found) {
+                throw new CmsSignature.Broken("another certificate", null);
+            }
         }
-        ESSCertIDv2 bound = SigningCertificateV2.getInstance(
-                        attribute.getAttrValues().getObjectAt(0))
-                .getCerts()[0];
-        String digest = bound.getHashAlgorithm().getAlgorithm().getId();
+    }
+
+    private static boolean isBound(ESSCertIDv2 id, X509Certificate certificate) throws GeneralSecurityException {
+        String digest = id.getHashAlgorithm().getAlgorithm().getId();
         byte[] actual = MessageDigest.getInstance(digest, CmsSignature.provider()).digest(certificate.getEncoded());
-        if (!Arrays.equals(actual, bound.getCertHash())) {
-            throw new CmsSignature.Broken("another certificate", null);
+        return Arrays.equals(actual, id.getCertHash());
+    }
+
+    /**
+     * A value that this program wrote has one form only, which is known in every byte. Those of other programs have too many to
+     * know.
+     */
+    static void requireOwnForm(
+            byte[] value, SignerInformation signer, List<X509Certificate> certificates)
+            throws CmsSignature.Broken, GeneralSecurityException, IOException {
+        SignerInfo info = signer.toASN1Structure();
+        CadesValue same =
+                new CadesValue(info.getAuthenticatedAttributes(), signer.getSignature(), certificates, stamp(info));
+        byte[] expected = same.encoded();
+        if (value.length < expected.length || !Arrays.equals(expected, Arrays.copyOf(value, expected.length))) {
+            throw new CmsSignature.Broken("another form", null);
         }
+    }
+
+    private static byte[] stamp(SignerInfo info) throws IOException {
+        if (info.getUnauthenticatedAttributes() == null) {
+            return null;
+        }
+        Attribute attribute = Attribute.getInstance(info.getUnauthenticatedAttributes().getObjectAt(0));
+        return attribute.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded();
     }
 
     /** Where the issuer came along, its signature on the certificate must be right. */

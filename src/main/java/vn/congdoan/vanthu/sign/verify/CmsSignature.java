@@ -42,9 +42,11 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> certificates, 
     /**
      * @param value with the zeros that fill up its room
      * @param sha1Content whether the covered bytes are signed by their SHA-1 digest, as old programs did
+     * @param own whether this program says to have signed
      * @throws Broken when anything of it isn't as it was signed
      */
-    static CmsSignature read(byte[] value, byte[] covered, boolean sha1Content) throws Broken {
+    static CmsSignature read(byte[] value, byte[] covered, boolean sha1Content, boolean own)
+            throws Broken {
         try {
             ContentInfo content = content(value);
             CMSSignedData data = sha1Content
@@ -57,6 +59,9 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> certificates, 
             List<X509Certificate> certificates = certificates(data, signer);
             verify(signer, certificates.get(0));
             CmsForm.require(data, signer, certificates);
+            if (own) {
+                CmsForm.requireOwnForm(value, signer, certificates);
+            }
             return new CmsSignature(certificates.get(0), certificates, signer, TimeStamp.of(signer));
         } catch (CMSException | IOException | GeneralSecurityException | OperatorCreationException | RuntimeException e) {
             throw new Broken("unreadable", e);

@@ -26,10 +26,12 @@ final class LaterRevisions {
     private static final Logger LOG = LoggerFactory.getLogger(LaterRevisions.class);
 
     private final byte[] pdf;
+    private final PdfDocument document;
     private List<Integer> forbidden;
 
-    LaterRevisions(byte[] pdf) {
+    LaterRevisions(byte[] pdf, PdfDocument document) {
         this.pdf = pdf;
+        this.document = document;
     }
 
     /** @param end first byte that the signature doesn't cover */
@@ -40,7 +42,17 @@ final class LaterRevisions {
         if (forbidden == null) {
             forbidden = forbidden();
         }
-        return forbidden.stream().anyMatch(revision -> revision > end) ? Addition.FORBIDDEN : Addition.ALLOWED;
+        boolean changed = forbidden.stream().anyMatch(revision -> revision > end) || !looksAsBefore(end);
+        return changed ? Addition.FORBIDDEN : Addition.ALLOWED;
+    }
+
+    private boolean looksAsBefore(int end) {
+        try (PdfDocument earlier = PdfFiles.open(Arrays.copyOf(pdf, end))) {
+            return SignedLooks.areSame(earlier, document);
+        } catch (RuntimeException e) {
+            LOG.debug("the signed revision can't be read", e);
+            return false;
+        }
     }
 
     /** Ends of the revisions that change more than they may; the whole file's when it can't be told. */

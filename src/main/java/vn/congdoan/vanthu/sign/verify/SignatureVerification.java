@@ -60,7 +60,7 @@ public final class SignatureVerification {
     }
 
     private static List<SignatureStatus> statuses(byte[] pdf, PdfDocument document, TrustCheck trust) {
-        LaterRevisions later = new LaterRevisions(pdf);
+        LaterRevisions later = new LaterRevisions(pdf, document);
         SignatureUtil signatures = new SignatureUtil(document);
         List<SignatureStatus> statuses = new ArrayList<>();
         for (String name : signatures.getSignatureNames()) {
@@ -90,7 +90,7 @@ public final class SignatureVerification {
         if (PdfName.ETSI_RFC3161.equals(kind)) {
             return CmsSignature.readStamp(range.value(pdf), range.covered(pdf));
         }
-        return CmsSignature.read(range.value(pdf), range.covered(pdf), PdfName.Adbe_pkcs7_sha1.equals(kind));
+        return CmsSignature.read(range.value(pdf), range.covered(pdf), PdfName.Adbe_pkcs7_sha1.equals(kind), OwnMark.isOn(signature));
     }
 
     private static SignatureStatus judged(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckRules;
@@ -24,9 +25,11 @@ import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Session;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
+import vn.congdoan.vanthu.app.signing.SigningPlacesService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -111,6 +114,7 @@ public final class AppContext implements AutoCloseable {
                 clock,
                 background);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
+        SigningPlacesService places = new SigningPlacesService(packs::all);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
@@ -120,7 +124,7 @@ public final class AppContext implements AutoCloseable {
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
-        life = new LifeContext(this, database, access);
+        life = new LifeContext(this, database, access, places, this::trial, folder);
         arrivals = new ArrivalContext(
                 database, life, access, folder, new ArrivalContext.Engines(exportService, readingService, officeService), clock);
         incomingService = arrivals.services().register();
@@ -138,6 +142,13 @@ public final class AppContext implements AutoCloseable {
      */
     public void waitForOthers(Duration longest, Runnable told) {
         database.waitForOthers(longest, told);
+    }
+
+    /** A document that is nobody's, to try signing on. */
+    private Draft trial() {
+        return templateService
+                .fill(templateService.byId("thong-bao-ket-luan"), Map.of())
+                .draft();
     }
 
     public Clock clock() {

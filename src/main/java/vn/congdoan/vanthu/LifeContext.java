@@ -1,7 +1,9 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.people.PeopleService;
 import vn.congdoan.vanthu.app.people.Session;
@@ -11,7 +13,15 @@ import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
 import vn.congdoan.vanthu.app.review.ReviewService;
+import vn.congdoan.vanthu.app.signing.SigningPlacesService;
+import vn.congdoan.vanthu.app.signing.SigningService;
+import vn.congdoan.vanthu.app.signing.VerificationService;
+import vn.congdoan.vanthu.app.signing.office.OfficeSigning;
+import vn.congdoan.vanthu.app.signing.office.SigningServices;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.settings.SettingsStore;
 import vn.congdoan.vanthu.storage.AuditRepository;
 import vn.congdoan.vanthu.storage.Database;
 
@@ -27,9 +37,21 @@ final class LifeContext {
     private final RegisterService register;
     private final RegisterAuditService registerAudit;
     private final BookImport bookImport;
+    private final SigningService signing;
+    private final VerificationService verification;
+    private final SigningServices officeSigning;
 
-    /** @param app with the services of writing ready */
-    LifeContext(AppContext app, Database database, Session session) {
+    /**
+     * @param app with the services of writing ready
+     * @param trial a document to try signing on
+     */
+    LifeContext(
+            AppContext app,
+            Database database,
+            Session session,
+            SigningPlacesService places,
+            Supplier<Draft> trial,
+            DataFolder folder) {
         Clock clock = app.clock();
         this.session = session;
         audit = new AuditTrail(new AuditRepository(database), session, clock);
@@ -47,6 +69,21 @@ final class LifeContext {
         register = new RegisterService(database, series, app.documentService(), workflow, audit, session, clock);
         registerAudit = new RegisterAuditService(database, series, audit, session, clock);
         bookImport = new BookImport(database, series, audit, session, clock);
+        signing = new SigningService(app.exportService()::family, places, folder.authorities(), clock);
+        verification = new VerificationService(folder.authorities());
+        officeSigning = OfficeSigning.of(new OfficeSigning.Parts(
+                database,
+                app.settings(),
+                app.exportService(),
+                signing,
+                places,
+                trial,
+                workflow,
+                audit,
+                session,
+                folder.signed(),
+                folder.authorities(),
+                clock));
     }
 
     AuditTrail audit() {
@@ -69,6 +106,9 @@ final class LifeContext {
                 register,
                 registerAudit,
                 bookImport,
+                signing,
+                verification,
+                officeSigning,
                 arrivals.services(),
                 arrivals.books());
     }

@@ -88,6 +88,11 @@ final class CliSession {
         return out;
     }
 
+    /** Of a key. @throws ProblemException when none was given */
+    char[] pin() {
+        return passwords.ask(Passwords.PIN, messages.get("cli.sign.pin"));
+    }
+
     TerminalProgress progress() {
         return new TerminalProgress(err, terminal);
     }

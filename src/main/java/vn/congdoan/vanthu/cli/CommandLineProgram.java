@@ -74,6 +74,8 @@ public final class CommandLineProgram {
                 .addSubcommand(RegisterCommand.line(session))
                 .addSubcommand(documents(session))
                 .addSubcommand(new PeopleCommand(session))
+                .addSubcommand(new SignCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

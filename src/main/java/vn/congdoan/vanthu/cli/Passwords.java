@@ -11,6 +11,9 @@ interface Passwords {
     /** Of somebody who is let in or gets another one. */
     String NEW = "VANTHU_NEW_PASSWORD";
 
+    /** Of a key; an empty one counts too. */
+    String PIN = "VANTHU_PIN";
+
     /**
      * @param variable of the environment that holds it
      * @param prompt shown on the terminal when there is no such variable
@@ -22,7 +25,7 @@ interface Passwords {
     static Passwords ofProcess() {
         return (variable, prompt) -> {
             String given = System.getenv(variable);
-            if (given != null && !given.isEmpty()) {
+            if (given != null && (!given.isEmpty() || variable.equals(PIN))) {
                 return given.toCharArray();
             }
             Console console = System.console();

@@ -62,6 +62,11 @@ public record DataFolder(Path root) {
         return root.resolve("packs");
     }
 
+    /** Certificates of the authorities that the office trusts, one file each; the folder is the office's to make. */
+    public Path authorities() {
+        return root.resolve("authorities");
+    }
+
     /** Copies of the files that arrived. */
     public Path incoming() {
         return root.resolve("incoming");
@@ -80,6 +85,11 @@ public record DataFolder(Path root) {
     /** The office's own days off, one {@code .json} file each; the folder is the office's to make. */
     public Path calendar() {
         return root.resolve("calendar");
+    }
+
+    /** The PDFs that are signed, and the scans of what was signed on paper. */
+    public Path signed() {
+        return root.resolve("signed");
     }
 
     public Path settings() {

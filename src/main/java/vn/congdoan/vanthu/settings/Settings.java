@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param recentTemplates ids of the templates used last, the newest first
  * @param checkPanel the panel of findings below the text
  * @param signIn who signed in last, and when the window locks itself
+ * @param signing the key of this machine and what belongs to it
  */
 public record Settings(
         Look look,
@@ -21,7 +22,8 @@ public record Settings(
         WindowPlace window,
         List<String> recentTemplates,
         CheckPanel checkPanel,
-        SignIn signIn) {
+        SignIn signIn,
+        SigningSettings signing) {
 
     /** Light or dark. */
     public enum Theme {
@@ -103,7 +105,8 @@ public record Settings(
             null,
             List.of(),
             new CheckPanel(true, 0),
-            new SignIn("", 10));
+            new SignIn("", 10),
+            SigningSettings.DEFAULT);
 
     private static final double SMALLEST_ZOOM = 0.25;
     private static final double LARGEST_ZOOM = 4;
@@ -114,38 +117,43 @@ public record Settings(
         Objects.requireNonNull(exports, "exports");
         Objects.requireNonNull(checkPanel, "checkPanel");
         Objects.requireNonNull(signIn, "signIn");
+        Objects.requireNonNull(signing, "signing");
         zoom = zoom > 0 ? Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)) : 0;
         recentTemplates = recentTemplates.stream().distinct().limit(MOST_RECENT).toList();
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel, signIn);
+        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withExports(Exports changed) {
-        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel, signIn);
+        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withZoom(double changed) {
-        return new Settings(look, exports, changed, window, recentTemplates, checkPanel, signIn);
+        return new Settings(look, exports, changed, window, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel, signIn);
+        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withCheckPanel(CheckPanel changed) {
-        return new Settings(look, exports, zoom, window, recentTemplates, changed, signIn);
+        return new Settings(look, exports, zoom, window, recentTemplates, changed, signIn, signing);
     }
 
     public Settings withSignIn(SignIn changed) {
-        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, changed);
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, changed, signing);
+    }
+
+    public Settings withSigning(SigningSettings changed) {
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, signIn, changed);
     }
 
     /** Puts this template in front. */
     public Settings withRecentTemplate(String id) {
         List<String> recent =
                 Stream.concat(Stream.of(id), recentTemplates.stream()).toList();
-        return new Settings(look, exports, zoom, window, recent, checkPanel, signIn);
+        return new Settings(look, exports, zoom, window, recent, checkPanel, signIn, signing);
     }
 }

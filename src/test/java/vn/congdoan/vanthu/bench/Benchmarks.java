@@ -18,6 +18,9 @@ public final class Benchmarks {
         if (wanted.contains("P10")) {
             new NumberBenchmark(work).run();
         }
+        if (wanted.contains("P12")) {
+            new SigningBenchmark(work).run(Integer.getInteger("rounds", 5));
+        }
         if (wanted.contains("P14")) {
             CheckBenchmark.run(work);
         }

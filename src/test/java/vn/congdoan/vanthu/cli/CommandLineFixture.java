@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.AppContext;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** Commands over real services, store and renderers, in this process. */
 abstract class CommandLineFixture {
@@ -38,11 +39,18 @@ abstract class CommandLineFixture {
                         new PrintStream(standard, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8),
                         false,
-                        (variable, prompt) -> passwords.get(variable).toCharArray())
+                        (variable, prompt) -> typed(variable))
                 .run(arguments);
         results = standard.toString(StandardCharsets.UTF_8);
         messages = errors.toString(StandardCharsets.UTF_8);
         return code;
+    }
+
+    private char[] typed(String variable) {
+        if (!passwords.containsKey(variable)) {
+            throw ProblemException.of("cli.people.noPassword", variable);
+        }
+        return passwords.get(variable).toCharArray();
     }
 
     final CliServices open(Path data, Locale language, Patience patience) {

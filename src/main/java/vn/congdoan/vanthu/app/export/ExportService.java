@@ -88,17 +88,30 @@ public final class ExportService {
                         new ExportRequest(parse(draft), pack(draft), formats, folder, policy), file -> false, control));
     }
 
+    /** The same under a chosen pack and name, without signature fields. */
+    public Job<List<Path>> export(
+            Draft draft, String packId, Set<ExportFormat> formats, Path folder, OverwritePolicy policy, String name) {
+        return export(draft, packId, formats, folder, policy, name, false);
+    }
+
     /**
      * The same under a chosen pack and name.
      *
      * @param packId "" for the pack in force on the document's day; an unknown one fails the job
      * @param name without ending; "" for one made of type, number and subject
+     * @param signatureFields whether the PDF gets empty fields for its signatures
      */
     public Job<List<Path>> export(
-            Draft draft, String packId, Set<ExportFormat> formats, Path folder, OverwritePolicy policy, String name) {
+            Draft draft,
+            String packId,
+            Set<ExportFormat> formats,
+            Path folder,
+            OverwritePolicy policy,
+            String name,
+            boolean signatureFields) {
         return job(draft.parts(), control -> {
             FormatPack pack = pack(packId, draft);
-            ExportRequest request = new ExportRequest(parse(draft), pack, formats, folder, policy, name);
+            ExportRequest request = new ExportRequest(parse(draft), pack, formats, folder, policy, name, signatureFields);
             return run(request, file -> false, control);
         });
     }
@@ -133,7 +146,7 @@ public final class ExportService {
         Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
         targets.forEach((format, file) -> {
             int done = contents.size();
-            AtomicFile.Content content = engines.content(format, request.document(), request.pack());
+            AtomicFile.Content content = engines.content(format, request);
             contents.put(file, out -> {
                 control.checkCancelled();
                 control.progress(done, targets.size());

@@ -11,6 +11,9 @@ import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
 import vn.congdoan.vanthu.app.review.ReviewService;
+import vn.congdoan.vanthu.app.signing.SigningService;
+import vn.congdoan.vanthu.app.signing.VerificationService;
+import vn.congdoan.vanthu.app.signing.office.SigningServices;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 
 /**
@@ -29,5 +32,8 @@ public record LifeServices(
         RegisterService register,
         RegisterAuditService registerAudit,
         BookImport bookImport,
+        SigningService signing,
+        VerificationService verification,
+        SigningServices officeSigning,
         ArrivalServices arrivals,
         BookPrinting books) {}

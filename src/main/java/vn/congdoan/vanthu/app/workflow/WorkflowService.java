@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
@@ -35,6 +36,7 @@ public final class WorkflowService {
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
+    private final List<StepFollower> followers = new CopyOnWriteArrayList<>();
 
     public WorkflowService(Database database, AuditTrail audit, Access access, Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
@@ -44,6 +46,11 @@ public final class WorkflowService {
         flows = new FlowRepository(database);
         documents = new DocumentRepository(database);
         versions = new VersionRepository(database);
+    }
+
+    /** From now on each step is told to it too. */
+    public void follow(StepFollower follower) {
+        followers.add(follower);
     }
 
     public DocumentFlow flow(long documentId) {
@@ -107,6 +114,22 @@ public final class WorkflowService {
     private DocumentFlow apply(
             long documentId, WorkflowAction action, String reason, Predicate<DocumentFlow> isExpected) {
         access.require(action.permission());
+        return take(documentId, action, reason, isExpected);
+    }
+
+    /**
+     * Notes a step that somebody took outside the program and that a file proves: the clerk files what the leader has signed
+     * with another program.
+     *
+     * @param permission what noting it needs
+     */
+    public DocumentFlow note(long documentId, WorkflowAction action, Permission permission) {
+        access.require(permission);
+        return take(documentId, action, "", flow -> true);
+    }
+
+    private DocumentFlow take(
+            long documentId, WorkflowAction action, String reason, Predicate<DocumentFlow> isExpected) {
         String words = reason.strip();
         if (action.needsReason() && words.isEmpty()) {
             throw ProblemException.of("workflow.reasonMissing", MessageRef.of(action.labelKey()));
@@ -119,6 +142,7 @@ public final class WorkflowService {
             }
             DocumentFlow after = after(before, next, action, words);
             flows.save(after);
+            followers.forEach(follower -> follower.taken(action, after));
             audit.note(action.name(), AuditSubject.document(documentId), words);
             return after;
         });

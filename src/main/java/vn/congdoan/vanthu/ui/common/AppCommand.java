@@ -60,6 +60,9 @@ public enum AppCommand {
     ZOOM_OUT(Group.VIEW, "shell.command.zoomOut", "Shortcut+Minus", "Shortcut+Subtract"),
     ZOOM_WIDTH(Group.VIEW, "shell.command.zoomWidth", "Shortcut+0"),
 
+    SIGNING(Group.TOOLS, "shell.command.signing", "Shortcut+K"),
+    SIGN_CHOSEN(Group.TOOLS, "shell.command.signChosen", "Shortcut+Shift+K"),
+    CHECK_SIGNATURES(Group.TOOLS, "shell.command.checkSignatures", "Shortcut+Shift+V"),
     TEMPLATES(Group.TOOLS, "shell.command.templates", "Shortcut+Shift+T"),
     SETTINGS(Group.TOOLS, "shell.command.settings", "Shortcut+Comma"),
     LOCK(Group.TOOLS, "shell.command.lock", "Shortcut+Shift+Q"),

@@ -51,6 +51,24 @@ public sealed interface Destination {
      */
     record Paper(Path file) implements Destination {}
 
+    /**
+     * The documents that wait for signature, seal and issue.
+     *
+     * @param returned files that came back from another signing program, to be filed
+     */
+    record Signing(List<Path> returned) implements Destination {
+        public Signing {
+            returned = List.copyOf(returned);
+        }
+
+        public Signing() {
+            this(List.of());
+        }
+    }
+
+    /** What the signatures of a PDF are worth. @param file null to ask for one */
+    record SignatureCheck(Path file) implements Destination {}
+
     /** The choice of a template for a new document. */
     record TemplatePicker() implements Destination {}
 

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.domain.user.Permission;
 public record SettingsViewModel(
         OfficeSettingsViewModel office,
         WordsSettingsViewModel words,
+        SigningSettingsViewModel signing,
         ProgramSettingsViewModel program,
         PeopleSettingsViewModel people,
         AuditViewModel audit,
@@ -18,6 +19,7 @@ public record SettingsViewModel(
     void load() {
         office.load();
         words.load();
+        signing.load();
         program.load();
         if (may(Permission.PEOPLE)) {
             people.load();

@@ -19,6 +19,7 @@ final class LifeScreens {
         Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens = new HashMap<>();
         new ReviewScreens(services, window).addTo(screens);
         new RegisterScreens(services, window).addTo(screens);
+        screens.putAll(SigningScreens.byDestination(services, window));
         return screens;
     }
 

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.people.Session;
+import vn.congdoan.vanthu.app.signing.office.Handoff;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.user.Permission;
@@ -191,6 +192,8 @@ final class MainWindow {
                 .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
                 .on(AppCommand.REVIEW, () -> shell.go(new Destination.Review()), waiting.concernedProperty())
                 .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
+                .on(AppCommand.SIGNING, () -> shell.go(new Destination.Signing()))
+                .on(AppCommand.CHECK_SIGNATURES, () -> shell.go(new Destination.SignatureCheck(null)))
                 .on(AppCommand.TEMPLATES, () -> shell.go(new Destination.Templates()))
                 .on(AppCommand.SETTINGS, () -> shell.go(new Destination.Settings()))
                 .on(AppCommand.LOCK, cover::lock, signedIn)
@@ -204,9 +207,11 @@ final class MainWindow {
     }
 
     private void open(List<Path> files) {
-        if (!files.isEmpty() && cover.isOpen()) {
-            shell.go(Destination.Intake.of(files));
+        if (files.isEmpty() || !cover.isOpen()) {
+            return;
         }
+        boolean returned = files.stream().allMatch(Handoff::isNamed);
+        shell.go(returned ? new Destination.Signing(files) : Destination.Intake.of(files));
     }
 
     private void openStore() {

@@ -20,6 +20,9 @@ final class NavigationEntry {
         if (destination instanceof Destination.Review || destination instanceof Destination.ReviewDocument) {
             return Destination.Review.class;
         }
+        if (destination instanceof Destination.Signing || destination instanceof Destination.SignatureCheck) {
+            return Destination.Signing.class;
+        }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;
     }
 }

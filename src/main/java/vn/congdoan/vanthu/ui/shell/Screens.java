@@ -41,6 +41,8 @@ import vn.congdoan.vanthu.ui.settings.PeopleSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.SigningSettingsView;
+import vn.congdoan.vanthu.ui.settings.SigningSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsView;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsViewModel;
 import vn.congdoan.vanthu.ui.templates.TemplatesView;
@@ -220,6 +222,12 @@ final class Screens {
                 window.officeNamed());
         WordsSettingsViewModel words = new WordsSettingsViewModel(
                 services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
+        SigningSettingsViewModel signing = new SigningSettingsViewModel(
+                services.life().officeSigning().setup(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.messages());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
         PeopleSettingsViewModel people = new PeopleSettingsViewModel(
@@ -232,11 +240,12 @@ final class Screens {
         AuditViewModel audit = new AuditViewModel(
                 services.life().audit(), window.jobs(), window.errors(), window.messages(), services.clock());
         SettingsViewModel settings = new SettingsViewModel(
-                office, words, program, people, audit, services.life().session());
+                office, words, signing, program, people, audit, services.life().session());
         return loader().register(SettingsView.class, () -> new SettingsView(settings))
                 .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
                 .register(PersonFormView.class, () -> new PersonFormView(people.form()))
                 .register(AuditView.class, () -> new AuditView(audit))
+                .register(SigningSettingsView.class, () -> new SigningSettingsView(signing, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))

@@ -74,6 +74,9 @@ public final class ShellView {
     private ToggleButton registers;
 
     @FXML
+    private ToggleButton signing;
+
+    @FXML
     private ToggleButton templates;
 
     @FXML
@@ -125,6 +128,7 @@ public final class ShellView {
         entry(review, new Destination.Review());
         review();
         entry(incoming, new Destination.Incoming());
+        entry(signing, new Destination.Signing());
         entry(registers, new Destination.Registers());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
@@ -192,7 +196,8 @@ public final class ShellView {
         double em = officeName.getFont().getSize();
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
-        for (ButtonBase button : List.of(newDocument, documents, review, incoming, registers, templates, settings)) {
+        for (ButtonBase button :
+                List.of(newDocument, documents, review, signing, incoming, registers, templates, settings)) {
             setCompact(button, compact);
         }
     }

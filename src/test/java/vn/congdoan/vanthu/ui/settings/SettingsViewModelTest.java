@@ -38,8 +38,20 @@ class SettingsViewModelTest {
                     office.messages);
             AuditViewModel audit = new AuditViewModel(
                     office.context.life().audit(), office.jobs, office.errors, office.messages, TestOffice.CLOCK);
+            SigningSettingsViewModel signing = new SigningSettingsViewModel(
+                    office.context.life().officeSigning().setup(),
+                    office.jobs,
+                    office.notices,
+                    office.errors,
+                    office.messages);
             new SettingsViewModel(
-                            of, words, program, people, audit, office.context.life().session())
+                            of,
+                            words,
+                            signing,
+                            program,
+                            people,
+                            audit,
+                            office.context.life().session())
                     .load();
 
             assertThat(of.form().organisationProperty().get())

@@ -31,7 +31,7 @@ interface Passwords {
             Console console = System.console();
             char[] typed = console == null ? null : console.readPassword("%s ", prompt);
             if (typed == null || typed.length == 0) {
-                throw ProblemException.of("cli.people.noPassword", variable);
+                throw ProblemException.of("cli.usage.password", variable);
             }
             return typed;
         };

@@ -48,7 +48,7 @@ abstract class CommandLineFixture {
 
     private char[] typed(String variable) {
         if (!passwords.containsKey(variable)) {
-            throw ProblemException.of("cli.people.noPassword", variable);
+            throw ProblemException.of("cli.usage.password", variable);
         }
         return passwords.get(variable).toCharArray();
     }

@@ -21,6 +21,17 @@ final class ExportName {
         return subject.isEmpty() ? head : head + "_" + subject;
     }
 
+    /** Of an issued document as it is sent: "05-KH-LDLD_tuyen-truyen-dai-hoi". */
+    static String official(DocumentParts parts) {
+        String number = parts.number().printedNumber();
+        String head = number.isEmpty() || parts.number().symbol().isEmpty()
+                ? String.join("-", number, parts.type().code())
+                : String.join("-", number, parts.number().symbol());
+        String named = Letters.slug(head, LONGEST_HEAD);
+        String subject = Letters.slug(Letters.fold(parts.subject()), LONGEST_SUBJECT);
+        return subject.isEmpty() ? named : named + "_" + subject;
+    }
+
     /** The symbol without the type that stands in front already. */
     private static String issuer(String symbol, String type) {
         return symbol.startsWith(type + "-") ? symbol.substring(type.length() + 1) : symbol;

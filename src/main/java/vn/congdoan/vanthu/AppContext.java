@@ -107,7 +107,6 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 background);
-        life = new LifeContext(database, access, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
@@ -118,6 +117,12 @@ public final class AppContext implements AutoCloseable {
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
+        life = new LifeContext(
+                database,
+                access,
+                clock,
+                checkingService,
+                draft -> exportService.set(draft).pages().size());
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         citationService = new CitationService(
                 new CitationRepository(database, clock),

@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
@@ -51,6 +52,11 @@ public final class WorkflowService {
     /** Of all documents that were ever submitted, by id. */
     public Map<Long, DocumentFlow> flows() {
         return flows.all();
+    }
+
+    /** Whether this person has the right, so that screens hide what would be refused. */
+    public boolean may(Permission permission) {
+        return access.user().may(permission);
     }
 
     /** The steps that this person can take with a document in that state. */

@@ -3,10 +3,10 @@ package vn.congdoan.vanthu.ui.documents;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 
 /**
  * A document as the table shows it.
@@ -34,7 +34,7 @@ record DocumentRow(
         return new DocumentRow(
                 summary.id(),
                 summary.typeName(),
-                number(summary.number()),
+                DocumentNames.number(summary.number()),
                 summary.subject(),
                 date(summary.date()),
                 MOMENT.format(summary.updatedAt().atZone(clock.getZone())),
@@ -46,11 +46,6 @@ record DocumentRow(
     /** What a question or a notice calls it. */
     String name() {
         return subject.isBlank() ? type + " " + number : type + " " + number + " – " + subject;
-    }
-
-    private static String number(DocumentNumber number) {
-        String printed = number.printedNumber().isEmpty() ? OPEN : number.printedNumber();
-        return number.symbol().isEmpty() ? printed : printed + number.separator() + number.symbol();
     }
 
     private static String date(PartialDate date) {

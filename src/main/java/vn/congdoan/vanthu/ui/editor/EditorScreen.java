@@ -30,6 +30,7 @@ public final class EditorScreen {
                 .register(
                         CitationsView.class,
                         () -> new CitationsView(model.checks().citations(), messages))
+                .register(FlowBarView.class, () -> new FlowBarView(model.flow(), messages))
                 .register(VersionsView.class, () -> new VersionsView(model.versions()));
     }
 }

@@ -5,6 +5,7 @@ import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
+import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.settings.SettingsStore;
 
 /** What the drafting screen works with. */
@@ -13,5 +14,6 @@ public record EditorServices(
         DocumentExports exports,
         CheckingService checking,
         CitationService citations,
+        WorkflowService workflow,
         SettingsStore settings,
         Clock clock) {}

@@ -52,6 +52,9 @@ public final class EditorView implements Screen {
     private Button history;
 
     @FXML
+    private Button submit;
+
+    @FXML
     private Button print;
 
     @FXML
@@ -113,6 +116,10 @@ public final class EditorView implements Screen {
         button(redo, model::redo, AppCommand.REDO);
         button(save, model::keepVersion, AppCommand.SAVE);
         button(history, model.versions()::show, AppCommand.VERSIONS);
+        button(submit, model.flow()::submit, AppCommand.SUBMIT);
+        submit.visibleProperty().bind(model.flow().submittableProperty());
+        submit.managedProperty().bind(submit.visibleProperty());
+        new FrozenKeys(model.flow()).attach(panes);
         button(print, model::print, AppCommand.PRINT);
         export.setOnAction(e -> model.export().export());
         export.setTooltip(CommandTips.of(messages, AppCommand.EXPORT));
@@ -148,6 +155,7 @@ public final class EditorView implements Screen {
                 .on(AppCommand.REDO, model::redo, model.redoableProperty())
                 .on(AppCommand.SAVE, model::keepVersion, model.readyProperty())
                 .on(AppCommand.VERSIONS, model.versions()::show, model.readyProperty())
+                .on(AppCommand.SUBMIT, model.flow()::submit, model.flow().submittableProperty())
                 .on(AppCommand.EXPORT, model.export()::export, model.readyProperty())
                 .on(AppCommand.PRINT, model::print, model.readyProperty())
                 .on(AppCommand.FIND, () -> model.find().show(false), model.readyProperty())

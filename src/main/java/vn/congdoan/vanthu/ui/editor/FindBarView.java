@@ -85,6 +85,8 @@ public final class FindBarView {
         previous.setOnAction(e -> model.previous());
         previous.setTooltip(CommandTips.of(messages, AppCommand.FIND_PREVIOUS));
         close.setOnAction(e -> model.hide());
+        replace.disableProperty().bind(model.frozenProperty());
+        replaceAll.disableProperty().bind(model.frozenProperty());
         replace.setOnAction(e -> model.replace());
         replaceAll.setOnAction(e -> all());
         bar.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

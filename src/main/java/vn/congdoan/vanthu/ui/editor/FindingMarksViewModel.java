@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.page.FindingMark;
 
 /** The findings as lines under their words on the pages. Between a keystroke and its pages they stay where they are. */
 public final class FindingMarksViewModel {

@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.app.editing.TextSearch.Match;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.page.PageStack;
 
 /** The live page with its zoom and its page number. */
 public final class LivePageView {

@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.app.editing.PageSetting;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.settings.SettingsStore;
+import vn.congdoan.vanthu.ui.common.page.Zoom;
 
 /** The live page: what is shown, how large, and the way between a place on it and the text. */
 public final class LivePageViewModel {

@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.ui.shell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 
@@ -14,5 +16,10 @@ final class LifeScreens {
     static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
             UiServices services, WindowContext window) {
         return new HashMap<>();
+    }
+
+    /** What the editor offers to do with a document outside it, in the order of its way. */
+    static List<FlowStep> steps(UiServices services, WindowContext window) {
+        return List.of();
     }
 }

@@ -101,8 +101,11 @@ final class MainWindow {
                 shell::showOffice,
                 stage,
                 opener,
-                this::openFile);
+                this::openFile,
+                this::countWaiting);
     }
+
+    private void countWaiting() {}
 
     private CommandBindings everywhere() {
         return new CommandBindings()

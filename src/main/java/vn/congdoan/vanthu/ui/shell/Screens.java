@@ -8,6 +8,7 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 import vn.congdoan.vanthu.ui.common.office.SignerFormView;
 import vn.congdoan.vanthu.ui.documents.DocumentsView;
@@ -141,13 +142,17 @@ final class Screens {
                 window.opener(),
                 Platform::runLater,
                 new PrintDialog(printing, window.messages(), window.owner())::show,
-                this::open);
+                this::open,
+                new WordsDialog(window.messages(), window.owner()),
+                LifeScreens.steps(services, window),
+                window.flowChanged());
         EditorViewModel model = new EditorViewModel(
                 new EditorServices(
                         services.editing(),
                         services.exports(),
                         services.checking(),
                         services.citations(),
+                        services.life().workflow(),
                         services.settings(),
                         services.clock()),
                 around);

@@ -19,6 +19,7 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
  * @param owner over which dialogs stand
  * @param opener opens a file or a folder with the program that the system has for it
  * @param openFile asks for a file from elsewhere and shows what is in it
+ * @param flowChanged hears that a document took a step on its way, so that what waits is counted again
  */
 record WindowContext(
         Messages messages,
@@ -32,4 +33,5 @@ record WindowContext(
         Consumer<String> officeNamed,
         Window owner,
         Consumer<Path> opener,
-        Runnable openFile) {}
+        Runnable openFile,
+        Runnable flowChanged) {}

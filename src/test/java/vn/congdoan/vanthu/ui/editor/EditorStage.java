@@ -72,13 +72,17 @@ final class EditorStage implements AutoCloseable {
                 opened::add,
                 Platform::runLater,
                 printed -> {},
-                held::add);
+                held::add,
+                question -> Optional.of("Sửa lại số liệu"),
+                List.of(),
+                () -> {});
         model = new EditorViewModel(
                 new EditorServices(
                         context.editingService(),
                         context.documentExports(),
                         context.checkingService(),
                         context.citationService(),
+                        context.life().workflow(),
                         context.settings(),
                         context.clock()),
                 window);

@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.ui.editor;
+package vn.congdoan.vanthu.ui.common.page;
 
 import java.util.List;
 import java.util.Locale;

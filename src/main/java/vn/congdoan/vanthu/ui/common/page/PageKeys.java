@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.ui.editor;
+package vn.congdoan.vanthu.ui.common.page;
 
 import javafx.scene.input.KeyEvent;
 

@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.ui.editor;
+package vn.congdoan.vanthu.ui.common.page;
 
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -58,24 +58,25 @@ final class PageSheet extends Pane {
         return true;
     }
 
-    /** @param caret null for none on this page */
-    void mark(List<PagePlace> block, List<PagePlace> found, PagePlace current, PagePlace caret) {
+    void clearMarks() {
         marks.getChildren().clear();
-        for (PagePlace place : block) {
-            marks.getChildren().add(rectangle(place, "page-block"));
+    }
+
+    /** @param style class of the rectangles over these places */
+    void mark(List<PagePlace> places, String style) {
+        for (PagePlace place : places) {
+            marks.getChildren().add(rectangle(place, style));
         }
-        for (PagePlace place : found) {
-            marks.getChildren().add(rectangle(place, place.equals(current) ? "page-found-current" : "page-found"));
-        }
-        if (caret != null) {
-            Rectangle bar = new Rectangle(
-                    caret.x() * scale - CARET_WIDTH / 2,
-                    caret.top() * scale,
-                    CARET_WIDTH,
-                    (caret.bottom() - caret.top()) * scale);
-            bar.getStyleClass().add("page-caret");
-            marks.getChildren().add(bar);
-        }
+    }
+
+    void caret(PagePlace place) {
+        Rectangle bar = new Rectangle(
+                place.x() * scale - CARET_WIDTH / 2,
+                place.top() * scale,
+                CARET_WIDTH,
+                (place.bottom() - place.top()) * scale);
+        bar.getStyleClass().add("page-caret");
+        marks.getChildren().add(bar);
     }
 
     void underline(List<FindingMark> findings) {

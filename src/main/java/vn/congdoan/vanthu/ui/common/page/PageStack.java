@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.ui.editor;
+package vn.congdoan.vanthu.ui.common.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,12 +24,18 @@ import vn.congdoan.vanthu.layout.SetPage;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 
 /** Pages under each other to scroll through. Only those in view exist as nodes, and only changed ones are painted again. */
-final class PageStack extends Region {
+public final class PageStack extends Region {
     private static final double STEP = 48;
 
     /** What a click on a page is told to; pt from the page's top left corner. */
-    interface PointListener {
+    public interface PointListener {
         void pointed(int page, double x, double y);
+    }
+
+    /** What a stretch drawn over the pages with the mouse is told to; pt from each page's top left corner. */
+    public interface StretchListener {
+        /** @param finished whether the mouse was let go */
+        void stretched(PagePoint from, PagePoint to, boolean finished);
     }
 
     private final Pane desk = new Pane();
@@ -46,10 +52,13 @@ final class PageStack extends Region {
     private FontFamily family;
     private StackGeometry geometry = StackGeometry.of(List.of(), 1);
     private PointListener listener = (pageIndex, x, y) -> {};
+    private StretchListener stretchListener = (from, to, finished) -> {};
+    private PagePoint pressed;
     private long painted;
 
-    PageStack() {
+    public PageStack() {
         getStyleClass().add("page-desk");
+        getStylesheets().add(PageStack.class.getResource("page.css").toExternalForm());
         setFocusTraversable(true);
         setMinSize(0, 0);
         vertical.setOrientation(Orientation.VERTICAL);
@@ -63,11 +72,14 @@ final class PageStack extends Region {
         zoom.addListener((o, was, is) -> rezoom());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         desk.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        desk.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed = point(event));
+        desk.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> stretch(event, false));
+        desk.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> stretch(event, true));
         new PageKeys(this).attach();
     }
 
     /** Replaces the pages; the place in view stays. */
-    void setPages(List<SetPage> newPages, FontFamily newFamily) {
+    public void setPages(List<SetPage> newPages, FontFamily newFamily) {
         if (newFamily != family && newFamily != null) {
             family = newFamily;
             painter = new PagePainter(new PageFonts(newFamily));
@@ -77,38 +89,42 @@ final class PageStack extends Region {
     }
 
     /** 0 fits the width. */
-    DoubleProperty zoomProperty() {
+    public DoubleProperty zoomProperty() {
         return zoom;
     }
 
-    ReadOnlyDoubleProperty shownZoomProperty() {
+    public ReadOnlyDoubleProperty shownZoomProperty() {
         return shownZoom.getReadOnlyProperty();
     }
 
     /** The page in view, from 0; told, not asked. */
-    IntegerProperty pageProperty() {
+    public IntegerProperty pageProperty() {
         return page;
     }
 
-    PageMarks marks() {
+    public PageMarks marks() {
         return marks;
     }
 
-    void setOnPoint(PointListener pointListener) {
+    public void setOnPoint(PointListener pointListener) {
         listener = pointListener;
     }
 
+    public void setOnStretch(StretchListener newListener) {
+        stretchListener = newListener;
+    }
+
     /** How often a page was painted, for measuring. */
-    long painted() {
+    public long painted() {
         return painted;
     }
 
-    void repaintMarks() {
+    public void repaintMarks() {
         shown.forEach((index, sheet) -> marks.show(index, sheet));
     }
 
     /** Scrolls a place of a page into view, if it isn't. */
-    void reveal(PagePlace place) {
+    public void reveal(PagePlace place) {
         layout();
         if (place != null && place.page() < geometry.pages().size()) {
             vertical.setValue(
@@ -116,7 +132,7 @@ final class PageStack extends Region {
         }
     }
 
-    void showPage(int index) {
+    public void showPage(int index) {
         if (!geometry.pages().isEmpty()) {
             int target = Math.max(0, Math.min(index, geometry.pages().size() - 1));
             vertical.setValue(geometry.clampedScroll(geometry.tops()[target] - StackGeometry.GAP, viewHeight()));
@@ -234,13 +250,30 @@ final class PageStack extends Region {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        shown.forEach((index, sheet) -> {
+        PagePoint at = point(event);
+        if (at != null) {
+            listener.pointed(at.page(), at.x(), at.y());
+        }
+    }
+
+    private void stretch(MouseEvent event, boolean finished) {
+        PagePoint at = point(event);
+        if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress() && pressed != null && at != null) {
+            stretchListener.stretched(pressed, at, finished);
+        }
+    }
+
+    /** Null beside the pages. */
+    private PagePoint point(MouseEvent event) {
+        for (Map.Entry<Integer, PageSheet> entry : shown.entrySet()) {
+            PageSheet sheet = entry.getValue();
             double x = (event.getX() - sheet.getLayoutX()) / geometry.scale();
             double y = (event.getY() - sheet.getLayoutY()) / geometry.scale();
-            SetPage at = pages.get(index);
+            SetPage at = pages.get(entry.getKey());
             if (x >= 0 && y >= 0 && x <= at.width() && y <= at.height()) {
-                listener.pointed(index, x, y);
+                return new PagePoint(entry.getKey(), x, y);
             }
-        });
+        }
+        return null;
     }
 }

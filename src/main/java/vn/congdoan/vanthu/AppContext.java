@@ -112,7 +112,6 @@ public final class AppContext implements AutoCloseable {
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
-        printService = new PrintService(exportService::pdf, new PdfPrinter());
         readingService = new ReadingService(packs::all);
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
         checkingService = new CheckingService(
@@ -122,7 +121,13 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 checkingService,
-                draft -> exportService.set(draft).pages().size());
+                draft -> exportService.set(draft).pages().size(),
+                documentService,
+                templateService,
+                exportService,
+                officeService);
+        printService = new PrintService(
+                exportService::pdf, new PdfPrinter(), life.services().sending().plans()::copies);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
         citationService = new CitationService(
                 new CitationRepository(database, clock),

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
-import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.Recipient;
@@ -69,9 +68,18 @@ public final class SendingService {
      * @throws ProblemException {@code sending.notIssued}, {@code people.refused}, {@code error.document.gone}
      */
     public SendingPlan plan(long documentId) {
-        Draft draft = issued(documentId);
-        return PlanOverlay.of(documentId, lines(draft.parts()), choices.of(documentId), dispatches.of(documentId),
-                known(), ArchiveCopies.of(draft.parts().archive()));
+        return plan(documentId, issued(documentId).parts());
+    }
+
+    private SendingPlan plan(long documentId, DocumentParts parts) {
+        Directory known = known();
+        return PlanOverlay.of(
+                documentId,
+                new PlanBuilder(known).build(parts),
+                choices.of(documentId),
+                dispatches.of(documentId),
+                known,
+                ArchiveCopies.of(parts.archive()));
     }
 
     /** How many copies are printed of a document, issued or not: its paper recipients and what stays in the house. */
@@ -213,6 +221,10 @@ public final class SendingService {
     /** Another way or number of copies for one recipient of this document only, or none at all. */
     public void choose(long documentId, PlannedRecipient row, Channel channel, int copies, boolean leftOut) {
         issued(documentId);
+        save(documentId, row, channel, copies, leftOut);
+    }
+
+    private void save(long documentId, PlannedRecipient row, Channel channel, int copies, boolean leftOut) {
         int paper = channel == Channel.PAPER ? Math.max(1, copies) : 0;
         choices.save(
                 documentId,
@@ -232,6 +244,16 @@ public final class SendingService {
             own.forEach(row -> choose(toDocument, row, row.channel(), row.copies(), true));
             return null;
         });
+    }
+
+    /** What corrects, replaces or recalls a document goes by the same ways; part of the step that issues it. */
+    public void inheritPlan(long fromDocument, long toDocument) {
+        access.require(Permission.ISSUE);
+        DocumentParts parts = documents
+                .draft(fromDocument)
+                .orElseThrow(() -> ProblemException.of("error.document.gone"))
+                .parts();
+        plan(fromDocument, parts).resolved().forEach(row -> save(toDocument, row, row.channel(), row.copies(), false));
     }
 
     /** Back to what the document's own lines say. */
@@ -263,13 +285,10 @@ public final class SendingService {
     }
 
     private String number(long documentId) {
-        DocumentNumber number = documents
+        return documents
                 .draft(documentId)
-                .map(draft -> draft.parts().number())
-                .orElse(DocumentNumber.open(""));
-        return number.symbol().isEmpty()
-                ? number.printedNumber()
-                : number.printedNumber() + number.separator() + number.symbol();
+                .map(draft -> EnvelopeService.number(draft.parts().number()))
+                .orElse("");
     }
 
     private LocalDate day(Instant moment) {

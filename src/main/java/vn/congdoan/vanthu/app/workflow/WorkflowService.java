@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
@@ -34,6 +35,13 @@ public final class WorkflowService {
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
+    private final List<StepListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Hears of every step within its transaction: what belongs to it is stored with it, or the step fails. */
+    @FunctionalInterface
+    public interface StepListener {
+        void taken(DocumentFlow now, WorkflowAction action);
+    }
 
     public WorkflowService(Database database, AuditTrail audit, Access access, Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
@@ -43,6 +51,11 @@ public final class WorkflowService {
         flows = new FlowRepository(database);
         documents = new DocumentRepository(database);
         versions = new VersionRepository(database);
+    }
+
+    /** @param listener hears of the steps that are taken from now on */
+    public void onStep(StepListener listener) {
+        listeners.add(listener);
     }
 
     public DocumentFlow flow(long documentId) {
@@ -90,6 +103,7 @@ public final class WorkflowService {
             DocumentFlow after = after(before, next, action, words);
             flows.save(after);
             audit.note(action.name(), AuditSubject.document(documentId), words);
+            listeners.forEach(listener -> listener.taken(after, action));
             return after;
         });
     }

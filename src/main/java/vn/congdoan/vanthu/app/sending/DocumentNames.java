@@ -4,10 +4,16 @@ import java.util.Set;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.text.content.CitationForms;
+import vn.congdoan.vanthu.text.viet.Letters;
 
 /** How an own document is named in other texts. */
 public final class DocumentNames {
+    /** Beginnings of names that subjects begin with. */
+    private static final Set<String> NAMES =
+            Set.of("cong doan ", "lien doan ", "tong lien doan ", "dang ", "luat ", "tet ", "quoc hoi", "chinh phu");
+
     private DocumentNames() {}
 
     /** Type, number, day, issuer and subject, as a first citation has them (NĐ 30, Phụ lục I, II.6b). */
@@ -20,6 +26,16 @@ public final class DocumentNames {
         return CitationForms.brief(citation(parts, ""));
     }
 
+    /** A title begins with a capital that is none within a sentence, unless a name begins there. */
+    private static String withinSentence(String subject) {
+        String words = subject.strip();
+        String folded = Letters.fold(words);
+        boolean isName = words.length() < 2
+                || Character.isUpperCase(words.charAt(1))
+                || NAMES.stream().anyMatch(folded::startsWith);
+        return isName ? words : words.substring(0, 1).toLowerCase(Messages.VIETNAMESE) + words.substring(1);
+    }
+
     private static Citation citation(DocumentParts parts, String issuer) {
         boolean symbol = !parts.number().symbol().isEmpty();
         return new Citation(
@@ -29,7 +45,7 @@ public final class DocumentNames {
                 parts.number().symbol(),
                 parts.date(),
                 issuer,
-                parts.subject(),
+                withinSentence(parts.subject()),
                 "",
                 new TextRange(0, 0),
                 Set.of());

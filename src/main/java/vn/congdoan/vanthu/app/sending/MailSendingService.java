@@ -173,7 +173,7 @@ public final class MailSendingService {
         }
 
         private Letter letter(PlannedRecipient row) {
-            TextFields fields = packs.fields(draft).with("nguoi_nhan", row.name());
+            TextFields fields = packs.fields(draft).with(SendPackService.RECIPIENT, row.name());
             MessageText text = packs.filled(message, fields);
             return new Letter(row.address(), row.name(), text.subject(), text.body(), List.of(attachment));
         }

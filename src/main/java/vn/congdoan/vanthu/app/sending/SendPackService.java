@@ -38,6 +38,7 @@ import vn.congdoan.vanthu.storage.MailRepository;
 
 /** Puts together what is sent: the official files, the words that go with them, the list of recipients. */
 public final class SendPackService {
+    static final String RECIPIENT = "nguoi_nhan";
     private static final int MOST_FOLDERS = 1000;
 
     private final SendingService sending;
@@ -68,9 +69,14 @@ public final class SendPackService {
         texts = new MailRepository(database);
     }
 
-    /** The words that go with the document by that channel; a recipient's name is left open. */
+    /** The words that go with the document by that channel; a recipient's name is left open, as a field in braces. */
     public MessageText message(long documentId, Channel channel) {
-        return filled(template(channel), fields(sending.issued(documentId)));
+        return filled(template(channel), fields(sending.issued(documentId)).leaving(RECIPIENT));
+    }
+
+    /** A message to all of them at once, as it is pasted into a chat. */
+    public MessageText toAll(MessageText message) {
+        return filled(message, new TextFields());
     }
 
     /** The office's own words for that channel, or the program's, with fields in braces. */
@@ -161,8 +167,7 @@ public final class SendPackService {
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> messages = new LinkedHashMap<>();
         for (Channel channel : used) {
-            MessageText text = edited.getOrDefault(channel, message(documentId, channel));
-            text = filled(text, new TextFields()); // a recipient that is still open
+            MessageText text = toAll(edited.getOrDefault(channel, message(documentId, channel)));
             String subject = text.subject().isEmpty() ? "" : text.subject() + "\n\n";
             messages.put(
                     "loi-nhan-" + channel.name().toLowerCase(Locale.ROOT) + ".txt", subject + text.body() + "\n");

@@ -1,7 +1,9 @@
 package vn.congdoan.vanthu.app.sending;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.template.FieldName;
@@ -11,10 +13,17 @@ final class TextFields {
     private static final Pattern FIELD = Pattern.compile("\\{([^{}|]+)(?:\\|([^{}]*))?}");
 
     private final Map<String, String> values = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
     /** @param name without accents: {@code co_quan} */
     TextFields with(String name, String words) {
         values.put(name, words);
+        return this;
+    }
+
+    /** Leaves a field as it is, to be filled later. */
+    TextFields leaving(String name) {
+        open.add(name);
         return this;
     }
 
@@ -23,10 +32,17 @@ final class TextFields {
         Matcher field = FIELD.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (field.find()) {
-            String value = values.get(FieldName.key(field.group(1)));
-            String words = value != null ? value : field.group(2) != null ? field.group(2) : field.group();
-            field.appendReplacement(filled, Matcher.quoteReplacement(words));
+            field.appendReplacement(filled, Matcher.quoteReplacement(words(field)));
         }
         return field.appendTail(filled).toString();
+    }
+
+    private String words(Matcher field) {
+        String name = FieldName.key(field.group(1));
+        String value = values.get(name);
+        if (value != null) {
+            return value;
+        }
+        return field.group(2) == null || open.contains(name) ? field.group() : field.group(2);
     }
 }

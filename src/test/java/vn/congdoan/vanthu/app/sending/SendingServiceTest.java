@@ -2,9 +2,11 @@ package vn.congdoan.vanthu.app.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.document.Recipient;
@@ -62,9 +65,9 @@ class SendingServiceTest {
                 .life()
                 .sending()
                 .packs()
-                .pack(id, folder.resolve("out"), false, java.util.Map.of())
+                .pack(id, folder.resolve("out"), false, Map.of())
                 .work()
-                .run(vn.congdoan.vanthu.app.job.JobControl.UNATTENDED));
+                .run(JobControl.UNATTENDED));
     }
 
     @Test
@@ -109,7 +112,7 @@ class SendingServiceTest {
 
         assertThat(sending.plan(id).unresolved())
                 .extracting(PlannedRecipient::name, PlannedRecipient::missing)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("LĐLĐ các huyện", Missing.EMPTY_GROUP));
+                .containsExactly(tuple("LĐLĐ các huyện", Missing.EMPTY_GROUP));
         assertThat(directory.correspondents()).extracting(Correspondent::name).contains("Sở Nội vụ");
         assertThat(sending.addUnknown(id)).isZero();
     }
@@ -118,7 +121,7 @@ class SendingServiceTest {
     void asAboveMeansTheAddressees() {
         directory.save(Correspondent.named("Công đoàn Y tế", Channel.EMAIL));
         long id = documents.issue(
-                office.document("cong-van-trien-khai", java.util.Map.of("noi_gui", "Công đoàn Y tế")), 7);
+                office.document("cong-van-trien-khai", Map.of("noi_gui", "Công đoàn Y tế")), 7);
 
         List<PlannedRecipient> rows = sending.plan(id).recipients();
 

@@ -19,7 +19,7 @@ public final class VersionRepository {
 
     /** Keeps this state, unless the last kept one of the document is the same. @return the id of the kept one */
     public long keep(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
-        return lastIfSame(documentId, DraftJson.write(draft.parts()), draft.bodyText())
+        return lastIfSame(documentId, draft)
                 .orElseGet(() -> add(documentId, draft, reason, now));
     }
 
@@ -37,7 +37,10 @@ public final class VersionRepository {
         });
     }
 
-    private Optional<Long> lastIfSame(long documentId, String parts, String body) {
+    /** The id of the last kept state when it is this one. */
+    public Optional<Long> lastIfSame(long documentId, Draft draft) {
+        String parts = DraftJson.write(draft.parts());
+        String body = draft.bodyText();
         return database.read(
                 dsl -> dsl.select(DOCUMENT_VERSION.ID, DOCUMENT_VERSION.PARTS, DOCUMENT_VERSION.BODY)
                         .from(DOCUMENT_VERSION)

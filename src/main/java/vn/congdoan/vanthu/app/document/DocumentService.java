@@ -19,7 +19,6 @@ import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.user.Permission;
-import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.FlowRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
@@ -80,7 +79,8 @@ public final class DocumentService {
         return draft;
     }
 
-    private Draft draft(long id) {
+    /** The document as it was last saved; nothing is kept. */
+    public Draft draft(long id) {
         return documents.draft(id).orElseThrow(DocumentService::gone);
     }
 
@@ -91,14 +91,15 @@ public final class DocumentService {
      */
     public void save(long id, Draft draft) {
         access.require(Permission.DRAFT);
-        DocumentState state = flows.of(id).state();
-        if (!state.isOpen()) {
-            if (draft(id).equals(draft)) {
-                return;
+        flows.held(id, flow -> {
+            if (flow.state().isOpen()) {
+                store(id, draft);
+            } else if (!draft(id).equals(draft)) {
+                throw ProblemException.of(
+                        "workflow.frozen", MessageRef.of(flow.state().labelKey()));
             }
-            throw ProblemException.of("workflow.frozen", MessageRef.of(state.labelKey()));
-        }
-        store(id, draft);
+            return id;
+        });
     }
 
     /** Number and date as they are given at issue; the draft mark goes. Part of the step that gives them. */
@@ -150,25 +151,30 @@ public final class DocumentService {
         return restored;
     }
 
-    /** A copy that has no number yet. @return its id */
+    /** A copy that has no number yet; of an approved document again a draft, without the date of issue. @return its id */
     public long duplicate(long id) {
         Draft draft = draft(id);
-        DocumentNumber open = DocumentNumber.open(draft.parts().number().symbol());
-        return create(
-                draft.withParts(draft.parts().withNumber(open)),
-                documents.templateId(id).orElse(""));
+        DocumentParts parts = draft.parts();
+        DocumentParts open = parts.withNumber(DocumentNumber.open(parts.number().symbol()));
+        if (flows.of(id).state().isFrozen() && parts.number().number() != null) {
+            open = open.withDate(PartialDate.BLANK);
+        }
+        return create(draft.withParts(open), documents.templateId(id).orElse(""));
     }
 
     /** @throws ProblemException {@code workflow.notTrashed} for one that is more than a draft */
     public void trash(long id) {
         access.require(Permission.DRAFT);
-        DocumentState state = flows.of(id).state();
-        if (!state.isOpen()) {
-            throw ProblemException.of("workflow.notTrashed", MessageRef.of(state.labelKey()));
-        }
-        if (!documents.setDeleted(id, clock.instant())) {
-            throw gone();
-        }
+        flows.held(id, flow -> {
+            if (!flow.state().isOpen()) {
+                throw ProblemException.of(
+                        "workflow.notTrashed", MessageRef.of(flow.state().labelKey()));
+            }
+            if (!documents.setDeleted(id, clock.instant())) {
+                throw gone();
+            }
+            return id;
+        });
     }
 
     public void untrash(long id) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
@@ -152,6 +153,27 @@ public final class ReviewService {
                 .count();
     }
 
+    /**
+     * What a comparison starts from when nothing else is asked for: what this leader last saw; else what was last submitted
+     * before the present text.
+     */
+    public Optional<DocumentVersion> base(long documentId) {
+        Draft draft = draft(documentId);
+        long present = versions.lastIfSame(documentId, draft).orElse(0L);
+        User user = access.user();
+        return user.may(Permission.REVIEW)
+                ? seen.lastBefore(documentId, present, user).or(() -> submittedBefore(documentId))
+                : submittedBefore(documentId);
+    }
+
+    private Optional<DocumentVersion> submittedBefore(long documentId) {
+        DocumentFlow flow = flows.of(documentId);
+        return versions.list(documentId).stream()
+                .filter(version -> version.reason() == DocumentVersion.Reason.SUBMITTED)
+                .filter(version -> flow.state().isOpen() || version.id() != flow.submittedVersion())
+                .findFirst();
+    }
+
     /** Two kept states, the older first. */
     public Redline compare(long versionA, long versionB) {
         return DraftComparison.compare(version(versionA), version(versionB));
@@ -180,6 +202,16 @@ public final class ReviewService {
     public Job<ReviewComment> comment(long documentId, CheckPlace place, String quote, String words) {
         return new Job<>(
                 MessageRef.of("review.job.comment"), control -> comments.add(documentId, place, quote, words));
+    }
+
+    /**
+     * Where words stand in the present text, for who can't point at them.
+     *
+     * @throws ProblemException {@code review.quoteMissing}
+     */
+    public QuotedWords find(long documentId, String quote) {
+        return QuotedWords.find(draft(documentId), quote)
+                .orElseThrow(() -> ProblemException.of("review.quoteMissing", quote.strip()));
     }
 
     /** Other words for one's own comment while it is not ticked. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
@@ -62,6 +63,11 @@ public final class WorkflowService {
         return flows.of(documentId);
     }
 
+    /** What an approval covers of this text, in one figure; the same as its flow's once it is approved. */
+    public String hash(Draft draft) {
+        return FrozenText.hash(draft);
+    }
+
     /** Of all documents that were ever submitted, by id. */
     public Map<Long, DocumentFlow> flows() {
         return flows.all();
@@ -88,6 +94,27 @@ public final class WorkflowService {
      *     elsewhere by now, {@code workflow.changed} when the text is no longer the approved one, {@code error.document.gone}
      */
     public DocumentFlow apply(long documentId, WorkflowAction action, String reason) {
+        return apply(documentId, action, reason, flow -> true);
+    }
+
+    /**
+     * The same of a document that somebody has before them, so that nobody approves another text than the one they read: it may
+     * have been withdrawn, changed and submitted again meanwhile.
+     *
+     * @param seen where it stood when it was opened
+     * @throws ProblemException also {@code workflow.movedOn} when a step was taken since
+     */
+    public DocumentFlow apply(DocumentFlow seen, WorkflowAction action, String reason) {
+        return apply(
+                seen.documentId(),
+                action,
+                reason,
+                flow -> flow.submittedVersion() == seen.submittedVersion()
+                        && flow.approvedVersion() == seen.approvedVersion());
+    }
+
+    private DocumentFlow apply(
+            long documentId, WorkflowAction action, String reason, Predicate<DocumentFlow> isExpected) {
         access.require(action.permission());
         String words = reason.strip();
         if (action.needsReason() && words.isEmpty()) {
@@ -95,17 +122,24 @@ public final class WorkflowService {
         }
         return database.transaction(() -> {
             DocumentFlow before = flows.lock(documentId).orElseThrow(WorkflowService::gone);
-            DocumentState next = WorkflowPolicy.next(before.state(), action)
-                    .orElseThrow(() -> ProblemException.of(
-                            "workflow.notNow",
-                            MessageRef.of(action.labelKey()),
-                            MessageRef.of(before.state().labelKey())));
+            DocumentState next = next(before, action);
+            if (!isExpected.test(before)) {
+                throw ProblemException.of("workflow.movedOn");
+            }
             DocumentFlow after = after(before, next, action, words);
             flows.save(after);
             audit.note(action.name(), AuditSubject.document(documentId), words);
             listeners.forEach(listener -> listener.taken(after, action));
             return after;
         });
+    }
+
+    private static DocumentState next(DocumentFlow flow, WorkflowAction action) {
+        return WorkflowPolicy.next(flow.state(), action)
+                .orElseThrow(() -> ProblemException.of(
+                        "workflow.notNow",
+                        MessageRef.of(action.labelKey()),
+                        MessageRef.of(flow.state().labelKey())));
     }
 
     private DocumentFlow after(DocumentFlow before, DocumentState next, WorkflowAction action, String reason) {

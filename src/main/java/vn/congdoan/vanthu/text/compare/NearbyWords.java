@@ -13,23 +13,40 @@ final class NearbyWords {
     /** Letters to each side that are compared. */
     private static final int NEIGHBOURS = 60;
 
-    private NearbyWords() {}
+    private final String before;
+    private final String after;
+    private final TextRange place;
 
-    static Optional<TextRange> find(String before, String after, List<TextPiece> pieces, int start, int end) {
-        String quote = before.substring(start, end);
-        TextRange around = around(pieces, start, end, after.length());
+    /** @param place of the words in the old text */
+    NearbyWords(String before, String after, TextRange place) {
+        this.before = before;
+        this.after = after;
+        this.place = place;
+    }
+
+    Optional<TextRange> find(List<TextPiece> pieces) {
+        String quote = before.substring(place.start(), place.end());
+        TextRange around = around(pieces, place.start(), place.end(), after.length());
         TextRange best = null;
-        int bestScore = -1;
         int at = after.indexOf(quote, around.start());
         while (at >= 0 && at + quote.length() <= around.end()) {
-            int score = alikeBefore(before, start, after, at) + alikeBehind(before, end, after, at + quote.length());
-            if (score > bestScore) {
-                best = new TextRange(at, at + quote.length());
-                bestScore = score;
-            }
+            TextRange next = new TextRange(at, at + quote.length());
+            best = best == null || neighbours(next) > neighbours(best) ? next : best;
             at = after.indexOf(quote, at + 1);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the very words there are rather meant than what is left of them elsewhere. */
+    boolean isLikelier(TextRange whole, TextRange left) {
+        int missing = Math.max(0, place.end() - place.start() - (left.end() - left.start()));
+        return neighbours(whole) + missing >= neighbours(left);
+    }
+
+    /** How many letters around them are as they were around the old ones. */
+    private int neighbours(TextRange range) {
+        return alikeBefore(before, place.start(), after, range.start())
+                + alikeBehind(before, place.end(), after, range.end());
     }
 
     /** The part of the new text between the end of the solid stretch before and the start of the one behind. */

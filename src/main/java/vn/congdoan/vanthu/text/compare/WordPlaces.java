@@ -26,8 +26,9 @@ final class WordPlaces {
             return left;
         }
         // Of words that stand there several times the comparison may have paired others.
-        return NearbyWords.find(before, after, pieces, start, end)
-                .filter(range -> left.isEmpty() || left.get().overlaps(range))
+        NearbyWords nearby = new NearbyWords(before, after, new TextRange(start, end));
+        return nearby.find(pieces)
+                .filter(range -> left.isEmpty() || nearby.isLikelier(range, left.get()))
                 .or(() -> left.map(this::trimmed));
     }
 

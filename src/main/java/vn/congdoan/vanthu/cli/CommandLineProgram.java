@@ -68,6 +68,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(documents(session))
+                .addSubcommand(SendCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -88,6 +89,7 @@ public final class CommandLineProgram {
         for (WorkflowAction step : DocumentStepCommand.STEPS) {
             line.addSubcommand(step.name().toLowerCase(Locale.ROOT), new DocumentStepCommand(session, step));
         }
+        AfterIssueCommand.addTo(line, session);
         return line.addSubcommand(new DocumentCommentCommand(session))
                 .addSubcommand(new DocumentTickCommand(session))
                 .addSubcommand(new DocumentReplaceCommand(session))

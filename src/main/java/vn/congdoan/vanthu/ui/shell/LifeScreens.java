@@ -15,11 +15,13 @@ final class LifeScreens {
 
     static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
             UiServices services, WindowContext window) {
-        return new HashMap<>();
+        Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens = new HashMap<>();
+        SendingScreens.addTo(screens, services, window);
+        return screens;
     }
 
     /** What the editor offers to do with a document outside it, in the order of its way. */
     static List<FlowStep> steps(UiServices services, WindowContext window) {
-        return List.of();
+        return SendingScreens.steps(services, window);
     }
 }

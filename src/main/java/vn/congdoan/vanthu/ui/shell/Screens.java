@@ -34,6 +34,8 @@ import vn.congdoan.vanthu.ui.intake.IntakeViewModel;
 import vn.congdoan.vanthu.ui.intake.IntakeWindow;
 import vn.congdoan.vanthu.ui.print.PrintDialog;
 import vn.congdoan.vanthu.ui.print.PrintViewModel;
+import vn.congdoan.vanthu.ui.settings.MailSettingsView;
+import vn.congdoan.vanthu.ui.settings.MailSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
@@ -220,10 +222,13 @@ final class Screens {
                 window.officeNamed());
         WordsSettingsViewModel words = new WordsSettingsViewModel(
                 services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
+        MailSettingsViewModel mail = new MailSettingsViewModel(
+                services.life().sending().mail(), window.jobs(), window.notices(), window.errors());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
         return loader().register(
-                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
+                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, mail, program)))
+                .register(MailSettingsView.class, () -> new MailSettingsView(mail, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))

@@ -42,7 +42,7 @@ class PrintViewModelTest {
     }
 
     @Test
-    void offersACopyForEachRecipientAndOneForTheArchive() {
+    void offersACopyForEachRecipientAndEachPlaceOfTheArchive() {
         assertThat(model.copiesProperty().get()).isEqualTo(3);
     }
 

@@ -29,7 +29,9 @@ class SettingsViewModelTest {
             WordsSettingsViewModel words = new WordsSettingsViewModel(
                     office.context.lexiconService(), office.jobs, office.notices, office.errors, office.messages);
 
-            new SettingsViewModel(of, words, program).load();
+            MailSettingsViewModel mail = new MailSettingsViewModel(
+                    office.context.life().sending().mail(), office.jobs, office.notices, office.errors);
+            new SettingsViewModel(of, words, mail, program).load();
 
             assertThat(of.form().organisationProperty().get())
                     .isEqualTo(office.context.officeService().sampleProfile().organisation());

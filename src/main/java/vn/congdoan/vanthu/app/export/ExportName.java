@@ -9,6 +9,8 @@ final class ExportName {
     private static final int LONGEST_SUBJECT = 60;
 
     private static final int LONGEST_HEAD = 40;
+    /** What is sent stands in a folder of the same name. */
+    private static final int LONGEST_SENT_SUBJECT = 40;
 
     private ExportName() {}
 
@@ -28,7 +30,7 @@ final class ExportName {
                 ? String.join("-", number, parts.type().code())
                 : String.join("-", number, parts.number().symbol());
         String named = Letters.slug(head, LONGEST_HEAD);
-        String subject = Letters.slug(Letters.fold(parts.subject()), LONGEST_SUBJECT);
+        String subject = Letters.slug(Letters.fold(parts.subject()), LONGEST_SENT_SUBJECT);
         return subject.isEmpty() ? named : named + "_" + subject;
     }
 

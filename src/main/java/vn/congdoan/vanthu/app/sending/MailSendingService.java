@@ -70,6 +70,9 @@ public final class MailSendingService {
         if (account.port() < 1 || account.port() > 65535) {
             throw ProblemException.of("mail.account.port");
         }
+        if (account.senderAddress().isBlank()) {
+            throw ProblemException.of("mail.account.senderMissing");
+        }
         if (!account.senderAddress().matches("[^\\s@<>\"]+@[^\\s@<>\"]+")) {
             throw ProblemException.of("mail.account.sender", account.senderAddress());
         }

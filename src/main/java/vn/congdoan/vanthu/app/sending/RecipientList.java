@@ -12,6 +12,9 @@ import vn.congdoan.vanthu.domain.sending.SendingPlan;
 final class RecipientList {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final int COLUMNS = 9;
+    /** From there a figure or a day says nothing without its heading. */
+    private static final int FIRST_NAMED = 5;
+
 
     private final List<String> words = SendingTexts.lines("list.txt");
     private final SendingPlan plan;
@@ -55,9 +58,12 @@ final class RecipientList {
         text.append(title()).append('\n').append(document).append("\n\n");
         for (List<String> row : rows()) {
             text.append(row.get(0)).append(". ").append(row.get(1));
-            row.subList(2, row.size()).stream()
-                    .filter(cell -> !cell.isEmpty())
-                    .forEach(cell -> text.append(" | ").append(cell));
+            for (int column = 2; column < COLUMNS; column++) {
+                String cell = row.get(column);
+                if (!cell.isEmpty()) {
+                    text.append(" | ").append(column < FIRST_NAMED ? cell : headings().get(column) + ": " + cell);
+                }
+            }
             text.append('\n');
         }
         return text.toString();

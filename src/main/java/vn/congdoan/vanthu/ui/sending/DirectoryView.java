@@ -35,7 +35,7 @@ import vn.congdoan.vanthu.ui.common.TextCell;
 /** Groups on the left, their members in the middle, the form of one on the right. */
 public final class DirectoryView implements Screen {
     /** Name, channel, where it is reached. */
-    private static final double[] WIDTHS = {ColumnWidths.REST, 8, 13};
+    private static final double[] WIDTHS = {ColumnWidths.REST, 7, 11};
 
     private final DirectoryViewModel model;
     private final Messages messages;

@@ -17,6 +17,7 @@ import vn.congdoan.vanthu.domain.sending.Channel;
 import vn.congdoan.vanthu.domain.sending.EnvelopeFormat;
 import vn.congdoan.vanthu.domain.sending.MailAccount;
 import vn.congdoan.vanthu.domain.sending.MessageText;
+import vn.congdoan.vanthu.domain.sending.PlannedRecipient;
 
 /** What leaves the program: packs, messages, e-mail, envelopes. */
 final class SendingActions {
@@ -99,13 +100,17 @@ final class SendingActions {
     private MailQuestion.Question question(long id, Set<String> keys) {
         MailAccount account = services.mail().account().orElseThrow(() -> ProblemException.of("mail.notSet"));
         long count = services.plans().plan(id).resolved().stream()
-                .filter(row -> keys.contains(row.key()) && row.channel() == Channel.EMAIL)
+                .filter(row -> keys.contains(row.key()) && isMailable(row))
                 .count();
         if (count == 0) {
             throw ProblemException.of("mail.nobody");
         }
         MessageText message = services.packs().message(id, Channel.EMAIL);
         return new MailQuestion.Question(account, (int) count, message, password);
+    }
+
+    static boolean isMailable(PlannedRecipient row) {
+        return row.channel() == Channel.EMAIL && !row.address().isBlank();
     }
 
     private void send(long id, Set<String> keys, MailQuestion.Answer answer) {

@@ -237,12 +237,13 @@ public final class SendingView implements Screen {
         packWithWord.setOnAction(e -> model.actions().pack(true));
         mail.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get("sending.action.mail", model.chosenProperty().get()),
-                        model.chosenProperty()));
+                        () -> messages.get("sending.action.mail", model.mailableProperty().get()),
+                        model.mailableProperty()));
+        mail.disableProperty().bind(model.mailableProperty().isEqualTo(0));
         mail.setOnAction(e -> model.actions().mail());
         markSent.setOnAction(e -> model.markSent());
         acknowledge.setOnAction(e -> model.acknowledge());
-        for (Node button : new Node[] {mail, markSent, acknowledge, way, envelopes}) {
+        for (Node button : new Node[] {markSent, acknowledge, way, envelopes}) {
             button.disableProperty().bind(model.nothingChosen());
         }
     }

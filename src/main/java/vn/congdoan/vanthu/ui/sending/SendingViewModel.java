@@ -59,6 +59,7 @@ public final class SendingViewModel {
     private final ReadOnlyObjectWrapper<SendingPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ReadOnlyIntegerWrapper unresolved = new ReadOnlyIntegerWrapper(this, "unresolved", 0);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", 0);
+    private final ReadOnlyIntegerWrapper mailable = new ReadOnlyIntegerWrapper(this, "mailable", 0);
     private final SendingActions actions;
     private long document;
 
@@ -68,6 +69,11 @@ public final class SendingViewModel {
         plans = services.sending().plans();
         actions = new SendingActions(services.sending(), window, () -> document, this::keys, this::refresh);
         chosen.bind(Bindings.createIntegerBinding(() -> chosenRows().size(), all));
+        mailable.bind(Bindings.createIntegerBinding(
+                () -> (int) chosenRows().stream()
+                        .filter(row -> SendingActions.isMailable(row.recipient()))
+                        .count(),
+                all));
         group.addListener(o -> filter());
         filter.addListener(o -> filter());
     }
@@ -113,6 +119,11 @@ public final class SendingViewModel {
     /** How many of all rows are chosen, also of those that a filter hides. */
     public ReadOnlyIntegerProperty chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** How many of the chosen an e-mail can go to. */
+    public ReadOnlyIntegerProperty mailableProperty() {
+        return mailable.getReadOnlyProperty();
     }
 
     BooleanBinding nothingChosen() {

@@ -43,7 +43,7 @@ class PrintViewModelTest {
 
     @Test
     void offersACopyForEachRecipientAndEachPlaceOfTheArchive() {
-        assertThat(model.copiesProperty().get()).isEqualTo(3);
+        assertThat(model.copiesProperty().get()).isEqualTo(4);
     }
 
     @Test

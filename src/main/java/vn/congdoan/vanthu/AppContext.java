@@ -120,11 +120,11 @@ public final class AppContext implements AutoCloseable {
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
-        printService = new PrintService(exportService::pdf, new PdfPrinter());
         lexiconService = new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         life = new LifeContext(this, database, access, places, this::trial, folder);
+        printService = new PrintService(exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
         arrivals = new ArrivalContext(
                 database, life, access, folder, new ArrivalContext.Engines(exportService, readingService, officeService), clock);
         incomingService = arrivals.services().register();

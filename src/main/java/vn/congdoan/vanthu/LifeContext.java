@@ -1,9 +1,10 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
+import vn.congdoan.vanthu.app.afterissue.AfterIssueService;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
-import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.people.PeopleService;
 import vn.congdoan.vanthu.app.people.Session;
@@ -13,15 +14,17 @@ import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
 import vn.congdoan.vanthu.app.review.ReviewService;
+import vn.congdoan.vanthu.app.sending.SendingServices;
 import vn.congdoan.vanthu.app.signing.SigningPlacesService;
 import vn.congdoan.vanthu.app.signing.SigningService;
 import vn.congdoan.vanthu.app.signing.VerificationService;
 import vn.congdoan.vanthu.app.signing.office.OfficeSigning;
+import vn.congdoan.vanthu.app.signing.office.PaperSigning;
 import vn.congdoan.vanthu.app.signing.office.SigningServices;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
+import vn.congdoan.vanthu.domain.document.DocumentFile;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.files.DataFolder;
-import vn.congdoan.vanthu.settings.SettingsStore;
 import vn.congdoan.vanthu.storage.AuditRepository;
 import vn.congdoan.vanthu.storage.Database;
 
@@ -40,6 +43,9 @@ final class LifeContext {
     private final SigningService signing;
     private final VerificationService verification;
     private final SigningServices officeSigning;
+
+    private final SendingServices sending;
+    private final AfterIssueService afterIssue;
 
     /**
      * @param app with the services of writing ready
@@ -84,6 +90,30 @@ final class LifeContext {
                 folder.signed(),
                 folder.authorities(),
                 clock));
+        sending = SendingContext.services(
+                database, app.exportService(), app.officeService(), this::signedPdf, audit, session, clock);
+        afterIssue = new AfterIssueService(
+                database,
+                app.documentService(),
+                app.templateService(),
+                workflow,
+                sending.plans(),
+                audit,
+                session,
+                clock);
+    }
+
+    /** The original of an electronic document. */
+    private Optional<byte[]> signedPdf(long documentId) {
+        PaperSigning files = officeSigning.paper();
+        return files.files(documentId).stream()
+                .filter(file -> file.kind() == DocumentFile.Kind.SIGNED_PDF)
+                .reduce((earlier, later) -> later)
+                .map(files::bytes);
+    }
+
+    SendingServices sending() {
+        return sending;
     }
 
     AuditTrail audit() {
@@ -109,6 +139,8 @@ final class LifeContext {
                 signing,
                 verification,
                 officeSigning,
+                sending,
+                afterIssue,
                 arrivals.services(),
                 arrivals.books());
     }

@@ -76,6 +76,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new PeopleCommand(session))
                 .addSubcommand(new SignCommand(session))
                 .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(SendCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -96,6 +97,7 @@ public final class CommandLineProgram {
         for (WorkflowAction step : DocumentStepCommand.STEPS) {
             line.addSubcommand(step.name().toLowerCase(Locale.ROOT), new DocumentStepCommand(session, step));
         }
+        AfterIssueCommand.addTo(line, session);
         return line.addSubcommand(new DocumentCommentCommand(session))
                 .addSubcommand(new DocumentTickCommand(session))
                 .addSubcommand(new DocumentReplaceCommand(session))
@@ -119,7 +121,7 @@ public final class CommandLineProgram {
     private static void describe(CommandLine line, Messages messages) {
         CommandSpec spec = line.getCommandSpec();
         UsageMessageSpec usage = spec.usageMessage();
-        usage.description(messages.get("cli.command." + place(spec)));
+        usage.description(messages.get("cli.command." + spec.qualifiedName("-").replaceFirst("^vanthu-", "")));
         usage.synopsisHeading(messages.get("cli.help.synopsis") + " ");
         usage.synopsisSubcommandLabel(messages.get("cli.help.command"));
         usage.parameterListHeading("%n" + messages.get("cli.help.parameters") + "%n");
@@ -130,12 +132,6 @@ public final class CommandLineProgram {
         usage.abbreviateSynopsis(false);
         usage.width(100);
         line.getSubcommands().values().forEach(sub -> describe(sub, messages));
-    }
-
-    /** "register.issue": commands of two words have names of their own. */
-    private static String place(CommandSpec spec) {
-        boolean nested = spec.parent() != null && spec.parent().parent() != null;
-        return nested ? spec.parent().name() + "." + spec.name() : spec.name();
     }
 
     private static String version() {

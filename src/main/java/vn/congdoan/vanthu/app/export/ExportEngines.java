@@ -1,11 +1,13 @@
 package vn.congdoan.vanthu.app.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
-import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.app.signing.SetPlaces;
+import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.DocumentComposer;
@@ -51,12 +53,16 @@ final class ExportEngines {
         return signatureFields ? SignatureFields.prepare(pdf(set), SetPlaces.of(set, family()).fields()) : pdf(set);
     }
 
+    void docx(OfficialDocument document, FormatPack pack, OutputStream out) throws IOException {
+        docx.render(DocumentComposer.compose(document, pack), family(), out);
+    }
+
     /** What a file of that format holds. */
     AtomicFile.Content content(ExportFormat format, ExportRequest request) {
         OfficialDocument document = request.document();
         FormatPack pack = request.pack();
         return switch (format) {
-            case DOCX -> out -> docx.render(DocumentComposer.compose(document, pack), family(), out);
+            case DOCX -> out -> docx(document, pack, out);
             case PDF -> out -> out.write(pdf(DocumentComposer.compose(document, pack), request.signatureFields()));
             case TXT -> out -> out.write(DocumentWriter.write(document).getBytes(StandardCharsets.UTF_8));
         };

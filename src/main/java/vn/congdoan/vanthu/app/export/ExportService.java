@@ -1,5 +1,8 @@
 package vn.congdoan.vanthu.app.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -160,5 +163,21 @@ public final class ExportService {
     /** The name without its ending: type, number and subject, as in "KH-06-LDLD_tuyen-truyen-dai-hoi". */
     public String fileName(DocumentParts parts) {
         return ExportName.of(parts);
+    }
+
+    /** The name, without its ending, under which an issued document is sent: number, symbol and subject. */
+    public String officialName(DocumentParts parts) {
+        return ExportName.official(parts);
+    }
+
+    /** The bytes of the Word file, as they would be exported. */
+    public byte[] docx(Draft draft) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            engines.docx(parse(draft), pack(draft), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory doesn't fail
+        }
+        return bytes.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.app.life;
 
+import vn.congdoan.vanthu.app.afterissue.AfterIssueService;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.book.BookPrinting;
 import vn.congdoan.vanthu.app.incoming.ArrivalServices;
@@ -11,6 +12,7 @@ import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
 import vn.congdoan.vanthu.app.review.ReviewService;
+import vn.congdoan.vanthu.app.sending.SendingServices;
 import vn.congdoan.vanthu.app.signing.SigningService;
 import vn.congdoan.vanthu.app.signing.VerificationService;
 import vn.congdoan.vanthu.app.signing.office.SigningServices;
@@ -35,5 +37,7 @@ public record LifeServices(
         SigningService signing,
         VerificationService verification,
         SigningServices officeSigning,
+        SendingServices sending,
+        AfterIssueService afterIssue,
         ArrivalServices arrivals,
         BookPrinting books) {}

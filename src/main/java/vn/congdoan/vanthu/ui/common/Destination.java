@@ -83,4 +83,14 @@ public sealed interface Destination {
 
     /** The first steps of a new office. */
     record Wizard() implements Destination {}
+
+    /** To whom an issued document goes. */
+    record Sending(long documentId) implements Destination {}
+
+    /**
+     * Whom the office writes to.
+     *
+     * @param documentId whose recipients one came from; 0 for none
+     */
+    record Directory(long documentId) implements Destination {}
 }

@@ -12,6 +12,7 @@ public record SettingsViewModel(
         OfficeSettingsViewModel office,
         WordsSettingsViewModel words,
         SigningSettingsViewModel signing,
+        MailSettingsViewModel mail,
         ProgramSettingsViewModel program,
         PeopleSettingsViewModel people,
         AuditViewModel audit,
@@ -20,6 +21,7 @@ public record SettingsViewModel(
         office.load();
         words.load();
         signing.load();
+        mail.load();
         program.load();
         if (may(Permission.PEOPLE)) {
             people.load();

@@ -20,6 +20,7 @@ final class LifeScreens {
         new ReviewScreens(services, window).addTo(screens);
         new RegisterScreens(services, window).addTo(screens);
         screens.putAll(SigningScreens.byDestination(services, window));
+        SendingScreens.addTo(screens, services, window);
         return screens;
     }
 
@@ -28,6 +29,7 @@ final class LifeScreens {
         List<FlowStep> steps = new ArrayList<>();
         steps.add(ReviewScreens.step(window));
         steps.addAll(new RegisterScreens(services, window).steps());
+        steps.addAll(SendingScreens.steps(services, window));
         return List.copyOf(steps);
     }
 }

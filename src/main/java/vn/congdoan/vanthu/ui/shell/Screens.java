@@ -35,6 +35,8 @@ import vn.congdoan.vanthu.ui.print.PrintDialog;
 import vn.congdoan.vanthu.ui.print.PrintViewModel;
 import vn.congdoan.vanthu.ui.settings.AuditView;
 import vn.congdoan.vanthu.ui.settings.AuditViewModel;
+import vn.congdoan.vanthu.ui.settings.MailSettingsView;
+import vn.congdoan.vanthu.ui.settings.MailSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.PeopleSettingsView;
 import vn.congdoan.vanthu.ui.settings.PeopleSettingsViewModel;
@@ -228,6 +230,8 @@ final class Screens {
                 window.notices(),
                 window.errors(),
                 window.messages());
+        MailSettingsViewModel mail = new MailSettingsViewModel(
+                services.life().sending().mail(), window.jobs(), window.notices(), window.errors());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
         PeopleSettingsViewModel people = new PeopleSettingsViewModel(
@@ -240,11 +244,12 @@ final class Screens {
         AuditViewModel audit = new AuditViewModel(
                 services.life().audit(), window.jobs(), window.errors(), window.messages(), services.clock());
         SettingsViewModel settings = new SettingsViewModel(
-                office, words, signing, program, people, audit, services.life().session());
+                office, words, signing, mail, program, people, audit, services.life().session());
         return loader().register(SettingsView.class, () -> new SettingsView(settings))
                 .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
                 .register(PersonFormView.class, () -> new PersonFormView(people.form()))
                 .register(AuditView.class, () -> new AuditView(audit))
+                .register(MailSettingsView.class, () -> new MailSettingsView(mail, window.messages()))
                 .register(SigningSettingsView.class, () -> new SigningSettingsView(signing, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))

@@ -44,10 +44,13 @@ class SettingsViewModelTest {
                     office.notices,
                     office.errors,
                     office.messages);
+            MailSettingsViewModel mail = new MailSettingsViewModel(
+                    office.context.life().sending().mail(), office.jobs, office.notices, office.errors);
             new SettingsViewModel(
                             of,
                             words,
                             signing,
+                            mail,
                             program,
                             people,
                             audit,

@@ -1,16 +1,10 @@
 package vn.congdoan.vanthu.app.signing.office;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.congdoan.vanthu.app.export.ExportFormat;
 import vn.congdoan.vanthu.app.export.ExportService;
-import vn.congdoan.vanthu.app.export.OverwritePolicy;
 import vn.congdoan.vanthu.app.job.Job;
-import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -37,26 +31,17 @@ public final class IssueService {
     public Job<DocumentFlow> issue(long documentId) {
         return new Job<>(MessageRef.of("signing.job.issue"), control -> {
             DocumentFlow flow = workflow.apply(documentId, WorkflowAction.ISSUE, "");
-            keepText(documentId, control);
+            keepText(documentId);
             return flow;
         });
     }
 
     /** For reading and reuse; the document is in force, also when this can't be written. */
-    private void keepText(long documentId, JobControl control) throws Exception {
-        Path folder = Files.createTempDirectory("vanthu");
+    private void keepText(long documentId) {
         try {
-            Path file = exports.export(
-                            service.draft(documentId), Set.of(ExportFormat.DOCX), folder, OverwritePolicy.REPLACE)
-                    .work()
-                    .run(control)
-                    .get(0);
-            store.listText(documentId, Files.readAllBytes(file));
-            Files.deleteIfExists(file);
+            store.listText(documentId, exports.docx(service.draft(documentId)));
         } catch (ProblemException e) {
             LOG.warn("document {} has no copy for reuse", documentId, e);
-        } finally {
-            Files.deleteIfExists(folder);
         }
     }
 }

@@ -90,6 +90,11 @@ public final class PaperSigning {
         return store.files().of(documentId);
     }
 
+    /** What a file of the document holds; it is as it was put there. */
+    public byte[] bytes(DocumentFile file) {
+        return store.folder().read(file.fileCopy(), file.hash());
+    }
+
     /** Where a file of the document is; it is as it was put there. */
     public Path open(DocumentFile file) {
         store.folder().read(file.fileCopy(), file.hash());

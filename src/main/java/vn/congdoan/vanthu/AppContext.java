@@ -116,7 +116,8 @@ public final class AppContext implements AutoCloseable {
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         printService = new PrintService(exportService::pdf, new PdfPrinter());
         readingService = new ReadingService(packs::all);
-        lexiconService = new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
+        lexiconService =
+                new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), access, clock);

@@ -39,7 +39,12 @@ class SettingsViewModelTest {
             AuditViewModel audit = new AuditViewModel(
                     office.context.life().audit(), office.jobs, office.errors, office.messages, TestOffice.CLOCK);
             new SettingsViewModel(
-                            of, words, program, people, audit, office.context.life().session())
+                            of,
+                            words,
+                            program,
+                            people,
+                            audit,
+                            office.context.life().session())
                     .load();
 
             assertThat(of.form().organisationProperty().get())

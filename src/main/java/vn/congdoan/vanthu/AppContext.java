@@ -120,7 +120,8 @@ public final class AppContext implements AutoCloseable {
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
-        lexiconService = new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
+        lexiconService =
+                new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         life = new LifeContext(this, database, access, places, this::trial, folder);

@@ -25,7 +25,8 @@ record GuardedCall(String method, Permission permission, Call call) {
 
     /** Of a method that returns a job, which is run. */
     static GuardedCall job(String method, Permission permission, JobOf job) {
-        return new GuardedCall(method, permission, office -> job.of(office).work().run(JobControl.UNATTENDED));
+        return new GuardedCall(
+                method, permission, office -> job.of(office).work().run(JobControl.UNATTENDED));
     }
 
     /** Makes the job. */

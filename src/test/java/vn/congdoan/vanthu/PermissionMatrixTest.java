@@ -62,14 +62,15 @@ class PermissionMatrixTest {
 
     @TestFactory
     Stream<DynamicContainer> everyRoleMayItsOwnAndNothingElse() {
-        return Stream.of(Role.values()).map(role -> DynamicContainer.dynamicContainer(
-                role.name(),
-                Stream.concat(
-                        Stream.of(DynamicTest.dynamicTest("signs in", () -> signIn(role))),
-                        GuardedCalls.all().stream()
-                                .map(call -> DynamicTest.dynamicTest(
-                                        call.toString(), () -> assertThat(answer(call))
-                                                .isEqualTo(expected(role, call)))))));
+        return Stream.of(Role.values())
+                .map(role -> DynamicContainer.dynamicContainer(
+                        role.name(),
+                        Stream.concat(
+                                Stream.of(DynamicTest.dynamicTest("signs in", () -> signIn(role))),
+                                GuardedCalls.all().stream()
+                                        .map(call -> DynamicTest.dynamicTest(
+                                                call.toString(),
+                                                () -> assertThat(answer(call)).isEqualTo(expected(role, call)))))));
     }
 
     @TestFactory
@@ -81,8 +82,8 @@ class PermissionMatrixTest {
                                 "signs out", () -> done(office.life().signIn().signOut()))),
                         GuardedCalls.all().stream()
                                 .map(call -> DynamicTest.dynamicTest(
-                                        call.toString(), () -> assertThat(answer(call))
-                                                .isEqualTo(NOT_SIGNED_IN))))));
+                                        call.toString(),
+                                        () -> assertThat(answer(call)).isEqualTo(NOT_SIGNED_IN))))));
     }
 
     @Test
@@ -100,7 +101,8 @@ class PermissionMatrixTest {
         });
 
         assertThat(guarded).doesNotContainAnyElementsOf(free);
-        assertThat(Stream.concat(guarded.stream(), free.stream()).toList()).containsExactlyInAnyOrderElementsOf(methods);
+        assertThat(Stream.concat(guarded.stream(), free.stream()).toList())
+                .containsExactlyInAnyOrderElementsOf(methods);
     }
 
     /** The key of the refusal; "" when the call got past the question of rights, whatever became of it then. */

@@ -29,8 +29,7 @@ abstract class CliCommand implements Callable<Integer> {
     /** Only who is named signs in: what needs no rights needs nobody. */
     private void signIn(CliServices services) throws Exception {
         if (common.user != null) {
-            char[] password =
-                    session.password(Passwords.OWN, session.messages.get("cli.people.password", common.user));
+            char[] password = session.password(Passwords.OWN, session.messages.get("cli.people.password", common.user));
             services.life()
                     .signIn()
                     .signIn(common.user, password)

@@ -133,7 +133,10 @@ final class PeopleCommand extends CliCommand {
     }
 
     private static String names(Set<Role> roles) {
-        return roles.stream().sorted().map(role -> role.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(","));
+        return roles.stream()
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
     }
 
     private static <T> T done(Job<T> job) throws Exception {

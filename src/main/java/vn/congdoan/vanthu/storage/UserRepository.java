@@ -52,8 +52,7 @@ public final class UserRepository {
     private Optional<Credentials> credentials(Condition who) {
         return database.read(dsl -> dsl.selectFrom(APP_USER)
                 .where(who)
-                .fetchOptional(row -> new Credentials(
-                        user(row), row.getPasswordHash(), row.getFailures(), time(row))));
+                .fetchOptional(row -> new Credentials(user(row), row.getPasswordHash(), row.getFailures(), time(row))));
     }
 
     /** @return the person with the new id */

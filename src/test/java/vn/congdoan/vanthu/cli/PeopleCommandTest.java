@@ -52,8 +52,11 @@ class PeopleCommandTest extends CommandLineFixture {
     @Test
     void whatNeedsRightsNeedsSomebodyAndTheRestNobody() {
         office();
-        assertThat(run("draft", "cong-van", "--save", "--out", folder.toString()))
-                .isNotZero();
+        assertThat(run("draft", "ke-hoach-tuyen-truyen", "--save", "--out", folder.toString()))
+                .isEqualTo(3);
+        assertThat(messages).contains("--user");
+        assertThat(run("draft", "ke-hoach-tuyen-truyen", "--out", folder.toString()))
+                .isZero();
         assertThat(run("templates")).isZero();
     }
 

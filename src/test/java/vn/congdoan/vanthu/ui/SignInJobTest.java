@@ -72,7 +72,8 @@ class SignInJobTest {
         click("#documents");
         until(() -> row().isPresent());
         robot.clickOn(row().orElseThrow()).push(KeyCode.ENTER);
-        until(() -> isShown(".editor-body .text-area") && node(".editor-body .text-area").isFocused());
+        until(() -> isShown(".editor-body .text-area")
+                && node(".editor-body .text-area").isFocused());
         robot.push(KeyCode.CONTROL, KeyCode.END).write(" them mot dong");
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
@@ -106,8 +107,8 @@ class SignInJobTest {
     }
 
     private void refused(String why) {
-        until(() -> isShown("#problem")
-                && ((Labeled) node("#problem")).getText().startsWith(why));
+        until(() ->
+                isShown("#problem") && ((Labeled) node("#problem")).getText().startsWith(why));
     }
 
     private void click(String query) {

@@ -151,12 +151,13 @@ public final class PeopleService {
                 .filter(person -> person.id() == changed.id())
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of("people.unknown", changed.name()));
-        if (before.active() && !changed.active() && before.id() == session.user().id()) {
+        if (before.active()
+                && !changed.active()
+                && before.id() == session.user().id()) {
             throw ProblemException.of("people.notSelf");
         }
         PersonRules.keepAdministrator(all, changed);
-        User after =
-                new User(before.id(), before.login(), changed.name().strip(), changed.roles(), changed.active());
+        User after = new User(before.id(), before.login(), changed.name().strip(), changed.roles(), changed.active());
         users.update(after);
         if (before.active() != after.active()) {
             note(after.active() ? PeopleAction.PERSON_RETURNED : PeopleAction.PERSON_LEFT, after, described(after));
@@ -219,7 +220,7 @@ public final class PeopleService {
         return AuditSubject.user(person.id());
     }
 
-    /** As in "Nguyễn Thị Hoa (hoa): CLERK, LEADER". */
+    /** Name, login and the names of the roles, which the screen puts into words. */
     private static String described(User person) {
         return person.name() + " (" + person.login() + "): "
                 + person.roles().stream().sorted().map(Role::name).collect(Collectors.joining(", "));

@@ -1,9 +1,9 @@
 package vn.congdoan.vanthu.app.people;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.user.User;

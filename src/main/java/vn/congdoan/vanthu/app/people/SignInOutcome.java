@@ -42,7 +42,7 @@ public record SignInOutcome(Optional<User> person, boolean tried, Duration pause
 
     /** @throws ProblemException with the {@link #refusal} */
     public User orThrow() {
-        return person.orElseThrow(() ->
-                ProblemException.of(refusal().key(), refusal().arguments().toArray()));
+        return person.orElseThrow(
+                () -> ProblemException.of(refusal().key(), refusal().arguments().toArray()));
     }
 }

@@ -80,11 +80,7 @@ public final class SignInService {
                 String login = session.user().login();
                 PersonRules.check(changed);
                 String hash = PasswordHash.of(changed);
-                return tried(
-                        login,
-                        old,
-                        Try.CHANGE_PASSWORD,
-                        person -> users.setHash(person.id(), hash));
+                return tried(login, old, Try.CHANGE_PASSWORD, person -> users.setHash(person.id(), hash));
             } finally {
                 Arrays.fill(changed, '\0');
             }

@@ -83,8 +83,7 @@ public final class PeopleSettingsView {
         toggleActive
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get(
-                                chosenHasLeft() ? "people.action.activate" : "people.action.deactivate"),
+                        () -> messages.get(chosenHasLeft() ? "people.action.activate" : "people.action.deactivate"),
                         model.chosenProperty()));
     }
 

@@ -229,7 +229,10 @@ public final class SettingsView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.SAVE, () -> model.office().saveOffice(), saveOffice.disabledProperty().not());
+        commands.on(
+                AppCommand.SAVE,
+                () -> model.office().saveOffice(),
+                saveOffice.disabledProperty().not());
     }
 
     private static void text(TableColumn<Signer, String> column, Function<Signer, String> text) {

@@ -45,8 +45,8 @@ final class IdleWatch {
 
     private void look() {
         int limit = minutes.getAsInt();
-        boolean idle = limit > 0
-                && Duration.between(lastUsed, clock.instant()).compareTo(Duration.ofMinutes(limit)) >= 0;
+        boolean idle =
+                limit > 0 && Duration.between(lastUsed, clock.instant()).compareTo(Duration.ofMinutes(limit)) >= 0;
         if (idle) {
             onIdle.run();
         } else {

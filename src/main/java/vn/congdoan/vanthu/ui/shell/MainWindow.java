@@ -122,8 +122,7 @@ final class MainWindow {
     /** Under the cover only closing works. */
     private void keys(AppMenu menu, KeyEvent event) {
         menu.handle(event);
-        if (!cover.isOpen()
-                && AppCommand.QUIT.accelerators().stream().anyMatch(keys -> keys.match(event))) {
+        if (!cover.isOpen() && AppCommand.QUIT.accelerators().stream().anyMatch(keys -> keys.match(event))) {
             requestClose();
         }
     }
@@ -184,10 +183,7 @@ final class MainWindow {
 
     private CommandBindings everywhere() {
         return new CommandBindings()
-                .on(
-                        AppCommand.NEW_DOCUMENT,
-                        () -> shell.go(new Destination.TemplatePicker()),
-                        shell.mayDraftProperty())
+                .on(AppCommand.NEW_DOCUMENT, () -> shell.go(new Destination.TemplatePicker()), shell.mayDraftProperty())
                 .on(AppCommand.OPEN_FILE, this::openFile)
                 .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
                 .on(AppCommand.REVIEW, () -> shell.go(new Destination.Review()), waiting.concernedProperty())

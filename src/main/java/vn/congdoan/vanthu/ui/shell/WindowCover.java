@@ -29,8 +29,7 @@ final class WindowCover {
      * @param cover what stands over it
      * @param beforeLock stores what was typed
      */
-    WindowCover(
-            Stage stage, SignInViewModel model, Parent frame, Parent cover, Runnable beforeLock, IdleClock clock) {
+    WindowCover(Stage stage, SignInViewModel model, Parent frame, Parent cover, Runnable beforeLock, IdleClock clock) {
         this.stage = stage;
         this.model = model;
         this.frame = frame;

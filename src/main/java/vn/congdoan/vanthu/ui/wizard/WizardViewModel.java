@@ -221,9 +221,12 @@ public final class WizardViewModel {
         } else if (peopleChoice.get() == People.SOLE) {
             loadTemplates();
         } else if (administrator.validate()) {
-            jobs.submit(people.turnOn(administrator.newPerson()), this::turnedOn, failure -> administrator
-                    .problemProperty()
-                    .set(errors.describe(failure).text()));
+            jobs.submit(
+                    people.turnOn(administrator.newPerson()),
+                    this::turnedOn,
+                    failure -> administrator
+                            .problemProperty()
+                            .set(errors.describe(failure).text()));
         }
     }
 

@@ -185,7 +185,10 @@ class AuditChainTest {
 
     /** As any other program opens the file. */
     private Connection raw() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("vanthu") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0", "sa", "");
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("vanthu") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0",
+                "sa",
+                "");
     }
 
     private Database open() {

@@ -50,14 +50,17 @@ class AuditWordsTest {
             ENUM_OF_ACTIONS
                     .matcher(source)
                     .results()
-                    .flatMap(found -> Pattern.compile("(?m)^ +([A-Z_]+)").matcher(found.group(1)).results())
+                    .flatMap(found -> Pattern.compile("(?m)^ +([A-Z_]+)")
+                            .matcher(found.group(1))
+                            .results())
                     .forEach(found -> actions.add(found.group(1)));
         });
         return actions;
     }
 
     private static String constant(String source, String name) {
-        Matcher value = Pattern.compile("String " + name + "\\s*=\\s*\"([A-Z_]+)\"").matcher(source);
+        Matcher value =
+                Pattern.compile("String " + name + "\\s*=\\s*\"([A-Z_]+)\"").matcher(source);
         assertThat(value.find()).as(name).isTrue();
         return value.group(1);
     }

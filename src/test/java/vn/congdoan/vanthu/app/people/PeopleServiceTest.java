@@ -73,7 +73,9 @@ class PeopleServiceTest {
         char[] good = Office.PASSWORD.toCharArray();
         char[] bad = "ngắn".toCharArray();
         done(office.people.turnOn(new NewPerson("hoa", "Nguyễn Thị Hoa", Set.of(Role.ADMINISTRATOR), good)));
-        refused("people.passwordShort", () -> done(office.people.resetPassword(office.session.user().id(), bad)));
+        refused(
+                "people.passwordShort",
+                () -> done(office.people.resetPassword(office.session.user().id(), bad)));
 
         assertThat(good).containsOnly('\0');
         assertThat(bad).containsOnly('\0');

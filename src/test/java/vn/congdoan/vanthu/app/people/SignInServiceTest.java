@@ -85,7 +85,9 @@ class SignInServiceTest {
         assertThat(office.tries("hoa", Office.PASSWORD).secondsToWait()).isEqualTo(1);
         office.clock.pass(Duration.ofMillis(500));
         assertThat(office.tries("hoa", Office.PASSWORD).person()).contains(hoa);
-        assertThat(office.tries("hoa", WRONG).pause()).as("counted from nought again").isZero();
+        assertThat(office.tries("hoa", WRONG).pause())
+                .as("counted from nought again")
+                .isZero();
     }
 
     @Test

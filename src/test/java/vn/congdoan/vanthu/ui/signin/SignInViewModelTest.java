@@ -31,8 +31,8 @@ class SignInViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         office = new TestOffice(folder);
-        NewPerson hoa = new NewPerson(
-                "hoa", "Nguyễn Thị Hoa", Set.of(Role.ADMINISTRATOR, Role.CLERK), PASSWORD.toCharArray());
+        NewPerson hoa =
+                new NewPerson("hoa", "Nguyễn Thị Hoa", Set.of(Role.ADMINISTRATOR, Role.CLERK), PASSWORD.toCharArray());
         office.jobs.submit(office.context.life().people().turnOn(hoa), done -> {}, office.errors::present);
         model = new SignInViewModel(
                 office.context.life().signIn(),

@@ -108,8 +108,7 @@ public final class PersonFormViewModel {
 
     /** What was entered, for somebody new. */
     public NewPerson newPerson() {
-        return new NewPerson(
-                login.get(), name.get(), ticked(), password.get().toCharArray());
+        return new NewPerson(login.get(), name.get(), ticked(), password.get().toCharArray());
     }
 
     /** The shown person with what was changed. */

@@ -90,7 +90,10 @@ public final class RemarksViewModel {
         window.words()
                 .ask(new Question(
                         MessageRef.of("review.comment.title"), about, MessageRef.of("review.comment.action"), ""))
-                .ifPresent(words -> submit(services.review().comment(open.documentId(), place, quote, words)));
+                .ifPresent(words -> {
+                    submit(services.review().comment(open.documentId(), place, quote, words));
+                    open.chosenProperty().set(null);
+                });
     }
 
     void tick(PlacedComment comment, boolean done) {

@@ -47,6 +47,12 @@ public final class RedlinePane extends ScrollPane {
         return chosen.getReadOnlyProperty();
     }
 
+    /** Something is selected elsewhere. */
+    public void clearSelection() {
+        paragraphs.forEach(RedlineParagraph::clearSelection);
+        chosen.set(null);
+    }
+
     private Node node(RedlineLine line) {
         if (line.isGap()) {
             Label gap = new Label(messages.get("review.redline.gap", line.skipped()));

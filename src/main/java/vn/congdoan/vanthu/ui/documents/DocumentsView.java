@@ -39,7 +39,7 @@ import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
 /** The table of documents. */
 public final class DocumentsView implements Screen {
     /** Type, number, subject, state, date, last change. */
-    private static final double[] WIDTHS = {9, 11, ColumnWidths.REST, 11, 7.5, 10};
+    private static final double[] WIDTHS = {7.5, 10, ColumnWidths.REST, 11, 7.5, 10.5};
 
     private final DocumentsViewModel model;
     private final TextFiles textFiles;

@@ -144,20 +144,18 @@ final class MainWindow {
                         control -> services.office().profile()),
                 profile -> {
                     profile.ifPresent(office -> shell.showOffice(office.organisation()));
-                    if (profile.isPresent()) {
-                        // Who has something to decide begins with it.
-                        waiting.refresh(() -> begin(
-                                waiting.items().isEmpty() ? new Destination.Documents() : new Destination.Review()));
-                    } else {
-                        begin(new Destination.Wizard());
-                    }
+                    begin(profile.isEmpty());
                 },
                 failure -> shell.failed(errors.describe(failure).text()));
     }
 
-    private void begin(Destination first) {
-        shell.ready(first);
-        tellOfSettings();
+    /** Who has something to decide begins with it. */
+    private void begin(boolean firstSteps) {
+        waiting.refresh(() -> {
+            Destination work = waiting.items().isEmpty() ? new Destination.Documents() : new Destination.Review();
+            shell.ready(firstSteps ? new Destination.Wizard() : work);
+            tellOfSettings();
+        });
     }
 
     private void tellOfSettings() {

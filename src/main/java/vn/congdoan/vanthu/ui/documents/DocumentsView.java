@@ -147,8 +147,7 @@ public final class DocumentsView implements Screen {
         RowCell.column(type, DocumentRow::type, Comparator.comparing(DocumentRow::type, vietnamese));
         RowCell.column(number, DocumentRow::number, Comparator.comparing(DocumentRow::number, vietnamese));
         RowCell.column(subject, DocumentRow::subject, Comparator.comparing(DocumentRow::subject, vietnamese));
-        RowCell.column(
-                state, row -> messages.get(row.state().labelKey()), Comparator.comparing(DocumentRow::state));
+        RowCell.column(state, row -> messages.get(row.state().labelKey()), Comparator.comparing(DocumentRow::state));
         state.setCellFactory(c -> new StateCell(messages));
         RowCell.column(date, DocumentRow::date, Comparator.comparingInt(DocumentRow::sortDate));
         RowCell.column(changed, DocumentRow::changed, Comparator.comparing(DocumentRow::updatedAt));

@@ -56,7 +56,8 @@ public final class FlowBarView {
     }
 
     private void show(DocumentFlow flow) {
-        boolean plain = flow == null || flow.state() == DocumentState.DRAFT && flow.reason().isEmpty();
+        boolean plain = flow == null
+                || flow.state() == DocumentState.DRAFT && flow.reason().isEmpty();
         bar.setVisible(!plain);
         if (plain) {
             return;

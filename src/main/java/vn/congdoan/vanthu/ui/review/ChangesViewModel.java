@@ -151,8 +151,7 @@ public final class ChangesViewModel {
     private void layOut() {
         if (!opening) {
             open.chosenProperty().set(null);
-            lines.set(
-                    whole.get() ? RedlineLines.whole(redline.get()) : RedlineLines.changed(redline.get()));
+            lines.set(whole.get() ? RedlineLines.whole(redline.get()) : RedlineLines.changed(redline.get()));
         }
     }
 }

@@ -22,8 +22,7 @@ public final class ReviewPagesViewModel {
     private final ReviewWindow window;
     private final ReadOnlyObjectWrapper<LivePages> pages = new ReadOnlyObjectWrapper<>(this, "pages");
 
-    ReviewPagesViewModel(
-            OpenReview open, RemarksViewModel remarks, ReviewServices services, ReviewWindow window) {
+    ReviewPagesViewModel(OpenReview open, RemarksViewModel remarks, ReviewServices services, ReviewWindow window) {
         this.open = open;
         this.remarks = remarks;
         this.services = services;
@@ -86,8 +85,7 @@ public final class ReviewPagesViewModel {
 
     private void choose(String text, int start, int end) {
         if (start < end && !text.substring(start, end).isBlank()) {
-            open.chosenProperty()
-                    .set(new ChosenWords(new CheckPlace.InBody(start, end), text.substring(start, end)));
+            open.chosenProperty().set(new ChosenWords(new CheckPlace.InBody(start, end), text.substring(start, end)));
         }
     }
 

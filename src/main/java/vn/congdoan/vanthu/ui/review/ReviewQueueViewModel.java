@@ -71,8 +71,7 @@ public final class ReviewQueueViewModel {
     String times(QueueRow row) {
         return row.details() == null || row.details().submissions() < 2
                 ? ""
-                : window.messages()
-                        .get("review.queue.times", row.details().submissions() - 1);
+                : window.messages().get("review.queue.times", row.details().submissions() - 1);
     }
 
     private void list() {

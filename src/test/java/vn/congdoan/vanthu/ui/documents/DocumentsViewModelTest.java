@@ -167,8 +167,9 @@ class DocumentsViewModelTest {
         model.trash(List.copyOf(model.rows()));
 
         assertThat(model.rows()).extracting(DocumentRow::state).containsExactly(DocumentState.SUBMITTED);
-        assertThat(office.told).singleElement().satisfies(report -> assertThat(report.text())
-                .contains("Chờ duyệt"));
+        assertThat(office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("Chờ duyệt"));
     }
 
     private void submitted() {
@@ -182,8 +183,8 @@ class DocumentsViewModelTest {
         plan();
         model.refresh();
         DocumentRow row = model.rows().get(0);
-        DocumentRow gone =
-                new DocumentRow(row.id() + 100, row.type(), "", "", "", "", row.state(), 0, row.updatedAt(), row.searchText());
+        DocumentRow gone = new DocumentRow(
+                row.id() + 100, row.type(), "", "", "", "", row.state(), 0, row.updatedAt(), row.searchText());
 
         model.trash(List.of(gone));
 

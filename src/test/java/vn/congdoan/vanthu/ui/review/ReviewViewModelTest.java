@@ -70,7 +70,8 @@ class ReviewViewModelTest {
         show(id);
         assertThat(review.changes().redlineProperty().get().changes()).isZero();
 
-        DocumentVersion first = review.changes().versions().get(review.changes().versions().size() - 1);
+        DocumentVersion first =
+                review.changes().versions().get(review.changes().versions().size() - 1);
         review.changes().baseProperty().set(first);
 
         assertThat(review.changes().redlineProperty().get().changes()).isEqualTo(1);
@@ -86,7 +87,8 @@ class ReviewViewModelTest {
 
         review.remarks().comment();
 
-        assertThat(office.office.messages.get(office.questions.get(0).explanation())).contains("200");
+        assertThat(office.office.messages.get(office.questions.get(0).explanation()))
+                .contains("200");
         assertThat(review.remarks().rows()).singleElement().satisfies(row -> {
             assertThat(row.comment().words()).isEqualTo("Tăng lên 300");
             assertThat(review.pages().places(row.place())).isNotEmpty();
@@ -166,8 +168,9 @@ class ReviewViewModelTest {
         review.approve();
 
         assertThat(flow(id).state()).isEqualTo(DocumentState.SUBMITTED);
-        assertThat(office.office.told).singleElement().satisfies(report -> assertThat(report.isBug())
-                .isFalse());
+        assertThat(office.office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.isBug()).isFalse());
         assertThat(review.reviewProperty().get().draft().bodyText()).contains("900");
     }
 

@@ -65,7 +65,8 @@ public final class RedlinePane extends ScrollPane {
         VBox box = new VBox(paragraph);
         box.getStyleClass().add(block.isChanged() ? "redline-changed" : "redline-kept");
         if (!block.isBody()) {
-            Label name = new Label(messages.get("review.part." + block.part().name().toLowerCase(Locale.ROOT)));
+            Label name =
+                    new Label(messages.get("review.part." + block.part().name().toLowerCase(Locale.ROOT)));
             name.getStyleClass().add("redline-part");
             box.getChildren().add(0, name);
         }
@@ -94,7 +95,8 @@ public final class RedlinePane extends ScrollPane {
     private void reveal(Node node) {
         double content = column.getHeight();
         double view = getViewportBounds().getHeight();
-        double y = column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+        double y =
+                column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
         if (content > view) {
             setVvalue(Math.max(0, Math.min(1, (y - view / 3) / (content - view))));
         }

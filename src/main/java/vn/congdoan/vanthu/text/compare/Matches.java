@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 
 /**
  * What two lists of tokens have in common, in the order of both. Short stretches are compared by the smallest edit script, whose
- * time is the length times the number of changes; long ones are first cut at runs that occur once in either, so that the whole
- * takes little more than a time in proportion to the length.
+ * time is the length times the number of changes; long ones are first cut at runs that occur once in either, and where there is
+ * none are compared window by window, so that the whole takes little more than a time in proportion to the length.
  */
 final class Matches {
     /** Tokens of both lists together up to which the smallest edit script is sought. */
     private static final int SHORT = 1200;
-    /** Cuts within cuts; a text that still isn't short then repeats the same few words, and is told as changed. */
+    /** Cuts within cuts. */
     private static final int DEEPEST = 24;
 
     private final int[] before;
@@ -59,32 +59,55 @@ final class Matches {
     }
 
     private void inner(Stretch stretch, int depth) {
-        if (stretch.length() <= SHORT) {
-            smallest(stretch);
-        } else if (depth < DEEPEST) {
-            Stretch rest = stretch;
-            for (Match anchor : Anchors.of(before, after, stretch)) {
-                compare(rest.before(anchor), depth + 1);
-                add(anchor);
-                rest = rest.after(anchor);
+        List<Match> anchors = stretch.length() <= SHORT || depth == DEEPEST
+                ? List.of()
+                : Anchors.of(before, after, stretch);
+        if (anchors.isEmpty()) {
+            windows(stretch);
+            return;
+        }
+        Stretch rest = stretch;
+        for (Match anchor : anchors) {
+            compare(rest.before(anchor), depth + 1);
+            add(anchor);
+            rest = rest.after(anchor);
+        }
+        compare(rest, depth + 1);
+    }
+
+    /** A short stretch as a whole; of a long one a window that moves on to where the texts last agreed well within it. */
+    private void windows(Stretch stretch) {
+        Stretch rest = stretch;
+        while (rest.shorter() > 0) {
+            Stretch window = rest.length() <= SHORT ? rest : rest.first(SHORT / 2);
+            Match last = null;
+            for (Match match : smallest(window)) {
+                if (window == rest || last == null || window.isWellWithin(match)) {
+                    add(match);
+                    last = match;
+                }
             }
-            if (!rest.equals(stretch)) {
-                compare(rest, depth + 1);
+            if (window == rest) {
+                return;
             }
+            rest = last == null ? rest.behind(window) : rest.after(last);
         }
     }
 
-    private void smallest(Stretch stretch) {
+    private List<Match> smallest(Stretch stretch) {
         List<Integer> old = boxed(before, stretch.oldStart(), stretch.oldEnd());
         List<Integer> young = boxed(after, stretch.newStart(), stretch.newEnd());
+        List<Match> matches = new ArrayList<>();
         int oldAt = 0;
         int newAt = 0;
         for (Change change : new MyersDiffWithLinearSpace<Integer>().computeDiff(old, young, null)) {
-            add(new Match(stretch.oldStart() + oldAt, stretch.newStart() + newAt, change.startOriginal - oldAt));
+            matches.add(new Match(stretch.oldStart() + oldAt, stretch.newStart() + newAt, change.startOriginal - oldAt));
             oldAt = change.endOriginal;
             newAt = change.endRevised;
         }
-        add(new Match(stretch.oldStart() + oldAt, stretch.newStart() + newAt, old.size() - oldAt));
+        matches.add(new Match(stretch.oldStart() + oldAt, stretch.newStart() + newAt, old.size() - oldAt));
+        matches.removeIf(match -> match.length() == 0);
+        return matches;
     }
 
     private static List<Integer> boxed(int[] numbers, int start, int end) {

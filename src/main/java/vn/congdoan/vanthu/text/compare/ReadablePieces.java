@@ -86,20 +86,19 @@ final class ReadablePieces {
         return result.end();
     }
 
-    /** "a[-(break)b-](break)c" is the same as "a(break)[-b(break)-]c", where a whole line went. */
+    /**
+     * What only went, or only came, may begin with what stands behind it, or end with what stands before it; of the places where
+     * it could stand as well, the beginning of a line is the one that a person would have named.
+     */
     private void onWholeLines(int index) {
         Change change = changes.get(index);
-        String lineBreak = Tokens.firstBreak(change.deleted() + change.inserted());
-        boolean isAlone = change.deleted().isEmpty() || change.inserted().isEmpty();
-        String next = before.get(index + 1);
-        if (isAlone && !lineBreak.isEmpty() && next.startsWith(lineBreak)) {
-            before.set(index, before.get(index) + lineBreak);
-            changes.set(index, new Change(slid(change.deleted(), lineBreak), slid(change.inserted(), lineBreak)));
-            before.set(index + 1, next.substring(lineBreak.length()));
+        if (change.deleted().isEmpty() || change.inserted().isEmpty()) {
+            String text = change.deleted() + change.inserted();
+            SlidingText slid = new SlidingText(before.get(index), text, before.get(index + 1)).onLineStart();
+            before.set(index, slid.before());
+            changes.set(
+                    index, change.inserted().isEmpty() ? new Change(slid.text(), "") : new Change("", slid.text()));
+            before.set(index + 1, slid.behind());
         }
-    }
-
-    private static String slid(String text, String lineBreak) {
-        return text.isEmpty() ? text : text.substring(lineBreak.length()) + lineBreak;
     }
 }

@@ -21,4 +21,19 @@ record Stretch(int oldStart, int oldEnd, int newStart, int newEnd) {
     Stretch after(Match match) {
         return new Stretch(match.oldEnd(), oldEnd, match.newEnd(), newEnd);
     }
+
+    /** Its beginning: at most so many tokens of either. */
+    Stretch first(int tokens) {
+        return new Stretch(
+                oldStart, Math.min(oldEnd, oldStart + tokens), newStart, Math.min(newEnd, newStart + tokens));
+    }
+
+    Stretch behind(Stretch part) {
+        return new Stretch(part.oldEnd, oldEnd, part.newEnd, newEnd);
+    }
+
+    /** Whether it ends so far from the end of either that what follows can't pair it otherwise. */
+    boolean isWellWithin(Match match) {
+        return match.oldEnd() <= oldEnd - (oldEnd - oldStart) / 4 && match.newEnd() <= newEnd - (newEnd - newStart) / 4;
+    }
 }

@@ -30,9 +30,12 @@ final class FieldParts {
         Part part = PARTS.get(target.place());
         return redline.blocks().stream()
                 .filter(block -> part != null && block.part() == part)
-                .filter(block -> block.item() == target.index() && !block.newText().isBlank())
+                .filter(block ->
+                        block.item() == target.index() && !block.newText().isBlank())
                 .findFirst()
                 .map(block -> new ChosenWords(
-                        new CheckPlace.InPart(part, block.item(), 0, block.newText().length()), block.newText()));
+                        new CheckPlace.InPart(
+                                part, block.item(), 0, block.newText().length()),
+                        block.newText()));
     }
 }

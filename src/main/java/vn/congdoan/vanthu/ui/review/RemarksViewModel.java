@@ -103,7 +103,8 @@ public final class RemarksViewModel {
             window.words()
                     .ask(new Question(
                             MessageRef.of("review.comment.changeTitle"),
-                            MessageRef.of("review.comments.quote", chosen.comment().quote()),
+                            MessageRef.of(
+                                    "review.comments.quote", chosen.comment().quote()),
                             MessageRef.of("review.comment.action"),
                             chosen.comment().words()))
                     .ifPresent(words ->
@@ -118,7 +119,8 @@ public final class RemarksViewModel {
                 && window.confirmation()
                         .confirm(
                                 MessageRef.of(
-                                        "review.comment.removeAsk", chosen.comment().words()),
+                                        "review.comment.removeAsk",
+                                        chosen.comment().words()),
                                 MessageRef.of("review.comment.remove"));
         if (agreed) {
             submit(services.review().remove(chosen.comment().id()));

@@ -95,14 +95,18 @@ class ReviewJobTest {
 
     private void openInEditor() {
         press("#documents");
-        until(() -> shown("#table").filter(table -> ((TableView<?>) table).getItems().size() == 1).isPresent());
+        until(() -> shown("#table")
+                .filter(table -> ((TableView<?>) table).getItems().size() == 1)
+                .isPresent());
         TableView<?> table = (TableView<?>) shown("#table").orElseThrow();
         robot.interact(() -> {
             table.requestFocus();
             table.getSelectionModel().selectFirst();
         });
         robot.push(KeyCode.ENTER);
-        until(() -> shown(".editor-body .body-text").filter(text -> !text.isDisabled()).isPresent());
+        until(() -> shown(".editor-body .body-text")
+                .filter(text -> !text.isDisabled())
+                .isPresent());
     }
 
     /** The plan has open places (its number's day …) or not: what is asked is agreed to. */
@@ -116,7 +120,9 @@ class ReviewJobTest {
 
     private void openForReview() {
         press("#review");
-        until(() -> shown("#table").filter(table -> !((TableView<?>) table).getItems().isEmpty()).isPresent());
+        until(() -> shown("#table")
+                .filter(table -> !((TableView<?>) table).getItems().isEmpty())
+                .isPresent());
         TableView<?> queue = (TableView<?>) shown("#table").orElseThrow();
         until(() -> queue.getSelectionModel().getSelectedIndex() == 0);
         robot.interact(queue::requestFocus);
@@ -229,7 +235,9 @@ class ReviewJobTest {
     }
 
     private Optional<Node> shown(String query) {
-        return robot.lookup(query).queryAll().stream().filter(ReviewJobTest::isShown).findFirst();
+        return robot.lookup(query).queryAll().stream()
+                .filter(ReviewJobTest::isShown)
+                .findFirst();
     }
 
     private static boolean isShown(Node node) {

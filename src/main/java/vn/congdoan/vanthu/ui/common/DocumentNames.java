@@ -9,7 +9,7 @@ public final class DocumentNames {
 
     private DocumentNames() {}
 
-    /** "06/KH-LĐLĐ"; the number is dotted while open. */
+    /** Number and symbol as printed; the number is dotted while open. */
     public static String number(DocumentNumber number) {
         String printed = number.printedNumber().isEmpty() ? OPEN : number.printedNumber();
         return number.symbol().isEmpty() ? printed : printed + number.separator() + number.symbol();
@@ -19,7 +19,7 @@ public final class DocumentNames {
         return of(parts.type().name(), parts.number(), parts.subject());
     }
 
-    /** "Kế hoạch 06/KH-LĐLĐ – Tổ chức Tháng Công nhân". */
+    /** Type, number and subject. */
     public static String of(String type, DocumentNumber number, String subject) {
         String name = type + " " + number(number);
         return subject.isBlank() ? name : name + " – " + subject;

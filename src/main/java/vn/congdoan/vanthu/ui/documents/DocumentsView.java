@@ -39,7 +39,7 @@ import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
 /** The table of documents. */
 public final class DocumentsView implements Screen {
     /** Type, number, subject, state, date, last change. */
-    private static final double[] WIDTHS = {9, 11, ColumnWidths.REST, 11, 7.5, 10};
+    private static final double[] WIDTHS = {7.5, 10, ColumnWidths.REST, 11, 7.5, 10.5};
 
     private final DocumentsViewModel model;
     private final TextFiles textFiles;
@@ -147,8 +147,7 @@ public final class DocumentsView implements Screen {
         RowCell.column(type, DocumentRow::type, Comparator.comparing(DocumentRow::type, vietnamese));
         RowCell.column(number, DocumentRow::number, Comparator.comparing(DocumentRow::number, vietnamese));
         RowCell.column(subject, DocumentRow::subject, Comparator.comparing(DocumentRow::subject, vietnamese));
-        RowCell.column(
-                state, row -> messages.get(row.state().labelKey()), Comparator.comparing(DocumentRow::state));
+        RowCell.column(state, row -> messages.get(row.state().labelKey()), Comparator.comparing(DocumentRow::state));
         state.setCellFactory(c -> new StateCell(messages));
         RowCell.column(date, DocumentRow::date, Comparator.comparingInt(DocumentRow::sortDate));
         RowCell.column(changed, DocumentRow::changed, Comparator.comparing(DocumentRow::updatedAt));

@@ -67,8 +67,7 @@ public final class DocumentsViewModel {
     private final ObservableList<DocumentRow> all = FXCollections.observableArrayList();
     private final FilteredList<DocumentRow> rows = new FilteredList<>(all);
     private final BooleanProperty inTrash = new SimpleBooleanProperty(this, "inTrash", false);
-    private final ObjectProperty<StateChoice> state =
-            new SimpleObjectProperty<>(this, "state", StateChoice.EVERY);
+    private final ObjectProperty<StateChoice> state = new SimpleObjectProperty<>(this, "state", StateChoice.EVERY);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
     private boolean loaded;
@@ -121,7 +120,8 @@ public final class DocumentsViewModel {
     }
 
     String label(StateChoice choice) {
-        return messages.get(choice.isEvery() ? "document.state.every" : choice.state().labelKey());
+        return messages.get(
+                choice.isEvery() ? "document.state.every" : choice.state().labelKey());
     }
 
     ReadOnlyObjectProperty<Content> contentProperty() {

@@ -24,9 +24,9 @@ import vn.congdoan.vanthu.ui.editor.FindingsViewModel.Counts;
 /** The head of the panel below the panes, and its lists, one at a time. */
 public final class CheckPanelView {
     /** Letters' heights that the head needs for all its words, and without those beside the figures. */
-    private static final double ALL_WORDS = 72;
+    private static final double ALL_WORDS = 80;
 
-    private static final double FIGURES = 58;
+    private static final double FIGURES = 66;
 
     private final CheckPanelViewModel model;
     private final Messages messages;

@@ -55,7 +55,11 @@ public final class EditorViewModel {
         offers = new CitationOffersViewModel(open, services.citations(), window);
         marks = new FindingMarksViewModel(page, checks.findings(), window.messages());
         flow = new FlowViewModel(
-                open, services, window, new Unfinished(status, checks.findings(), checks.comments(), window.messages())::words, this::saving);
+                open,
+                services,
+                window,
+                new Unfinished(status, checks.findings(), checks.comments(), window.messages())::words,
+                this::saving);
         open.stateProperty().addListener((o, was, is) -> changed(was, is));
         open.frozenProperty().addListener(o -> offerUndo());
     }

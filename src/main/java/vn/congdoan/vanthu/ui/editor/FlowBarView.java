@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
@@ -15,8 +16,12 @@ import vn.congdoan.vanthu.ui.common.StateWords;
 
 /** Above the panes: where the document stands, since when, why it came back, and what can be done with it. */
 public final class FlowBarView {
+    private static final double WIDEST_TIP = 700;
+
     private final FlowViewModel model;
     private final Messages messages;
+    /** All of a reason that is too long for the bar. */
+    private final Tooltip whole = new Tooltip();
 
     @FXML
     private Pane bar;
@@ -42,13 +47,17 @@ public final class FlowBarView {
     private void initialize() {
         bar.managedProperty().bind(bar.visibleProperty());
         reason.managedProperty().bind(reason.visibleProperty());
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_TIP);
+        reason.setTooltip(whole);
         model.flowProperty().addListener((o, was, is) -> show(is));
         model.steps().addListener((ListChangeListener<FlowButton>) change -> offer());
         show(model.flowProperty().get());
     }
 
     private void show(DocumentFlow flow) {
-        boolean plain = flow == null || flow.state() == DocumentState.DRAFT && flow.reason().isEmpty();
+        boolean plain = flow == null
+                || flow.state() == DocumentState.DRAFT && flow.reason().isEmpty();
         bar.setVisible(!plain);
         if (plain) {
             return;
@@ -57,6 +66,7 @@ public final class FlowBarView {
         by.setText(model.byWhom());
         reason.setVisible(!flow.reason().isBlank());
         reason.setText(messages.get("editor.flow.reason", flow.reason()));
+        whole.setText(flow.reason());
     }
 
     private void offer() {

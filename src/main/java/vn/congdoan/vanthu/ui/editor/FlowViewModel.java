@@ -121,8 +121,8 @@ public final class FlowViewModel {
                         MessageRef.of("editor.flow.reopenWords"),
                         MessageRef.of("workflow.action.reopen"),
                         ""))
-                .ifPresent(reason -> apply(
-                        WorkflowAction.REOPEN, reason, MessageRef.of("editor.flow.reopened", name())));
+                .ifPresent(
+                        reason -> apply(WorkflowAction.REOPEN, reason, MessageRef.of("editor.flow.reopened", name())));
     }
 
     /** Tells why nothing happens when somebody types. */

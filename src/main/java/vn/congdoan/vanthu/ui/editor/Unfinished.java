@@ -22,8 +22,7 @@ final class Unfinished {
     private final CommentsViewModel remarks;
     private final Messages messages;
 
-    Unfinished(
-            StatusViewModel status, FindingsViewModel findings, CommentsViewModel remarks, Messages messages) {
+    Unfinished(StatusViewModel status, FindingsViewModel findings, CommentsViewModel remarks, Messages messages) {
         this.remarks = remarks;
         this.status = status;
         this.findings = findings;

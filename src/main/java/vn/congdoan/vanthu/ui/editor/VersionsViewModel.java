@@ -31,8 +31,7 @@ public final class VersionsViewModel {
     private final ObservableList<ComparedWith> others = FXCollections.observableArrayList(ComparedWith.PRESENT);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private final ObjectProperty<DocumentVersion> chosen = new SimpleObjectProperty<>(this, "chosen");
-    private final ObjectProperty<ComparedWith> other =
-            new SimpleObjectProperty<>(this, "other", ComparedWith.PRESENT);
+    private final ObjectProperty<ComparedWith> other = new SimpleObjectProperty<>(this, "other", ComparedWith.PRESENT);
     private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole", false);
     private final ReadOnlyObjectWrapper<Redline> redline = new ReadOnlyObjectWrapper<>(this, "redline");
     private final ReadOnlyObjectWrapper<List<RedlineLine>> lines =
@@ -136,8 +135,9 @@ public final class VersionsViewModel {
     private void list(List<DocumentVersion> found) {
         other.set(ComparedWith.PRESENT);
         versions.setAll(found);
-        others.setAll(Stream.concat(Stream.of(ComparedWith.PRESENT), found.stream().map(ComparedWith::new))
-                .toList());
+        others.setAll(
+                Stream.concat(Stream.of(ComparedWith.PRESENT), found.stream().map(ComparedWith::new))
+                        .toList());
         other.set(ComparedWith.PRESENT);
         chosen.set(null);
         chosen.set(found.isEmpty() ? null : found.get(0));
@@ -148,7 +148,11 @@ public final class VersionsViewModel {
         draft = null;
         offer();
         if (version != null) {
-            window.jobs().submit(services.editing().version(version.id()), loaded -> show(version, loaded), window.failures());
+            window.jobs()
+                    .submit(
+                            services.editing().version(version.id()),
+                            loaded -> show(version, loaded),
+                            window.failures());
         }
         compare();
     }
@@ -200,8 +204,7 @@ public final class VersionsViewModel {
         Redline compared = redline.get();
         // Two alike have no changes to show: then it is the text itself that is looked at.
         boolean all = whole.get() || compared != null && compared.isEmpty();
-        lines.set(
-                compared == null ? List.of() : all ? RedlineLines.whole(compared) : RedlineLines.changed(compared));
+        lines.set(compared == null ? List.of() : all ? RedlineLines.whole(compared) : RedlineLines.changed(compared));
     }
 
     private long id() {

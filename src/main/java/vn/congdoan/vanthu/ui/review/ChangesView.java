@@ -54,7 +54,16 @@ public final class ChangesView {
         summary.textProperty()
                 .bind(Bindings.createStringBinding(
                         model::summary, model.redlineProperty(), model.baseProperty(), model.linesProperty()));
-        redline.chosenProperty().addListener((o, was, is) -> model.choose(is));
+        redline.chosenProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.choose(is);
+            }
+        });
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is != redline.chosenProperty().get()) {
+                redline.clearSelection();
+            }
+        });
         model.linesProperty().addListener((o, was, is) -> redline.show(is));
         model.wholeProperty().addListener((o, was, is) -> style(is));
         style(model.wholeProperty().get());

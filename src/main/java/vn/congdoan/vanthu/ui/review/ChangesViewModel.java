@@ -88,6 +88,11 @@ public final class ChangesViewModel {
                 : window.messages().get("review.changes.count", changes);
     }
 
+    /** The selected words, here or on the page; null for none. */
+    ReadOnlyObjectProperty<ChosenWords> chosenProperty() {
+        return open.chosenProperty();
+    }
+
     void choose(ChosenWords chosen) {
         open.chosenProperty().set(chosen);
     }
@@ -146,8 +151,7 @@ public final class ChangesViewModel {
     private void layOut() {
         if (!opening) {
             open.chosenProperty().set(null);
-            lines.set(
-                    whole.get() ? RedlineLines.whole(redline.get()) : RedlineLines.changed(redline.get()));
+            lines.set(whole.get() ? RedlineLines.whole(redline.get()) : RedlineLines.changed(redline.get()));
         }
     }
 }

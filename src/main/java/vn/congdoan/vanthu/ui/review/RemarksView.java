@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.review;
 
 import java.time.ZoneId;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,12 @@ public final class RemarksView {
     @FXML
     private Button add;
 
+    @FXML
+    private Button change;
+
+    @FXML
+    private Button remove;
+
     public RemarksView(RemarksViewModel model, Messages messages, ZoneId zone) {
         this.model = model;
         this.messages = messages;
@@ -35,6 +42,14 @@ public final class RemarksView {
         model.currentProperty()
                 .addListener((o, was, is) -> list.getSelectionModel().select(is));
         add.setOnAction(e -> model.comment());
+        change.setOnAction(e -> model.change());
+        remove.setOnAction(e -> model.remove());
+        for (Button ofChosen : List.of(change, remove)) {
+            ofChosen.disableProperty().bind(model.currentProperty().isNull());
+        }
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) -> model.currentProperty().set(is));
         add.setTooltip(CommandTips.of(messages, AppCommand.COMMENT));
     }
 

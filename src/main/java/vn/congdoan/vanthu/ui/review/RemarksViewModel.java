@@ -90,7 +90,41 @@ public final class RemarksViewModel {
         window.words()
                 .ask(new Question(
                         MessageRef.of("review.comment.title"), about, MessageRef.of("review.comment.action"), ""))
-                .ifPresent(words -> submit(services.review().comment(open.documentId(), place, quote, words)));
+                .ifPresent(words -> {
+                    submit(services.review().comment(open.documentId(), place, quote, words));
+                    open.chosenProperty().set(null);
+                });
+    }
+
+    /** Other words for the chosen comment, by who made it. */
+    void change() {
+        PlacedComment chosen = current.get();
+        if (chosen != null) {
+            window.words()
+                    .ask(new Question(
+                            MessageRef.of("review.comment.changeTitle"),
+                            MessageRef.of(
+                                    "review.comments.quote", chosen.comment().quote()),
+                            MessageRef.of("review.comment.action"),
+                            chosen.comment().words()))
+                    .ifPresent(words ->
+                            submit(services.review().change(chosen.comment().id(), words)));
+        }
+    }
+
+    /** Takes the chosen comment back, by who made it. */
+    void remove() {
+        PlacedComment chosen = current.get();
+        boolean agreed = chosen != null
+                && window.confirmation()
+                        .confirm(
+                                MessageRef.of(
+                                        "review.comment.removeAsk",
+                                        chosen.comment().words()),
+                                MessageRef.of("review.comment.remove"));
+        if (agreed) {
+            submit(services.review().remove(chosen.comment().id()));
+        }
     }
 
     void tick(PlacedComment comment, boolean done) {

@@ -60,9 +60,9 @@ public final class ReviewPagesView {
         model.chosenProperty().addListener(o -> mark());
         model.remarks().rows().addListener((ListChangeListener<PlacedComment>) change -> mark());
         model.remarks().currentProperty().addListener(o -> mark());
-        model.pointedProperty().addListener((o, was, is) -> model.places(is).stream()
-                .findFirst()
-                .ifPresent(stack::reveal));
+        model.pointedProperty()
+                .addListener(
+                        (o, was, is) -> model.places(is).stream().findFirst().ifPresent(stack::reveal));
     }
 
     PageStack control() {

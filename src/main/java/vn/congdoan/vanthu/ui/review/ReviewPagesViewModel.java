@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.congdoan.vanthu.app.editing.EditPlace;
+import vn.congdoan.vanthu.app.editing.EditTarget;
 import vn.congdoan.vanthu.app.editing.LivePages;
 import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.app.review.Review;
@@ -22,8 +23,7 @@ public final class ReviewPagesViewModel {
     private final ReviewWindow window;
     private final ReadOnlyObjectWrapper<LivePages> pages = new ReadOnlyObjectWrapper<>(this, "pages");
 
-    ReviewPagesViewModel(
-            OpenReview open, RemarksViewModel remarks, ReviewServices services, ReviewWindow window) {
+    ReviewPagesViewModel(OpenReview open, RemarksViewModel remarks, ReviewServices services, ReviewWindow window) {
         this.open = open;
         this.remarks = remarks;
         this.services = services;
@@ -66,7 +66,7 @@ public final class ReviewPagesViewModel {
         letter(new PagePoint(page, x, y)).ifPresent(remarks::choose);
     }
 
-    /** The words between two points are selected, whole words of the running text. */
+    /** The words between two points are selected: whole words of the running text, or a field as a whole. */
     void stretch(PagePoint from, PagePoint to) {
         OptionalInt one = letter(from);
         OptionalInt other = letter(to);
@@ -81,25 +81,29 @@ public final class ReviewPagesViewModel {
                 end++;
             }
             choose(text, start, end);
+        } else {
+            target(from)
+                    .filter(target -> target.place() != EditPlace.BODY)
+                    .flatMap(target -> FieldParts.of(target, open.review().redline()))
+                    .ifPresent(open.chosenProperty()::set);
         }
     }
 
     private void choose(String text, int start, int end) {
         if (start < end && !text.substring(start, end).isBlank()) {
-            open.chosenProperty()
-                    .set(new ChosenWords(new CheckPlace.InBody(start, end), text.substring(start, end)));
+            open.chosenProperty().set(new ChosenWords(new CheckPlace.InBody(start, end), text.substring(start, end)));
         }
     }
 
     private OptionalInt letter(PagePoint point) {
-        if (pages.get() == null) {
-            return OptionalInt.empty();
-        }
-        return pages.get()
-                .target(point.page(), point.x(), point.y())
+        return target(point)
                 .filter(target -> target.place() == EditPlace.BODY && target.start() >= 0)
                 .map(target -> OptionalInt.of(target.start()))
                 .orElse(OptionalInt.empty());
+    }
+
+    private Optional<EditTarget> target(PagePoint point) {
+        return pages.get() == null ? Optional.empty() : pages.get().target(point.page(), point.x(), point.y());
     }
 
     private void opened(Review review) {

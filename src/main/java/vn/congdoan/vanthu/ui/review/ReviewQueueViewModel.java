@@ -56,7 +56,7 @@ public final class ReviewQueueViewModel {
         }
     }
 
-    /** "2 lỗi, 1 cảnh báo"; "…" before it is counted. */
+    /** Errors and warnings in words; dots before they are counted. */
     String findings(QueueRow row) {
         Details details = row.details();
         if (details == null) {
@@ -67,12 +67,11 @@ public final class ReviewQueueViewModel {
                 : window.messages().get("review.queue.findings", details.errors(), details.warnings());
     }
 
-    /** "sửa lại lần 2"; "" for the first time. */
+    /** How often it came back mended; "" for the first time. */
     String times(QueueRow row) {
         return row.details() == null || row.details().submissions() < 2
                 ? ""
-                : window.messages()
-                        .get("review.queue.times", row.details().submissions() - 1);
+                : window.messages().get("review.queue.times", row.details().submissions() - 1);
     }
 
     private void list() {

@@ -116,7 +116,10 @@ public final class ReviewView implements Screen {
     @Override
     public void bindCommands(CommandBindings commands) {
         pagesController.bindCommands(commands);
-        commands.on(AppCommand.COMMENT, model.remarks()::comment, model.reviewProperty().isNotNull())
+        commands.on(
+                        AppCommand.COMMENT,
+                        model.remarks()::comment,
+                        model.reviewProperty().isNotNull())
                 .on(AppCommand.APPROVE, model::approve, model.decidableProperty())
                 .on(AppCommand.GIVE_BACK, model::giveBack, model.decidableProperty())
                 .on(AppCommand.NEXT_IN_QUEUE, model::next)

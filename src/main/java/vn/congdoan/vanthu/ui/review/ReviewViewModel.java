@@ -168,8 +168,8 @@ public final class ReviewViewModel {
                             MessageRef.of("review.return.words"),
                             MessageRef.of("workflow.action.return"),
                             remarks.asText()))
-                    .ifPresent(reason -> decide(
-                            WorkflowAction.RETURN, reason, MessageRef.of("review.return.done", name())));
+                    .ifPresent(reason ->
+                            decide(WorkflowAction.RETURN, reason, MessageRef.of("review.return.done", name())));
         }
     }
 
@@ -184,7 +184,8 @@ public final class ReviewViewModel {
 
     private void decide(WorkflowAction action, String reason, MessageRef news) {
         long id = open.documentId();
-        // Nobody approves what they haven't read: the service refuses when it was changed and handed in again meanwhile.
+        // Nobody approves what they haven't read: the service refuses when it was changed and handed in again
+        // meanwhile.
         DocumentFlow seen = open.review().flow();
         OptionalLong next = window.waiting().after(id);
         window.jobs()
@@ -224,7 +225,8 @@ public final class ReviewViewModel {
                 review == null || can
                         ? List.of()
                         : window.steps().stream()
-                                .filter(step -> step.offered().test(review.flow().state()))
+                                .filter(step ->
+                                        step.offered().test(review.flow().state()))
                                 .filter(step -> services.workflow().may(step.permission()))
                                 .toList());
     }

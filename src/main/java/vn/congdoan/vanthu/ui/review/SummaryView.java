@@ -47,8 +47,7 @@ public final class SummaryView {
     }
 
     private void show() {
-        lines.getChildren()
-                .setAll(model.lines().stream().map(SummaryView::line).toList());
+        lines.getChildren().setAll(model.lines().stream().map(SummaryView::line).toList());
     }
 
     private static Label line(String words) {

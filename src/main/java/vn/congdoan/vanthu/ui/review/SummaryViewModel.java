@@ -35,7 +35,7 @@ public final class SummaryViewModel {
         return obligations;
     }
 
-    /** "3 trang", "2 lỗi, 1 cảnh báo, 0 gợi ý", "5 chỗ thay đổi", each a line. */
+    /** Pages, findings, changed places: each a line. */
     List<String> lines() {
         Review review = open.review();
         if (review == null) {

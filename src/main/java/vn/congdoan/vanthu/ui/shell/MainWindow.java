@@ -236,18 +236,13 @@ final class MainWindow {
         }
     }
 
+    /** Who has something to decide begins with it. */
     private void begin(boolean firstSteps) {
-        if (firstSteps) {
-            begin(new Destination.Wizard());
-        } else {
-            // Who has something to decide begins with it.
-            waiting.refresh(() -> begin(waiting.items().isEmpty() ? new Destination.Documents() : new Destination.Review()));
-        }
-    }
-
-    private void begin(Destination first) {
-        shell.ready(first);
-        tellOfSettings();
+        waiting.refresh(() -> {
+            Destination work = waiting.items().isEmpty() ? new Destination.Documents() : new Destination.Review();
+            shell.ready(firstSteps ? new Destination.Wizard() : work);
+            tellOfSettings();
+        });
     }
 
     private void tellOfSettings() {

@@ -86,8 +86,10 @@ class CommentsViewModelTest {
         int at = BODY.indexOf(quote);
         new DirectJobRunner()
                 .submit(
-                        editor.context.life().review().comment(
-                                editor.id, new CheckPlace.InBody(at, at + quote.length()), quote, words),
+                        editor.context
+                                .life()
+                                .review()
+                                .comment(editor.id, new CheckPlace.InBody(at, at + quote.length()), quote, words),
                         done -> {},
                         editor.failures::add);
     }

@@ -39,7 +39,8 @@ class FlowViewModelTest {
         flow.submit();
 
         long submitted = workflow.flow(editor.id).submittedVersion();
-        assertThat(editor.context.documentService().version(submitted).bodyText()).startsWith("Kính I.");
+        assertThat(editor.context.documentService().version(submitted).bodyText())
+                .startsWith("Kính I.");
         assertThat(editor.questions).isEmpty();
         assertThat(notice()).contains("Đã trình duyệt");
         assertThat(editor.steps).isEqualTo(1);

@@ -71,6 +71,8 @@ class ReviewQueueViewModelTest {
         queue.enter();
 
         assertThat(queue.rows()).extracting(QueueRow::id).containsExactly(waiting, approved);
-        assertThat(queue.rows()).extracting(QueueRow::state).containsExactly(DocumentState.SUBMITTED, DocumentState.APPROVED);
+        assertThat(queue.rows())
+                .extracting(QueueRow::state)
+                .containsExactly(DocumentState.SUBMITTED, DocumentState.APPROVED);
     }
 }

@@ -7,13 +7,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
+import vn.congdoan.vanthu.domain.reading.Part;
+import vn.congdoan.vanthu.domain.review.PlacedComment;
 import vn.congdoan.vanthu.domain.review.RedlineBlock;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.page.PagePoint;
 import vn.congdoan.vanthu.ui.common.review.ChosenWords;
 
 class ReviewViewModelTest {
@@ -70,7 +74,8 @@ class ReviewViewModelTest {
         show(id);
         assertThat(review.changes().redlineProperty().get().changes()).isZero();
 
-        DocumentVersion first = review.changes().versions().get(review.changes().versions().size() - 1);
+        DocumentVersion first =
+                review.changes().versions().get(review.changes().versions().size() - 1);
         review.changes().baseProperty().set(first);
 
         assertThat(review.changes().redlineProperty().get().changes()).isEqualTo(1);
@@ -86,7 +91,8 @@ class ReviewViewModelTest {
 
         review.remarks().comment();
 
-        assertThat(office.office.messages.get(office.questions.get(0).explanation())).contains("200");
+        assertThat(office.office.messages.get(office.questions.get(0).explanation()))
+                .contains("200");
         assertThat(review.remarks().rows()).singleElement().satisfies(row -> {
             assertThat(row.comment().words()).isEqualTo("Tăng lên 300");
             assertThat(review.pages().places(row.place())).isNotEmpty();
@@ -102,6 +108,58 @@ class ReviewViewModelTest {
         review.remarks().comment();
 
         assertThat(review.remarks().rows().get(0).comment().place()).isEqualTo(new CheckPlace.Whole());
+    }
+
+    @Test
+    void wordsDrawnOverOnThePageAreSelectedAsWholeWords() {
+        show(office.submitted(BODY));
+        int at = BODY.indexOf("quà 200");
+        PagePlace place = review.pages()
+                .places(new CheckPlace.InBody(at, at + "quà 200".length()))
+                .get(0);
+        double y = (place.top() + place.bottom()) / 2;
+
+        review.pages()
+                .stretch(
+                        new PagePoint(place.page(), place.x() + 4, y),
+                        new PagePoint(place.page(), place.x() + place.width() - 4, y));
+
+        assertThat(review.pages().chosenProperty().get().quote()).isEqualTo("quà 200");
+    }
+
+    @Test
+    void aFieldDrawnOverOnThePageIsCommentedOnAsAWhole() {
+        show(office.submitted(BODY));
+        String subject = review.reviewProperty().get().draft().parts().subject();
+        CheckPlace whole = new CheckPlace.InPart(Part.SUBJECT, 0, 0, subject.length());
+        PagePlace line = review.pages().places(whole).get(0);
+        double y = (line.top() + line.bottom()) / 2;
+
+        review.pages()
+                .stretch(new PagePoint(line.page(), line.x() + 5, y), new PagePoint(line.page(), line.x() + 40, y));
+        assertThat(review.pages().chosenProperty().get()).isEqualTo(new ChosenWords(whole, subject));
+
+        office.words = "Ghi rõ năm";
+        review.remarks().comment();
+        assertThat(review.remarks().rows()).extracting(PlacedComment::place).containsExactly(whole);
+        assertThat(office.office.told).isEmpty();
+    }
+
+    @Test
+    void onesOwnCommentIsChangedAndTakenBack() {
+        show(office.submitted(BODY));
+        office.words = "Viết gọn lại";
+        review.remarks().comment();
+        review.remarks().currentProperty().set(review.remarks().rows().get(0));
+        office.words = "Viết gọn phần I";
+
+        review.remarks().change();
+        assertThat(office.questions.get(1).preset()).isEqualTo("Viết gọn lại");
+        assertThat(review.remarks().currentProperty().get().comment().words()).isEqualTo("Viết gọn phần I");
+
+        review.remarks().remove();
+        assertThat(review.remarks().rows()).isEmpty();
+        assertThat(office.office.asked).hasSize(1);
     }
 
     @Test
@@ -166,8 +224,9 @@ class ReviewViewModelTest {
         review.approve();
 
         assertThat(flow(id).state()).isEqualTo(DocumentState.SUBMITTED);
-        assertThat(office.office.told).singleElement().satisfies(report -> assertThat(report.isBug())
-                .isFalse());
+        assertThat(office.office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.isBug()).isFalse());
         assertThat(review.reviewProperty().get().draft().bodyText()).contains("900");
     }
 

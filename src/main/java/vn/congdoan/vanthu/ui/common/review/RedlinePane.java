@@ -47,6 +47,12 @@ public final class RedlinePane extends ScrollPane {
         return chosen.getReadOnlyProperty();
     }
 
+    /** Something is selected elsewhere. */
+    public void clearSelection() {
+        paragraphs.forEach(RedlineParagraph::clearSelection);
+        chosen.set(null);
+    }
+
     private Node node(RedlineLine line) {
         if (line.isGap()) {
             Label gap = new Label(messages.get("review.redline.gap", line.skipped()));
@@ -59,7 +65,8 @@ public final class RedlinePane extends ScrollPane {
         VBox box = new VBox(paragraph);
         box.getStyleClass().add(block.isChanged() ? "redline-changed" : "redline-kept");
         if (!block.isBody()) {
-            Label name = new Label(messages.get("review.part." + block.part().name().toLowerCase(Locale.ROOT)));
+            Label name =
+                    new Label(messages.get("review.part." + block.part().name().toLowerCase(Locale.ROOT)));
             name.getStyleClass().add("redline-part");
             box.getChildren().add(0, name);
         }
@@ -88,7 +95,8 @@ public final class RedlinePane extends ScrollPane {
     private void reveal(Node node) {
         double content = column.getHeight();
         double view = getViewportBounds().getHeight();
-        double y = column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+        double y =
+                column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
         if (content > view) {
             setVvalue(Math.max(0, Math.min(1, (y - view / 3) / (content - view))));
         }

@@ -48,11 +48,13 @@ final class RedlineParagraph extends TextFlow {
 
     private static Text text(TextPiece piece) {
         Text text = new Text(piece.text());
-        text.getStyleClass().add(switch (piece.kind()) {
-            case SAME -> "redline-same";
-            case INSERTED -> "redline-inserted";
-            case DELETED -> "redline-deleted";
-        });
+        text.getStyleClass()
+                .add(
+                        switch (piece.kind()) {
+                            case SAME -> "redline-same";
+                            case INSERTED -> "redline-inserted";
+                            case DELETED -> "redline-deleted";
+                        });
         return text;
     }
 

@@ -61,8 +61,8 @@ class RedlineLinesTest {
 
     @Test
     void aSelectionGrowsToWholeWords() {
-        ShownWords words = new ShownWords(
-                new RedlineLine(new RedlineBlock(null, 0, List.of(same("báo cáo kết quả\n"))), 0, 0));
+        ShownWords words =
+                new ShownWords(new RedlineLine(new RedlineBlock(null, 0, List.of(same("báo cáo kết quả\n"))), 0, 0));
 
         assertThat(words.wordsAround(5, 9)).containsExactly(4, 11);
         assertThat(words.wordsAround(13, 13)).containsExactly(12, 15);
@@ -80,7 +80,10 @@ class RedlineLinesTest {
         List<RedlineBlock> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs; i++) {
             List<TextPiece> pieces = i == changed
-                    ? List.of(new TextPiece(Kind.DELETED, "Đoạn"), new TextPiece(Kind.INSERTED, "đoạn"), same(" " + i + "\n"))
+                    ? List.of(
+                            new TextPiece(Kind.DELETED, "Đoạn"),
+                            new TextPiece(Kind.INSERTED, "đoạn"),
+                            same(" " + i + "\n"))
                     : List.of(same("đoạn " + i + "\n"));
             blocks.add(new RedlineBlock(null, i, pieces));
         }

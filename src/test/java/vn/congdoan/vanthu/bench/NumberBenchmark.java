@@ -25,9 +25,12 @@ import vn.congdoan.vanthu.storage.Drafts;
  * the disk's mood changes.
  */
 final class NumberBenchmark {
-    private static final int WARM = 200;
-    private static final int ROUNDS = 20;
-    private static final int EACH = 5;
+    /** Until the virtual machine has compiled what is measured. */
+    private static final int WARM = 2500;
+
+    private static final int WARM_STORED = 400;
+    private static final int ROUNDS = 60;
+    private static final int EACH = 4;
     private static final LocalDate DAY = LocalDate.of(2024, 1, 15);
     private static final String SETTINGS = ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
 
@@ -50,7 +53,7 @@ final class NumberBenchmark {
                         new AppContext(work.resolve("data"), Clock.systemDefaultZone(), Locale.forLanguageTag("vi-VN"));
                 Connection bare = DriverManager.getConnection("jdbc:h2:file:" + work.resolve("bare") + SETTINGS)) {
             prepare(bare);
-            approve(context, open, WARM + ROUNDS * EACH);
+            approve(context, open, WARM_STORED + ROUNDS * EACH);
             Once stored = () -> context.life().register().give(approved.remove(), IssueRequest.on(DAY));
             Once file = () -> context.life().register().give(open, IssueRequest.on(DAY));
             Once row = () -> insert(bare);
@@ -62,7 +65,7 @@ final class NumberBenchmark {
         double[] storedTimes = new double[ROUNDS];
         double[] fileTimes = new double[ROUNDS];
         double[] rowTimes = new double[ROUNDS];
-        seconds(stored, WARM);
+        seconds(stored, WARM_STORED);
         seconds(file, WARM);
         seconds(row, WARM);
         for (int round = 0; round < ROUNDS; round++) {

@@ -93,7 +93,8 @@ public final class CommandLineProgram {
     private static void describe(CommandLine line, Messages messages) {
         CommandSpec spec = line.getCommandSpec();
         UsageMessageSpec usage = spec.usageMessage();
-        usage.description(messages.get("cli.command." + place(spec)));
+        String path = spec.qualifiedName("-").replaceFirst("^vanthu-", "");
+        usage.description(messages.get("cli.command." + path));
         usage.synopsisHeading(messages.get("cli.help.synopsis") + " ");
         usage.synopsisSubcommandLabel(messages.get("cli.help.command"));
         usage.parameterListHeading("%n" + messages.get("cli.help.parameters") + "%n");
@@ -104,12 +105,6 @@ public final class CommandLineProgram {
         usage.abbreviateSynopsis(false);
         usage.width(100);
         line.getSubcommands().values().forEach(sub -> describe(sub, messages));
-    }
-
-    /** "register.issue": commands of two words have names of their own. */
-    private static String place(CommandSpec spec) {
-        boolean nested = spec.parent() != null && spec.parent().parent() != null;
-        return nested ? spec.parent().name() + "." + spec.name() : spec.name();
     }
 
     private static String version() {

@@ -50,8 +50,8 @@ public final class RegisterRepository {
 
     /** By series and number. */
     public List<RegisterEntry> ofYear(int year) {
-        Condition dated = REGISTER_ENTRY.ENTRY_DATE.between(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, LAST_MONTH, LAST_DAY));
+        Condition dated =
+                REGISTER_ENTRY.ENTRY_DATE.between(LocalDate.of(year, 1, 1), LocalDate.of(year, LAST_MONTH, LAST_DAY));
         return entries(REGISTER_ENTRY.PERIOD_CODE.eq(String.valueOf(year)).or(dated));
     }
 

@@ -49,8 +49,8 @@ final class NumberBenchmark {
     void run() throws SQLException {
         Draft plan = Drafts.plan("Tập huấn cán bộ công đoàn", "1. Mục đích\nNâng cao chất lượng.\n");
         Draft open = plan.withParts(plan.parts().withNumber(DocumentNumber.open("KH-CĐGD")));
-        try (AppContext context =
-                        new AppContext(work.resolve("data"), Clock.systemDefaultZone(), Locale.forLanguageTag("vi-VN"));
+        try (AppContext context = new AppContext(
+                        work.resolve("data"), Clock.systemDefaultZone(), Locale.forLanguageTag("vi-VN"));
                 Connection bare = DriverManager.getConnection("jdbc:h2:file:" + work.resolve("bare") + SETTINGS)) {
             prepare(bare);
             approve(context, open, WARM_STORED + ROUNDS * EACH);
@@ -113,8 +113,8 @@ final class NumberBenchmark {
     }
 
     private static void insert(Connection bare) throws SQLException {
-        try (PreparedStatement insert = bare.prepareStatement(
-                        "insert into entry (running_number, symbol, subject) values (?, ?, ?)");
+        try (PreparedStatement insert =
+                        bare.prepareStatement("insert into entry (running_number, symbol, subject) values (?, ?, ?)");
                 Statement sync = bare.createStatement()) {
             insert.setInt(1, 1);
             insert.setString(2, "KH-CĐGD");

@@ -48,8 +48,8 @@ class InstanceLockTest {
     void waitsUntilTheOtherOneHasDone() throws Exception {
         Path file = folder.resolve("lock");
         InstanceLock first = InstanceLock.tryAcquire(file, "an").orElseThrow();
-        CompletableFuture<Void> other = CompletableFuture.runAsync(
-                first::close, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(first::close, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
         try (InstanceLock lock = InstanceLock.acquire(file, "bình", Duration.ofMinutes(1), () -> {})
                 .orElseThrow()) {
             assertThat(lock).isNotNull();
@@ -63,7 +63,8 @@ class InstanceLockTest {
         AtomicInteger told = new AtomicInteger();
         try (InstanceLock lock = InstanceLock.tryAcquire(file, "an").orElseThrow()) {
             assertThat(lock).isNotNull();
-            assertThat(InstanceLock.acquire(file, "bình", Duration.ZERO, told::incrementAndGet)).isEmpty();
+            assertThat(InstanceLock.acquire(file, "bình", Duration.ZERO, told::incrementAndGet))
+                    .isEmpty();
             assertThat(told).hasValue(0);
             assertThat(InstanceLock.acquire(file, "bình", Duration.ofMillis(2300), told::incrementAndGet))
                     .isEmpty();

@@ -61,6 +61,9 @@ final class BookColumns {
     }
 
     static String key(String words) {
-        return Letters.fold(words).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return Letters.fold(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -73,8 +73,7 @@ final class NumberGiver {
     /** Of a stored document. */
     GivenNumber give(long documentId, IssueRequest request, NumberChoice choice) {
         return database.transaction(() -> {
-            Draft draft =
-                    drafts.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
+            Draft draft = drafts.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
             NumberSeries numbering = locked(draft, request.date());
             workflow.apply(documentId, WorkflowAction.GIVE_NUMBER, request.reason());
             GivenNumber given = numbered(draft, documentId, numbering, request, choice);
@@ -110,7 +109,7 @@ final class NumberGiver {
                     .withDelivery(DraftRow.delivery(draft.parts(), ""));
             RegisterEntry added = entries.add(row, clock.instant());
             audit.note("REGISTER_RECORD", AuditSubject.register(added.id()), number.full());
-            return new GivenNumber(added, draft, findings);
+            return new GivenNumber(added, with(draft, bears, date), findings);
         });
     }
 
@@ -181,9 +180,7 @@ final class NumberGiver {
         if (before.isPresent()) {
             return places.of(before.get());
         }
-        return choice.isInserted()
-                ? places.behind(numbering, count, choice)
-                : places.next(numbering, count);
+        return choice.isInserted() ? places.behind(numbering, count, choice) : places.next(numbering, count);
     }
 
     /** A symbol that somebody wrote stays; what was approved has its symbol, for it can't be changed any more. */

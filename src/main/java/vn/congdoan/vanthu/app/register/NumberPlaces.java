@@ -47,7 +47,8 @@ final class NumberPlaces {
         if (!choice.suffix().matches("[a-z\u0111]{1,2}")) {
             throw ProblemException.of("register.suffix", choice.suffix());
         }
-        if (entries.withNumber(new RegisterNumber(count, choice.number(), "", "")).isEmpty()) {
+        if (entries.withNumber(new RegisterNumber(count, choice.number(), "", ""))
+                .isEmpty()) {
             throw ProblemException.of("register.noBase", String.valueOf(choice.number()));
         }
         RegisterNumber wanted = new RegisterNumber(count, choice.number(), choice.suffix(), "");

@@ -59,8 +59,16 @@ class BookImportTest {
                 HEADINGS,
                 List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"),
                 List.of(
-                        "01/KH-LĐLĐ", LocalDate.of(2025, 1, 6), "Kế hoạch Tập huấn cán bộ", "Trần Thị An", "Các CĐCS",
-                        "VT", 12, "7/1/2025", "Lan", "gấp"),
+                        "01/KH-LĐLĐ",
+                        LocalDate.of(2025, 1, 6),
+                        "Kế hoạch Tập huấn cán bộ",
+                        "Trần Thị An",
+                        "Các CĐCS",
+                        "VT",
+                        12,
+                        "7/1/2025",
+                        "Lan",
+                        "gấp"),
                 List.of("02/LĐLĐ-TGNC", "08/01/2025", "Mời họp giao ban", "Lê Bình", "", "", "", "", "", ""));
 
         ImportedBook imported = books().read(book, 0);
@@ -85,8 +93,11 @@ class BookImportTest {
 
         assertThat(books().read(book, 2025).rows()).isEqualTo(1);
 
-        RegisterEntry row =
-                office.context.life().register().list(RegisterQuery.ofYear(2025)).get(0);
+        RegisterEntry row = office.context
+                .life()
+                .register()
+                .list(RegisterQuery.ofYear(2025))
+                .get(0);
         assertThat(row.date()).isEqualTo(LocalDate.of(2025, 1, 6));
         assertThat(row.number().full()).isEqualTo("03/QĐ-LĐLĐ");
         assertThat(row.delivery().copies()).isEqualTo(5);
@@ -131,7 +142,8 @@ class BookImportTest {
 
         assertThatThrownBy(() -> books().read(text, 0)).satisfies(BookImportTest::isUnreadable);
         assertThatThrownBy(() -> books().read(empty, 0)).isInstanceOf(ProblemException.class);
-        assertThat(office.context.life().register().list(RegisterQuery.ofYear(0))).isEmpty();
+        assertThat(office.context.life().register().list(RegisterQuery.ofYear(0)))
+                .isEmpty();
     }
 
     private static void isUnreadable(Throwable failure) {

@@ -41,8 +41,7 @@ final class IssuingProcess {
     }
 
     private static long approved(Path data) throws Exception {
-        try (CliServices services =
-                CliWiring.open(data, Messages.VIETNAMESE, new Patience(LONGEST_WAIT, () -> {}))) {
+        try (CliServices services = CliWiring.open(data, Messages.VIETNAMESE, new Patience(LONGEST_WAIT, () -> {}))) {
             long id = services.documents().create(Drafts.plan("Kế hoạch", ""), "");
             services.life().workflow().apply(id, WorkflowAction.SUBMIT, "");
             services.life().workflow().apply(id, WorkflowAction.APPROVE, "");

@@ -58,8 +58,7 @@ class SeveralClerksTest {
         } finally {
             end(clerks);
         }
-        System.out.printf(
-                "%d processes, %d numbers each: %.1f s%n", CLERKS, ISSUES, (System.nanoTime() - start) / 1e9);
+        System.out.printf("%d processes, %d numbers each: %.1f s%n", CLERKS, ISSUES, (System.nanoTime() - start) / 1e9);
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(upTo(CLERKS * ISSUES));
         try (AppContext context = context()) {
@@ -187,9 +186,7 @@ class SeveralClerksTest {
     }
 
     private Path plan() throws IOException {
-        return Files.writeString(
-                folder.resolve("ke-hoach.txt"),
-                """
+        return Files.writeString(folder.resolve("ke-hoach.txt"), """
                 CÔNG ĐOÀN GIÁO DỤC TỈNH HOA LÂM
                 Số:      /KH-CĐGD
                 Hoa Lâm, ngày     tháng 1 năm 2024

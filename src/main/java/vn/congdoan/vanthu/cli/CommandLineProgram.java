@@ -121,7 +121,8 @@ public final class CommandLineProgram {
     private static void describe(CommandLine line, Messages messages) {
         CommandSpec spec = line.getCommandSpec();
         UsageMessageSpec usage = spec.usageMessage();
-        usage.description(messages.get("cli.command." + spec.qualifiedName("-").replaceFirst("^vanthu-", "")));
+        String path = spec.qualifiedName("-").replaceFirst("^vanthu-", "");
+        usage.description(messages.get("cli.command." + path));
         usage.synopsisHeading(messages.get("cli.help.synopsis") + " ");
         usage.synopsisSubcommandLabel(messages.get("cli.help.command"));
         usage.parameterListHeading("%n" + messages.get("cli.help.parameters") + "%n");

@@ -40,9 +40,7 @@ final class RegisterAuditCommand extends CliCommand {
 
     private String words(RegisterFault fault) {
         return session.messages.get(fault.kind().labelKey()) + " "
-                + fault.numbers().stream()
-                        .map(RegisterFault.Label::printed)
-                        .collect(Collectors.joining(", "));
+                + fault.numbers().stream().map(RegisterFault.Label::printed).collect(Collectors.joining(", "));
     }
 
     private static String explained(SeriesAudit series, RegisterFault fault) {

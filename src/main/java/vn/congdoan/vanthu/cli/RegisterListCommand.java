@@ -34,8 +34,7 @@ final class RegisterListCommand extends CliCommand {
     @Override
     int run(CliServices services) {
         int of = year == null ? LocalDate.now(services.clock()).getYear() : year;
-        List<RegisterEntry> rows =
-                services.life().register().list(new RegisterQuery(of, type, state(), text, signer));
+        List<RegisterEntry> rows = services.life().register().list(new RegisterQuery(of, type, state(), text, signer));
         if (common.json) {
             session.printJson(rows.stream().map(RegisterJson::of).toList());
         } else {
@@ -57,13 +56,14 @@ final class RegisterListCommand extends CliCommand {
 
     private String line(RegisterEntry row) {
         String date = row.date() == null ? "" : row.date().toString();
-        String words = (row.subject().typeName() + " " + row.subject().subject()).strip();
+        String type = row.subject().typeName();
+        String subject = row.subject().subject();
+        String words = subject.startsWith(type) ? subject : type + " " + subject;
         String state = row.state() == RegisterEntry.State.ISSUED
                 ? ""
                 : session.messages.get(row.state().labelKey());
         String reason = row.reason();
-        return String.join(
-                        "\t", row.number().full(), date, words, row.subject().signer(), state, reason)
+        return String.join("\t", row.number().full(), date, words, row.subject().signer(), state, reason)
                 .stripTrailing();
     }
 }

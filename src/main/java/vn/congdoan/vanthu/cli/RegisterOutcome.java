@@ -16,7 +16,6 @@ import vn.congdoan.vanthu.domain.problem.Severity;
 record RegisterOutcome(String source, GivenNumber given, List<Path> written, String error) {
     /** Whether somebody has to look at it: what stands in the book already, not a matter of style. */
     boolean isClean() {
-        return error == null
-                && given.findings().stream().allMatch(finding -> finding.severity() == Severity.HINT);
+        return error == null && given.findings().stream().allMatch(finding -> finding.severity() == Severity.HINT);
     }
 }

@@ -41,8 +41,8 @@ final class RegisterVoidCommand extends CliCommand {
         if (common.json) {
             session.printJson(RegisterJson.of(struck));
         } else {
-            session.print(session.messages.get(
-                    "cli.register.void", struck.number().full(), struck.reason()));
+            session.print(
+                    session.messages.get("cli.register.void", struck.number().full(), struck.reason()));
         }
         return ExitCode.DONE;
     }
@@ -57,8 +57,7 @@ final class RegisterVoidCommand extends CliCommand {
             throw ProblemException.of("cli.usage.register.none", number, String.valueOf(of));
         }
         if (rows.size() > 1) {
-            String ids =
-                    rows.stream().map(row -> String.valueOf(row.id())).collect(Collectors.joining(", "));
+            String ids = rows.stream().map(row -> String.valueOf(row.id())).collect(Collectors.joining(", "));
             throw ProblemException.of("cli.usage.register.several", number, ids);
         }
         return rows.get(0);

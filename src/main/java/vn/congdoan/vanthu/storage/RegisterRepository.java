@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
@@ -20,6 +19,14 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.RegisterEntryRecord;
 public final class RegisterRepository {
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
+
+    /**
+     * The end of a count.
+     *
+     * @param date null for none
+     * @param isOrdinary whether it was issued and is where it is without a reason
+     */
+    public record LastRow(int number, LocalDate date, boolean isOrdinary) {}
 
     private final Database database;
 
@@ -43,8 +50,8 @@ public final class RegisterRepository {
 
     /** By series and number. */
     public List<RegisterEntry> ofYear(int year) {
-        Condition dated = REGISTER_ENTRY.ENTRY_DATE.between(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, LAST_MONTH, LAST_DAY));
+        Condition dated =
+                REGISTER_ENTRY.ENTRY_DATE.between(LocalDate.of(year, 1, 1), LocalDate.of(year, LAST_MONTH, LAST_DAY));
         return entries(REGISTER_ENTRY.PERIOD_CODE.eq(String.valueOf(year)).or(dated));
     }
 
@@ -58,16 +65,23 @@ public final class RegisterRepository {
         return entries(in(count));
     }
 
-    /** Whatever became of it; nothing in a count without rows. */
-    public OptionalInt highest(RegisterCount count) {
-        return database.read(dsl -> dsl.select(REGISTER_ENTRY.RUNNING_NUMBER)
+    /** The row with the highest number, whatever became of it; nothing in a count without rows. */
+    public Optional<LastRow> last(RegisterCount count) {
+        return database.read(dsl -> dsl.select(
+                        REGISTER_ENTRY.RUNNING_NUMBER,
+                        REGISTER_ENTRY.ENTRY_DATE,
+                        REGISTER_ENTRY.STATE,
+                        REGISTER_ENTRY.REASON)
                 .from(REGISTER_ENTRY)
                 .where(in(count))
                 .orderBy(downwards())
                 .limit(1)
-                .fetchOptional(REGISTER_ENTRY.RUNNING_NUMBER)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty()));
+                .fetchOptional(row -> new LastRow(
+                        row.value1(),
+                        row.value2(),
+                        row.value2() != null
+                                && row.value3().equals(RegisterEntry.State.ISSUED.name())
+                                && row.value4().isEmpty())));
     }
 
     /** The date of the nearest issued number below another that is where it is without a reason. */

@@ -17,7 +17,7 @@ public final class RegisterYearRepository {
         this.database = database;
     }
 
-    /** Not by "exists": H2 answers that a second time from memory, although the table has changed. */
+    /** Not by "exists": within one transaction H2 answers that a second time from memory, although the table has changed. */
     public boolean isClosed(int year) {
         return closed().contains(year);
     }

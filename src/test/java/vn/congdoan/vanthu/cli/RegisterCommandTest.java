@@ -51,12 +51,21 @@ class RegisterCommandTest extends CommandLineFixture {
         Path out = folder.resolve("ra");
 
         assertThat(run(
-                        "register", "issue", plan("mot", "", "Tập huấn").toString(), "--date", "2026-03-05", "--out",
-                        out.toString(), "--to", "txt,pdf"))
+                        "register",
+                        "issue",
+                        plan("mot", "", "Tập huấn").toString(),
+                        "--date",
+                        "2026-03-05",
+                        "--out",
+                        out.toString(),
+                        "--to",
+                        "txt,pdf"))
                 .isZero();
 
         assertThat(out.resolve("mot.pdf")).exists();
-        assertThat(Files.readString(out.resolve("mot.txt"))).contains("Số: 01/KH-").contains("ngày 05 tháng 3 năm 2026");
+        assertThat(Files.readString(out.resolve("mot.txt")))
+                .contains("Số: 01/KH-")
+                .contains("ngày 05 tháng 3 năm 2026");
     }
 
     @Test
@@ -115,7 +124,17 @@ class RegisterCommandTest extends CommandLineFixture {
     @Test
     void numbersAreReservedInsertedAndVoided() throws Exception {
         run("register", "issue", plan("mot", "", "Một").toString(), "--date", "2026-03-05");
-        assertThat(run("register", "reserve", "--type", "KH", "--for", "Quý II", "--reason", "chờ", "--until", "2026-04-01"))
+        assertThat(run(
+                        "register",
+                        "reserve",
+                        "--type",
+                        "KH",
+                        "--for",
+                        "Quý II",
+                        "--reason",
+                        "chờ",
+                        "--until",
+                        "2026-04-01"))
                 .isZero();
         assertThat(run(
                         "register",
@@ -160,8 +179,7 @@ class RegisterCommandTest extends CommandLineFixture {
     /** @param number "" for an open one */
     private Path plan(String name, String number, String subject) throws IOException {
         return Files.writeString(
-                folder.resolve(name + ".txt"),
-                """
+                folder.resolve(name + ".txt"), """
                 LIÊN ĐOÀN LAO ĐỘNG TỈNH HOA LÂM
                 CÔNG ĐOÀN GIÁO DỤC TỈNH HOA LÂM
 
@@ -177,7 +195,6 @@ class RegisterCommandTest extends CommandLineFixture {
                 TM. BAN THƯỜNG VỤ
                 CHỦ TỊCH
                 Trần Thị Minh An
-                """
-                        .formatted(number.isEmpty() ? "     " : number, subject));
+                """.formatted(number.isEmpty() ? "     " : number, subject));
     }
 }

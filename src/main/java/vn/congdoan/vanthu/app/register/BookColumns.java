@@ -12,7 +12,7 @@ import vn.congdoan.vanthu.text.viet.Letters;
 /** Where the ten columns of a book (NĐ 30, Phụ lục IV) stand in somebody's workbook, by their names with or without accents. */
 final class BookColumns {
 
-    /** In the order in which a name is tried: "Ngày chuyển" is no date of a document, "Số lượng" no number. */
+    /** In the order in which a name is tried: the day of handing over is no date of a document, the copies no number. */
     enum Column {
         COPIES("so luong|so ban"),
         TRANSFERRED("ngay chuyen|ngay gui|ngay phat hanh di"),
@@ -61,6 +61,9 @@ final class BookColumns {
     }
 
     static String key(String words) {
-        return Letters.fold(words).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return Letters.fold(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -129,11 +129,15 @@ public final class BookImport {
             if (date.isEmpty()) {
                 tell(place, "register.import.dateLeftOut");
             }
-            add(line, new RegisterNumber(
-                    rule.get().count(subject.typeCode(), day),
-                    number.get().number(),
-                    number.get().suffix(),
-                    number.get().symbol()), date.orElse(null), subject);
+            add(
+                    line,
+                    new RegisterNumber(
+                            rule.get().count(subject.typeCode(), day),
+                            number.get().number(),
+                            number.get().suffix(),
+                            number.get().symbol()),
+                    date.orElse(null),
+                    subject);
         }
 
         private void add(BookLine line, RegisterNumber number, LocalDate date, RegisterSubject subject) {

@@ -17,7 +17,7 @@ import vn.congdoan.vanthu.sheet.SheetRow;
 /** One row of an older book, understood as far as it says something. */
 final class BookLine {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:[Ss]\\S{1,2}:?\\s*)?0*(\\d{1,6})\\s*([a-zđ]{0,2})\\s*(?:[/-]\\s*(\\S.*))?");
+            Pattern.compile("(?:[Ss]\\S{1,2}:?\\s*)?0*(\\d{1,6})\\s*([a-z\u0111]{0,2})\\s*(?:[/-]\\s*(\\S.*))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern USUAL = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?");
     private static final Pattern COPIES = Pattern.compile("0*(\\d{1,6})(?:\\D.*)?");
@@ -72,7 +72,7 @@ final class BookLine {
                 .or(() -> letter(symbol, types));
     }
 
-    /** A symbol that begins with no type is a letter's: "15/LĐLĐ-TGNC". */
+    /** A symbol that begins with no type is a letter's. */
     private static Optional<DocumentType> letter(String symbol, List<DocumentType> types) {
         return types.stream()
                 .filter(type -> !symbol.isEmpty() && type.symbolPattern() == SymbolPattern.ORGANISATION_UNIT)

@@ -43,6 +43,7 @@ final class NumberGiver {
     private final Database database;
     private final SeriesService series;
     private final RegisterRepository entries;
+    private final NumberPlaces places;
     private final RegisterYearRepository years;
     private final DocumentRepository drafts;
     private final DocumentService documents;
@@ -64,6 +65,7 @@ final class NumberGiver {
         this.audit = audit;
         this.clock = Objects.requireNonNull(clock, "clock");
         entries = new RegisterRepository(database);
+        places = new NumberPlaces(entries);
         years = new RegisterYearRepository(database);
         drafts = new DocumentRepository(database);
     }
@@ -71,8 +73,7 @@ final class NumberGiver {
     /** Of a stored document. */
     GivenNumber give(long documentId, IssueRequest request, NumberChoice choice) {
         return database.transaction(() -> {
-            Draft draft =
-                    drafts.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
+            Draft draft = drafts.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
             NumberSeries numbering = locked(draft, request.date());
             workflow.apply(documentId, WorkflowAction.GIVE_NUMBER, request.reason());
             GivenNumber given = numbered(draft, documentId, numbering, request, choice);
@@ -108,7 +109,7 @@ final class NumberGiver {
                     .withDelivery(DraftRow.delivery(draft.parts(), ""));
             RegisterEntry added = entries.add(row, clock.instant());
             audit.note("REGISTER_RECORD", AuditSubject.register(added.id()), number.full());
-            return new GivenNumber(added, draft, findings);
+            return new GivenNumber(added, with(draft, bears, date), findings);
         });
     }
 
@@ -125,12 +126,10 @@ final class NumberGiver {
         String symbol = symbol(draft.parts(), numbering, documentId != 0, findings);
         RegisterCount count = numbering.count(draft.parts().type().code(), request.date());
         Optional<RegisterEntry> before = before(documentId, choice, count);
-        RegisterNumber number = new RegisterNumber(
-                count,
-                before.map(entry -> entry.number().number()).orElseGet(() -> chosen(numbering, count, choice)),
-                before.map(entry -> entry.number().suffix()).orElse(choice.suffix()),
-                symbol);
-        String reason = reason(number, request, choice, before);
+        NumberPlace place = place(numbering, count, choice, before);
+        RegisterNumber number = new RegisterNumber(count, place.number(), place.suffix(), symbol);
+        String known = before.map(RegisterEntry::reason).orElse("");
+        String reason = reason(place, request, known);
         RegisterEntry stored = stored(
                 RegisterEntry.issued(number, request.date(), DraftRow.subject(draft.parts()), Origin.GIVEN)
                         .withReason(reason)
@@ -176,29 +175,12 @@ final class NumberGiver {
         return waiting;
     }
 
-    private int chosen(NumberSeries numbering, RegisterCount count, NumberChoice choice) {
-        if (!choice.isInserted()) {
-            return next(numbering, count);
+    private NumberPlace place(
+            NumberSeries numbering, RegisterCount count, NumberChoice choice, Optional<RegisterEntry> before) {
+        if (before.isPresent()) {
+            return places.of(before.get());
         }
-        if (!numbering.allowSuffix()) {
-            throw ProblemException.of("register.noSuffix", numbering.name());
-        }
-        if (!choice.suffix().matches("[a-zđ]{1,2}")) {
-            throw ProblemException.of("register.suffix", choice.suffix());
-        }
-        if (entries.withNumber(new RegisterNumber(count, choice.number(), "", "")).isEmpty()) {
-            throw ProblemException.of("register.noBase", String.valueOf(choice.number()));
-        }
-        RegisterNumber wanted = new RegisterNumber(count, choice.number(), choice.suffix(), "");
-        if (!entries.withNumber(wanted).isEmpty()) {
-            throw ProblemException.of("register.taken", wanted.printed());
-        }
-        return choice.number();
-    }
-
-    /** Behind the highest, whatever became of that. */
-    int next(NumberSeries numbering, RegisterCount count) {
-        return Math.max(numbering.start(), entries.highest(count).orElse(0) + 1);
+        return choice.isInserted() ? places.behind(numbering, count, choice) : places.next(numbering, count);
     }
 
     /** A symbol that somebody wrote stays; what was approved has its symbol, for it can't be changed any more. */
@@ -218,32 +200,27 @@ final class NumberGiver {
         return written.isBlank() ? usual : written;
     }
 
-    /** Why the row stands out of order; "" for one that doesn't. */
-    private String reason(
-            RegisterNumber number, IssueRequest request, NumberChoice choice, Optional<RegisterEntry> before) {
+    /**
+     * Why the row stands out of order; "" for one that doesn't.
+     *
+     * @param known why it was kept free or dated back before; "" for an ordinary one
+     */
+    private String reason(NumberPlace place, IssueRequest request, String known) {
         LocalDate date = request.date();
-        Optional<LocalDate> last = entries.dateBelow(number.count(), number.number())
-                .filter(date::isBefore);
-        boolean isLast = before.isEmpty() && !choice.isInserted();
-        Optional<LocalDate> following = isLast
-                ? Optional.empty()
-                : entries.dateAbove(number.count(), number.number()).filter(date::isAfter);
         boolean ahead = date.isAfter(LocalDate.now(clock));
-        String known = before.map(RegisterEntry::reason).orElse("");
-        if (request.reason().isEmpty()) {
-            if (ahead) {
-                throw ProblemException.of("register.future", day(date));
-            }
-            if (known.isEmpty() && last.isPresent()) {
-                throw ProblemException.of("register.backDated", day(date), day(last.get()));
-            }
-            if (known.isEmpty() && following.isPresent()) {
-                throw ProblemException.of("register.datedLate", day(date), day(following.get()));
-            }
-            return known;
+        if (!request.reason().isEmpty()) {
+            return ahead || !place.suits(date) ? request.reason() : known;
         }
-        boolean needed = last.isPresent() || following.isPresent() || ahead || choice.isInserted();
-        return needed ? request.reason() : known;
+        if (ahead) {
+            throw ProblemException.of("register.future", day(date));
+        }
+        if (known.isEmpty() && place.isTooEarly(date)) {
+            throw ProblemException.of("register.backDated", day(date), day(place.below()));
+        }
+        if (known.isEmpty() && place.isTooLate(date)) {
+            throw ProblemException.of("register.datedLate", day(date), day(place.above()));
+        }
+        return known;
     }
 
     private RegisterEntry stored(RegisterEntry row, Optional<RegisterEntry> before) {
@@ -253,6 +230,10 @@ final class NumberGiver {
         RegisterEntry changed = row.withId(before.get().id());
         entries.update(changed);
         return changed;
+    }
+
+    int next(NumberSeries numbering, RegisterCount count) {
+        return places.next(numbering, count).number();
     }
 
     /** @throws ProblemException {@code register.yearClosed} */

@@ -38,8 +38,7 @@ public final class RegisterAuditService {
     private final Access access;
     private final Clock clock;
 
-    public RegisterAuditService(
-            Database database, SeriesService series, AuditTrail audit, Access access, Clock clock) {
+    public RegisterAuditService(Database database, SeriesService series, AuditTrail audit, Access access, Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.series = Objects.requireNonNull(series, "series");
         this.audit = Objects.requireNonNull(audit, "audit");
@@ -64,10 +63,9 @@ public final class RegisterAuditService {
     private SeriesAudit audit(RegisterCount count, int year, Map<String, String> explanations) {
         NumberSeries numbering = series.byId(count.seriesId());
         List<RegisterEntry> rows = entries.of(count);
-        List<RegisterFault> faults =
-                RegisterAudit.faults(count, rows, numbering.start(), LocalDate.now(clock)).stream()
-                        .filter(fault -> numbering.scope() == SeriesScope.YEAR || isOf(fault, year))
-                        .toList();
+        List<RegisterFault> faults = RegisterAudit.faults(count, rows, numbering.start(), LocalDate.now(clock)).stream()
+                .filter(fault -> numbering.scope() == SeriesScope.YEAR || isOf(fault, year))
+                .toList();
         Map<String, String> known = faults.stream()
                 .map(RegisterFault::code)
                 .filter(explanations::containsKey)

@@ -170,6 +170,9 @@ public final class SeriesService {
             return "";
         }
         return SymbolPattern.symbol(
-                numbering, type, organisation, profile.map(OfficeProfile::unitCode).orElse(""));
+                numbering,
+                type,
+                organisation,
+                profile.map(OfficeProfile::unitCode).orElse(""));
     }
 }

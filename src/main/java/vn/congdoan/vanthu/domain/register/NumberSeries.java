@@ -64,12 +64,11 @@ public record NumberSeries(
     /** The count that a document of that type and day is in. */
     public RegisterCount count(String typeCode, LocalDate date) {
         String group = grouping == SeriesGrouping.PER_TYPE ? typeCode : "";
-        String period =
-                switch (scope) {
-                    case YEAR -> String.valueOf(date.getYear());
-                    case TERM -> termFrom.getYear() + "-" + termTo.getYear();
-                    case OPEN -> "";
-                };
+        String period = switch (scope) {
+            case YEAR -> String.valueOf(date.getYear());
+            case TERM -> termFrom.getYear() + "-" + termTo.getYear();
+            case OPEN -> "";
+        };
         return new RegisterCount(id, group, period);
     }
 }

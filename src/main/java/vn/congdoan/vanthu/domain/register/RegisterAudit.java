@@ -51,8 +51,8 @@ public final class RegisterAudit {
         int highest = rows.isEmpty() ? 0 : rows.lastKey().number();
         for (int number = start; number <= highest; number++) {
             if (!explained.getOrDefault(number, false)) {
-                faults.add(fault(
-                        RegisterFault.Kind.GAP, List.of(new RegisterFault.Label(number, "")), dayFrom(number)));
+                faults.add(
+                        fault(RegisterFault.Kind.GAP, List.of(new RegisterFault.Label(number, "")), dayFrom(number)));
             }
         }
     }

@@ -94,8 +94,7 @@ public record RegisterEntry(
 
     /** The same row for a stored document. */
     public RegisterEntry withDocument(long stored) {
-        return new RegisterEntry(
-                id, number, date, subject, delivery, state, reason, expires, stored, origin, reopened);
+        return new RegisterEntry(id, number, date, subject, delivery, state, reason, expires, stored, origin, reopened);
     }
 
     /** The year that it belongs to: of its date, else of its count; 0 where neither says one. */

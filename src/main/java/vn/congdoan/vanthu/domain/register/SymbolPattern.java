@@ -33,8 +33,8 @@ public final class SymbolPattern {
             return "";
         }
         String filled = pattern;
-        for (Map.Entry<String, String> word :
-                Map.of(TYPE, type.code(), ORGANISATION, organisation, UNIT, unit).entrySet()) {
+        for (Map.Entry<String, String> word : Map.of(TYPE, type.code(), ORGANISATION, organisation, UNIT, unit)
+                .entrySet()) {
             filled = filled.replace(word.getKey(), word.getValue().strip());
         }
         return (series.ownPrefix() + filled)

@@ -73,7 +73,8 @@ class RegisterServiceTest {
     void documentRowAndStepGetTheNumberTogether() {
         long id = approved("Tập huấn cán bộ");
 
-        RegisterEntry entry = register.give(id, new IssueRequest(TODAY, "", "kèm phụ lục")).entry();
+        RegisterEntry entry =
+                register.give(id, new IssueRequest(TODAY, "", "kèm phụ lục")).entry();
 
         DocumentParts parts = parts(id);
         assertThat(parts.number().printedNumber()).isEqualTo("01");
@@ -92,7 +93,10 @@ class RegisterServiceTest {
         refused("workflow.notNow", () -> register.give(id, ORDINARY));
 
         assertThat(register.list(RegisterQuery.ofYear(2026))).isEmpty();
-        assertThat(register.give(approved("Đã duyệt"), ORDINARY).entry().number().number())
+        assertThat(register.give(approved("Đã duyệt"), ORDINARY)
+                        .entry()
+                        .number()
+                        .number())
                 .isEqualTo(1);
     }
 
@@ -104,8 +108,8 @@ class RegisterServiceTest {
         refused("register.backDated", () -> register.give(back, IssueRequest.on(yesterday)));
         refused("register.future", () -> register.give(back, IssueRequest.on(TODAY.plusDays(1))));
 
-        RegisterEntry entry =
-                register.give(back, new IssueRequest(yesterday, "ký hôm trước", "")).entry();
+        RegisterEntry entry = register.give(back, new IssueRequest(yesterday, "ký hôm trước", ""))
+                .entry();
 
         assertThat(entry.reason()).isEqualTo("ký hôm trước");
         assertThat(audit.audit(2026).faults()).isEmpty();
@@ -213,8 +217,7 @@ class RegisterServiceTest {
     @Test
     void symbolThatSomebodyWroteStaysWithAHint() {
         Draft draft = Drafts.plan("Ký hiệu riêng", "");
-        long id = approved(
-                draft.withParts(draft.parts().withNumber(DocumentNumber.open("KH-BTV"))));
+        long id = approved(draft.withParts(draft.parts().withNumber(DocumentNumber.open("KH-BTV"))));
 
         GivenNumber given = register.give(id, ORDINARY);
 
@@ -239,8 +242,9 @@ class RegisterServiceTest {
     void yearClosesWhenEverythingIsExplainedAndThenTakesNothing() {
         Draft draft = Drafts.plan("Sổ cũ", "");
         register.record(
-                draft.withParts(
-                        draft.parts().withNumber(new DocumentNumber(2, "", "KH-LĐLĐ")).withDate(PartialDate.of(TODAY))),
+                draft.withParts(draft.parts()
+                        .withNumber(new DocumentNumber(2, "", "KH-LĐLĐ"))
+                        .withDate(PartialDate.of(TODAY))),
                 TODAY);
         refused("register.unexplained", () -> audit.close(2026));
 
@@ -292,12 +296,12 @@ class RegisterServiceTest {
                 .containsExactly("Tập huấn cán bộ");
         assertThat(register.list(new RegisterQuery(2026, "QĐ", null, "", ""))).isEmpty();
         assertThat(register.list(new RegisterQuery(2025, "", null, "", ""))).isEmpty();
-        assertThat(register.list(new RegisterQuery(0, "", State.ISSUED, "", ""))).hasSize(2);
+        assertThat(register.list(new RegisterQuery(0, "", State.ISSUED, "", "")))
+                .hasSize(2);
     }
 
     private RegisterEntry reserve(LocalDate expires) {
-        return register.reserve(
-                office.context.life().series().type("KH"), "Kế hoạch quý II", "chờ ý kiến", expires);
+        return register.reserve(office.context.life().series().type("KH"), "Kế hoạch quý II", "chờ ý kiến", expires);
     }
 
     private long approved(String subject) {

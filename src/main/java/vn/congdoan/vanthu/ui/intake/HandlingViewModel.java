@@ -267,6 +267,9 @@ public final class HandlingViewModel {
     }
 
     private void learnHistory() {
+        if (entry.get() == null) {
+            return; // left while a stamp was made
+        }
         long asked = entry.get().id();
         run(services.arrivals().assignments().history(asked), entries -> {
             if (entry.get() != null && entry.get().id() == asked) {

@@ -105,6 +105,12 @@ public final class IncomingView implements Screen {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, was, is) -> model.handling().show(is));
+        // A line that was stored is a new one to the table.
+        model.handling().entryProperty().addListener((o, was, is) -> {
+            if (is != null && !is.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(is);
+            }
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.open(table.getSelectionModel().getSelectedItem());

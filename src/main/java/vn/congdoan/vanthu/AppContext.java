@@ -2,6 +2,7 @@ package vn.congdoan.vanthu;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -127,6 +128,15 @@ public final class AppContext implements AutoCloseable {
                 new DocumentRepository(database),
                 new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
+    }
+
+    /**
+     * Lets this program queue for data that another one is using, instead of refusing at once as the window does.
+     *
+     * @param told run once when it has waited for a while
+     */
+    public void waitForOthers(Duration longest, Runnable told) {
+        database.waitForOthers(longest, told);
     }
 
     public Clock clock() {

@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
@@ -22,6 +23,7 @@ final class LifeContext {
     private final SeriesService series;
     private final RegisterService register;
     private final RegisterAuditService registerAudit;
+    private final BookImport books;
 
     /** @param types the kinds of documents that the packs know */
     LifeContext(
@@ -35,6 +37,7 @@ final class LifeContext {
         series = new SeriesService(database, types, audit, access);
         register = new RegisterService(database, series, documents, workflow, audit, access, clock);
         registerAudit = new RegisterAuditService(database, series, audit, access, clock);
+        books = new BookImport(database, series, audit, access, clock);
     }
 
     AuditTrail audit() {
@@ -47,6 +50,6 @@ final class LifeContext {
 
     LifeServices services(ArrivalContext arrivals) {
         return new LifeServices(
-                audit, workflow, series, register, registerAudit, arrivals.services(), arrivals.books());
+                audit, workflow, series, register, registerAudit, books, arrivals.services(), arrivals.books());
     }
 }

@@ -16,7 +16,7 @@ abstract class CliCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (CliServices services = session.open(common.data)) {
+        try (CliServices services = session.open(common)) {
             return run(services);
         }
     }

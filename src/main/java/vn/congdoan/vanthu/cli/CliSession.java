@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -28,8 +29,15 @@ final class CliSession {
         this.terminal = terminal;
     }
 
-    CliServices open(Path dataFolder) {
-        return opener.open(dataFolder, messages.bundle().getLocale());
+    /** @param common says which data, and how long to wait for them */
+    CliServices open(CommonOptions common) {
+        return open(common.data, common);
+    }
+
+    CliServices open(Path dataFolder, CommonOptions common) {
+        Patience patience =
+                new Patience(Duration.ofSeconds(common.wait), () -> tell("cli.waiting", String.valueOf(common.wait)));
+        return opener.open(dataFolder, messages.bundle().getLocale(), patience);
     }
 
     /** A line of the result. */

@@ -65,6 +65,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReadCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(RegisterCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -92,7 +93,7 @@ public final class CommandLineProgram {
     private static void describe(CommandLine line, Messages messages) {
         CommandSpec spec = line.getCommandSpec();
         UsageMessageSpec usage = spec.usageMessage();
-        usage.description(messages.get("cli.command." + spec.name()));
+        usage.description(messages.get("cli.command." + place(spec)));
         usage.synopsisHeading(messages.get("cli.help.synopsis") + " ");
         usage.synopsisSubcommandLabel(messages.get("cli.help.command"));
         usage.parameterListHeading("%n" + messages.get("cli.help.parameters") + "%n");
@@ -103,6 +104,12 @@ public final class CommandLineProgram {
         usage.abbreviateSynopsis(false);
         usage.width(100);
         line.getSubcommands().values().forEach(sub -> describe(sub, messages));
+    }
+
+    /** "register.issue": commands of two words have names of their own. */
+    private static String place(CommandSpec spec) {
+        boolean nested = spec.parent() != null && spec.parent().parent() != null;
+        return nested ? spec.parent().name() + "." + spec.name() : spec.name();
     }
 
     private static String version() {

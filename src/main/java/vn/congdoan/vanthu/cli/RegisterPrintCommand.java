@@ -48,7 +48,7 @@ final class RegisterPrintCommand extends CliCommand {
         }
         Book chosen = chosen(Book.class, book, "cli.usage.book");
         List<String> files =
-                services.life().books().print(chosen, year, folder, wanted).work().run(JobControl.UNATTENDED).stream()
+                services.life().bookPrinting().print(chosen, year, folder, wanted).work().run(JobControl.UNATTENDED).stream()
                         .map(Path::toString)
                         .toList();
         if (common.json) {

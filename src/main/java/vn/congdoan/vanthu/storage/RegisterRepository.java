@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jooq.Condition;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import vn.congdoan.vanthu.domain.register.RegisterCount;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
@@ -59,34 +60,53 @@ public final class RegisterRepository {
 
     /** Whatever became of it; nothing in a count without rows. */
     public OptionalInt highest(RegisterCount count) {
-        Integer highest = database.read(dsl -> dsl.select(DSL.max(REGISTER_ENTRY.RUNNING_NUMBER))
+        return database.read(dsl -> dsl.select(REGISTER_ENTRY.RUNNING_NUMBER)
                 .from(REGISTER_ENTRY)
                 .where(in(count))
-                .fetchSingle()
-                .value1());
-        return highest == null ? OptionalInt.empty() : OptionalInt.of(highest);
+                .orderBy(downwards())
+                .limit(1)
+                .fetchOptional(REGISTER_ENTRY.RUNNING_NUMBER)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty()));
     }
 
-    /** The latest date of an issued number below another that is where it is without a reason. */
-    public Optional<LocalDate> latestBelow(RegisterCount count, int number) {
-        return database.read(dsl -> dsl.select(DSL.max(REGISTER_ENTRY.ENTRY_DATE))
+    /** The date of the nearest issued number below another that is where it is without a reason. */
+    public Optional<LocalDate> dateBelow(RegisterCount count, int number) {
+        return database.read(dsl -> dsl.select(REGISTER_ENTRY.ENTRY_DATE)
                 .from(REGISTER_ENTRY)
-                .where(in(count))
-                .and(REGISTER_ENTRY.RUNNING_NUMBER.lt(number))
-                .and(REGISTER_ENTRY.REASON.eq(""))
-                .and(REGISTER_ENTRY.STATE.eq(RegisterEntry.State.ISSUED.name()))
-                .fetchOptional(row -> row.value1()));
+                .where(in(count).and(REGISTER_ENTRY.RUNNING_NUMBER.lt(number)))
+                .and(ordinary())
+                .orderBy(downwards())
+                .limit(1)
+                .fetchOptional(REGISTER_ENTRY.ENTRY_DATE));
     }
 
-    /** The earliest date of an issued number above another that is where it is without a reason. */
-    public Optional<LocalDate> earliestAbove(RegisterCount count, int number) {
-        return database.read(dsl -> dsl.select(DSL.min(REGISTER_ENTRY.ENTRY_DATE))
+    /** The date of the nearest issued number above another that is where it is without a reason. */
+    public Optional<LocalDate> dateAbove(RegisterCount count, int number) {
+        return database.read(dsl -> dsl.select(REGISTER_ENTRY.ENTRY_DATE)
                 .from(REGISTER_ENTRY)
-                .where(in(count))
-                .and(REGISTER_ENTRY.RUNNING_NUMBER.gt(number))
-                .and(REGISTER_ENTRY.REASON.eq(""))
+                .where(in(count).and(REGISTER_ENTRY.RUNNING_NUMBER.gt(number)))
+                .and(ordinary())
+                .orderBy(REGISTER_ENTRY.RUNNING_NUMBER)
+                .limit(1)
+                .fetchOptional(REGISTER_ENTRY.ENTRY_DATE));
+    }
+
+    private static Condition ordinary() {
+        return REGISTER_ENTRY
+                .REASON
+                .eq("")
                 .and(REGISTER_ENTRY.STATE.eq(RegisterEntry.State.ISSUED.name()))
-                .fetchOptional(row -> row.value1()));
+                .and(REGISTER_ENTRY.ENTRY_DATE.isNotNull());
+    }
+
+    /** All columns of the index, for then the databases look at its end only and not at every row of the year. */
+    private static List<OrderField<?>> downwards() {
+        return List.of(
+                REGISTER_ENTRY.SERIES_ID.desc(),
+                REGISTER_ENTRY.GROUP_CODE.desc(),
+                REGISTER_ENTRY.PERIOD_CODE.desc(),
+                REGISTER_ENTRY.RUNNING_NUMBER.desc());
     }
 
     /** Whether a number stands in the book already, whatever became of it. */
@@ -96,9 +116,14 @@ public final class RegisterRepository {
                 .and(REGISTER_ENTRY.NUMBER_SUFFIX.eq(number.suffix())));
     }
 
+    /** Whether any number was given by that series. */
     public boolean hasSeries(long seriesId) {
-        return database.read(
-                dsl -> dsl.fetchExists(dsl.selectFrom(REGISTER_ENTRY).where(REGISTER_ENTRY.SERIES_ID.eq(seriesId))));
+        return database.read(dsl -> dsl.select(REGISTER_ENTRY.ID)
+                .from(REGISTER_ENTRY)
+                .where(REGISTER_ENTRY.SERIES_ID.eq(seriesId))
+                .limit(1)
+                .fetchOptional()
+                .isPresent());
     }
 
     /** @return the entry with its id */

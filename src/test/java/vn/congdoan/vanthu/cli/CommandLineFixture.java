@@ -39,7 +39,7 @@ abstract class CommandLineFixture {
         return code;
     }
 
-    final CliServices open(Path data, Locale language) {
+    final CliServices open(Path data, Locale language, Patience patience) {
         AppContext context = new AppContext(data == null ? folder.resolve("data") : data, CLOCK, language);
         return new CliServices(
                 context.templateService(),

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.life;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.book.BookPrinting;
 import vn.congdoan.vanthu.app.incoming.ArrivalServices;
+import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
@@ -15,5 +16,6 @@ public record LifeServices(
         SeriesService series,
         RegisterService register,
         RegisterAuditService registerAudit,
+        BookImport books,
         ArrivalServices arrivals,
-        BookPrinting books) {}
+        BookPrinting bookPrinting) {}

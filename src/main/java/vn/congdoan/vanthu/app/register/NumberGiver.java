@@ -130,7 +130,7 @@ final class NumberGiver {
                 before.map(entry -> entry.number().number()).orElseGet(() -> chosen(numbering, count, choice)),
                 before.map(entry -> entry.number().suffix()).orElse(choice.suffix()),
                 symbol);
-        String reason = reason(number, request, before);
+        String reason = reason(number, request, choice, before);
         RegisterEntry stored = stored(
                 RegisterEntry.issued(number, request.date(), DraftRow.subject(draft.parts()), Origin.GIVEN)
                         .withReason(reason)
@@ -219,24 +219,31 @@ final class NumberGiver {
     }
 
     /** Why the row stands out of order; "" for one that doesn't. */
-    private String reason(RegisterNumber number, IssueRequest request, Optional<RegisterEntry> before) {
-        LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> last = entries.latestBelow(number.count(), number.number());
-        Optional<LocalDate> following = entries.earliestAbove(number.count(), number.number());
-        boolean early = last.isPresent() && request.date().isBefore(last.get());
-        boolean late = following.isPresent() && request.date().isAfter(following.get());
-        boolean ahead = request.date().isAfter(today);
+    private String reason(
+            RegisterNumber number, IssueRequest request, NumberChoice choice, Optional<RegisterEntry> before) {
+        LocalDate date = request.date();
+        Optional<LocalDate> last = entries.dateBelow(number.count(), number.number())
+                .filter(date::isBefore);
+        boolean isLast = before.isEmpty() && !choice.isInserted();
+        Optional<LocalDate> following = isLast
+                ? Optional.empty()
+                : entries.dateAbove(number.count(), number.number()).filter(date::isAfter);
+        boolean ahead = date.isAfter(LocalDate.now(clock));
         String known = before.map(RegisterEntry::reason).orElse("");
-        if (request.reason().isEmpty() && ahead) {
-            throw ProblemException.of("register.future", day(request.date()));
+        if (request.reason().isEmpty()) {
+            if (ahead) {
+                throw ProblemException.of("register.future", day(date));
+            }
+            if (known.isEmpty() && last.isPresent()) {
+                throw ProblemException.of("register.backDated", day(date), day(last.get()));
+            }
+            if (known.isEmpty() && following.isPresent()) {
+                throw ProblemException.of("register.datedLate", day(date), day(following.get()));
+            }
+            return known;
         }
-        if (request.reason().isEmpty() && known.isEmpty() && (early || late)) {
-            throw early
-                    ? ProblemException.of("register.backDated", day(request.date()), day(last.get()))
-                    : ProblemException.of("register.datedLate", day(request.date()), day(following.get()));
-        }
-        boolean needed = early || late || ahead || !number.suffix().isEmpty();
-        return needed && !request.reason().isEmpty() ? request.reason() : known;
+        boolean needed = last.isPresent() || following.isPresent() || ahead || choice.isInserted();
+        return needed ? request.reason() : known;
     }
 
     private RegisterEntry stored(RegisterEntry row, Optional<RegisterEntry> before) {

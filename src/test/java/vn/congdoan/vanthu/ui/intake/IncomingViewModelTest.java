@@ -40,7 +40,7 @@ class IncomingViewModelTest {
         list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().books(),
+                        office.context.life().bookPrinting(),
                         TestOffice.CLOCK,
                         opened::add,
                         folder.resolve("books")),

@@ -121,7 +121,12 @@ public final class AppContext implements AutoCloseable {
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
         arrivals = new ArrivalContext(
-                database, life, access, folder, new ArrivalContext.Engines(exportService, readingService, officeService), clock);
+                database,
+                life,
+                access,
+                folder,
+                new ArrivalContext.Engines(exportService, readingService, officeService),
+                clock);
         incomingService = arrivals.services().register();
         citationService = new CitationService(
                 new CitationRepository(database, clock),

@@ -77,8 +77,8 @@ public final class StampService {
             byte[] original = pdf(incoming.copy(entry.document()));
             control.checkCancelled();
             FreePlace place = place(original);
-            ArrivalStamp.Stamped stamped = stamp.stamp(
-                    original, words(entry), new StampPlace(place.left(), place.top()), exports.family());
+            ArrivalStamp.Stamped stamped =
+                    stamp.stamp(original, words(entry), new StampPlace(place.left(), place.top()), exports.family());
             Path file = folder.resolve(name(entry));
             Folders.make(folder);
             AtomicFile.write(file, out -> out.write(stamped.file()));

@@ -99,10 +99,8 @@ public final class ArrivalStamp {
         double x2 = m[4] + m[0] * w + m[2] * h;
         double y2 = m[5] + m[1] * w + m[3] * h;
         return new Rectangle(
-                (float) Math.min(m[4], x2),
-                (float) Math.min(m[5], y2),
-                (float) Math.abs(x2 - m[4]),
-                (float) Math.abs(y2 - m[5]));
+                (float) Math.min(m[4], x2), (float) Math.min(m[5], y2), (float) Math.abs(x2 - m[4]), (float)
+                        Math.abs(y2 - m[5]));
     }
 
     /** From the stamp's own space to that of the page, which may be turned and cropped (ISO 32000-1, 8.3.3). */

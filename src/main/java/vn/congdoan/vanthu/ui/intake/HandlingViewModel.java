@@ -138,7 +138,10 @@ public final class HandlingViewModel {
     void refresh(List<IncomingEntry> entries) {
         IncomingEntry before = entry.get();
         if (before != null) {
-            show(entries.stream().filter(one -> one.id() == before.id()).findFirst().orElse(null));
+            show(entries.stream()
+                    .filter(one -> one.id() == before.id())
+                    .findFirst()
+                    .orElse(null));
         }
     }
 
@@ -173,14 +176,16 @@ public final class HandlingViewModel {
 
     public void openFile() {
         if (entry.get() != null && entry.get().document().hasFile()) {
-            services.opener().accept(services.arrivals().register().copy(entry.get().document()));
+            services.opener()
+                    .accept(services.arrivals().register().copy(entry.get().document()));
         }
     }
 
     /** Opens our document that answers it. */
     public void openReply() {
         if (entry.get() != null && entry.get().handling().replyDocument() != 0) {
-            window.navigator().open(new Destination.Editor(entry.get().handling().replyDocument()));
+            window.navigator()
+                    .open(new Destination.Editor(entry.get().handling().replyDocument()));
         }
     }
 
@@ -238,8 +243,7 @@ public final class HandlingViewModel {
     private void readDeadline() {
         Optional<LocalDate> day = typedDeadline();
         boolean blank = deadline.get().isBlank();
-        deadlineError.set(
-                blank || day.isPresent() ? "" : window.messages().get("incoming.deadline.unreadable"));
+        deadlineError.set(blank || day.isPresent() ? "" : window.messages().get("incoming.deadline.unreadable"));
         deadlineHint.set(day.map(this::spoken).orElse(""));
     }
 
@@ -250,7 +254,8 @@ public final class HandlingViewModel {
 
     private String spoken(LocalDate day) {
         WorkingDays calendar = services.arrivals().assignments().deadlines().calendar();
-        String weekday = window.messages().get("incoming.weekday." + day.getDayOfWeek().getValue());
+        String weekday =
+                window.messages().get("incoming.weekday." + day.getDayOfWeek().getValue());
         String words = window.messages()
                 .get(
                         "incoming.deadline.means",
@@ -289,7 +294,8 @@ public final class HandlingViewModel {
     private String detail(AuditEntry done) {
         for (Progress one : Progress.values()) {
             if (done.detail().equals(one.name()) || done.detail().startsWith(one.name() + " ")) {
-                return window.messages().get(one.labelKey()) + done.detail().substring(one.name().length());
+                return window.messages().get(one.labelKey())
+                        + done.detail().substring(one.name().length());
             }
         }
         return done.detail();

@@ -38,7 +38,8 @@ public final class IncomingViewModel {
     private final ObservableList<Integer> years = FXCollections.observableArrayList(ALL_YEARS);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year", ALL_YEARS);
-    private final ObjectProperty<IncomingFilter> filter = new SimpleObjectProperty<>(this, "filter", IncomingFilter.ALL);
+    private final ObjectProperty<IncomingFilter> filter =
+            new SimpleObjectProperty<>(this, "filter", IncomingFilter.ALL);
     private final ReadOnlyBooleanWrapper anyThere = new ReadOnlyBooleanWrapper(this, "anyThere", true);
 
     public IncomingViewModel(IncomingServices services, IntakeWindow window) {
@@ -137,14 +138,16 @@ public final class IncomingViewModel {
     String status(IncomingEntry entry) {
         LocalDate today = LocalDate.now(services.clock());
         return switch (dueness(entry)) {
-            case OVERDUE -> window.messages()
-                    .get(
-                            "incoming.status.overdue",
-                            ChronoUnit.DAYS.between(entry.assignment().deadline(), today));
+            case OVERDUE ->
+                window.messages()
+                        .get(
+                                "incoming.status.overdue",
+                                ChronoUnit.DAYS.between(entry.assignment().deadline(), today));
             case SOON -> window.messages().get("incoming.status.soon");
-            case NONE, LATER -> entry.assignment().isOpen() && !entry.handling().isDone()
-                    ? window.messages().get("incoming.status.unassigned")
-                    : window.messages().get(entry.handling().progress().labelKey());
+            case NONE, LATER ->
+                entry.assignment().isOpen() && !entry.handling().isDone()
+                        ? window.messages().get("incoming.status.unassigned")
+                        : window.messages().get(entry.handling().progress().labelKey());
         };
     }
 
@@ -186,9 +189,10 @@ public final class IncomingViewModel {
 
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
-        rows.setPredicate(entry -> (year.get() == null || year.get() == ALL_YEARS || entry.number().year() == year.get())
-                && filter.get().shows(entry, dueness(entry))
-                && wanted.matches(words(entry)));
+        rows.setPredicate(entry ->
+                (year.get() == null || year.get() == ALL_YEARS || entry.number().year() == year.get())
+                        && filter.get().shows(entry, dueness(entry))
+                        && wanted.matches(words(entry)));
     }
 
     private static String words(IncomingEntry entry) {

@@ -55,13 +55,14 @@ class OfficeBooksTest {
         register.record(numbered(2), TODAY);
         List<RegisterEntry> entries = register.list(RegisterQuery.ofYear(2026));
         register.edit(
-                entries.get(0).id(),
-                new RegisterDelivery("Các công đoàn cơ sở", "Lưu VT", 12, TODAY, "", "gửi nhanh"));
+                entries.get(0).id(), new RegisterDelivery("Các công đoàn cơ sở", "Lưu VT", 12, TODAY, "", "gửi nhanh"));
         register.strike(entries.get(1).id(), "ghi nhầm");
         RegisterBook outgoing = book(Book.OUTGOING);
         assertThat(outgoing.rows()).hasSize(2);
         assertThat(outgoing.columns()).hasSize(10);
-        assertThat(texts(outgoing, 0)).hasSize(10).contains("05/03/2026", "Các công đoàn cơ sở", "Lưu VT", "12", "gửi nhanh");
+        assertThat(texts(outgoing, 0))
+                .hasSize(10)
+                .contains("05/03/2026", "Các công đoàn cơ sở", "Lưu VT", "12", "gửi nhanh");
         assertThat(texts(outgoing, 0).get(0)).endsWith("KH-LĐLĐ");
         assertThat(outgoing.rows().get(0).struck()).isFalse();
         assertThat(outgoing.rows().get(1).struck()).isTrue();

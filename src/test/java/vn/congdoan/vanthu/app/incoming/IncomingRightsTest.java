@@ -48,7 +48,9 @@ class IncomingRightsTest {
     void onlyTheClerkRegisters() throws Exception {
         assertRefused(() -> receive(Role.LEADER));
         assertRefused(() -> receive(Role.STAFF));
-        assertThat(receive(Role.CLERK).number().number()).as("refused ones took no number").isEqualTo(1);
+        assertThat(receive(Role.CLERK).number().number())
+                .as("refused ones took no number")
+                .isEqualTo(1);
     }
 
     @Test
@@ -63,7 +65,9 @@ class IncomingRightsTest {
     @Test
     void whoeverWritesNotesProgressAndTheAdministratorDoesNot() throws Exception {
         long id = receive(Role.CLERK).id();
-        assertThat(run(assignments(Role.STAFF).progress(id, Progress.IN_WORK, "")).handling().progress())
+        assertThat(run(assignments(Role.STAFF).progress(id, Progress.IN_WORK, ""))
+                        .handling()
+                        .progress())
                 .isEqualTo(Progress.IN_WORK);
         assertRefused(() -> run(assignments(Role.ADMINISTRATOR).progress(id, Progress.DONE, "")));
     }

@@ -53,7 +53,8 @@ class ArrivalStampTest {
         try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(stamped.file())))) {
             SignatureUtil signatures = new SignatureUtil(pdf);
             String name = signatures.getSignatureNames().get(0);
-            assertThat(signatures.readSignatureData(name).verifySignatureIntegrityAndAuthenticity()).isTrue();
+            assertThat(signatures.readSignatureData(name).verifySignatureIntegrityAndAuthenticity())
+                    .isTrue();
             assertThat(signatures.signatureCoversWholeDocument(name)).isFalse();
         }
         try (PDDocument pdf = Loader.loadPDF(stamped.file())) {
@@ -73,7 +74,8 @@ class ArrivalStampTest {
     @Test
     void aFileWithAPasswordIsRefused() throws IOException {
         byte[] locked;
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage(PDRectangle.A4));
             pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             pdf.save(out);
@@ -87,7 +89,8 @@ class ArrivalStampTest {
     @Test
     void whatThePageLeavesBehindDoesNotMoveTheStamp() throws IOException {
         byte[] untidy;
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
@@ -109,7 +112,8 @@ class ArrivalStampTest {
     }
 
     private static byte[] page() throws IOException {
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage(PDRectangle.A4));
             pdf.save(out);
             return out.toByteArray();
@@ -123,16 +127,10 @@ class ArrivalStampTest {
         X500Name name = new X500Name("CN=Sender");
         Certificate certificate = new JcaX509CertificateConverter()
                 .getCertificate(new JcaX509v3CertificateBuilder(
-                                name,
-                                BigInteger.ONE,
-                                new Date(0),
-                                new Date(4_000_000_000_000L),
-                                name,
-                                keys.getPublic())
+                                name, BigInteger.ONE, new Date(0), new Date(4_000_000_000_000L), name, keys.getPublic())
                         .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfSigner signer =
-                new PdfSigner(new PdfReader(new ByteArrayInputStream(file)), out, new StampingProperties());
+        PdfSigner signer = new PdfSigner(new PdfReader(new ByteArrayInputStream(file)), out, new StampingProperties());
         signer.signDetached(
                 new BouncyCastleDigest(),
                 new PrivateKeySignature(keys.getPrivate(), "SHA256", new BouncyCastleProvider().getName()),

@@ -119,7 +119,9 @@ class IncomingViewModelTest {
     void aNumberOfWorkingDaysShowsItsDayAndWeekday() {
         choose("9/CV");
         handling.deadlineProperty().set("5");
-        assertThat(handling.deadlineHintProperty().get()).startsWith("Thứ Năm, 12/03/2026").contains("5 ngày làm việc");
+        assertThat(handling.deadlineHintProperty().get())
+                .startsWith("Thứ Năm, 12/03/2026")
+                .contains("5 ngày làm việc");
         handling.deadlineProperty().set("15/3/2026");
         assertThat(handling.deadlineHintProperty().get()).startsWith("Chủ nhật").contains("Ngày nghỉ hằng tuần");
         handling.deadlineProperty().set("sớm");
@@ -177,8 +179,11 @@ class IncomingViewModelTest {
     void theBookIsPrintedAndOpened() {
         choose("9/CV");
         list.print(Book.INCOMING);
-        assertThat(opened).singleElement().satisfies(file -> assertThat(file.toString()).endsWith("2026.pdf"));
-        assertThat(folder.resolve("books").resolve("So-dang-ky-van-ban-den_2026.xlsx")).isNotEmptyFile();
+        assertThat(opened)
+                .singleElement()
+                .satisfies(file -> assertThat(file.toString()).endsWith("2026.pdf"));
+        assertThat(folder.resolve("books").resolve("So-dang-ky-van-ban-den_2026.xlsx"))
+                .isNotEmptyFile();
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class StampService {
     /**
      * Makes the copy anew; one made before is replaced. What came as no PDF is set as one first.
      *
-     * @return the copy; the job fails with {@code stamp.paper}, {@code stamp.locked}, {@code stamp.unreadable}, or what says
+     * @return the copy; the job fails with {@code stamp.paper}, {@code stamp.locked}, {@code stamp.sealed}, {@code stamp.unreadable}, or what says
      *     why the original can't be read
      */
     public Job<StampedCopy> stamp(IncomingEntry entry) {

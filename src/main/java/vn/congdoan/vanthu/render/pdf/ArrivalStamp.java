@@ -39,13 +39,19 @@ public final class ArrivalStamp {
      */
     public record Stamped(byte[] file, boolean signed) {}
 
-    /** @throws ProblemException {@code stamp.locked} when a password guards the file, {@code stamp.unreadable} when it is broken */
+    /**
+     * @throws ProblemException {@code stamp.locked} when a password guards the file, {@code stamp.sealed} when its certificate
+     *     lets nobody add anything, {@code stamp.unreadable} when it is broken
+     */
     public Stamped stamp(byte[] file, StampWords words, StampPlace place, FontFamily family) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 100_000);
         try (PdfDocument pdf = new PdfDocument(
                 new PdfReader(new ByteArrayInputStream(file)),
                 new PdfWriter(out),
                 new StampingProperties().useAppendMode())) {
+            if (SignedFields.isSealed(pdf)) {
+                throw ProblemException.of("stamp.sealed");
+            }
             boolean signed = SignedFields.any(pdf);
             put(pdf, form(pdf, words, family), place, signed, words);
             pdf.close();

@@ -22,6 +22,8 @@ import vn.congdoan.vanthu.app.export.ExportFormat;
 import vn.congdoan.vanthu.app.incoming.StampedCopy;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
+import vn.congdoan.vanthu.domain.calendar.LunarCalendar;
+import vn.congdoan.vanthu.domain.calendar.LunarDate;
 import vn.congdoan.vanthu.domain.calendar.WorkingDays;
 import vn.congdoan.vanthu.domain.incoming.Assignment;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
@@ -253,6 +255,7 @@ public final class HandlingViewModel {
     }
 
     private String spoken(LocalDate day) {
+        LunarDate lunar = LunarCalendar.of(day);
         WorkingDays calendar = services.arrivals().assignments().deadlines().calendar();
         String weekday =
                 window.messages().get("incoming.weekday." + day.getDayOfWeek().getValue());
@@ -261,6 +264,7 @@ public final class HandlingViewModel {
                         "incoming.deadline.means",
                         weekday,
                         IntakeDates.day(day),
+                        lunar.day() + "/" + lunar.month(),
                         calendar.between(LocalDate.now(services.clock()), day));
         return calendar.reason(day)
                 .map(name -> words + " " + window.messages().get("incoming.deadline.dayOff", name))

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -38,6 +39,9 @@ public final class IncomingView implements Screen {
 
     @FXML
     private CustomTextField query;
+
+    @FXML
+    private Label urgent;
 
     @FXML
     private ComboBox<Integer> year;
@@ -95,6 +99,7 @@ public final class IncomingView implements Screen {
     private void initialize() {
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::fromQuery);
+        urgent.textProperty().bind(model.urgentProperty());
         choices();
         columns();
         SortedList<IncomingEntry> sorted = new SortedList<>(model.rows());

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -42,10 +45,13 @@ public final class IncomingViewModel {
             new SimpleObjectProperty<>(this, "filter", IncomingFilter.ALL);
     private final ReadOnlyBooleanWrapper anyThere = new ReadOnlyBooleanWrapper(this, "anyThere", true);
 
+    private final ReadOnlyStringWrapper urgent = new ReadOnlyStringWrapper(this, "urgent", "");
+
     public IncomingViewModel(IncomingServices services, IntakeWindow window) {
         this.services = Objects.requireNonNull(services, "services");
         this.window = Objects.requireNonNull(window, "window");
         handling = new HandlingViewModel(services, window, this::changed);
+        all.addListener((Observable o) -> count());
         query.addListener(o -> filter());
         year.addListener(o -> filter());
         filter.addListener(o -> filter());
@@ -76,6 +82,11 @@ public final class IncomingViewModel {
     /** False when nothing was ever registered. */
     public ReadOnlyBooleanProperty anyThereProperty() {
         return anyThere.getReadOnlyProperty();
+    }
+
+    /** How many are late and how many will be soon; "" while none is. */
+    public ReadOnlyStringProperty urgentProperty() {
+        return urgent.getReadOnlyProperty();
     }
 
     /** The chosen line. */
@@ -185,6 +196,12 @@ public final class IncomingViewModel {
                 all.set(i, entry);
             }
         }
+    }
+
+    private void count() {
+        long late = all.stream().filter(entry -> dueness(entry) == Dueness.OVERDUE).count();
+        long soon = all.stream().filter(entry -> dueness(entry) == Dueness.SOON).count();
+        urgent.set(late + soon == 0 ? "" : window.messages().get("incoming.urgent", late, soon));
     }
 
     private void filter() {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.StampingProperties;
+import com.itextpdf.signatures.AccessPermissions;
 import com.itextpdf.signatures.BouncyCastleDigest;
 import com.itextpdf.signatures.PdfSigner;
 import com.itextpdf.signatures.PrivateKeySignature;
 import com.itextpdf.signatures.SignatureUtil;
+import com.itextpdf.signatures.SignerProperties;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +48,7 @@ class ArrivalStampTest {
 
     @Test
     void signaturesOfTheSenderStayValidUnderTheStamp() throws Exception {
-        byte[] signed = signed(page());
+        byte[] signed = signed(page(), AccessPermissions.UNSPECIFIED);
         ArrivalStamp.Stamped stamped = new ArrivalStamp().stamp(signed, WORDS, new StampPlace(25, 48), FAMILY);
         assertThat(stamped.signed()).isTrue();
         assertThat(Arrays.copyOf(stamped.file(), signed.length)).isEqualTo(signed);
@@ -69,6 +71,14 @@ class ArrivalStampTest {
             assertThat(box.getHeight() / MM).isCloseTo(35, within(0.1));
             assertThat(stamp.isPrinted()).isTrue();
         }
+    }
+
+    @Test
+    void aCertifiedFileThatAllowsNothingIsRefused() throws Exception {
+        assertProblem("stamp.sealed", signed(page(), AccessPermissions.FORM_FIELDS_MODIFICATION));
+        byte[] open = signed(page(), AccessPermissions.ANNOTATION_MODIFICATION);
+        assertThat(new ArrivalStamp().stamp(open, WORDS, new StampPlace(25, 48), FAMILY).signed())
+                .isTrue();
     }
 
     @Test
@@ -120,7 +130,7 @@ class ArrivalStampTest {
         }
     }
 
-    private static byte[] signed(byte[] file) throws Exception {
+    private static byte[] signed(byte[] file, AccessPermissions permissions) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         KeyPair keys = generator.generateKeyPair();
@@ -131,6 +141,7 @@ class ArrivalStampTest {
                         .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfSigner signer = new PdfSigner(new PdfReader(new ByteArrayInputStream(file)), out, new StampingProperties());
+        signer.setSignerProperties(new SignerProperties().setCertificationLevel(permissions));
         signer.signDetached(
                 new BouncyCastleDigest(),
                 new PrivateKeySignature(keys.getPrivate(), "SHA256", new BouncyCastleProvider().getName()),

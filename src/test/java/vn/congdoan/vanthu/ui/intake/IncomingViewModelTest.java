@@ -120,7 +120,7 @@ class IncomingViewModelTest {
         choose("9/CV");
         handling.deadlineProperty().set("5");
         assertThat(handling.deadlineHintProperty().get())
-                .startsWith("Thứ Năm, 12/03/2026")
+                .startsWith("Thứ Năm, 12/03/2026, âm lịch 24/1")
                 .contains("5 ngày làm việc");
         handling.deadlineProperty().set("15/3/2026");
         assertThat(handling.deadlineHintProperty().get()).startsWith("Chủ nhật").contains("Ngày nghỉ hằng tuần");
@@ -143,6 +143,7 @@ class IncomingViewModelTest {
         assertThat(list.rows().get(0).assignment().handler()).isEqualTo("Văn phòng");
         assertThat(list.deadline(list.rows().get(0))).isEqualTo("06/03/2026");
         assertThat(list.status(list.rows().get(0))).isEqualTo("Sắp đến hạn");
+        assertThat(list.urgentProperty().get()).isEqualTo("0 quá hạn, 1 sắp đến hạn");
         assertThat(handling.deadlineProperty().get()).isEqualTo("06/03/2026");
         assertThat(handling.history()).hasSize(2);
         assertThat(handling.history().get(1)).contains("Phân công giải quyết", "Văn phòng", "06/03/2026");

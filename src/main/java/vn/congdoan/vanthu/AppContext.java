@@ -127,7 +127,12 @@ public final class AppContext implements AutoCloseable {
         life = new LifeContext(this, database, access, places, this::trial, folder);
         printService = new PrintService(exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
         arrivals = new ArrivalContext(
-                database, life, access, folder, new ArrivalContext.Engines(exportService, readingService, officeService), clock);
+                database,
+                life,
+                access,
+                folder,
+                new ArrivalContext.Engines(exportService, readingService, officeService),
+                clock);
         incomingService = arrivals.services().register();
         citationService = new CitationService(
                 new CitationRepository(database, clock),

@@ -48,7 +48,8 @@ final class ArrivalContext {
         IncomingService register = new IncomingService(database, audit, access, folder.incoming(), clock);
         services = new ArrivalServices(
                 register,
-                new AssignmentService(database, audit, access, deadlines, number -> own(life.register(), number), clock),
+                new AssignmentService(
+                        database, audit, access, deadlines, number -> own(life.register(), number), clock),
                 new StampService(
                         register, engines.reading(), engines.exports(), office, audit, access, folder.stamped()),
                 new SlipService(engines.exports(), office, folder.slips(), clock));

@@ -22,10 +22,7 @@ final class RegisterPrintCommand extends CliCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.out")
     private Path folder;
 
-    @Option(
-            names = "--book",
-            paramLabel = "outgoing|incoming|post|handling",
-            descriptionKey = "cli.option.book")
+    @Option(names = "--book", paramLabel = "outgoing|incoming|post|handling", descriptionKey = "cli.option.book")
     private String book = "outgoing";
 
     @Option(
@@ -48,7 +45,13 @@ final class RegisterPrintCommand extends CliCommand {
         }
         Book chosen = chosen(Book.class, book, "cli.usage.book");
         List<String> files =
-                services.life().books().print(chosen, year, folder, wanted).work().run(JobControl.UNATTENDED).stream()
+                services
+                        .life()
+                        .bookPrinting()
+                        .print(chosen, year, folder, wanted)
+                        .work()
+                        .run(JobControl.UNATTENDED)
+                        .stream()
                         .map(Path::toString)
                         .toList();
         if (common.json) {

@@ -82,8 +82,8 @@ public final class HandlingSlip {
         rows.add(row("Ý kiến của lãnh đạo cơ quan, tổ chức", leader + signed(assignment.leader())));
         rows.add(row("Ý kiến của lãnh đạo đơn vị", part()));
         rows.add(row("Ý kiến đề xuất của người giải quyết", part()));
-        Block arrival = new Block.Paragraph(InlineText.of(
-                "Số đến: " + entry.number().number() + "; ngày đến: " + DAY.format(entry.date())));
+        Block arrival = new Block.Paragraph(
+                InlineText.of("Số đến: " + entry.number().number() + "; ngày đến: " + DAY.format(entry.date())));
         return List.of(arrival, new Block.Table(rows, false));
     }
 

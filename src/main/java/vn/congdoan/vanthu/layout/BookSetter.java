@@ -53,8 +53,13 @@ public final class BookSetter {
         canvas.frame(0, PAGE.top(), PAGE.textWidth(), PAGE.textHeight(), FRAME);
         double y = PAGE.top() + COVER_TOP;
         if (!book.superior().isBlank()) {
-            y = line(book.superior(), style(14, false), y, canvas, texts, elements.add(
-                    Element.Role.PARAGRAPH, section, 0, null));
+            y = line(
+                    book.superior(),
+                    style(14, false),
+                    y,
+                    canvas,
+                    texts,
+                    elements.add(Element.Role.PARAGRAPH, section, 0, null));
         }
         int name = elements.add(Element.Role.PARAGRAPH, section, 0, null);
         line(book.organisation(), style(14, true), y, canvas, texts, name);

@@ -10,7 +10,6 @@ import vn.congdoan.vanthu.format.Alignment;
 import vn.congdoan.vanthu.format.TextStyle;
 import vn.congdoan.vanthu.layout.geometry.Indents;
 import vn.congdoan.vanthu.layout.geometry.PageGeometry;
-import vn.congdoan.vanthu.layout.geometry.Points;
 
 /**
  * The table of a book, filled page by page as rows are set, so that a long book needs no more than its pages. A row stays whole

@@ -54,12 +54,16 @@ public final class BookSheet {
         }
         line(sheet, row++, book.organisation(), styles.bold(), book.columns().size());
         line(sheet, row++, book.title(), styles.title(), book.columns().size());
-        line(sheet, row++, String.join("  ·  ", book.cover()), styles.plain(), book.columns().size());
+        line(
+                sheet,
+                row++,
+                String.join("  ·  ", book.cover()),
+                styles.plain(),
+                book.columns().size());
         return row + 1;
     }
 
-    private static void line(
-            Sheet sheet, int row, String words, CellStyle style, int columns) {
+    private static void line(Sheet sheet, int row, String words, CellStyle style, int columns) {
         Cell cell = sheet.createRow(row).createCell(0);
         cell.setCellValue(words);
         cell.setCellStyle(style);
@@ -108,16 +112,14 @@ public final class BookSheet {
         sheet.createFreezePane(0, titles + 1);
         Footer footer = sheet.getFooter();
         footer.setCenter("&P/&N");
-        for (PageMargin margin : List.of(
-                PageMargin.LEFT,
-                PageMargin.RIGHT,
-                PageMargin.TOP,
-                PageMargin.BOTTOM)) {
+        for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)) {
             sheet.setMargin(margin, MARGIN);
         }
     }
 
     private static String sheetName(String title) {
-        return title.length() <= MOST_SHEET_NAME ? title : title.substring(0, MOST_SHEET_NAME).strip();
+        return title.length() <= MOST_SHEET_NAME
+                ? title
+                : title.substring(0, MOST_SHEET_NAME).strip();
     }
 }

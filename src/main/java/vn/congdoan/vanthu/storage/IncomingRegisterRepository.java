@@ -95,7 +95,8 @@ public final class IncomingRegisterRepository {
 
     public void save(IncomingEntry entry) {
         database.write(dsl -> {
-            IncomingRegisterRecord row = dsl.fetchSingle(INCOMING_REGISTER, INCOMING_REGISTER.DOCUMENT_ID.eq(entry.id()));
+            IncomingRegisterRecord row =
+                    dsl.fetchSingle(INCOMING_REGISTER, INCOMING_REGISTER.DOCUMENT_ID.eq(entry.id()));
             fill(row, entry);
             return row.update();
         });

@@ -48,9 +48,10 @@ class IncomingMigrationTest {
     }
 
     private static void arrive(Statement statement, String when, String number) throws Exception {
-        statement.executeUpdate("insert into incoming_document (arrived_at, type_name, number_symbol, number_key, issuer,"
-                + " issuer_key, subject, signer, file_name, file_copy, file_hash, body) values (timestamp with time zone '"
-                + when + "', '', '" + number + "', '', '', '', '', '', '', '', '', '')");
+        statement.executeUpdate(
+                "insert into incoming_document (arrived_at, type_name, number_symbol, number_key, issuer,"
+                        + " issuer_key, subject, signer, file_name, file_copy, file_hash, body) values (timestamp with time zone '"
+                        + when + "', '', '" + number + "', '', '', '', '', '', '', '', '', '')");
     }
 
     private static Flyway flyway(JdbcConnectionPool pool, String target) {

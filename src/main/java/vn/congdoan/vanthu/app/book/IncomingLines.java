@@ -38,9 +38,7 @@ public final class IncomingLines {
     private List<BookSource.Line> lines(int year, Function<IncomingEntry, List<BookCell>> cells) {
         return register.ofYear(year).stream()
                 .map(entry -> new BookSource.Line(
-                        entry.date(),
-                        String.valueOf(entry.number().number()),
-                        new BookRow(cells.apply(entry), false)))
+                        entry.date(), String.valueOf(entry.number().number()), new BookRow(cells.apply(entry), false)))
                 .toList();
     }
 

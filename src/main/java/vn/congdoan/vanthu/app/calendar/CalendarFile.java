@@ -52,7 +52,9 @@ record CalendarFile(
     record Span(LocalDate from, LocalDate to, String name) {
         List<DayOff> days() {
             LocalDate end = to == null ? from : to;
-            return from.datesUntil(end.plusDays(1)).map(day -> new DayOff(day, name)).toList();
+            return from.datesUntil(end.plusDays(1))
+                    .map(day -> new DayOff(day, name))
+                    .toList();
         }
     }
 

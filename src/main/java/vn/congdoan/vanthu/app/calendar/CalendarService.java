@@ -116,7 +116,8 @@ public final class CalendarService {
             file.years().forEach(CalendarFile.Year::calendar);
             CalendarFile.spread(file.daysOff());
             files.add(file);
-        } catch (IOException | RuntimeException e) { // a missing date or a 31 February: whatever is wrong, it is the file
+        } catch (IOException
+                | RuntimeException e) { // a missing date or a 31 February: whatever is wrong, it is the file
             refuse(path, e);
         }
     }

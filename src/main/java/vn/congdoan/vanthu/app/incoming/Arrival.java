@@ -16,13 +16,7 @@ import vn.congdoan.vanthu.domain.incoming.Urgency;
  * @param note for the last column of the register
  */
 public record Arrival(
-        IncomingParts parts,
-        String body,
-        Path file,
-        LocalDate date,
-        String dateReason,
-        Urgency urgency,
-        String note) {
+        IncomingParts parts, String body, Path file, LocalDate date, String dateReason, Urgency urgency, String note) {
     public Arrival {
         Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(body, "body");

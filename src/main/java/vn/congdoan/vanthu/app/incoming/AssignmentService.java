@@ -104,9 +104,11 @@ public final class AssignmentService {
 
     /** The open ones whose deadline is past or near, the nearest first. */
     public Job<List<IncomingEntry>> due() {
-        return new Job<>(MessageRef.of("intake.job.list"), control -> register.open().stream()
-                .filter(entry -> isDue(dueness(entry)))
-                .toList());
+        return new Job<>(
+                MessageRef.of("intake.job.list"),
+                control -> register.open().stream()
+                        .filter(entry -> isDue(dueness(entry)))
+                        .toList());
     }
 
     /** Where it stands today. */
@@ -148,6 +150,8 @@ public final class AssignmentService {
 
     private static String words(Assignment assignment) {
         String until = assignment.deadline() == null ? "" : " – " + DAY.format(assignment.deadline());
-        return assignment.handler() + until + (assignment.instruction().isBlank() ? "" : ": " + assignment.instruction());
+        return assignment.handler()
+                + until
+                + (assignment.instruction().isBlank() ? "" : ": " + assignment.instruction());
     }
 }

@@ -39,7 +39,9 @@ public final class DeadlineReader {
         Matcher days = DAYS.matcher(words);
         if (days.matches()) {
             int count = Integer.parseInt(days.group(1));
-            return count == 0 || count > MOST_DAYS ? Optional.empty() : Optional.of(calendar().add(from, count));
+            return count == 0 || count > MOST_DAYS
+                    ? Optional.empty()
+                    : Optional.of(calendar().add(from, count));
         }
         Matcher date = DATE.matcher(words);
         return date.matches() ? date(date, from) : Optional.empty();

@@ -29,7 +29,12 @@ public record IncomingParts(
                 .findFirst()
                 .orElse("");
         return new IncomingParts(
-                parts.type().name(), number(parts.number()), parts.organisation(), parts.date(), parts.subject(), signer);
+                parts.type().name(),
+                number(parts.number()),
+                parts.organisation(),
+                parts.date(),
+                parts.subject(),
+                signer);
     }
 
     /** "" without a running number, because a symbol alone names no document. */

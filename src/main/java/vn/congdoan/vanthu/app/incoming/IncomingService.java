@@ -126,7 +126,8 @@ public final class IncomingService {
         }
         // A file speaks for itself; of a paper nothing else is kept.
         if (arrival.body().isEmpty()
-                && (arrival.parts().subject().isEmpty() || arrival.parts().issuer().isEmpty())) {
+                && (arrival.parts().subject().isEmpty()
+                        || arrival.parts().issuer().isEmpty())) {
             throw ProblemException.of("incoming.parts.missing");
         }
         return date;
@@ -134,7 +135,8 @@ public final class IncomingService {
 
     private IncomingDocument document(Arrival arrival, String hash) {
         IncomingParts parts = arrival.parts();
-        String name = arrival.file() == null ? "" : String.valueOf(arrival.file().getFileName());
+        String name =
+                arrival.file() == null ? "" : String.valueOf(arrival.file().getFileName());
         return new IncomingDocument(
                 0,
                 clock.instant(),

@@ -65,7 +65,7 @@ public final class StampService {
     /**
      * Makes the copy anew; one made before is replaced. What came as no PDF is set as one first.
      *
-     * @return the copy; the job fails with {@code stamp.paper}, {@code stamp.locked}, {@code stamp.unreadable}, or what says
+     * @return the copy; the job fails with {@code stamp.paper}, {@code stamp.locked}, {@code stamp.sealed}, {@code stamp.unreadable}, or what says
      *     why the original can't be read
      */
     public Job<StampedCopy> stamp(IncomingEntry entry) {
@@ -77,8 +77,8 @@ public final class StampService {
             byte[] original = pdf(incoming.copy(entry.document()));
             control.checkCancelled();
             FreePlace place = place(original);
-            ArrivalStamp.Stamped stamped = stamp.stamp(
-                    original, words(entry), new StampPlace(place.left(), place.top()), exports.family());
+            ArrivalStamp.Stamped stamped =
+                    stamp.stamp(original, words(entry), new StampPlace(place.left(), place.top()), exports.family());
             Path file = folder.resolve(name(entry));
             Folders.make(folder);
             AtomicFile.write(file, out -> out.write(stamped.file()));

@@ -40,4 +40,4 @@ public record LifeServices(
         SendingServices sending,
         AfterIssueService afterIssue,
         ArrivalServices arrivals,
-        BookPrinting books) {}
+        BookPrinting bookPrinting) {}

@@ -60,14 +60,15 @@ public record HolidayRules(List<Fixed> fixed, List<Lunar> lunar, NewYear newYear
     /** The neighbour that makes the longer rest: the day after when the holiday is near the end of a week or its beginning. */
     private List<DayOff> nationalDay(int year) {
         LocalDate day = nationalDay.day().atYear(year);
-        boolean after = Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.THURSDAY)
-                .contains(day.getDayOfWeek());
+        boolean after =
+                Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.THURSDAY).contains(day.getDayOfWeek());
         LocalDate neighbour = after ? day.plusDays(1) : day.minusDays(1);
         return List.of(new DayOff(day, nationalDay.name()), new DayOff(neighbour, nationalDay.name()));
     }
 
     private static void makeUp(List<DayOff> block, Map<LocalDate, String> off) {
-        LocalDate end = block.stream().map(DayOff::date).max(LocalDate::compareTo).orElseThrow();
+        LocalDate end =
+                block.stream().map(DayOff::date).max(LocalDate::compareTo).orElseThrow();
         for (DayOff day : block) {
             if (isWeekend(day.date())) {
                 LocalDate next = end;

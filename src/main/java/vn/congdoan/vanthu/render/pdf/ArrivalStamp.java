@@ -39,13 +39,19 @@ public final class ArrivalStamp {
      */
     public record Stamped(byte[] file, boolean signed) {}
 
-    /** @throws ProblemException {@code stamp.locked} when a password guards the file, {@code stamp.unreadable} when it is broken */
+    /**
+     * @throws ProblemException {@code stamp.locked} when a password guards the file, {@code stamp.sealed} when its certificate
+     *     lets nobody add anything, {@code stamp.unreadable} when it is broken
+     */
     public Stamped stamp(byte[] file, StampWords words, StampPlace place, FontFamily family) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 100_000);
         try (PdfDocument pdf = new PdfDocument(
                 new PdfReader(new ByteArrayInputStream(file)),
                 new PdfWriter(out),
                 new StampingProperties().useAppendMode())) {
+            if (SignedFields.isSealed(pdf)) {
+                throw ProblemException.of("stamp.sealed");
+            }
             boolean signed = SignedFields.any(pdf);
             put(pdf, form(pdf, words, family), place, signed, words);
             pdf.close();
@@ -99,10 +105,8 @@ public final class ArrivalStamp {
         double x2 = m[4] + m[0] * w + m[2] * h;
         double y2 = m[5] + m[1] * w + m[3] * h;
         return new Rectangle(
-                (float) Math.min(m[4], x2),
-                (float) Math.min(m[5], y2),
-                (float) Math.abs(x2 - m[4]),
-                (float) Math.abs(y2 - m[5]));
+                (float) Math.min(m[4], x2), (float) Math.min(m[5], y2), (float) Math.abs(x2 - m[4]), (float)
+                        Math.abs(y2 - m[5]));
     }
 
     /** From the stamp's own space to that of the page, which may be turned and cropped (ISO 32000-1, 8.3.3). */

@@ -100,8 +100,15 @@ public final class HandlingView {
         BooleanBinding chosen = model.entryProperty().isNotNull();
         shown(details, chosen);
         shown(none, chosen.not());
-        words(title, entry -> messages.get("incoming.detail.number", entry.number().number(), entry.number().year()));
-        words(subject, entry -> (entry.document().type() + " " + entry.document().subject()).strip());
+        words(
+                title,
+                entry -> messages.get(
+                        "incoming.detail.number",
+                        entry.number().number(),
+                        entry.number().year()));
+        words(
+                subject,
+                entry -> (entry.document().type() + " " + entry.document().subject()).strip());
         words(facts, this::facts);
         assignment();
         progress();
@@ -132,10 +139,12 @@ public final class HandlingView {
         reply.textProperty().bindBidirectional(model.replyProperty());
         saveProgress.setOnAction(e -> model.saveProgress());
         openReply.setOnAction(e -> model.openReply());
-        shown(openReply, Bindings.createBooleanBinding(
-                () -> model.entryProperty().get() != null
-                        && model.entryProperty().get().handling().replyDocument() != 0,
-                model.entryProperty()));
+        shown(
+                openReply,
+                Bindings.createBooleanBinding(
+                        () -> model.entryProperty().get() != null
+                                && model.entryProperty().get().handling().replyDocument() != 0,
+                        model.entryProperty()));
     }
 
     private void files() {
@@ -164,7 +173,9 @@ public final class HandlingView {
         line(
                 lines,
                 "incoming.detail.urgency",
-                entry.urgency() == Urgency.NONE ? "" : messages.get(entry.urgency().labelKey()));
+                entry.urgency() == Urgency.NONE
+                        ? ""
+                        : messages.get(entry.urgency().labelKey()));
         line(lines, "incoming.detail.note", entry.note());
         line(
                 lines,
@@ -180,7 +191,8 @@ public final class HandlingView {
     }
 
     private void showHistory() {
-        history.getChildren().setAll(model.history().stream().map(HandlingView::entry).toList());
+        history.getChildren()
+                .setAll(model.history().stream().map(HandlingView::entry).toList());
     }
 
     private static Label entry(String words) {

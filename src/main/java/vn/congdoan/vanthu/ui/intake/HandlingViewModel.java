@@ -22,6 +22,8 @@ import vn.congdoan.vanthu.app.export.ExportFormat;
 import vn.congdoan.vanthu.app.incoming.StampedCopy;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
+import vn.congdoan.vanthu.domain.calendar.LunarCalendar;
+import vn.congdoan.vanthu.domain.calendar.LunarDate;
 import vn.congdoan.vanthu.domain.calendar.WorkingDays;
 import vn.congdoan.vanthu.domain.incoming.Assignment;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
@@ -138,7 +140,10 @@ public final class HandlingViewModel {
     void refresh(List<IncomingEntry> entries) {
         IncomingEntry before = entry.get();
         if (before != null) {
-            show(entries.stream().filter(one -> one.id() == before.id()).findFirst().orElse(null));
+            show(entries.stream()
+                    .filter(one -> one.id() == before.id())
+                    .findFirst()
+                    .orElse(null));
         }
     }
 
@@ -173,14 +178,16 @@ public final class HandlingViewModel {
 
     public void openFile() {
         if (entry.get() != null && entry.get().document().hasFile()) {
-            services.opener().accept(services.arrivals().register().copy(entry.get().document()));
+            services.opener()
+                    .accept(services.arrivals().register().copy(entry.get().document()));
         }
     }
 
     /** Opens our document that answers it. */
     public void openReply() {
         if (entry.get() != null && entry.get().handling().replyDocument() != 0) {
-            window.navigator().open(new Destination.Editor(entry.get().handling().replyDocument()));
+            window.navigator()
+                    .open(new Destination.Editor(entry.get().handling().replyDocument()));
         }
     }
 
@@ -238,8 +245,7 @@ public final class HandlingViewModel {
     private void readDeadline() {
         Optional<LocalDate> day = typedDeadline();
         boolean blank = deadline.get().isBlank();
-        deadlineError.set(
-                blank || day.isPresent() ? "" : window.messages().get("incoming.deadline.unreadable"));
+        deadlineError.set(blank || day.isPresent() ? "" : window.messages().get("incoming.deadline.unreadable"));
         deadlineHint.set(day.map(this::spoken).orElse(""));
     }
 
@@ -249,13 +255,16 @@ public final class HandlingViewModel {
     }
 
     private String spoken(LocalDate day) {
+        LunarDate lunar = LunarCalendar.of(day);
         WorkingDays calendar = services.arrivals().assignments().deadlines().calendar();
-        String weekday = window.messages().get("incoming.weekday." + day.getDayOfWeek().getValue());
+        String weekday =
+                window.messages().get("incoming.weekday." + day.getDayOfWeek().getValue());
         String words = window.messages()
                 .get(
                         "incoming.deadline.means",
                         weekday,
                         IntakeDates.day(day),
+                        lunar.day() + "/" + lunar.month(),
                         calendar.between(LocalDate.now(services.clock()), day));
         return calendar.reason(day)
                 .map(name -> words + " " + window.messages().get("incoming.deadline.dayOff", name))
@@ -267,6 +276,9 @@ public final class HandlingViewModel {
     }
 
     private void learnHistory() {
+        if (entry.get() == null) {
+            return; // left while a stamp was made
+        }
         long asked = entry.get().id();
         run(services.arrivals().assignments().history(asked), entries -> {
             if (entry.get() != null && entry.get().id() == asked) {
@@ -286,7 +298,8 @@ public final class HandlingViewModel {
     private String detail(AuditEntry done) {
         for (Progress one : Progress.values()) {
             if (done.detail().equals(one.name()) || done.detail().startsWith(one.name() + " ")) {
-                return window.messages().get(one.labelKey()) + done.detail().substring(one.name().length());
+                return window.messages().get(one.labelKey())
+                        + done.detail().substring(one.name().length());
             }
         }
         return done.detail();

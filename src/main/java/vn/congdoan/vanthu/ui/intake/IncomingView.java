@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -38,6 +39,9 @@ public final class IncomingView implements Screen {
 
     @FXML
     private CustomTextField query;
+
+    @FXML
+    private Label urgent;
 
     @FXML
     private ComboBox<Integer> year;
@@ -95,6 +99,7 @@ public final class IncomingView implements Screen {
     private void initialize() {
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::fromQuery);
+        urgent.textProperty().bind(model.urgentProperty());
         choices();
         columns();
         SortedList<IncomingEntry> sorted = new SortedList<>(model.rows());
@@ -105,6 +110,12 @@ public final class IncomingView implements Screen {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, was, is) -> model.handling().show(is));
+        // A line that was stored is a new one to the table.
+        model.handling().entryProperty().addListener((o, was, is) -> {
+            if (is != null && !is.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(is);
+            }
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.open(table.getSelectionModel().getSelectedItem());

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,13 +41,17 @@ public final class IncomingViewModel {
     private final ObservableList<Integer> years = FXCollections.observableArrayList(ALL_YEARS);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year", ALL_YEARS);
-    private final ObjectProperty<IncomingFilter> filter = new SimpleObjectProperty<>(this, "filter", IncomingFilter.ALL);
+    private final ObjectProperty<IncomingFilter> filter =
+            new SimpleObjectProperty<>(this, "filter", IncomingFilter.ALL);
     private final ReadOnlyBooleanWrapper anyThere = new ReadOnlyBooleanWrapper(this, "anyThere", true);
+
+    private final ReadOnlyStringWrapper urgent = new ReadOnlyStringWrapper(this, "urgent", "");
 
     public IncomingViewModel(IncomingServices services, IntakeWindow window) {
         this.services = Objects.requireNonNull(services, "services");
         this.window = Objects.requireNonNull(window, "window");
         handling = new HandlingViewModel(services, window, this::changed);
+        all.addListener((Observable o) -> count());
         query.addListener(o -> filter());
         year.addListener(o -> filter());
         filter.addListener(o -> filter());
@@ -75,6 +82,11 @@ public final class IncomingViewModel {
     /** False when nothing was ever registered. */
     public ReadOnlyBooleanProperty anyThereProperty() {
         return anyThere.getReadOnlyProperty();
+    }
+
+    /** How many are late and how many will be soon; "" while none is. */
+    public ReadOnlyStringProperty urgentProperty() {
+        return urgent.getReadOnlyProperty();
     }
 
     /** The chosen line. */
@@ -137,14 +149,16 @@ public final class IncomingViewModel {
     String status(IncomingEntry entry) {
         LocalDate today = LocalDate.now(services.clock());
         return switch (dueness(entry)) {
-            case OVERDUE -> window.messages()
-                    .get(
-                            "incoming.status.overdue",
-                            ChronoUnit.DAYS.between(entry.assignment().deadline(), today));
+            case OVERDUE ->
+                window.messages()
+                        .get(
+                                "incoming.status.overdue",
+                                ChronoUnit.DAYS.between(entry.assignment().deadline(), today));
             case SOON -> window.messages().get("incoming.status.soon");
-            case NONE, LATER -> entry.assignment().isOpen() && !entry.handling().isDone()
-                    ? window.messages().get("incoming.status.unassigned")
-                    : window.messages().get(entry.handling().progress().labelKey());
+            case NONE, LATER ->
+                entry.assignment().isOpen() && !entry.handling().isDone()
+                        ? window.messages().get("incoming.status.unassigned")
+                        : window.messages().get(entry.handling().progress().labelKey());
         };
     }
 
@@ -184,11 +198,18 @@ public final class IncomingViewModel {
         }
     }
 
+    private void count() {
+        long late = all.stream().filter(entry -> dueness(entry) == Dueness.OVERDUE).count();
+        long soon = all.stream().filter(entry -> dueness(entry) == Dueness.SOON).count();
+        urgent.set(late + soon == 0 ? "" : window.messages().get("incoming.urgent", late, soon));
+    }
+
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
-        rows.setPredicate(entry -> (year.get() == null || year.get() == ALL_YEARS || entry.number().year() == year.get())
-                && filter.get().shows(entry, dueness(entry))
-                && wanted.matches(words(entry)));
+        rows.setPredicate(entry ->
+                (year.get() == null || year.get() == ALL_YEARS || entry.number().year() == year.get())
+                        && filter.get().shows(entry, dueness(entry))
+                        && wanted.matches(words(entry)));
     }
 
     private static String words(IncomingEntry entry) {

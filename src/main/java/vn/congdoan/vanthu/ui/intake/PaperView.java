@@ -83,8 +83,10 @@ public final class PaperView implements Screen {
         arrival(model.arrival(), messages, arrivalDate, reason, urgency);
         reasonBox.visibleProperty().bind(model.arrival().datedBack());
         reasonBox.managedProperty().bind(reasonBox.visibleProperty());
-        file.textProperty().bind(model.fileNameProperty().map(name -> messages.get(
-                name.isEmpty() ? "incoming.paper.noFile" : "incoming.paper.file", name)));
+        file.textProperty()
+                .bind(model.fileNameProperty()
+                        .map(name ->
+                                messages.get(name.isEmpty() ? "incoming.paper.noFile" : "incoming.paper.file", name)));
         cancel.setOnAction(e -> model.cancel());
         register.setOnAction(e -> model.register());
     }

@@ -38,7 +38,9 @@ public final class PaperViewModel {
         this.window = Objects.requireNonNull(window, "window");
         this.arrival = Objects.requireNonNull(arrival, "arrival");
         date.addListener(o -> dateError.set(
-                IntakeDates.read(date.get()).isPresent() ? "" : window.messages().get("incoming.paper.noDate")));
+                IntakeDates.read(date.get()).isPresent()
+                        ? ""
+                        : window.messages().get("incoming.paper.noDate")));
     }
 
     /** @param clock says what day it is */

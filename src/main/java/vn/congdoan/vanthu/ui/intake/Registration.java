@@ -58,7 +58,6 @@ final class Registration {
     }
 
     private static MessageRef question(IncomingDocument there) {
-        return MessageRef.of(
-                "intake.duplicate.question", there.title(), there.issuer(), Date.from(there.arrivedAt()));
+        return MessageRef.of("intake.duplicate.question", there.title(), there.issuer(), Date.from(there.arrivedAt()));
     }
 }

@@ -30,7 +30,7 @@ final class IncomingScreens {
     private static LoadedView<IncomingView> incoming(UiServices services, WindowContext window, IntakeWindow around) {
         IncomingServices needed = new IncomingServices(
                 services.life().arrivals(),
-                services.life().books(),
+                services.life().bookPrinting(),
                 services.clock(),
                 window.opener(),
                 services.dataFolder().resolve("books"));

@@ -44,8 +44,9 @@ class BookPrintingTest {
         byte[] pdf = Files.readAllBytes(print(40, BookFormat.PDF));
         assertThat(ArchivalCheck.faults(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            document.getPages().forEach(page -> assertThat(page.getMediaBox().getWidth())
-                    .isEqualTo((float) (297 * MM), org.assertj.core.data.Offset.offset(0.1f)));
+            document.getPages()
+                    .forEach(page -> assertThat(page.getMediaBox().getWidth())
+                            .isEqualTo((float) (297 * MM), org.assertj.core.data.Offset.offset(0.1f)));
             String cover = page(document, 1);
             assertThat(cover)
                     .contains(
@@ -78,7 +79,9 @@ class BookPrintingTest {
     @Test
     void aRowHigherThanAPageGoesOnOnTheNext() throws IOException {
         BookSource endless = year -> List.of(new BookSource.Line(
-                LocalDate.of(year, 1, 2), "1", row(1, "Kế hoạch " + "về việc chăm lo đời sống đoàn viên ".repeat(90) + "cuối.")));
+                LocalDate.of(year, 1, 2),
+                "1",
+                row(1, "Kế hoạch " + "về việc chăm lo đời sống đoàn viên ".repeat(90) + "cuối.")));
         try (PDDocument document = Loader.loadPDF(print(endless, BookFormat.PDF).toFile())) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
             assertThat(page(document, document.getNumberOfPages())).contains("cuối.");
@@ -87,7 +90,8 @@ class BookPrintingTest {
 
     @Test
     void anEmptyBookHasItsCoverAndItsTitles() throws IOException {
-        try (PDDocument document = Loader.loadPDF(print(year -> List.of(), BookFormat.PDF).toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(print(year -> List.of(), BookFormat.PDF).toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(page(document, 1)).contains("Năm: 2026").doesNotContain("Từ số");
             assertThat(page(document, 2)).contains("Số đến");
@@ -102,9 +106,12 @@ class BookPrintingTest {
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(5);
             Row first = sheet.getRow(6);
             assertThat(DateUtil.isCellDateFormatted(first.getCell(0))).isTrue();
-            assertThat(first.getCell(0).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 1, 1));
+            assertThat(first.getCell(0).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2026, 1, 1));
             assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(1);
-            assertThat(workbook.getFontAt(sheet.getRow(9).getCell(2).getCellStyle().getFontIndex()).getStrikeout())
+            assertThat(workbook.getFontAt(
+                                    sheet.getRow(9).getCell(2).getCellStyle().getFontIndex())
+                            .getStrikeout())
                     .isTrue();
         }
     }
@@ -118,7 +125,8 @@ class BookPrintingTest {
         print(5000, BookFormat.XLSX);
         print(5000, BookFormat.PDF);
         assertThat(few - start).isLessThan(5_000_000_000L);
-        try (PDDocument document = Loader.loadPDF(folder.resolve("So-dang-ky-van-ban-den_2026.pdf").toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("So-dang-ky-van-ban-den_2026.pdf").toFile())) {
             assertThat(document.getNumberOfPages()).isGreaterThan(300);
         }
     }
@@ -128,8 +136,9 @@ class BookPrintingTest {
                 year -> {
                     List<BookSource.Line> lines = new ArrayList<>();
                     for (int i = 1; i <= rows; i++) {
-                        String words = "Kế hoạch tổ chức Tháng Công nhân và Tháng hành động về an toàn, vệ sinh lao động"
-                                + " năm 2026 lần " + i + " cuối.";
+                        String words =
+                                "Kế hoạch tổ chức Tháng Công nhân và Tháng hành động về an toàn, vệ sinh lao động"
+                                        + " năm 2026 lần " + i + " cuối.";
                         lines.add(new BookSource.Line(
                                 LocalDate.of(year, 1, 1).plusDays((i - 1) % 365), String.valueOf(i), row(i, words)));
                     }
@@ -139,10 +148,16 @@ class BookPrintingTest {
     }
 
     private Path print(BookSource source, BookFormat format) throws IOException {
-        BookPrinting printing = new BookPrinting(Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, TestOffice.CLOCK);
+        BookPrinting printing =
+                new BookPrinting(Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, TestOffice.CLOCK);
         try {
-            Path kept = System.getProperty("vanthu.keepPdf") == null ? folder : Path.of(System.getProperty("vanthu.keepPdf"));
-            return printing.print(Book.INCOMING, 2026, kept, Set.of(format)).work().run(JobControl.UNATTENDED).get(0);
+            Path kept = System.getProperty("vanthu.keepPdf") == null
+                    ? folder
+                    : Path.of(System.getProperty("vanthu.keepPdf"));
+            return printing.print(Book.INCOMING, 2026, kept, Set.of(format))
+                    .work()
+                    .run(JobControl.UNATTENDED)
+                    .get(0);
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -43,7 +43,8 @@ class CalendarServiceTest {
         for (int n = 1; n < 200; n++) {
             assertThat(days.between(from, days.add(from, n))).isEqualTo(n);
         }
-        assertThat(days.between(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 3))).isEqualTo(-3);
+        assertThat(days.between(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 3)))
+                .isEqualTo(-3);
     }
 
     @Test
@@ -58,7 +59,9 @@ class CalendarServiceTest {
         for (int year = 2024; year <= 2035; year++) {
             LocalDate tet = LunarCalendar.newYear(year);
             for (int i = -1; i < 4; i++) {
-                assertThat(days().isDayOff(tet.plusDays(i))).as("%d %+d", year, i).isTrue();
+                assertThat(days().isDayOff(tet.plusDays(i)))
+                        .as("%d %+d", year, i)
+                        .isTrue();
             }
             LocalDate national = LocalDate.of(year, 9, 2);
             assertThat(days().isDayOff(national)).isTrue();
@@ -91,8 +94,9 @@ class CalendarServiceTest {
         Files.writeString(folder.resolve("broken.json"), "{\"daysOff\": [{\"from\": \"2026-02-31\"}]}");
         CalendarService service = new CalendarService(folder);
         assertThat(service.workingDays().isDayOff(LocalDate.of(2026, 9, 2))).isTrue();
-        assertThat(service.findings()).singleElement().satisfies(finding -> assertThat(finding.place())
-                .endsWith("broken.json"));
+        assertThat(service.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place()).endsWith("broken.json"));
     }
 
     private long weekdaysOff(int year) {

@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.app.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,10 +52,12 @@ class IncomingServiceTest {
     void numbersRunThroughAYearInTheOrderOfArrival() throws Exception {
         assertThat(receive(paper("01/CV-TLĐ")).number().number()).isEqualTo(1);
         assertThat(receive(paper("02/CV-TLĐ")).number().number()).isEqualTo(2);
-        IncomingEntry lastYear = receive(paper("99/CV-TLĐ").arrived(LocalDate.of(2025, 12, 30), "nghỉ lễ", Urgency.NONE));
+        IncomingEntry lastYear =
+                receive(paper("99/CV-TLĐ").arrived(LocalDate.of(2025, 12, 30), "nghỉ lễ", Urgency.NONE));
         assertThat(lastYear.number().toString()).isEqualTo("1/2025");
         assertThat(receive(paper("03/CV-TLĐ")).number().toString()).isEqualTo("3/2026");
-        assertThat(run(service.entries())).extracting(e -> e.number().toString())
+        assertThat(run(service.entries()))
+                .extracting(e -> e.number().toString())
                 .containsExactly("3/2026", "2/2026", "1/2026", "1/2025");
     }
 
@@ -92,7 +93,13 @@ class IncomingServiceTest {
     @Test
     void aPaperNeedsItsIssuerAndSubject() {
         Arrival nameless = new Arrival(
-                new IncomingParts("Công văn", "1/CV", "", PartialDate.BLANK, "", ""), "", null, null, "", Urgency.NONE, "");
+                new IncomingParts("Công văn", "1/CV", "", PartialDate.BLANK, "", ""),
+                "",
+                null,
+                null,
+                "",
+                Urgency.NONE,
+                "");
         assertProblem("incoming.parts.missing", nameless);
     }
 
@@ -112,7 +119,9 @@ class IncomingServiceTest {
         receive(paper(""));
         assertThat(run(service.alike(paper("")))).isEmpty();
         IncomingEntry numbered = receive(paper("7/KH-TLĐ"));
-        assertThat(run(service.alike(paper("7/kh-tlđ ")))).extracting(d -> d.id()).containsExactly(numbered.id());
+        assertThat(run(service.alike(paper("7/kh-tlđ "))))
+                .extracting(d -> d.id())
+                .containsExactly(numbered.id());
     }
 
     @Test
@@ -135,8 +144,7 @@ class IncomingServiceTest {
         long id = receive(paper("9/CV")).id();
         assertThatThrownBy(() -> run(assignments.assign(id, Assignment.OPEN))).isInstanceOf(ProblemException.class);
         Assignment early = new Assignment("A", "", "", TODAY.minusDays(1), null);
-        assertThatThrownBy(() -> run(assignments.assign(id, early)))
-                .hasMessageContaining("incoming.assign.deadline");
+        assertThatThrownBy(() -> run(assignments.assign(id, early))).hasMessageContaining("incoming.assign.deadline");
     }
 
     @Test
@@ -172,9 +180,11 @@ class IncomingServiceTest {
 
     private void assertProblem(String key, Arrival arrival) {
         assertThatThrownBy(() -> receive(arrival))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.findings().get(0).message().key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
+                                .isEqualTo(key));
     }
 
     private static Arrival paper(String number) {

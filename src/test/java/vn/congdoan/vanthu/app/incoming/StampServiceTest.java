@@ -95,7 +95,8 @@ class StampServiceTest {
 
     @Test
     void whatCameAsAWordFileIsSetFirst() throws Exception {
-        Path word = run(office.context.exportService().export(draft(), Set.of(ExportFormat.DOCX), folder)).get(0);
+        Path word = run(office.context.exportService().export(draft(), Set.of(ExportFormat.DOCX), folder))
+                .get(0);
         StampedCopy stamped = run(services.stamps().stamp(received(word)));
         assertThat(text(Files.readAllBytes(stamped.file()))).contains("ĐẾN", "Số: 1");
     }
@@ -131,8 +132,8 @@ class StampServiceTest {
                 "",
                 java.time.LocalDate.of(2026, 3, 12),
                 null);
-        List<Path> files = run(services.slips()
-                .slip(entry.withAssignment(assignment), Set.of(ExportFormat.PDF, ExportFormat.DOCX)));
+        List<Path> files = run(
+                services.slips().slip(entry.withAssignment(assignment), Set.of(ExportFormat.PDF, ExportFormat.DOCX)));
         keep(files.get(1), "slip.pdf");
         assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(text(Files.readAllBytes(files.get(1))).replaceAll("\\s+", " "))
@@ -160,7 +161,8 @@ class StampServiceTest {
     }
 
     private Path letter() throws Exception {
-        return run(office.context.exportService().export(draft(), Set.of(ExportFormat.PDF), folder)).get(0);
+        return run(office.context.exportService().export(draft(), Set.of(ExportFormat.PDF), folder))
+                .get(0);
     }
 
     private IncomingEntry received(Path file) throws Exception {

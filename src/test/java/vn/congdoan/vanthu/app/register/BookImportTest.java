@@ -152,7 +152,7 @@ class BookImportTest {
     }
 
     private BookImport books() {
-        return office.context.life().books();
+        return office.context.life().bookPrinting();
     }
 
     private static RegisterEntry row(List<RegisterEntry> rows, String number) {

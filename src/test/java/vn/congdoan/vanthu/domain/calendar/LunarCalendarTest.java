@@ -10,10 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LunarCalendarTest {
 
     /** Day and month of Tết from 2000 on, as printed in Vietnamese almanacs; in 2007 and 2030 a day before China's. */
-    private static final String[] NEW_YEARS = ("5/2 24/1 12/2 1/2 22/1 9/2 29/1 17/2 7/2 26/1 14/2 3/2 23/1 10/2 31/1 19/2 8/2 28/1 16/2"
-                    + " 5/2 25/1 12/2 1/2 22/1 10/2 29/1 17/2 6/2 26/1 13/2 2/2 23/1 11/2 31/1 19/2 8/2 28/1 15/2 4/2"
-                    + " 24/1 12/2 1/2 22/1 10/2 30/1 17/2 6/2 26/1 14/2 2/2 23/1")
-            .split(" ");
+    private static final String[] NEW_YEARS =
+            ("5/2 24/1 12/2 1/2 22/1 9/2 29/1 17/2 7/2 26/1 14/2 3/2 23/1 10/2 31/1 19/2 8/2 28/1 16/2"
+                            + " 5/2 25/1 12/2 1/2 22/1 10/2 29/1 17/2 6/2 26/1 13/2 2/2 23/1 11/2 31/1 19/2 8/2 28/1 15/2 4/2"
+                            + " 24/1 12/2 1/2 22/1 10/2 30/1 17/2 6/2 26/1 14/2 2/2 23/1")
+                    .split(" ");
 
     @Test
     void knowsEveryNewYearOfHalfACentury() {
@@ -28,8 +29,13 @@ class LunarCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-04-02, 2020-04-02", "2021-04-21, 2021-04-21", "2022-04-10, 2022-04-10", "2023-04-29, 2023-04-29",
-        "2024-04-18, 2024-04-18", "2025-04-07, 2025-04-07", "2026-04-26, 2026-04-26"
+        "2020-04-02, 2020-04-02",
+        "2021-04-21, 2021-04-21",
+        "2022-04-10, 2022-04-10",
+        "2023-04-29, 2023-04-29",
+        "2024-04-18, 2024-04-18",
+        "2025-04-07, 2025-04-07",
+        "2026-04-26, 2026-04-26"
     })
     void knowsTheDaysOfTheHungKings(LocalDate celebrated, LocalDate date) {
         assertThat(LunarCalendar.toDate(celebrated.getYear(), 3, 10)).isEqualTo(date);

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.StampingProperties;
+import com.itextpdf.signatures.AccessPermissions;
 import com.itextpdf.signatures.BouncyCastleDigest;
 import com.itextpdf.signatures.PdfSigner;
 import com.itextpdf.signatures.PrivateKeySignature;
 import com.itextpdf.signatures.SignatureUtil;
+import com.itextpdf.signatures.SignerProperties;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,14 +48,15 @@ class ArrivalStampTest {
 
     @Test
     void signaturesOfTheSenderStayValidUnderTheStamp() throws Exception {
-        byte[] signed = signed(page());
+        byte[] signed = signed(page(), AccessPermissions.UNSPECIFIED);
         ArrivalStamp.Stamped stamped = new ArrivalStamp().stamp(signed, WORDS, new StampPlace(25, 48), FAMILY);
         assertThat(stamped.signed()).isTrue();
         assertThat(Arrays.copyOf(stamped.file(), signed.length)).isEqualTo(signed);
         try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(stamped.file())))) {
             SignatureUtil signatures = new SignatureUtil(pdf);
             String name = signatures.getSignatureNames().get(0);
-            assertThat(signatures.readSignatureData(name).verifySignatureIntegrityAndAuthenticity()).isTrue();
+            assertThat(signatures.readSignatureData(name).verifySignatureIntegrityAndAuthenticity())
+                    .isTrue();
             assertThat(signatures.signatureCoversWholeDocument(name)).isFalse();
         }
         try (PDDocument pdf = Loader.loadPDF(stamped.file())) {
@@ -71,9 +74,18 @@ class ArrivalStampTest {
     }
 
     @Test
+    void aCertifiedFileThatAllowsNothingIsRefused() throws Exception {
+        assertProblem("stamp.sealed", signed(page(), AccessPermissions.FORM_FIELDS_MODIFICATION));
+        byte[] open = signed(page(), AccessPermissions.ANNOTATION_MODIFICATION);
+        assertThat(new ArrivalStamp().stamp(open, WORDS, new StampPlace(25, 48), FAMILY).signed())
+                .isTrue();
+    }
+
+    @Test
     void aFileWithAPasswordIsRefused() throws IOException {
         byte[] locked;
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage(PDRectangle.A4));
             pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             pdf.save(out);
@@ -87,7 +99,8 @@ class ArrivalStampTest {
     @Test
     void whatThePageLeavesBehindDoesNotMoveTheStamp() throws IOException {
         byte[] untidy;
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
@@ -109,30 +122,26 @@ class ArrivalStampTest {
     }
 
     private static byte[] page() throws IOException {
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage(PDRectangle.A4));
             pdf.save(out);
             return out.toByteArray();
         }
     }
 
-    private static byte[] signed(byte[] file) throws Exception {
+    private static byte[] signed(byte[] file, AccessPermissions permissions) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         KeyPair keys = generator.generateKeyPair();
         X500Name name = new X500Name("CN=Sender");
         Certificate certificate = new JcaX509CertificateConverter()
                 .getCertificate(new JcaX509v3CertificateBuilder(
-                                name,
-                                BigInteger.ONE,
-                                new Date(0),
-                                new Date(4_000_000_000_000L),
-                                name,
-                                keys.getPublic())
+                                name, BigInteger.ONE, new Date(0), new Date(4_000_000_000_000L), name, keys.getPublic())
                         .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfSigner signer =
-                new PdfSigner(new PdfReader(new ByteArrayInputStream(file)), out, new StampingProperties());
+        PdfSigner signer = new PdfSigner(new PdfReader(new ByteArrayInputStream(file)), out, new StampingProperties());
+        signer.setSignerProperties(new SignerProperties().setCertificationLevel(permissions));
         signer.signDetached(
                 new BouncyCastleDigest(),
                 new PrivateKeySignature(keys.getPrivate(), "SHA256", new BouncyCastleProvider().getName()),

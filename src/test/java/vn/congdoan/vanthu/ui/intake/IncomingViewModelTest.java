@@ -40,7 +40,7 @@ class IncomingViewModelTest {
         list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().books(),
+                        office.context.life().bookPrinting(),
                         TestOffice.CLOCK,
                         opened::add,
                         folder.resolve("books")),
@@ -119,7 +119,9 @@ class IncomingViewModelTest {
     void aNumberOfWorkingDaysShowsItsDayAndWeekday() {
         choose("9/CV");
         handling.deadlineProperty().set("5");
-        assertThat(handling.deadlineHintProperty().get()).startsWith("Thứ Năm, 12/03/2026").contains("5 ngày làm việc");
+        assertThat(handling.deadlineHintProperty().get())
+                .startsWith("Thứ Năm, 12/03/2026, âm lịch 24/1")
+                .contains("5 ngày làm việc");
         handling.deadlineProperty().set("15/3/2026");
         assertThat(handling.deadlineHintProperty().get()).startsWith("Chủ nhật").contains("Ngày nghỉ hằng tuần");
         handling.deadlineProperty().set("sớm");
@@ -141,6 +143,7 @@ class IncomingViewModelTest {
         assertThat(list.rows().get(0).assignment().handler()).isEqualTo("Văn phòng");
         assertThat(list.deadline(list.rows().get(0))).isEqualTo("06/03/2026");
         assertThat(list.status(list.rows().get(0))).isEqualTo("Sắp đến hạn");
+        assertThat(list.urgentProperty().get()).isEqualTo("0 quá hạn, 1 sắp đến hạn");
         assertThat(handling.deadlineProperty().get()).isEqualTo("06/03/2026");
         assertThat(handling.history()).hasSize(2);
         assertThat(handling.history().get(1)).contains("Phân công giải quyết", "Văn phòng", "06/03/2026");
@@ -177,8 +180,11 @@ class IncomingViewModelTest {
     void theBookIsPrintedAndOpened() {
         choose("9/CV");
         list.print(Book.INCOMING);
-        assertThat(opened).singleElement().satisfies(file -> assertThat(file.toString()).endsWith("2026.pdf"));
-        assertThat(folder.resolve("books").resolve("So-dang-ky-van-ban-den_2026.xlsx")).isNotEmptyFile();
+        assertThat(opened)
+                .singleElement()
+                .satisfies(file -> assertThat(file.toString()).endsWith("2026.pdf"));
+        assertThat(folder.resolve("books").resolve("So-dang-ky-van-ban-den_2026.xlsx"))
+                .isNotEmptyFile();
     }
 
     @Test

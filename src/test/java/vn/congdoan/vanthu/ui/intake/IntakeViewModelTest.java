@@ -263,7 +263,7 @@ class IntakeViewModelTest {
         IncomingViewModel list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().books(),
+                        office.context.life().bookPrinting(),
                         TestOffice.CLOCK,
                         path -> {},
                         folder),

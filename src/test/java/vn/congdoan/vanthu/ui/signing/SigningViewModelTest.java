@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.signing.office.SigningOutcome;
 import vn.congdoan.vanthu.app.signing.office.SigningTestOffice;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
+import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.sign.TestAuthority;
 
 /** The lists of what waits and the ways through them. */
@@ -94,7 +95,7 @@ class SigningViewModelTest {
                 .context
                 .life()
                 .workflow()
-                .apply(second, vn.congdoan.vanthu.domain.workflow.WorkflowAction.REOPEN, "sửa");
+                .apply(second, WorkflowAction.REOPEN, "sửa");
         model.sign();
         pin.unlock(TestAuthority.PIN.toCharArray());
         assertThat(model.run().outcomes()).filteredOn(SigningOutcome::isSigned).hasSize(1);

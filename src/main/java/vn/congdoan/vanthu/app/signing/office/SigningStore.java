@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.signing.office;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ final class SigningStore {
     /** A name that no other file has, which also survives in a file's name: "VT" and twelve letters and figures. */
     static String newHandoff() {
         return "VT"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, HANDOFF_LETTERS).toUpperCase(java.util.Locale.ROOT);
+                + UUID.randomUUID().toString().replace("-", "").substring(0, HANDOFF_LETTERS).toUpperCase(Locale.ROOT);
     }
 
     /** The first of a document; what was there before is dropped. */

@@ -38,6 +38,11 @@ public final class SigningTestOffice implements AutoCloseable {
         useLeader();
     }
 
+    /** The leader's certificate and key, to put onto a token. */
+    public static TestAuthority.Identity leader() {
+        return LEADER;
+    }
+
     /** From now on the machine holds the leader's key. */
     public void useLeader() throws Exception {
         use(LEADER.store(folder.resolve("leader.p12")));

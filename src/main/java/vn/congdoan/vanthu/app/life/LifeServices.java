@@ -8,5 +8,8 @@ import vn.congdoan.vanthu.app.workflow.WorkflowService;
 
 /** The services of a document's life after it is written, for window and command line. */
 public record LifeServices(
-        AuditTrail audit, WorkflowService workflow, SigningService signing, VerificationService verification,
+        AuditTrail audit,
+        WorkflowService workflow,
+        SigningService signing,
+        VerificationService verification,
         SigningServices officeSigning) {}

@@ -37,6 +37,7 @@ import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.SigningKeyView;
 import vn.congdoan.vanthu.ui.settings.SigningSettingsView;
 import vn.congdoan.vanthu.ui.settings.SigningSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsView;
@@ -226,8 +227,10 @@ final class Screens {
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
         return loader().register(
-                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, signing, program)))
+                        SettingsView.class,
+                        () -> new SettingsView(new SettingsViewModel(office, words, signing, program)))
                 .register(SigningSettingsView.class, () -> new SigningSettingsView(signing, window.messages()))
+                .register(SigningKeyView.class, () -> new SigningKeyView(signing, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))

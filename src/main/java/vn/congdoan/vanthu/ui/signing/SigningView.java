@@ -134,8 +134,7 @@ public final class SigningView implements Screen {
             button.setMnemonicParsing(false);
             button.setMinWidth(Button.USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.textProperty()
-                    .bind(Bindings.createStringBinding(() -> model.label(part), model.countsProperty()));
+            button.textProperty().bind(Bindings.createStringBinding(() -> model.label(part), model.countsProperty()));
             button.setSelected(part == model.partProperty().get());
             button.setOnAction(e -> {
                 button.setSelected(true);
@@ -184,7 +183,8 @@ public final class SigningView implements Screen {
     }
 
     private void actions() {
-        sign.textProperty().bind(Bindings.createStringBinding(this::signLabel, model.chosenProperty(), model.partProperty()));
+        sign.textProperty()
+                .bind(Bindings.createStringBinding(this::signLabel, model.chosenProperty(), model.shownProperty(), model.partProperty()));
         var something = model.shownProperty().isNotNull();
         var idle = model.run().runningProperty().not();
         action(sign, something.and(idle), isPart(SigningPart.REST).not(), model::sign);
@@ -212,7 +212,7 @@ public final class SigningView implements Screen {
     }
 
     private String signLabel() {
-        int count = Math.max(1, model.chosenProperty().get());
+        int count = model.chosenRows().size();
         boolean seals = model.partProperty().get() == SigningPart.SEAL;
         return messages.get(seals ? "signing.action.seal" : "signing.action.sign", count);
     }
@@ -239,7 +239,8 @@ public final class SigningView implements Screen {
     public void entered(Destination destination) {
         model.refresh();
         ways.watch();
-        if (destination instanceof Destination.Signing signing && !signing.returned().isEmpty()) {
+        if (destination instanceof Destination.Signing signing
+                && !signing.returned().isEmpty()) {
             ways.receive(signing.returned());
         }
     }
@@ -251,7 +252,10 @@ public final class SigningView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.SIGN_CHOSEN, sign::fire, sign.disabledProperty().not().and(sign.visibleProperty()));
+        commands.on(
+                AppCommand.SIGN_CHOSEN,
+                sign::fire,
+                sign.disabledProperty().not().and(sign.visibleProperty()));
     }
 
     private static void text(TableColumn<SigningRow, String> column, Function<SigningRow, String> words) {

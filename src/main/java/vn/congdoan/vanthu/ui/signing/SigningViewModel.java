@@ -171,8 +171,7 @@ public final class SigningViewModel {
         Map<SigningPart, Long> numbers = new EnumMap<>(SigningPart.class);
         all.forEach(row -> numbers.merge(SigningPart.of(row.document().step()), 1L, Long::sum));
         counts.set(Map.copyOf(numbers));
-        chosen.set((int)
-                rows.stream().filter(row -> row.chosenProperty().get()).count());
+        chosen.set((int) rows.stream().filter(row -> row.chosenProperty().get()).count());
     }
 
     private void look(SigningRow row) {

@@ -91,19 +91,14 @@ class SigningViewModelTest {
         model.refresh();
         model.chooseAll(true);
         assertThat(model.chosenProperty().get()).isEqualTo(2);
-        office.office
-                .context
-                .life()
-                .workflow()
-                .apply(second, WorkflowAction.REOPEN, "sửa");
+        office.office.context.life().workflow().apply(second, WorkflowAction.REOPEN, "sửa");
         model.sign();
         pin.unlock(TestAuthority.PIN.toCharArray());
         assertThat(model.run().outcomes()).filteredOn(SigningOutcome::isSigned).hasSize(1);
         assertThat(model.run().outcomes())
                 .filteredOn(outcome -> !outcome.isSigned())
                 .singleElement()
-                .satisfies(outcome ->
-                        assertThat(model.run().words(outcome)).contains("Chỉ ký văn bản đã duyệt"));
+                .satisfies(outcome -> assertThat(model.run().words(outcome)).contains("Chỉ ký văn bản đã duyệt"));
     }
 
     @Test
@@ -131,7 +126,8 @@ class SigningViewModelTest {
         }
         assertThat(written).hasSize(1);
         ways.receive(written);
-        assertThat(office.office.told).singleElement().satisfies(report -> assertThat(report.text())
-                .contains("chưa có chữ ký mới"));
+        assertThat(office.office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("chưa có chữ ký mới"));
     }
 }

@@ -98,8 +98,7 @@ final class ReturnMatch {
             throw ProblemException.of("signing.handoff.unknown", source.getFileName());
         }
         String document = title.apply(nearest.file().documentId());
-        throw told(
-                MessageRef.of("signing.handoff.looksLike", source.getFileName(), document), nearest.differences());
+        throw told(MessageRef.of("signing.handoff.looksLike", source.getFileName(), document), nearest.differences());
     }
 
     private ProblemException changed(SignedFile file, List<MessageRef> differences) {

@@ -57,8 +57,7 @@ class DocumentSigningTest {
         SignedFile file = office.file(id);
         assertThat(file.state()).isEqualTo(SignedFileState.FINAL);
         assertThat(file.roles())
-                .containsExactly(
-                        SigningRole.PERSON, SigningRole.NUMBER, SigningRole.DATE, SigningRole.ORGANISATION);
+                .containsExactly(SigningRole.PERSON, SigningRole.NUMBER, SigningRole.DATE, SigningRole.ORGANISATION);
         byte[] last = Files.readAllBytes(office.path(file));
         assertThat(last).startsWith(afterPerson);
         List<SignatureStatus> statuses = verified(office.path(file));
@@ -186,12 +185,10 @@ class DocumentSigningTest {
     void aDateOfAnotherMonthThanThePrintedOneIsRefused() throws Exception {
         long id = office.approved("Tuyên truyền");
         signed(SigningAct.PERSON, id);
-        office.office.context
+        office.office
+                .context
                 .documentService()
-                .number(
-                        id,
-                        new DocumentNumber(6, "", "KH-CĐGD"),
-                        LocalDate.of(2026, 4, 1));
+                .number(id, new DocumentNumber(6, "", "KH-CĐGD"), LocalDate.of(2026, 4, 1));
         office.step(id, WorkflowAction.GIVE_NUMBER);
         office.useSeal();
         assertThat(key(office.sign(SigningAct.SEAL, id).get(0))).isEqualTo("signing.otherMonth");
@@ -204,7 +201,8 @@ class DocumentSigningTest {
     }
 
     private void signed(SigningAct act, long id) throws Exception {
-        assertThat(office.sign(act, id)).allSatisfy(one -> assertThat(one.problems()).isEmpty());
+        assertThat(office.sign(act, id))
+                .allSatisfy(one -> assertThat(one.problems()).isEmpty());
     }
 
     private List<SignatureStatus> verified(Path file) throws Exception {

@@ -110,9 +110,7 @@ public final class SigningTestOffice implements AutoCloseable {
 
     /** Gives number 6 and the fifth of March. */
     public void number(long id) {
-        office.context
-                .documentService()
-                .number(id, new DocumentNumber(6, "", "KH-CĐGD"), LocalDate.of(2026, 3, 5));
+        office.context.documentService().number(id, new DocumentNumber(6, "", "KH-CĐGD"), LocalDate.of(2026, 3, 5));
         step(id, WorkflowAction.GIVE_NUMBER);
     }
 

@@ -72,8 +72,8 @@ class TokenSigningTest {
                 UnlockedKey key = SigningTestOffice.run(
                         office.signing.queue().unlock(SigningAct.PERSON, new Pin(SoftToken.PIN.toCharArray())));
                 List<SigningTarget> targets = List.of(new SigningTarget.OfDocument(id, "văn bản"));
-                List<SigningOutcome> outcomes = SigningTestOffice.run(
-                        office.signing.queue().sign(targets, key, () -> false, outcome -> {}));
+                List<SigningOutcome> outcomes =
+                        SigningTestOffice.run(office.signing.queue().sign(targets, key, () -> false, outcome -> {}));
                 System.out.println("signed " + outcomes.get(0).isSigned());
                 System.out.println("state " + office.state(id));
             }

@@ -92,8 +92,8 @@ public final class SigningKeyView {
         shown(fileFields, Key.FILE);
         shown(tokenFields, Key.TOKEN);
         keyFile.textProperty().bindBidirectional(model.keyFileProperty());
-        chooseKeyFile.setOnAction(e ->
-                new FileQuestion(messages, trySigning).ask("signing.choose.key", "signing.kind.key", "p12 pfx", path -> keyFile.setText(path.toString())));
+        chooseKeyFile.setOnAction(e -> new FileQuestion(messages, trySigning)
+                .ask("signing.choose.key", "signing.kind.key", "p12 pfx", path -> keyFile.setText(path.toString())));
         token();
         trial();
     }
@@ -113,11 +113,12 @@ public final class SigningKeyView {
         model.drivers().addListener((Observable o) -> offerDrivers());
         offerDrivers();
         library.getEditor().textProperty().bindBidirectional(model.libraryProperty());
-        chooseLibrary.setOnAction(e -> new FileQuestion(messages, trySigning).ask(
-                "signing.choose.library",
-                "signing.kind.library",
-                "dll so dylib",
-                path -> model.libraryProperty().set(path.toString())));
+        chooseLibrary.setOnAction(e -> new FileQuestion(messages, trySigning)
+                .ask(
+                        "signing.choose.library",
+                        "signing.kind.library",
+                        "dll so dylib",
+                        path -> model.libraryProperty().set(path.toString())));
         model.tokens().addListener((Observable o) -> offerTokens());
         offerTokens();
         slot.setOnAction(e -> {

@@ -111,8 +111,8 @@ public final class SigningSettingsView {
         StringProperty path = setting.pathProperty();
         path.addListener((o, was, is) -> show(image, is));
         show(image, path.get());
-        choose.setOnAction(e ->
-                new FileQuestion(messages, saveRules).ask("signing.choose.picture", "signing.kind.picture", "png", chosen -> path.set(chosen.toString())));
+        choose.setOnAction(e -> new FileQuestion(messages, saveRules)
+                .ask("signing.choose.picture", "signing.kind.picture", "png", chosen -> path.set(chosen.toString())));
         remove.setOnAction(e -> path.set(""));
         remove.disableProperty().bind(Bindings.isEmpty(path));
     }
@@ -134,8 +134,8 @@ public final class SigningSettingsView {
             }
         });
         rootsFolder.setText(model.trustedFolder());
-        importRoot.setOnAction(
-                e -> new FileQuestion(messages, saveRules).ask("signing.choose.certificate", "signing.kind.certificate", "cer crt der pem", model::trust));
+        importRoot.setOnAction(e -> new FileQuestion(messages, saveRules)
+                .ask("signing.choose.certificate", "signing.kind.certificate", "cer crt der pem", model::trust));
     }
 
     private void rules() {

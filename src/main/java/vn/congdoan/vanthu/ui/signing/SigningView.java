@@ -184,7 +184,8 @@ public final class SigningView implements Screen {
 
     private void actions() {
         sign.textProperty()
-                .bind(Bindings.createStringBinding(this::signLabel, model.chosenProperty(), model.shownProperty(), model.partProperty()));
+                .bind(Bindings.createStringBinding(
+                        this::signLabel, model.chosenProperty(), model.shownProperty(), model.partProperty()));
         var something = model.shownProperty().isNotNull();
         var idle = model.run().runningProperty().not();
         action(sign, something.and(idle), isPart(SigningPart.REST).not(), model::sign);

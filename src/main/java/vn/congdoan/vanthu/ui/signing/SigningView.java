@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
@@ -188,16 +190,31 @@ public final class SigningView implements Screen {
                         this::signLabel, model.chosenProperty(), model.shownProperty(), model.partProperty()));
         var something = model.shownProperty().isNotNull();
         var idle = model.run().runningProperty().not();
-        action(sign, something.and(idle), isPart(SigningPart.REST).not(), model::sign);
-        action(issue, something, isPart(SigningPart.REST), ways::issue);
-        action(paper, something.and(idle), isPart(SigningPart.SIGN), ways::signedOnPaper);
-        action(scan, something, isPart(SigningPart.REST), this::attachScan);
-        action(outside, something, isPart(SigningPart.REST).not(), this::prepareOutside);
-        action(receive, idle, isPart(SigningPart.REST).not(), this::receiveFiles);
-        action(openFile, something, isPart(SigningPart.REST), ways::openFile);
+        BooleanBinding rest = isPart(SigningPart.REST);
+        BooleanBinding maySign = may(() -> model.act().permission());
+        BooleanBinding mayIssue = may(() -> Permission.ISSUE);
+        BooleanBinding mayEither = may(() -> Permission.SIGN).or(may(() -> Permission.SEAL));
+        action(sign, something.and(idle), rest.not().and(maySign), model::sign);
+        action(issue, something, rest.and(mayIssue), ways::issue);
+        action(paper, something.and(idle), isPart(SigningPart.SIGN).and(mayIssue), ways::signedOnPaper);
+        action(scan, something, rest.and(mayIssue), this::attachScan);
+        action(outside, something, rest.not().and(mayEither), this::prepareOutside);
+        action(receive, idle, rest.not().and(mayEither), this::receiveFiles);
+        action(openFile, something, rest, ways::openFile);
+        signFiles.visibleProperty().bind(maySign);
+        signFiles.managedProperty().bind(maySign);
         signFiles.setOnAction(e -> some(files.pdfs(), model::signFiles));
         signFiles.disableProperty().bind(model.run().runningProperty());
         verify.setOnAction(e -> model.verify(null));
+    }
+
+    /** What the person would be refused isn't offered. */
+    private BooleanBinding may(Supplier<Permission> permission) {
+        return Bindings.createBooleanBinding(
+                () -> model.personProperty().get() != null
+                        && model.personProperty().get().may(permission.get()),
+                model.personProperty(),
+                model.partProperty());
     }
 
     private BooleanBinding isPart(SigningPart part) {

@@ -33,7 +33,8 @@ public final class SignedFileRepository {
 
     /** Of all documents, those that count, by the document's id. */
     public Map<Long, SignedFile> all() {
-        return database.read(dsl -> dsl.selectFrom(SIGNED_FILE)
+        return database.read(dsl -> dsl
+                .selectFrom(SIGNED_FILE)
                 .where(SIGNED_FILE.STATE.ne(DROPPED))
                 .orderBy(SIGNED_FILE.ID)
                 .fetch(SignedFileRepository::file)

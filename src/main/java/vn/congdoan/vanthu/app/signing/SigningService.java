@@ -131,7 +131,10 @@ public final class SigningService {
             return DateWords.day(LocalDate.now(clock).getDayOfMonth());
         }
         String printed = places.number(pdf);
-        remarks.add(printed.isEmpty() ? MessageRef.of("sign.done.noNumber") : MessageRef.of("sign.done.numberPrinted", printed));
+        remarks.add(
+                printed.isEmpty()
+                        ? MessageRef.of("sign.done.noNumber")
+                        : MessageRef.of("sign.done.numberPrinted", printed));
         return "";
     }
 

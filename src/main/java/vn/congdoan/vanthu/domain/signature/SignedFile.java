@@ -49,8 +49,9 @@ public record SignedFile(
         if (missing.contains(SigningRole.PERSON)) {
             return List.of(SigningRole.PERSON);
         }
-        List<SigningRole> figures =
-                missing.stream().filter(role -> role != SigningRole.ORGANISATION).toList();
+        List<SigningRole> figures = missing.stream()
+                .filter(role -> role != SigningRole.ORGANISATION)
+                .toList();
         return figures.isEmpty() ? List.copyOf(missing) : figures;
     }
 
@@ -61,8 +62,8 @@ public record SignedFile(
 
     /** The same signed as one more role, in another file. */
     public SignedFile signed(List<SigningRole> all, String copy, String fileHash, Instant at, String by) {
-        SignedFile next =
-                new SignedFile(id, documentId, SignedFileState.SIGNED, needed, month, all, handoff, copy, fileHash, at, by);
+        SignedFile next = new SignedFile(
+                id, documentId, SignedFileState.SIGNED, needed, month, all, handoff, copy, fileHash, at, by);
         return next.open().isEmpty() ? next.in(SignedFileState.FINAL) : next;
     }
 

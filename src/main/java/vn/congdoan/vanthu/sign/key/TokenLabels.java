@@ -28,9 +28,8 @@ public final class TokenLabels {
         try {
             Object pkcs11 = TokenState.library(Path.of(library).toAbsolutePath().toString());
             List<String> labels = new ArrayList<>();
-            for (long slot : (long[]) pkcs11.getClass()
-                    .getMethod("C_GetSlotList", boolean.class)
-                    .invoke(pkcs11, true)) {
+            for (long slot : (long[])
+                    pkcs11.getClass().getMethod("C_GetSlotList", boolean.class).invoke(pkcs11, true)) {
                 labels.add(label(pkcs11, slot));
             }
             return List.copyOf(labels);
@@ -41,8 +40,7 @@ public final class TokenLabels {
     }
 
     private static String label(Object pkcs11, long slot) throws ReflectiveOperationException {
-        Object info =
-                pkcs11.getClass().getMethod("C_GetTokenInfo", long.class).invoke(pkcs11, slot);
+        Object info = pkcs11.getClass().getMethod("C_GetTokenInfo", long.class).invoke(pkcs11, slot);
         return new String((char[]) info.getClass().getField("label").get(info)).strip();
     }
 }

@@ -10,6 +10,7 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -53,7 +54,7 @@ public final class SameDocument {
             if (!PdfTextExtractor.getTextFromPage(one).equals(PdfTextExtractor.getTextFromPage(other))) {
                 return Optional.of(MessageRef.of("sign.same.text", page));
             }
-            if (!samePainting(one, other)) {
+            if (!samePainting(one, other) || !sameNotes(one, other)) {
                 return Optional.of(MessageRef.of("sign.same.content", page));
             }
         }
@@ -65,6 +66,18 @@ public final class SameDocument {
                 && one.getPageSize().equalsWithEpsilon(other.getPageSize())
                 && one.getRotation() == other.getRotation()
                 && same(one.getResources().getPdfObject(), other.getResources().getPdfObject(), 0);
+    }
+
+    /** What lies on the page and isn't a form's: a box of text laid over it changes what is read. */
+    private static boolean sameNotes(PdfPage one, PdfPage other) {
+        return notes(one).equals(notes(other));
+    }
+
+    private static List<String> notes(PdfPage page) {
+        return page.getAnnotations().stream()
+                .filter(annotation -> !PdfName.Widget.equals(annotation.getSubtype()))
+                .map(annotation -> annotation.getSubtype() + " " + annotation.getRectangle())
+                .toList();
     }
 
     private static boolean same(PdfObject one, PdfObject other, int depth) {

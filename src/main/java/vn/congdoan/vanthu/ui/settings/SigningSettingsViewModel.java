@@ -123,7 +123,8 @@ public final class SigningSettingsViewModel {
         if (loading) {
             return;
         }
-        setup.changeMachine(was -> was.withKey(key.get(), keyFile.get().strip(), library.get().strip(), slot.get())
+        setup.changeMachine(was -> was.withKey(
+                        key.get(), keyFile.get().strip(), library.get().strip(), slot.get())
                 .withCertificates(id(person), id(seal))
                 .withPictures(
                         personPicture.pathProperty().get(),

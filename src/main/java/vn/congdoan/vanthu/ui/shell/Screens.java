@@ -43,6 +43,7 @@ import vn.congdoan.vanthu.ui.settings.PeopleSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.SigningKeyView;
 import vn.congdoan.vanthu.ui.settings.SigningSettingsView;
 import vn.congdoan.vanthu.ui.settings.SigningSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsView;
@@ -251,6 +252,7 @@ final class Screens {
                 .register(AuditView.class, () -> new AuditView(audit))
                 .register(MailSettingsView.class, () -> new MailSettingsView(mail, window.messages()))
                 .register(SigningSettingsView.class, () -> new SigningSettingsView(signing, window.messages()))
+                .register(SigningKeyView.class, () -> new SigningKeyView(signing, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))

@@ -39,20 +39,17 @@ final class SigningScreens {
         SigningViewModel model = new SigningViewModel(signing, desk, pin);
         SigningWaysViewModel ways = new SigningWaysViewModel(signing, desk, model);
         return new ViewLoader(window.messages().bundle())
-                .register(
-                        SigningView.class,
-                        () -> new SigningView(model, ways, files(window), window.messages()))
+                .register(SigningView.class, () -> new SigningView(model, ways, files(window), window.messages()))
                 .register(SigningRunView.class, () -> new SigningRunView(model.run()))
                 .load(SigningView.class);
     }
 
     private static LoadedView<SignatureCheckView> check(UiServices services, WindowContext window) {
-        SignatureCheckViewModel model = new SignatureCheckViewModel(
-                services.life().officeSigning().check(), desk(window), SigningService.ZONE);
+        SignatureCheckViewModel model =
+                new SignatureCheckViewModel(services.life().officeSigning().check(), desk(window), SigningService.ZONE);
         return new ViewLoader(window.messages().bundle())
                 .register(
-                        SignatureCheckView.class,
-                        () -> new SignatureCheckView(model, files(window), window.messages()))
+                        SignatureCheckView.class, () -> new SignatureCheckView(model, files(window), window.messages()))
                 .load(SignatureCheckView.class);
     }
 

@@ -32,7 +32,8 @@ final class PdfDrop {
 
     private static List<Path> pdfs(DragEvent event) {
         return event.getDragboard().getFiles().stream()
-                .filter(file -> file.isFile() && file.getName().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                .filter(file ->
+                        file.isFile() && file.getName().toLowerCase(Locale.ROOT).endsWith(".pdf"))
                 .map(File::toPath)
                 .toList();
     }

@@ -86,7 +86,10 @@ final class PreviewPane {
             name.layoutXProperty().bind(box.xProperty().add(2));
             // The seal lies over a third of the signature: each name where the other's box is not.
             name.layoutYProperty()
-                    .bind(seal ? box.yProperty().add(box.heightProperty()).subtract(name.heightProperty()) : box.yProperty());
+                    .bind(
+                            seal
+                                    ? box.yProperty().add(box.heightProperty()).subtract(name.heightProperty())
+                                    : box.yProperty());
             onto.getChildren().add(name);
         }
     }

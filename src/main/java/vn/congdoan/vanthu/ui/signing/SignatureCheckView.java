@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -94,7 +95,9 @@ public final class SignatureCheckView implements Screen {
         }
         grade(verdict, verdictIcon, told.grade());
         verdictWords.setText(told.words());
-        signatures.getChildren().setAll(told.signatures().stream().map(this::card).toList());
+        signatures
+                .getChildren()
+                .setAll(told.signatures().stream().map(this::card).toList());
         result.setVvalue(0);
     }
 
@@ -107,10 +110,10 @@ public final class SignatureCheckView implements Screen {
         for (String line : told.lines()) {
             Label words = new Label(line);
             words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
             lines.getChildren().add(words);
         }
         HBox card = new HBox(icon, lines);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         card.getStyleClass().add("check-signature");
         card.setAccessibleText(told.signer());
         grade(card, icon, told.grade());

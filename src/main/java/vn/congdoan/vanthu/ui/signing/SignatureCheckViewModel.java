@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +52,9 @@ public final class SignatureCheckViewModel {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/uuuu", Messages.VIETNAMESE);
+
+    /** Remarks of what came later, which {@link #covers} tells already. */
+    private static final Set<String> TOLD_BEFORE = Set.of("sign.verify.addedAllowed", "sign.verify.addedForbidden");
 
     private final SignatureCheck service;
     private final SigningDesk desk;
@@ -125,8 +129,8 @@ public final class SignatureCheckViewModel {
         lines.add(words(time(status)));
         lines.add(words(field(status)));
         status.remarks().stream()
+                .filter(remark -> !TOLD_BEFORE.contains(remark.key()))
                 .map(desk.messages()::get)
-                .filter(words -> !lines.contains(words))
                 .forEach(lines::add);
         String signer = status.signer().isBlank() ? words(MessageRef.of("signing.check.nameless")) : status.signer();
         return new Told(grade(status), signer, lines);

@@ -23,7 +23,7 @@ public final class SigningRow {
         return chosen;
     }
 
-    /** "06/KH-LĐLĐ"; the symbol alone while the number is open. */
+    /** Number and symbol as they are printed; the symbol alone while the number is open. */
     public String number() {
         var number = document.summary().number();
         if (number.number() == null) {

@@ -48,8 +48,11 @@ public final class SigningRunViewModel {
         count();
         desk.jobs()
                 .submit(
-                        queue.sign(targets, key, stop::get, outcome -> desk.onWindow()
-                                .execute(() -> heard(stop, outcome))),
+                        queue.sign(
+                                targets,
+                                key,
+                                stop::get,
+                                outcome -> desk.onWindow().execute(() -> heard(stop, outcome))),
                         all -> end(),
                         this::fail);
     }
@@ -109,8 +112,7 @@ public final class SigningRunViewModel {
     private void count() {
         progress.set(total == 0 ? 0 : (double) outcomes.size() / total);
         long signed = outcomes.stream().filter(SigningOutcome::isSigned).count();
-        summary.set(
-                desk.messages().get("signing.run.summary", signed, total, outcomes.size() - signed));
+        summary.set(desk.messages().get("signing.run.summary", signed, total, outcomes.size() - signed));
     }
 
     private void end() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
@@ -134,8 +136,7 @@ public final class SigningView implements Screen {
             button.setMnemonicParsing(false);
             button.setMinWidth(Button.USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.textProperty()
-                    .bind(Bindings.createStringBinding(() -> model.label(part), model.countsProperty()));
+            button.textProperty().bind(Bindings.createStringBinding(() -> model.label(part), model.countsProperty()));
             button.setSelected(part == model.partProperty().get());
             button.setOnAction(e -> {
                 button.setSelected(true);
@@ -184,19 +185,36 @@ public final class SigningView implements Screen {
     }
 
     private void actions() {
-        sign.textProperty().bind(Bindings.createStringBinding(this::signLabel, model.chosenProperty(), model.partProperty()));
+        sign.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::signLabel, model.chosenProperty(), model.shownProperty(), model.partProperty()));
         var something = model.shownProperty().isNotNull();
         var idle = model.run().runningProperty().not();
-        action(sign, something.and(idle), isPart(SigningPart.REST).not(), model::sign);
-        action(issue, something, isPart(SigningPart.REST), ways::issue);
-        action(paper, something.and(idle), isPart(SigningPart.SIGN), ways::signedOnPaper);
-        action(scan, something, isPart(SigningPart.REST), this::attachScan);
-        action(outside, something, isPart(SigningPart.REST).not(), this::prepareOutside);
-        action(receive, idle, isPart(SigningPart.REST).not(), this::receiveFiles);
-        action(openFile, something, isPart(SigningPart.REST), ways::openFile);
+        BooleanBinding rest = isPart(SigningPart.REST);
+        BooleanBinding maySign = may(() -> model.act().permission());
+        BooleanBinding mayIssue = may(() -> Permission.ISSUE);
+        BooleanBinding mayEither = may(() -> Permission.SIGN).or(may(() -> Permission.SEAL));
+        action(sign, something.and(idle), rest.not().and(maySign), model::sign);
+        action(issue, something, rest.and(mayIssue), ways::issue);
+        action(paper, something.and(idle), isPart(SigningPart.SIGN).and(mayIssue), ways::signedOnPaper);
+        action(scan, something, rest.and(mayIssue), this::attachScan);
+        action(outside, something, rest.not().and(mayEither), this::prepareOutside);
+        action(receive, idle, rest.not().and(mayEither), this::receiveFiles);
+        action(openFile, something, rest, ways::openFile);
+        signFiles.visibleProperty().bind(maySign);
+        signFiles.managedProperty().bind(maySign);
         signFiles.setOnAction(e -> some(files.pdfs(), model::signFiles));
         signFiles.disableProperty().bind(model.run().runningProperty());
         verify.setOnAction(e -> model.verify(null));
+    }
+
+    /** What the person would be refused isn't offered. */
+    private BooleanBinding may(Supplier<Permission> permission) {
+        return Bindings.createBooleanBinding(
+                () -> model.personProperty().get() != null
+                        && model.personProperty().get().may(permission.get()),
+                model.personProperty(),
+                model.partProperty());
     }
 
     private BooleanBinding isPart(SigningPart part) {
@@ -212,7 +230,7 @@ public final class SigningView implements Screen {
     }
 
     private String signLabel() {
-        int count = Math.max(1, model.chosenProperty().get());
+        int count = model.chosenRows().size();
         boolean seals = model.partProperty().get() == SigningPart.SEAL;
         return messages.get(seals ? "signing.action.seal" : "signing.action.sign", count);
     }
@@ -239,7 +257,8 @@ public final class SigningView implements Screen {
     public void entered(Destination destination) {
         model.refresh();
         ways.watch();
-        if (destination instanceof Destination.Signing signing && !signing.returned().isEmpty()) {
+        if (destination instanceof Destination.Signing signing
+                && !signing.returned().isEmpty()) {
             ways.receive(signing.returned());
         }
     }
@@ -251,7 +270,10 @@ public final class SigningView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.SIGN_CHOSEN, sign::fire, sign.disabledProperty().not().and(sign.visibleProperty()));
+        commands.on(
+                AppCommand.SIGN_CHOSEN,
+                sign::fire,
+                sign.disabledProperty().not().and(sign.visibleProperty()));
     }
 
     private static void text(TableColumn<SigningRow, String> column, Function<SigningRow, String> words) {

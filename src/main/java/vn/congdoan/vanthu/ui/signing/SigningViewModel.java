@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.app.signing.office.SigningList;
 import vn.congdoan.vanthu.app.signing.office.SigningServices;
 import vn.congdoan.vanthu.app.signing.office.SigningTarget;
 import vn.congdoan.vanthu.app.signing.office.WaitingDocument;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.ui.common.Destination;
 
 /** What waits for signature, seal and issue; several are chosen and signed in one go. */
@@ -42,6 +43,7 @@ public final class SigningViewModel {
     private final ReadOnlyObjectWrapper<Map<SigningPart, Long>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ReadOnlyObjectWrapper<SigningList.Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
+    private final ReadOnlyObjectWrapper<User> person = new ReadOnlyObjectWrapper<>(this, "person");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private long askedFor;
 
@@ -92,12 +94,18 @@ public final class SigningViewModel {
         return preview.getReadOnlyProperty();
     }
 
+    /** Who is signed in, whose rights decide what is offered; null before the list was first asked for. */
+    public ReadOnlyObjectProperty<User> personProperty() {
+        return person.getReadOnlyProperty();
+    }
+
     /** Whether the list was read. */
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 
     public void refresh() {
+        person.set(services.access().user());
         desk.jobs().submit(services.list().waiting(), this::take, desk.errors()::present);
     }
 
@@ -133,11 +141,16 @@ public final class SigningViewModel {
         return desk.messages().get(one.labelKey(), counts.get().getOrDefault(one, 0L));
     }
 
+    /** As what is signed in the shown part. */
+    SigningAct act() {
+        return part.get() == SigningPart.SEAL ? SigningAct.SEAL : SigningAct.PERSON;
+    }
+
     private void sign(List<SigningTarget> targets) {
         if (targets.isEmpty() || run.runningProperty().get()) {
             return;
         }
-        SigningAct act = part.get() == SigningPart.SEAL ? SigningAct.SEAL : SigningAct.PERSON;
+        SigningAct act = act();
         pin.ask(act, targets.size(), key -> run.start(targets, key));
     }
 
@@ -171,8 +184,7 @@ public final class SigningViewModel {
         Map<SigningPart, Long> numbers = new EnumMap<>(SigningPart.class);
         all.forEach(row -> numbers.merge(SigningPart.of(row.document().step()), 1L, Long::sum));
         counts.set(Map.copyOf(numbers));
-        chosen.set((int)
-                rows.stream().filter(row -> row.chosenProperty().get()).count());
+        chosen.set((int) rows.stream().filter(row -> row.chosenProperty().get()).count());
     }
 
     private void look(SigningRow row) {

@@ -43,8 +43,8 @@ public final class SigningWaysViewModel {
 
     /** Files what another program has signed. */
     public void receive(List<Path> files) {
-        files.forEach(file ->
-                desk.jobs().submit(services.handoff().receive(file), this::received, desk.errors()::present));
+        files.forEach(
+                file -> desk.jobs().submit(services.handoff().receive(file), this::received, desk.errors()::present));
     }
 
     /** From now on looks into the watched folder every few seconds. */
@@ -91,12 +91,12 @@ public final class SigningWaysViewModel {
     /** Notes the chosen ones as signed by hand. */
     public void signedOnPaper() {
         List<SigningRow> rows = list.chosenRows();
-        if (rows.isEmpty()
-                || !desk.confirmation()
-                        .confirm(question(rows), MessageRef.of("signing.action.paper"))) {
+        if (rows.isEmpty() || !desk.confirmation().confirm(question(rows), MessageRef.of("signing.action.paper"))) {
             return;
         }
-        submit("signing.job.paper", () -> rows.forEach(row -> services.paper().signed(row.document().id())));
+        submit(
+                "signing.job.paper",
+                () -> rows.forEach(row -> services.paper().signed(row.document().id())));
     }
 
     private static MessageRef question(List<SigningRow> rows) {
@@ -109,7 +109,9 @@ public final class SigningWaysViewModel {
     public void attachScan(Path scan) {
         SigningRow row = list.shownProperty().get();
         if (row != null) {
-            submit("signing.job.scan", () -> services.paper().attach(row.document().id(), scan));
+            submit(
+                    "signing.job.scan",
+                    () -> services.paper().attach(row.document().id(), scan));
         }
     }
 
@@ -126,7 +128,8 @@ public final class SigningWaysViewModel {
                             services.issue().issue(row.document().id()),
                             flow -> {
                                 desk.notices()
-                                        .tell(MessageRef.of("signing.issued", row.target().title()));
+                                        .tell(MessageRef.of(
+                                                "signing.issued", row.target().title()));
                                 list.refresh();
                             },
                             desk.errors()::present);

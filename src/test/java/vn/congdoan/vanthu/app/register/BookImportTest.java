@@ -152,7 +152,7 @@ class BookImportTest {
     }
 
     private BookImport books() {
-        return office.context.life().bookPrinting();
+        return office.context.life().bookImport();
     }
 
     private static RegisterEntry row(List<RegisterEntry> rows, String number) {

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import vn.congdoan.vanthu.sign.TestAuthority;
 
 /** A token in software (SoftHSM 2). The library reads its settings once a process, so one folder serves all tests. */
-final class SoftToken {
-    static final String PIN = "123456";
+public final class SoftToken {
+    public static final String PIN = "123456";
     private static final List<String> LIBRARIES =
             List.of("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so");
 
@@ -22,11 +22,11 @@ final class SoftToken {
         this.settings = settings;
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return library() != null && Files.isExecutable(Path.of("/usr/bin/pkcs11-tool"));
     }
 
-    static String library() {
+    public static String library() {
         return LIBRARIES.stream()
                 .filter(path -> Files.exists(Path.of(path)))
                 .findFirst()
@@ -34,7 +34,7 @@ final class SoftToken {
     }
 
     /** Its settings stand where this process's environment says, or at the user's own place. */
-    static SoftToken create(Path folder) throws IOException, InterruptedException {
+    public static SoftToken create(Path folder) throws IOException, InterruptedException {
         Path tokens = Files.createDirectories(folder.resolve("tokens"));
         Path settings = Files.writeString(
                 folder.resolve("softhsm2.conf"),
@@ -45,7 +45,7 @@ final class SoftToken {
     }
 
     /** The signer's key and only its own certificate, as many tokens have it. */
-    void add(TestAuthority.Identity identity, String id) throws IOException, InterruptedException {
+    public void add(TestAuthority.Identity identity, String id) throws IOException, InterruptedException {
         Path key = Files.write(folder.resolveSibling("key.der"), identity.key().getEncoded());
         try {
             Path certificate = Files.write(folder.resolveSibling("cert.der"), identity.certificate().getEncoded());
@@ -61,7 +61,7 @@ final class SoftToken {
                 file.toString(), "--type", type, "--id", id, "--label", "signer" + id);
     }
 
-    Path settings() {
+    public Path settings() {
         return settings;
     }
 

@@ -48,12 +48,8 @@ final class SigningStage implements AutoCloseable {
         SigningFiles files = new SigningFiles(office.office.messages, stage);
         ViewLoader loader = new ViewLoader(office.office.messages.bundle())
                 .register(SigningRunView.class, () -> new SigningRunView(model.run()))
-                .register(
-                        SigningView.class,
-                        () -> new SigningView(model, ways, files, office.office.messages))
-                .register(
-                        SignatureCheckView.class,
-                        () -> new SignatureCheckView(check, files, office.office.messages));
+                .register(SigningView.class, () -> new SigningView(model, ways, files, office.office.messages))
+                .register(SignatureCheckView.class, () -> new SignatureCheckView(check, files, office.office.messages));
         LoadedView<? extends Screen> view = destination instanceof Destination.Signing
                 ? loader.load(SigningView.class)
                 : loader.load(SignatureCheckView.class);

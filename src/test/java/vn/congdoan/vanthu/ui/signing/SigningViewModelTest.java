@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.signing.office.SigningOutcome;
 import vn.congdoan.vanthu.app.signing.office.SigningTestOffice;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
+import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.sign.TestAuthority;
 
 /** The lists of what waits and the ways through them. */
@@ -90,19 +91,14 @@ class SigningViewModelTest {
         model.refresh();
         model.chooseAll(true);
         assertThat(model.chosenProperty().get()).isEqualTo(2);
-        office.office
-                .context
-                .life()
-                .workflow()
-                .apply(second, vn.congdoan.vanthu.domain.workflow.WorkflowAction.REOPEN, "sửa");
+        office.office.context.life().workflow().apply(second, WorkflowAction.REOPEN, "sửa");
         model.sign();
         pin.unlock(TestAuthority.PIN.toCharArray());
         assertThat(model.run().outcomes()).filteredOn(SigningOutcome::isSigned).hasSize(1);
         assertThat(model.run().outcomes())
                 .filteredOn(outcome -> !outcome.isSigned())
                 .singleElement()
-                .satisfies(outcome ->
-                        assertThat(model.run().words(outcome)).contains("Chỉ ký văn bản đã duyệt"));
+                .satisfies(outcome -> assertThat(model.run().words(outcome)).contains("Chỉ ký văn bản đã duyệt"));
     }
 
     @Test
@@ -130,7 +126,8 @@ class SigningViewModelTest {
         }
         assertThat(written).hasSize(1);
         ways.receive(written);
-        assertThat(office.office.told).singleElement().satisfies(report -> assertThat(report.text())
-                .contains("chưa có chữ ký mới"));
+        assertThat(office.office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("chưa có chữ ký mới"));
     }
 }

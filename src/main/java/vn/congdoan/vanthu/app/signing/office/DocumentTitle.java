@@ -7,7 +7,8 @@ final class DocumentTitle {
     private DocumentTitle() {}
 
     static String of(DocumentParts parts) {
-        String number = parts.number().number() == null ? "" : " " + parts.number().printedNumber();
+        String number =
+                parts.number().number() == null ? "" : " " + parts.number().printedNumber();
         String subject = parts.subject().isBlank() ? "" : ": " + parts.subject().strip();
         return parts.type().name() + number + subject;
     }

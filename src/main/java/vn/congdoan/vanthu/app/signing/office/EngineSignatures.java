@@ -18,10 +18,10 @@ import vn.congdoan.vanthu.domain.signature.SigningCertificate;
 import vn.congdoan.vanthu.domain.signature.SigningPlace;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
+import vn.congdoan.vanthu.settings.SigningSettings;
 import vn.congdoan.vanthu.sign.key.TokenLabels;
 import vn.congdoan.vanthu.sign.verify.SameDocument;
 import vn.congdoan.vanthu.text.viet.DateWords;
-import vn.congdoan.vanthu.settings.SigningSettings;
 
 /** The program's own engines, used as this machine is set up. */
 final class EngineSignatures implements PdfSignatures {
@@ -105,8 +105,7 @@ final class EngineSignatures implements PdfSignatures {
             throw ProblemException.of("signing.noKey");
         }
         var key = signing.open(settings.source(), pin.copy());
-        String wanted =
-                role == SigningRole.PERSON ? settings.personCertificate() : settings.sealCertificate();
+        String wanted = role == SigningRole.PERSON ? settings.personCertificate() : settings.sealCertificate();
         try {
             return new Opened(wanted.isBlank() ? key : key.with(wanted));
         } catch (ProblemException e) {
@@ -140,9 +139,12 @@ final class EngineSignatures implements PdfSignatures {
     private static String text(SigningRole role, Draft draft) {
         return switch (role) {
             case NUMBER -> draft.parts().number().printedNumber();
-            case DATE -> draft.parts().date().full()
-                    .map(date -> DateWords.day(date.getDayOfMonth()))
-                    .orElse("");
+            case DATE ->
+                draft.parts()
+                        .date()
+                        .full()
+                        .map(date -> DateWords.day(date.getDayOfMonth()))
+                        .orElse("");
             case PERSON, ORGANISATION -> "";
         };
     }

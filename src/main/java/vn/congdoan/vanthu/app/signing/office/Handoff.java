@@ -79,7 +79,8 @@ public final class Handoff {
         SignedFile before = match.find(source, bytes);
         List<SignatureStatus> statuses = signatures.verify(bytes);
         Soundness.require(statuses, "signing.handoff.broken");
-        List<SignatureStatus> fresh = statuses.subList(Math.min(before.roles().size(), statuses.size()), statuses.size());
+        List<SignatureStatus> fresh =
+                statuses.subList(Math.min(before.roles().size(), statuses.size()), statuses.size());
         if (fresh.isEmpty()) {
             throw ProblemException.of("signing.handoff.unsigned", title(before.documentId()));
         }
@@ -106,7 +107,8 @@ public final class Handoff {
         if (gained.contains(SigningRole.PERSON) && next.isSignedByPersons()) {
             Permission proof = access.user().may(Permission.SIGN) ? Permission.SIGN : Permission.SEAL;
             workflow.note(next.documentId(), WorkflowAction.SIGN, proof);
-        } else if (!gained.contains(SigningRole.PERSON) && workflow.flow(next.documentId()).state() != DocumentState.READY) {
+        } else if (!gained.contains(SigningRole.PERSON)
+                && workflow.flow(next.documentId()).state() != DocumentState.READY) {
             throw ProblemException.of("signing.numberFirst");
         }
         for (int i = 0; i < gained.size(); i++) {

@@ -87,7 +87,8 @@ public final class OfficeSigning {
                 new IssueService(workflow, signing, store, parts.exports()),
                 new SignatureCheck(signatures),
                 setup(parts, signatures),
-                new ReturnWatch(() -> parts.settings().current().signing().watchedFolder()));
+                new ReturnWatch(() -> parts.settings().current().signing().watchedFolder()),
+                parts.access());
     }
 
     private static SigningSetup setup(Parts parts, PdfSignatures signatures) {

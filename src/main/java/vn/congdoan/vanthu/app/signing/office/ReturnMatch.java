@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.app.signing.office;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -22,7 +21,10 @@ final class ReturnMatch {
     /** Differences that are told; more would only bury the first. */
     private static final int MOST_TOLD = 5;
 
-    private record Candidate(SignedFile file, List<MessageRef> differences) {}
+    /** From this share of common words on a file is said to look like another. */
+    private static final double LIKE = 0.5;
+
+    private record Candidate(SignedFile file, double likeness, List<MessageRef> differences) {}
 
     private final SigningStore store;
     private final PdfSignatures signatures;
@@ -77,24 +79,26 @@ final class ReturnMatch {
     }
 
     private SignedFile byContent(Path source, byte[] bytes) {
-        List<Candidate> candidates = new ArrayList<>();
+        Candidate nearest = null;
         for (SignedFile file : store.signed().all().values()) {
-            if (file.state() != SignedFileState.FINAL) {
-                candidates.add(new Candidate(file, signatures.differences(store.read(file), bytes)));
+            if (file.state() == SignedFileState.FINAL) {
+                continue;
+            }
+            byte[] prepared = store.read(file);
+            List<MessageRef> differences = signatures.differences(prepared, bytes);
+            if (differences.isEmpty()) {
+                return file;
+            }
+            double likeness = Likeness.of(prepared, bytes);
+            if (likeness >= LIKE && (nearest == null || likeness > nearest.likeness())) {
+                nearest = new Candidate(file, likeness, differences);
             }
         }
-        Candidate nearest = candidates.stream()
-                .min(Comparator.comparingInt(candidate -> candidate.differences().size()))
-                .orElseThrow(() -> ProblemException.of("signing.handoff.unknown", source.getFileName()));
-        if (nearest.differences().isEmpty()) {
-            return nearest.file();
+        if (nearest == null) {
+            throw ProblemException.of("signing.handoff.unknown", source.getFileName());
         }
-        throw told(
-                MessageRef.of(
-                        "signing.handoff.looksLike",
-                        source.getFileName(),
-                        title.apply(nearest.file().documentId())),
-                nearest.differences());
+        String document = title.apply(nearest.file().documentId());
+        throw told(MessageRef.of("signing.handoff.looksLike", source.getFileName(), document), nearest.differences());
     }
 
     private ProblemException changed(SignedFile file, List<MessageRef> differences) {

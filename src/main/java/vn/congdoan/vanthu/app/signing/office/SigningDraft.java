@@ -38,8 +38,7 @@ record SigningDraft(Draft draft, List<SigningRole> needed, String month) {
     static Draft printed(Draft draft, SignedFile file) {
         Draft printed = withoutMark(draft);
         if (file.needed().contains(SigningRole.NUMBER)) {
-            DocumentNumber open =
-                    DocumentNumber.open(printed.parts().number().symbol());
+            DocumentNumber open = DocumentNumber.open(printed.parts().number().symbol());
             printed = printed.withParts(printed.parts().withNumber(open));
         }
         if (!file.month().isEmpty()) {

@@ -1,6 +1,12 @@
 package vn.congdoan.vanthu.app.signing.office;
 
-/** What the office's signing offers to window and command line. */
+import vn.congdoan.vanthu.app.people.Access;
+
+/**
+ * What the office's signing offers to window and command line.
+ *
+ * @param access tells what the person may do, for screens that hide what would be refused
+ */
 public record SigningServices(
         SigningList list,
         SigningQueue queue,
@@ -9,4 +15,5 @@ public record SigningServices(
         IssueService issue,
         SignatureCheck check,
         SigningSetup setup,
-        ReturnWatch watch) {}
+        ReturnWatch watch,
+        Access access) {}

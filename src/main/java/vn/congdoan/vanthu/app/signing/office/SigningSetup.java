@@ -99,8 +99,7 @@ public final class SigningSetup {
 
     /** What is wrong with a picture for the page; empty when nothing is. */
     public Job<List<MessageRef>> pictureFaults(Path png) {
-        return new Job<>(
-                MessageRef.of("signing.job.picture"), control -> StampPicture.faults(SignedFolder.bytes(png)));
+        return new Job<>(MessageRef.of("signing.job.picture"), control -> StampPicture.faults(SignedFolder.bytes(png)));
     }
 
     /** Copies a certificate into the folder of those that are trusted. */
@@ -128,7 +127,8 @@ public final class SigningSetup {
     /** Signs a page of its own and verifies it: whether key, picture and time stamp work together. */
     public Job<List<SignatureStatus>> trial(SigningAct act, Pin pin) {
         return new Job<>(MessageRef.of("signing.job.trial"), control -> {
-            try (pin; PdfSignatures.OpenKey key = signatures.open(act.role(), pin)) {
+            try (pin;
+                    PdfSignatures.OpenKey key = signatures.open(act.role(), pin)) {
                 byte[] signed = signatures.signForeign(signatures.trialPage(), SigningAct.PERSON.role(), key);
                 List<SignatureStatus> statuses = signatures.verify(signed);
                 Soundness.require(statuses, "signing.brokenAfter");

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.signing.office;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,27 +66,33 @@ final class SigningStore {
     /** A name that no other file has, which also survives in a file's name: "VT" and twelve letters and figures. */
     static String newHandoff() {
         return "VT"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, HANDOFF_LETTERS).toUpperCase(java.util.Locale.ROOT);
+                + UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .substring(0, HANDOFF_LETTERS)
+                        .toUpperCase(Locale.ROOT);
     }
 
     /** The first of a document; what was there before is dropped. */
     SignedFile start(long documentId, byte[] bytes, SigningDraft draft, String handoff) {
         SignedFolder.Kept kept = folder.put(documentId, bytes, ENDING);
-        return orRemoved(kept, () -> database.transaction(() -> {
-            signed.drop(documentId);
-            return signed.save(new SignedFile(
-                    0,
-                    documentId,
-                    SignedFileState.PREPARED,
-                    draft.needed(),
-                    draft.month(),
-                    List.of(),
-                    handoff,
-                    kept.copy(),
-                    kept.hash(),
-                    clock.instant(),
-                    access.user().name()));
-        }));
+        return orRemoved(
+                kept,
+                () -> database.transaction(() -> {
+                    signed.drop(documentId);
+                    return signed.save(new SignedFile(
+                            0,
+                            documentId,
+                            SignedFileState.PREPARED,
+                            draft.needed(),
+                            draft.month(),
+                            List.of(),
+                            handoff,
+                            kept.copy(),
+                            kept.hash(),
+                            clock.instant(),
+                            access.user().name()));
+                }));
     }
 
     /**
@@ -96,17 +103,23 @@ final class SigningStore {
      */
     SignedFile replace(SignedFile before, byte[] bytes, List<SigningRole> roles, Consumer<SignedFile> step) {
         SignedFolder.Kept kept = folder.put(before.documentId(), bytes, ENDING);
-        SignedFile after = orRemoved(kept, () -> database.transaction(() -> {
-            SignedFile next = before.signed(
-                    roles, kept.copy(), kept.hash(), clock.instant(), access.user().name());
-            step.accept(next); // takes the document's lock first
-            if (!signed.of(before.documentId()).filter(before::equals).isPresent()) {
-                throw ProblemException.of("signing.meanwhile");
-            }
-            signed.save(next);
-            listFinal(next);
-            return next;
-        }));
+        SignedFile after = orRemoved(
+                kept,
+                () -> database.transaction(() -> {
+                    SignedFile next = before.signed(
+                            roles,
+                            kept.copy(),
+                            kept.hash(),
+                            clock.instant(),
+                            access.user().name());
+                    step.accept(next); // takes the document's lock first
+                    if (!signed.of(before.documentId()).filter(before::equals).isPresent()) {
+                        throw ProblemException.of("signing.meanwhile");
+                    }
+                    signed.save(next);
+                    listFinal(next);
+                    return next;
+                }));
         folder.remove(before.fileCopy());
         return after;
     }

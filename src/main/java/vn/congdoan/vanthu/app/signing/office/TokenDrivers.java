@@ -58,11 +58,13 @@ public final class TokenDrivers {
     /** By maker's name. */
     public List<Driver> found() {
         List<Driver> drivers = new ArrayList<>();
-        NAMES.keySet().stream().sorted().forEach(maker -> NAMES.get(maker).stream()
-                .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
-                .filter(Files::isRegularFile)
-                .map(library -> new Driver(maker, library))
-                .forEach(drivers::add));
+        NAMES.keySet().stream()
+                .sorted()
+                .forEach(maker -> NAMES.get(maker).stream()
+                        .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
+                        .filter(Files::isRegularFile)
+                        .map(library -> new Driver(maker, library))
+                        .forEach(drivers::add));
         return List.copyOf(drivers);
     }
 

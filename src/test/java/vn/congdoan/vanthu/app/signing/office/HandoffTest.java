@@ -90,7 +90,7 @@ class HandoffTest {
 
     @Test
     void aDocumentThatOnlyLooksLikeTheWaitingOneIsNamedWithThePageThatDiffers() throws Exception {
-        long id = office.approved("Tuyên truyền đại hội");
+        long id = office.approved("Tuyên truyền đại hội lần thứ hai");
         SigningTestOffice.run(office.signing.handoff().writeOut(id, out));
         Path other = Files.write(out.resolve("giống.pdf"), SigningDrafts.EXPORTS.pdf(SigningDrafts.plan()));
         assertThatThrownBy(() -> receive(elsewhere(other)))

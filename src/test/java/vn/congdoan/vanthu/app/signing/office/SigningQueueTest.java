@@ -77,7 +77,8 @@ class SigningQueueTest {
         assertThat(wrong.isWiped()).isTrue();
 
         Pin right = SigningTestOffice.pin();
-        SigningTestOffice.run(office.signing.queue().unlock(SigningAct.PERSON, right)).close();
+        SigningTestOffice.run(office.signing.queue().unlock(SigningAct.PERSON, right))
+                .close();
         assertThat(right.isWiped()).isTrue();
     }
 
@@ -86,11 +87,11 @@ class SigningQueueTest {
         List<SigningTarget> targets = List.of(
                 new SigningTarget.OfDocument(office.approved("Một"), "Một"),
                 new SigningTarget.OfDocument(office.approved("Hai"), "Hai"));
-        UnlockedKey key = SigningTestOffice.run(office.signing.queue().unlock(SigningAct.PERSON, SigningTestOffice.pin()));
+        UnlockedKey key =
+                SigningTestOffice.run(office.signing.queue().unlock(SigningAct.PERSON, SigningTestOffice.pin()));
         AtomicInteger heard = new AtomicInteger();
-        List<SigningOutcome> outcomes = SigningTestOffice.run(office.signing
-                .queue()
-                .sign(targets, key, () -> heard.get() > 0, outcome -> heard.incrementAndGet()));
+        List<SigningOutcome> outcomes = SigningTestOffice.run(
+                office.signing.queue().sign(targets, key, () -> heard.get() > 0, outcome -> heard.incrementAndGet()));
         assertThat(outcomes.get(0).isSigned()).isTrue();
         assertThat(outcomes.get(1).problems().get(0).message().key()).isEqualTo("signing.stopped");
     }
@@ -99,9 +100,10 @@ class SigningQueueTest {
     void cancelledItEndsBetweenTwoDocumentsAndKeepsWhatIsSigned() throws Exception {
         long first = office.approved("Một");
         long second = office.approved("Hai");
-        List<SigningTarget> targets = List.of(
-                new SigningTarget.OfDocument(first, "Một"), new SigningTarget.OfDocument(second, "Hai"));
-        UnlockedKey key = SigningTestOffice.run(office.signing.queue().unlock(SigningAct.PERSON, SigningTestOffice.pin()));
+        List<SigningTarget> targets =
+                List.of(new SigningTarget.OfDocument(first, "Một"), new SigningTarget.OfDocument(second, "Hai"));
+        UnlockedKey key =
+                SigningTestOffice.run(office.signing.queue().unlock(SigningAct.PERSON, SigningTestOffice.pin()));
         List<SigningOutcome> heard = new ArrayList<>();
         JobControl cancelledAfterOne = new JobControl() {
             @Override
@@ -129,9 +131,7 @@ class SigningQueueTest {
 
     @Test
     void withoutAKeyTheMachineSaysWhereToNameOne() {
-        office.signing
-                .setup()
-                .changeMachine(was -> was.withKey(was.key(), "", "", 0));
+        office.signing.setup().changeMachine(was -> was.withKey(was.key(), "", "", 0));
         assertThatThrownBy(() -> SigningTestOffice.run(
                         office.signing.queue().unlock(SigningAct.PERSON, SigningTestOffice.pin())))
                 .hasMessageContaining("signing.noKey");

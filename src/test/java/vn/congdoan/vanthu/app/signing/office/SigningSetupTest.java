@@ -56,8 +56,8 @@ class SigningSetupTest {
         office.signing.setup().changeMachine(was -> was.withKey(was.key(), key.toString(), "", 0));
         assertThat(trust()).isNotEqualTo(SignatureStatus.Trust.YES);
 
-        Path certificate = Files.write(
-                folder.resolve("ca-moi.cer"), other.certificate().getEncoded());
+        Path certificate =
+                Files.write(folder.resolve("ca-moi.cer"), other.certificate().getEncoded());
         SigningTestOffice.run(office.signing.setup().trust(certificate));
 
         assertThat(trust()).isEqualTo(SignatureStatus.Trust.YES);

@@ -38,6 +38,11 @@ public final class SigningTestOffice implements AutoCloseable {
         useLeader();
     }
 
+    /** The leader's certificate and key, to put onto a token. */
+    public static TestAuthority.Identity leader() {
+        return LEADER;
+    }
+
     /** From now on the machine holds the leader's key. */
     public void useLeader() throws Exception {
         use(LEADER.store(folder.resolve("leader.p12")));
@@ -105,9 +110,7 @@ public final class SigningTestOffice implements AutoCloseable {
 
     /** Gives number 6 and the fifth of March. */
     public void number(long id) {
-        office.context
-                .documentService()
-                .number(id, new DocumentNumber(6, "", "KH-CĐGD"), LocalDate.of(2026, 3, 5));
+        office.context.documentService().number(id, new DocumentNumber(6, "", "KH-CĐGD"), LocalDate.of(2026, 3, 5));
         step(id, WorkflowAction.GIVE_NUMBER);
     }
 

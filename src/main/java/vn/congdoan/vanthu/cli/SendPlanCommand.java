@@ -22,6 +22,9 @@ final class SendPlanCommand extends CliCommand {
     @Option(names = "--add", descriptionKey = "cli.option.add")
     private boolean add;
 
+    @Option(names = "--from", paramLabel = "ID", descriptionKey = "cli.option.fromDocument")
+    private long from;
+
     @Option(names = "--unacknowledged", descriptionKey = "cli.option.unacknowledged")
     private boolean unacknowledged;
 
@@ -32,6 +35,9 @@ final class SendPlanCommand extends CliCommand {
     @Override
     int run(CliServices services) {
         var plans = services.life().sending().plans();
+        if (from != 0) {
+            plans.copyPlan(from, id);
+        }
         if (add) {
             session.tell("cli.send.added", plans.addUnknown(id));
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
@@ -49,6 +50,13 @@ public final class SendingService {
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
+    private final List<SentListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Hears within the transaction that the log of a document changed: for the register's columns. */
+    @FunctionalInterface
+    public interface SentListener {
+        void changed(long documentId, RegisterFacts now);
+    }
 
     public SendingService(Database database, AuditTrail audit, Access access, Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
@@ -60,6 +68,17 @@ public final class SendingService {
         directory = new CorrespondentRepository(database);
         dispatches = new DispatchRepository(database);
         choices = new DispatchChoiceRepository(database);
+    }
+
+    public void onSent(SentListener listener) {
+        listeners.add(listener);
+    }
+
+    private void tell(long documentId) {
+        if (!listeners.isEmpty()) {
+            RegisterFacts now = registerFacts(documentId);
+            listeners.forEach(listener -> listener.changed(documentId, now));
+        }
     }
 
     /**
@@ -158,6 +177,7 @@ public final class SendingService {
             long dispatch = begin(documentId);
             chosen.forEach(row -> dispatches.add(dispatch, row));
             audit.note("DISPATCH", AuditSubject.document(documentId), PlanOverlay.names(chosen));
+            tell(documentId);
             return dispatches.of(documentId).stream()
                     .filter(delivery -> delivery.dispatchId() == dispatch)
                     .toList();
@@ -174,6 +194,7 @@ public final class SendingService {
             long dispatch = dispatchId == 0 ? begin(documentId) : dispatchId;
             dispatches.add(dispatch, recipient);
             audit.note("DISPATCH", AuditSubject.document(documentId), PlanOverlay.names(List.of(recipient)));
+            tell(documentId);
             return dispatch;
         });
     }
@@ -185,6 +206,7 @@ public final class SendingService {
             dispatches.remove(documentId, deliveries.stream().map(Delivery::id).toList());
             String names = deliveries.stream().map(Delivery::name).distinct().collect(Collectors.joining(", "));
             audit.note("DISPATCH_UNDONE", AuditSubject.document(documentId), names);
+            tell(documentId);
             return null;
         });
     }
@@ -230,6 +252,26 @@ public final class SendingService {
                 documentId,
                 new DispatchChoice(
                         row.key(), row.correspondentId(), row.name(), row.group(), channel, paper, leftOut));
+    }
+
+    /** Somebody more for this document only; who goes already stays as they are. */
+    public void add(long documentId, List<Long> correspondents) {
+        issued(documentId);
+        Directory known = known();
+        Set<String> there =
+                plan(documentId).recipients().stream().map(PlannedRecipient::key).collect(Collectors.toSet());
+        database.transaction(() -> {
+            correspondents.stream()
+                    .filter(id -> !there.contains(PlanBuilder.key(id)))
+                    .flatMap(id -> known.byId(id).stream())
+                    .forEach(who -> choices.save(documentId, chosen(who)));
+            return null;
+        });
+    }
+
+    private static DispatchChoice chosen(Correspondent who) {
+        int copies = who.channel() == Channel.PAPER ? 1 : 0;
+        return new DispatchChoice(PlanBuilder.key(who.id()), who.id(), who.name(), "", who.channel(), copies, false);
     }
 
     /** The recipients of an earlier document and no others, by the ways it went: for a reminder or a correction. */

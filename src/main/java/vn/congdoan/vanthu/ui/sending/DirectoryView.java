@@ -80,6 +80,9 @@ public final class DirectoryView implements Screen {
     private Button remove;
 
     @FXML
+    private Button addToDocument;
+
+    @FXML
     private TextField nameField;
 
     @FXML
@@ -188,6 +191,10 @@ public final class DirectoryView implements Screen {
         remove.setOnAction(e -> model.remove(chosen()));
         var nothing = table.getSelectionModel().selectedItemProperty().isNull();
         remove.disableProperty().bind(nothing);
+        addToDocument.setOnAction(e -> model.addToDocument(chosen()));
+        addToDocument.disableProperty().bind(nothing);
+        addToDocument.visibleProperty().bind(model.fromDocumentProperty());
+        addToDocument.managedProperty().bind(addToDocument.visibleProperty());
         join.disableProperty().bind(nothing);
     }
 

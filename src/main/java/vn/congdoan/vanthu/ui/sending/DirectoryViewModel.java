@@ -20,6 +20,8 @@ import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.app.sending.DirectoryService;
+import vn.congdoan.vanthu.app.sending.SendingService;
+import vn.congdoan.vanthu.app.sending.SendingServices;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.sending.Channel;
 import vn.congdoan.vanthu.domain.sending.Correspondent;
@@ -33,6 +35,7 @@ public final class DirectoryViewModel {
     static final RecipientGroup EVERYBODY = new RecipientGroup(0, "", List.of());
 
     private final DirectoryService directory;
+    private final SendingService plans;
     private final SendingWindow window;
     private final ObservableList<RecipientGroup> groups = FXCollections.observableArrayList(EVERYBODY);
     private final ObservableList<Correspondent> all = FXCollections.observableArrayList();
@@ -50,8 +53,9 @@ public final class DirectoryViewModel {
     private final ObjectProperty<Correspondent> edited = new SimpleObjectProperty<>(this, "edited");
     private long document;
 
-    public DirectoryViewModel(DirectoryService directory, SendingWindow window) {
-        this.directory = Objects.requireNonNull(directory, "directory");
+    public DirectoryViewModel(SendingServices services, SendingWindow window) {
+        directory = services.directory();
+        plans = services.plans();
         this.window = Objects.requireNonNull(window, "window");
         group.addListener(o -> filter());
         query.addListener(o -> filter());
@@ -123,6 +127,17 @@ public final class DirectoryViewModel {
 
     void back() {
         window.navigator().open(new Destination.Sending(document));
+    }
+
+    /** These get the document that one came from, too. */
+    void addToDocument(List<Correspondent> chosen) {
+        List<Long> ids = chosen.stream().map(Correspondent::id).toList();
+        run(
+                () -> {
+                    plans.add(document, ids);
+                    return ids.size();
+                },
+                done -> back());
     }
 
     private void refresh() {

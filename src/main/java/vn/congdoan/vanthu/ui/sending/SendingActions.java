@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.domain.sending.EnvelopeFormat;
 import vn.congdoan.vanthu.domain.sending.MailAccount;
 import vn.congdoan.vanthu.domain.sending.MessageText;
 import vn.congdoan.vanthu.domain.sending.PlannedRecipient;
+import vn.congdoan.vanthu.ui.common.WordsQuestion;
 
 /** What leaves the program: packs, messages, e-mail, envelopes. */
 final class SendingActions {
@@ -86,6 +87,30 @@ final class SendingActions {
             window.notices()
                     .tell(MessageRef.of("sending.notice.copied", MessageRef.of(channel.labelKey())));
         });
+    }
+
+    /** The office's own words for that channel, from then on. */
+    void editTemplate(Channel channel) {
+        run("sending.job.message", () -> services.packs().template(channel), before -> {
+            MessageRef title = MessageRef.of("sending.template.title", MessageRef.of(channel.labelKey()));
+            WordsQuestion.Question question = new WordsQuestion.Question(
+                    title,
+                    MessageRef.of("sending.template.hint"),
+                    MessageRef.of("sending.template.save"),
+                    before.body());
+            window.words().ask(question).ifPresent(words -> saveTemplate(channel, before.subject(), words));
+        });
+    }
+
+    private void saveTemplate(Channel channel, String subject, String words) {
+        run(
+                "sending.job.message",
+                () -> {
+                    services.packs().saveTemplate(channel, new MessageText(subject, words));
+                    return channel;
+                },
+                saved -> window.notices()
+                        .tell(MessageRef.of("sending.template.saved", MessageRef.of(saved.labelKey()))));
     }
 
     /** To those of the chosen that go by e-mail, after the person has read the words once more. */

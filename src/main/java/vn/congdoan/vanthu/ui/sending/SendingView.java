@@ -255,6 +255,10 @@ public final class SendingView implements Screen {
             }
             way.getItems().add(item(each.labelKey(), () -> model.choose(each)));
         }
+        message.getItems().add(new SeparatorMenuItem());
+        message.getItems().add(item("sending.template.editZalo", () -> model.actions().editTemplate(Channel.ZALO)));
+        message.getItems()
+                .add(item("sending.template.editMail", () -> model.actions().editTemplate(Channel.EMAIL)));
         way.getItems().add(new SeparatorMenuItem());
         way.getItems().add(item("sending.way.none", model::leaveOut));
         way.getItems().add(item("sending.way.reset", model::reset));

@@ -53,7 +53,7 @@ final class SendingScreens {
 
     private static LoadedView<DirectoryView> directory(UiServices services, WindowContext window) {
         DirectoryViewModel model =
-                new DirectoryViewModel(services.life().sending().directory(), around(services, window));
+                new DirectoryViewModel(services.life().sending(), around(services, window));
         return loader(window)
                 .register(DirectoryView.class, () -> new DirectoryView(model, window.messages()))
                 .load(DirectoryView.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -238,6 +239,21 @@ class SendingServiceTest {
                 .containsExactly(new PostalEntry(IssuedDocuments.DAY, "05/KH-CĐGD", "Sở Nội vụ", 1));
         assertThat(sending.postal(IssuedDocuments.DAY.plusDays(1), IssuedDocuments.DAY.plusDays(9)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoKeepsTheRegisterHearsOfIt() {
+        Correspondent one = directory.save(Correspondent.named("Sở Nội vụ", Channel.PAPER));
+        long id = documents.plan(5, List.of(new Recipient("Sở Nội vụ", "")), "VT");
+        List<RegisterFacts> heard = new ArrayList<>();
+        sending.onSent((document, facts) -> heard.add(facts));
+
+        List<Delivery> sent = sending.markSent(id, Set.of("c:" + one.id()));
+        sending.undoSent(id, sent);
+
+        assertThat(heard)
+                .containsExactly(
+                        new RegisterFacts("Sở Nội vụ", 2, IssuedDocuments.DAY), new RegisterFacts("Sở Nội vụ", 2, null));
     }
 
     private void schools(int count) {

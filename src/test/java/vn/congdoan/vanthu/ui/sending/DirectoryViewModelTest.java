@@ -24,7 +24,7 @@ class DirectoryViewModelTest {
     @BeforeEach
     void open() {
         around = new SendingModel(folder);
-        model = new DirectoryViewModel(around.office.context.life().sending().directory(), around.window());
+        model = new DirectoryViewModel(around.office.context.life().sending(), around.window());
         model.enter(0);
     }
 
@@ -111,6 +111,23 @@ class DirectoryViewModelTest {
         assertThat(model.fromDocumentProperty().get()).isTrue();
         model.back();
         assertThat(around.office.navigator.destinationProperty().get()).isEqualTo(new Destination.Sending(7));
+    }
+
+    @Test
+    void whoIsChosenHereGetsTheDocumentToo() {
+        long document = around.document();
+        model.enter(document);
+        model.nameProperty().set("Ban Tuyên giáo");
+        model.save();
+        Correspondent more = model.rows().get(model.rows().size() - 1);
+
+        model.addToDocument(List.of(more));
+
+        assertThat(around.office.context.life().sending().plans().plan(document).recipients())
+                .filteredOn(row -> row.correspondentId() == more.id())
+                .singleElement()
+                .satisfies(row -> assertThat(row.copies()).isEqualTo(1));
+        assertThat(around.office.navigator.destinationProperty().get()).isEqualTo(new Destination.Sending(document));
     }
 
     private List<String> names() {

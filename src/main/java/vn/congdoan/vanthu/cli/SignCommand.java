@@ -86,8 +86,8 @@ final class SignCommand extends CliCommand {
         }
         outcome.signed()
                 .remarks()
-                .forEach(remark ->
-                        session.err().println(FileMessages.named(session.messages, file, session.messages.get(remark))));
+                .forEach(remark -> session.err()
+                        .println(FileMessages.named(session.messages, file, session.messages.get(remark))));
     }
 
     private Map<String, Object> json(Outcome outcome) {
@@ -100,7 +100,9 @@ final class SignCommand extends CliCommand {
         json.put("signed", outcome.input().target().toString());
         json.put("name", outcome.signed().field().name());
         json.put("visible", outcome.signed().visible());
-        json.put("remarks", outcome.signed().remarks().stream().map(session.messages::get).toList());
+        json.put(
+                "remarks",
+                outcome.signed().remarks().stream().map(session.messages::get).toList());
         return json;
     }
 }

@@ -32,8 +32,8 @@ public final class SignatureFields {
     public static byte[] prepare(byte[] pdf, List<SigningField> fields) {
         requireUnsigned(pdf);
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + (8 << 10));
-        try (PdfDocument document = new PdfDocument(
-                PdfFiles.reader(pdf), new PdfWriter(out), new StampingProperties().useAppendMode())) {
+        try (PdfDocument document =
+                new PdfDocument(PdfFiles.reader(pdf), new PdfWriter(out), new StampingProperties().useAppendMode())) {
             PdfAcroForm form = PdfFormCreator.getAcroForm(document, true);
             FieldWriter writer = new FieldWriter(document, form);
             for (SigningField field : fields) {

@@ -40,8 +40,8 @@ final class SigningBenchmark {
         BareSigner bare = new BareSigner(key, TestAuthority.PIN.toCharArray(), picture);
         double[] ours = new double[rounds];
         double[] theirs = new double[rounds];
-        try (OpenKey open = SigningSituation.SIGNING.open(
-                new KeySource.KeyFile(key.toString()), TestAuthority.PIN.toCharArray())) {
+        try (OpenKey open =
+                SigningSituation.SIGNING.open(new KeySource.KeyFile(key.toString()), TestAuthority.PIN.toCharArray())) {
             for (int round = -1; round < rounds; round++) { // the first only warms up
                 long start = processorTime();
                 for (int i = 0; i < FILES; i++) {
@@ -76,7 +76,8 @@ final class SigningBenchmark {
         List<String> ours = new ArrayList<>(List.of("env", "VANTHU_PIN=" + TestAuthority.PIN));
         ours.addAll(start);
         ours.addAll(List.of("vn.congdoan.vanthu.Launcher", "sign", "--key", key.toString(), "--image"));
-        ours.addAll(List.of(picturePath.toString(), "--out", work.resolve("ours").toString()));
+        ours.addAll(
+                List.of(picturePath.toString(), "--out", work.resolve("ours").toString()));
         ours.addAll(files);
         List<String> bare = new ArrayList<>(start);
         bare.addAll(List.of(BareSigner.class.getName(), key.toString(), TestAuthority.PIN, picturePath.toString()));
@@ -94,6 +95,12 @@ final class SigningBenchmark {
 
     private static void print(String what, double ours, double bare) {
         System.out.println(String.format(
-                Locale.ROOT, "P12 %s: ours %.2f s, bare %.2f s for %d files; ratio %.2f", what, ours, bare, FILES, bare / ours));
+                Locale.ROOT,
+                "P12 %s: ours %.2f s, bare %.2f s for %d files; ratio %.2f",
+                what,
+                ours,
+                bare,
+                FILES,
+                bare / ours));
     }
 }

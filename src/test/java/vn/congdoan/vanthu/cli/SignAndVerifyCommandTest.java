@@ -93,7 +93,11 @@ class SignAndVerifyCommandTest extends CommandLineFixture {
             }
         });
         assertThat(failed).containsExactly("hỏng.pdf", "đã sửa.pdf");
-        assertThat(messages).contains("hỏng.pdf").contains("đã sửa.pdf").contains("bị hỏng").contains("đã bị sửa");
+        assertThat(messages)
+                .contains("hỏng.pdf")
+                .contains("đã sửa.pdf")
+                .contains("bị hỏng")
+                .contains("đã bị sửa");
         assertThat(out.resolve("hỏng.pdf")).doesNotExist();
         try (var signed = Files.list(out)) {
             assertThat(signed).hasSize(18);
@@ -131,7 +135,8 @@ class SignAndVerifyCommandTest extends CommandLineFixture {
 
     @Test
     void tellsThatANumberIsMissing() throws Exception {
-        assertThat(sign(List.of(file("a.pdf", plan)), "--as", "number", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(sign(List.of(file("a.pdf", plan)), "--as", "number", "--json"))
+                .isEqualTo(ExitCode.DONE);
         assertThat(json(results).get(0).get("visible").asBoolean()).isFalse();
         assertThat(messages).contains("--text");
     }
@@ -166,7 +171,8 @@ class SignAndVerifyCommandTest extends CommandLineFixture {
     void exportsWithEmptyFields() throws Exception {
         Path draft = Files.writeString(
                 folder.resolve("kh.txt"),
-                vn.congdoan.vanthu.text.document.DocumentWriter.write(SigningDrafts.EXPORTS.parse(SigningDrafts.plan())));
+                vn.congdoan.vanthu.text.document.DocumentWriter.write(
+                        SigningDrafts.EXPORTS.parse(SigningDrafts.plan())));
         assertThat(run("export", draft.toString(), "--to", "pdf", "--fields", "--out", out.toString()))
                 .isEqualTo(ExitCode.DONE);
         Path exported = out.resolve("kh.pdf");

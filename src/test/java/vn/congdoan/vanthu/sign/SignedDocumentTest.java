@@ -200,7 +200,10 @@ class SignedDocumentTest {
 
     @Test
     void signsOnceInEachRole() {
-        byte[] numbered = sign(prepared(SigningDrafts.plan()), SigningOrder.as(SigningRole.NUMBER).withText("06"), office);
+        byte[] numbered = sign(
+                prepared(SigningDrafts.plan()),
+                SigningOrder.as(SigningRole.NUMBER).withText("06"),
+                office);
         SigningOrder again = SigningOrder.as(SigningRole.NUMBER).withText("07");
         assertThatThrownBy(() -> SIGNING.sign(numbered, again, office))
                 .hasMessageContaining("sign.order.alreadySigned")
@@ -212,9 +215,7 @@ class SignedDocumentTest {
         byte[] signed = prepared(SigningDrafts.minutes());
         SigningOrder order = SigningOrder.as(SigningRole.PERSON).withPicture(signature);
         signed = sign(sign(signed, order, leader), order, leader);
-        assertThat(verify(signed))
-                .extracting(SignatureStatus::fieldName)
-                .containsExactly("SigNguoiKy", "SigNguoiKy2");
+        assertThat(verify(signed)).extracting(SignatureStatus::fieldName).containsExactly("SigNguoiKy", "SigNguoiKy2");
         assertThat(ArchivalCheck.faults(signed)).isEmpty();
     }
 
@@ -223,7 +224,9 @@ class SignedDocumentTest {
         byte[] pdf = EXPORTS.pdf(SigningDrafts.numbered());
         SignedPdf signed = SIGNING.sign(pdf, SigningOrder.as(SigningRole.NUMBER), office);
         assertThat(signed.visible()).isFalse();
-        assertThat(signed.remarks()).singleElement().hasToString("MessageRef[key=sign.done.numberPrinted, arguments=[06]]");
+        assertThat(signed.remarks())
+                .singleElement()
+                .hasToString("MessageRef[key=sign.done.numberPrinted, arguments=[06]]");
         assertThat(verify(signed.pdf())).singleElement().matches(SignatureStatus::isSound);
     }
 }

@@ -54,7 +54,8 @@ public final class SigningSituation implements AutoCloseable {
     }
 
     public byte[] byOffice(byte[] pdf) {
-        return SIGNING.sign(pdf, SigningOrder.as(SigningRole.ORGANISATION), office).pdf();
+        return SIGNING.sign(pdf, SigningOrder.as(SigningRole.ORGANISATION), office)
+                .pdf();
     }
 
     public List<SignatureStatus> verify(byte[] pdf) {

@@ -54,8 +54,7 @@ public final class SetPlaces {
         }
         List<SigningPlace> persons =
                 gaps.stream().map(gap -> gap.person(figures)).toList();
-        SigningPlace seal =
-                gaps.isEmpty() ? null : gaps.get(gaps.size() - 1).seal(figures);
+        SigningPlace seal = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1).seal(figures);
         boolean open = set.composed().document().parts().number().number() == null;
         return new SigningPlaces(persons, open ? blank(Area.NUMBER) : null, blank(Area.PLACE_DATE), seal);
     }
@@ -67,7 +66,8 @@ public final class SetPlaces {
         }
         int head = lastOfHead(lines);
         Run above = lines.get(head);
-        double top = above.text().baseline() + family.metrics(above.text().face()).descent(above.text().size());
+        double top = above.text().baseline()
+                + family.metrics(above.text().face()).descent(above.text().size());
         FootGeometry foot = FootGeometry.of(set.composed());
         double bottom = top + foot.signatureGap();
         if (head + 1 < lines.size()) {
@@ -82,7 +82,8 @@ public final class SetPlaces {
         double widest = Points.ofMm(set.composed().pack().foot().signatureGap()) / 2;
         int head = lines.size() - 1;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            double step = lines.get(i + 1).text().baseline() - lines.get(i).text().baseline();
+            double step =
+                    lines.get(i + 1).text().baseline() - lines.get(i).text().baseline();
             if (step > widest) {
                 widest = step;
                 head = i;
@@ -119,7 +120,8 @@ public final class SetPlaces {
                 }
             }
         }
-        runs.sort(Comparator.comparingInt(Run::page).thenComparingDouble(run -> run.text().baseline()));
+        runs.sort(Comparator.comparingInt(Run::page)
+                .thenComparingDouble(run -> run.text().baseline()));
         return runs;
     }
 

@@ -82,7 +82,9 @@ public final class SigningService {
         List<MessageRef> remarks = new ArrayList<>();
         SigningSpot spot = SigningSpot.of(pdf, order, known == null ? () -> places.of(pdf) : () -> known);
         String text = new SigningFigures(places, LocalDate.now(clock)).of(pdf, order, remarks);
-        boolean shown = order.visible() && spot.field().place() != null && !(SigningFigures.areOf(order.role()) && text.isEmpty());
+        boolean shown = order.visible()
+                && spot.field().place() != null
+                && !(SigningFigures.areOf(order.role()) && text.isEmpty());
         if (order.visible() && !shown && remarks.isEmpty()) {
             remarks.add(MessageRef.of("sign.done.invisible"));
         }

@@ -23,7 +23,8 @@ record SigningSpot(SigningField field) {
         for (int index = 0; ; index++) {
             String name = SigningField.of(role, index, null).name();
             if (known.blank().containsKey(name)) {
-                return new SigningSpot(new SigningField(name, role, known.blank().get(name)));
+                return new SigningSpot(
+                        new SigningField(name, role, known.blank().get(name)));
             }
             if (!known.signed().contains(name)) {
                 SigningPlace place = order.visible() ? places.get().of(role, index) : null;

@@ -14,7 +14,13 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
  * @param obstacle why nothing can be signed with it today; null when it is usable
  */
 public record SigningCertificate(
-        String id, String subject, String issuer, Instant validFrom, Instant validTo, String serial, MessageRef obstacle) {
+        String id,
+        String subject,
+        String issuer,
+        Instant validFrom,
+        Instant validTo,
+        String serial,
+        MessageRef obstacle) {
     public SigningCertificate {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(subject, "subject");

@@ -66,7 +66,9 @@ public final class SigningKey implements AutoCloseable {
                 found.stream().filter(entry -> entry.certificate().isUsable()).toList();
         List<Entry> best = usable.isEmpty() ? found : usable;
         if (best.size() != 1) {
-            String all = String.join("; ", certificates().stream().map(SigningCertificate::subject).toList());
+            String all = String.join(
+                    "; ",
+                    certificates().stream().map(SigningCertificate::subject).toList());
             throw ProblemException.of(best.isEmpty() ? "sign.key.notFound" : "sign.key.ambiguous", wanted, all);
         }
         return best.get(0);

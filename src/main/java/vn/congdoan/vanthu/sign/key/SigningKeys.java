@@ -1,10 +1,10 @@
 package vn.congdoan.vanthu.sign.key;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.PrivateKey;
 import java.security.Provider;
-import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -70,8 +70,10 @@ public final class SigningKeys {
             logout.run();
             throw ProblemException.of("sign.key.noCertificate");
         }
-        SigningKey.Entry first =
-                entries.stream().filter(e -> e.certificate().isUsable()).findFirst().orElse(entries.get(0));
+        SigningKey.Entry first = entries.stream()
+                .filter(e -> e.certificate().isUsable())
+                .findFirst()
+                .orElse(entries.get(0));
         return new SigningKey(entries, first, provider, logout);
     }
 

@@ -27,7 +27,8 @@ import org.bouncycastle.operator.OperatorCreationException;
  * @param certificates all that came with it, the signer's first
  * @param stamp null without a time stamp
  */
-record CmsSignature(X509Certificate signer, List<X509Certificate> certificates, SignerInformation information, TimeStamp stamp) {
+record CmsSignature(
+        X509Certificate signer, List<X509Certificate> certificates, SignerInformation information, TimeStamp stamp) {
     private static final Provider PROVIDER = new BouncyCastleProvider();
 
     /** The value is damaged or doesn't belong to what it covers. */
@@ -45,8 +46,7 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> certificates, 
      * @param own whether this program says to have signed
      * @throws Broken when anything of it isn't as it was signed
      */
-    static CmsSignature read(byte[] value, byte[] covered, boolean sha1Content, boolean own)
-            throws Broken {
+    static CmsSignature read(byte[] value, byte[] covered, boolean sha1Content, boolean own) throws Broken {
         try {
             ContentInfo content = content(value);
             CMSSignedData data = sha1Content
@@ -63,7 +63,11 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> certificates, 
                 CmsForm.requireOwnForm(value, signer, certificates);
             }
             return new CmsSignature(certificates.get(0), certificates, signer, TimeStamp.of(signer));
-        } catch (CMSException | IOException | GeneralSecurityException | OperatorCreationException | RuntimeException e) {
+        } catch (CMSException
+                | IOException
+                | GeneralSecurityException
+                | OperatorCreationException
+                | RuntimeException e) {
             throw new Broken("unreadable", e);
         }
     }
@@ -104,8 +108,8 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> certificates, 
             throws CMSException, GeneralSecurityException, Broken {
         CMSSignedData data = new CMSSignedData(content);
         byte[] expected = MessageDigest.getInstance("SHA-1").digest(covered);
-        if (data.getSignedContent() == null || !Arrays.equals(expected, (byte[])
-                data.getSignedContent().getContent())) {
+        if (data.getSignedContent() == null
+                || !Arrays.equals(expected, (byte[]) data.getSignedContent().getContent())) {
             throw new Broken("another content", null);
         }
         return data;
@@ -132,9 +136,8 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> certificates, 
 
     private static void verify(SignerInformation signer, X509Certificate certificate)
             throws CMSException, OperatorCreationException, Broken {
-        boolean valid = signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                .setProvider(PROVIDER)
-                .build(certificate.getPublicKey()));
+        boolean valid = signer.verify(
+                new JcaSimpleSignerInfoVerifierBuilder().setProvider(PROVIDER).build(certificate.getPublicKey()));
         if (!valid) {
             throw new Broken("another content", null);
         }

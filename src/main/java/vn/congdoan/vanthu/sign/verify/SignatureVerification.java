@@ -90,7 +90,8 @@ public final class SignatureVerification {
         if (PdfName.ETSI_RFC3161.equals(kind)) {
             return CmsSignature.readStamp(range.value(pdf), range.covered(pdf));
         }
-        return CmsSignature.read(range.value(pdf), range.covered(pdf), PdfName.Adbe_pkcs7_sha1.equals(kind), OwnMark.isOn(signature));
+        return CmsSignature.read(
+                range.value(pdf), range.covered(pdf), PdfName.Adbe_pkcs7_sha1.equals(kind), OwnMark.isOn(signature));
     }
 
     private static SignatureStatus judged(
@@ -102,7 +103,8 @@ public final class SignatureVerification {
             LaterRevisions later,
             TrustCheck trust) {
         Addition added = later.after(range.end());
-        Instant time = value.stamp() == null ? claimedTime(signature) : value.stamp().time();
+        Instant time =
+                value.stamp() == null ? claimedTime(signature) : value.stamp().time();
         List<MessageRef> remarks = new ArrayList<>();
         if (added == Addition.FORBIDDEN) {
             remarks.add(MessageRef.of("sign.verify.addedForbidden"));

@@ -19,7 +19,8 @@ final class SignedLooks {
     private static final int DEEPEST = 40;
 
     /** Lead out of the appearance, to pages and fields that may change. */
-    private static final Set<PdfName> OUTWARD = Set.of(PdfName.P, PdfName.Parent, PdfName.StructParent, PdfName.StructParents);
+    private static final Set<PdfName> OUTWARD =
+            Set.of(PdfName.P, PdfName.Parent, PdfName.StructParent, PdfName.StructParents);
 
     private SignedLooks() {}
 

@@ -52,7 +52,8 @@ final class TrustCheck {
         }
         if (!roots.certificates().contains(top)) {
             return new Result(
-                    Trust.UNKNOWN, List.of(MessageRef.of("sign.verify.unknownAuthority", CertificateNames.issuer(top))));
+                    Trust.UNKNOWN,
+                    List.of(MessageRef.of("sign.verify.unknownAuthority", CertificateNames.issuer(top))));
         }
         if (!isPath(signer, known, time)) {
             return new Result(Trust.NO, List.of(MessageRef.of("sign.verify.chain")));

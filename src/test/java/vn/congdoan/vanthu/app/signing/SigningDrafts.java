@@ -27,8 +27,10 @@ public final class SigningDrafts {
     public static final FontFamily FAMILY = FontLibrary.load();
     public static final ExportService EXPORTS = new ExportService(FormatPacks.builtIn(), () -> "", () -> FAMILY, CLOCK);
 
-    private static final String BODY = "I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của đoàn viên.\n- Vận động quần chúng.\n";
-    private static final String LONG = "2. Các cấp công đoàn tổ chức triển khai đồng bộ, kịp thời, hiệu quả, phù hợp với tình hình thực tế của đơn vị và báo cáo kết quả về Công đoàn ngành trước ngày 15 hằng tháng.\n";
+    private static final String BODY =
+            "I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của đoàn viên.\n- Vận động quần chúng.\n";
+    private static final String LONG =
+            "2. Các cấp công đoàn tổ chức triển khai đồng bộ, kịp thời, hiệu quả, phù hợp với tình hình thực tế của đơn vị và báo cáo kết quả về Công đoàn ngành trước ngày 15 hằng tháng.\n";
 
     private SigningDrafts() {}
 
@@ -40,15 +42,17 @@ public final class SigningDrafts {
     /** Number and day printed. */
     public static Draft numbered() {
         Draft open = plan();
-        DocumentParts parts = open.parts()
-                .withNumber(new DocumentNumber(6, "", "KH-CĐGD"))
-                .withDate(new PartialDate(2026, 3, 5));
+        DocumentParts parts =
+                open.parts().withNumber(new DocumentNumber(6, "", "KH-CĐGD")).withDate(new PartialDate(2026, 3, 5));
         return new Draft(parts, open.bodyText());
     }
 
     /** Several pages, with an appendix behind the signature. */
     public static Draft longPlan() {
-        return of(BODY + LONG.repeat(24) + "\nPHỤ LỤC\nDanh sách các đơn vị\nCông đoàn cơ sở Trường Trung học phổ thông Hoa Lâm.\n", List.of(signer("PHÓ CHỦ TỊCH", SIGNER)));
+        return of(
+                BODY + LONG.repeat(24)
+                        + "\nPHỤ LỤC\nDanh sách các đơn vị\nCông đoàn cơ sở Trường Trung học phổ thông Hoa Lâm.\n",
+                List.of(signer("PHÓ CHỦ TỊCH", SIGNER)));
     }
 
     /** Two sign side by side. */

@@ -53,8 +53,7 @@ class SigningPlacesServiceTest {
     /** How wide the column of others is can only be guessed by where their text ends. */
     private static void assertSameCentre(SigningPlace found, SigningPlace exact) {
         assertThat(found.page()).isEqualTo(exact.page());
-        assertThat(found.left() + found.width() / 2)
-                .isCloseTo(exact.left() + exact.width() / 2, within(HALF_MM));
+        assertThat(found.left() + found.width() / 2).isCloseTo(exact.left() + exact.width() / 2, within(HALF_MM));
         assertThat(found.top() + found.height() / 2).isCloseTo(exact.top() + exact.height() / 2, within(2 * HALF_MM));
         assertThat(found.width()).isBetween(0.8 * exact.width(), 1.02 * exact.width());
     }

@@ -41,7 +41,8 @@ class SigningServiceTest {
         byte[] pdf = SigningSituation.prepared(SigningDrafts.plan());
         SigningOrder order = SigningOrder.as(SigningRole.DATE);
         assertThatThrownBy(() -> later.sign(pdf, order, situation.office)).hasMessageContaining("sign.date.otherMonth");
-        assertThat(later.sign(pdf, order.withText("31"), situation.office).visible()).isTrue();
+        assertThat(later.sign(pdf, order.withText("31"), situation.office).visible())
+                .isTrue();
     }
 
     @Test
@@ -74,8 +75,8 @@ class SigningServiceTest {
                     .endText()
                     .release();
         }
-        SignedPdf signed = SigningSituation.SIGNING.sign(
-                out.toByteArray(), SigningOrder.as(SigningRole.PERSON), situation.leader);
+        SignedPdf signed =
+                SigningSituation.SIGNING.sign(out.toByteArray(), SigningOrder.as(SigningRole.PERSON), situation.leader);
         assertThat(signed.visible()).isFalse();
         assertThat(signed.remarks()).extracting(MessageRef::key).containsExactly("sign.done.invisible");
         assertThat(situation.verify(signed.pdf())).singleElement().matches(SignatureStatus::isSound);

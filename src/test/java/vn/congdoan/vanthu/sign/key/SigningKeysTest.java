@@ -59,7 +59,9 @@ class SigningKeysTest {
     @Test
     void wipesThePinAlsoWhenItIsWrong() {
         char[] right = TestAuthority.PIN.toCharArray();
-        new SigningKeys(CLOCK).open(new KeySource.KeyFile(file.toString()), right).close();
+        new SigningKeys(CLOCK)
+                .open(new KeySource.KeyFile(file.toString()), right)
+                .close();
         assertThat(right).containsOnly('\0');
         char[] wrong = "sai".toCharArray();
         assertThatThrownBy(() -> new SigningKeys(CLOCK).open(new KeySource.KeyFile(file.toString()), wrong))
@@ -95,17 +97,22 @@ class SigningKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"expired", "notYetValid", "usage"})
     void refusesCertificatesThatMayNotSignToday(String why) throws Exception {
-        TestAuthority.Identity identity =
-                switch (why) {
-                    case "expired" -> authority.expired("Lê Văn Cũ");
-                    case "notYetValid" -> authority.notYetValid("Lê Văn Mới");
-                    default -> authority.encipherer("Lê Văn Mã");
-                };
+        TestAuthority.Identity identity = switch (why) {
+            case "expired" -> authority.expired("Lê Văn Cũ");
+            case "notYetValid" -> authority.notYetValid("Lê Văn Mới");
+            default -> authority.encipherer("Lê Văn Mã");
+        };
         try (SigningKey key = open(identity.store(folder.resolve(why + ".p12")), TestAuthority.PIN)) {
             assertThat(key.certificate().isUsable()).isFalse();
             assertThatThrownBy(key::requireUsable)
                     .hasMessageContaining("sign.key." + why)
-                    .hasMessageContaining(identity.certificate().getSubjectX500Principal().getName().contains("Lê") ? "Lê Văn" : "");
+                    .hasMessageContaining(
+                            identity.certificate()
+                                            .getSubjectX500Principal()
+                                            .getName()
+                                            .contains("Lê")
+                                    ? "Lê Văn"
+                                    : "");
         }
     }
 
@@ -118,9 +125,10 @@ class SigningKeysTest {
         TestAuthority.Identity other = authority.person("Trần Thị Bình");
         for (TestAuthority.Identity one : List.of(old, now, other)) {
             store.setKeyEntry(
-                    one.certificate().getSerialNumber().toString(), one.key(), TestAuthority.PIN.toCharArray(), new Certificate[] {
-                        one.certificate()
-                    });
+                    one.certificate().getSerialNumber().toString(),
+                    one.key(),
+                    TestAuthority.PIN.toCharArray(),
+                    new Certificate[] {one.certificate()});
         }
         Path several = folder.resolve("several.p12");
         try (OutputStream out = Files.newOutputStream(several)) {

@@ -54,8 +54,10 @@ class SameDocumentTest {
 
     @Test
     void namesWhatIsPaintedOverThoughTheBytesAreStillThere() throws Exception {
-        byte[] painted = appended(document ->
-                new PdfCanvas(document.getPage(1)).rectangle(50, 50, 90, 90).fill().release());
+        byte[] painted = appended(document -> new PdfCanvas(document.getPage(1))
+                .rectangle(50, 50, 90, 90)
+                .fill()
+                .release());
         assertThat(painted).startsWith(PREPARED);
         assertThat(difference(painted)).contains("sign.same.content");
     }

@@ -90,10 +90,12 @@ class SignatureVerificationTest {
 
     @Test
     void noticesTextPaintedOverASignedPage() throws Exception {
-        assertForbidden(appended(once, document -> new PdfCanvas(document.getPage(1))
-                .rectangle(100, 100, 200, 50)
-                .fill()
-                .release()));
+        assertForbidden(appended(
+                once,
+                document -> new PdfCanvas(document.getPage(1))
+                        .rectangle(100, 100, 200, 50)
+                        .fill()
+                        .release()));
     }
 
     @Test
@@ -105,14 +107,17 @@ class SignatureVerificationTest {
     void noticesANoteLaidOverThePage() throws Exception {
         assertForbidden(appended(
                 once,
-                document -> document.getPage(1).addAnnotation(new PdfTextAnnotation(new Rectangle(100, 400, 50, 50))
-                        .setContents("không đồng ý"))));
+                document -> document.getPage(1)
+                        .addAnnotation(
+                                new PdfTextAnnotation(new Rectangle(100, 400, 50, 50)).setContents("không đồng ý"))));
     }
 
     @Test
     void noticesAnotherPictureOfASignature() throws Exception {
         assertForbidden(appended(once, document -> {
-            PdfDictionary field = PdfFormCreator.getAcroForm(document, false).getField("SigNguoiKy").getPdfObject();
+            PdfDictionary field = PdfFormCreator.getAcroForm(document, false)
+                    .getField("SigNguoiKy")
+                    .getPdfObject();
             PdfFormXObject other = new PdfFormXObject(new Rectangle(100, 50));
             new PdfCanvas(other, document).rectangle(0, 0, 100, 50).fill().release();
             other.makeIndirect(document);
@@ -158,7 +163,8 @@ class SignatureVerificationTest {
     @Test
     void findsNoSignatureInAnUnsignedFile() {
         assertThat(situation.verify(EXPORTS.pdf(SigningDrafts.plan()))).isEmpty();
-        assertThat(situation.verify(SigningSituation.prepared(SigningDrafts.plan()))).isEmpty();
+        assertThat(situation.verify(SigningSituation.prepared(SigningDrafts.plan())))
+                .isEmpty();
     }
 
     @Test
@@ -171,8 +177,12 @@ class SignatureVerificationTest {
     }
 
     private static void assertNamed(byte[] pdf, String key) {
-        assertThatThrownBy(() -> situation.verify(pdf)).isInstanceOf(ProblemException.class).hasMessageContaining(key);
-        assertThatThrownBy(() -> situation.byLeader(pdf)).isInstanceOf(ProblemException.class).hasMessageContaining(key);
+        assertThatThrownBy(() -> situation.verify(pdf))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining(key);
+        assertThatThrownBy(() -> situation.byLeader(pdf))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining(key);
     }
 
     private static byte[] encrypted() throws IOException {
@@ -198,7 +208,9 @@ class SignatureVerificationTest {
             byte[] changed = pdf.clone();
             int at = random.nextInt(changed.length);
             changed[at] ^= (byte) (1 + random.nextInt(255));
-            assertThat(soundAndWhole(changed)).as("byte %d of %d", at, pdf.length).isFalse();
+            assertThat(soundAndWhole(changed))
+                    .as("byte %d of %d", at, pdf.length)
+                    .isFalse();
         }
     }
 
@@ -215,7 +227,9 @@ class SignatureVerificationTest {
             byte before = changed[at];
             changed[at] = (byte) "0123456789abcdefABCDEF<> ".charAt(random.nextInt(25));
             if (changed[at] != before) {
-                assertThat(soundAndWhole(changed)).as("%d: %c for %c", at - start, changed[at], before).isFalse();
+                assertThat(soundAndWhole(changed))
+                        .as("%d: %c for %c", at - start, changed[at], before)
+                        .isFalse();
             }
         }
     }

@@ -50,7 +50,9 @@ final class ExportEngines {
 
     private byte[] pdf(ComposedDocument composed, boolean signatureFields) {
         SetDocument set = set(composed);
-        return signatureFields ? SignatureFields.prepare(pdf(set), SetPlaces.of(set, family()).fields()) : pdf(set);
+        return signatureFields
+                ? SignatureFields.prepare(pdf(set), SetPlaces.of(set, family()).fields())
+                : pdf(set);
     }
 
     void docx(OfficialDocument document, FormatPack pack, OutputStream out) throws IOException {

@@ -40,6 +40,7 @@ import vn.congdoan.vanthu.ui.settings.MailSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.PeopleSettingsView;
 import vn.congdoan.vanthu.ui.settings.PeopleSettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.ProgramSettingsView;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
@@ -247,6 +248,7 @@ final class Screens {
         SettingsViewModel settings = new SettingsViewModel(
                 office, words, signing, mail, program, people, audit, services.life().session());
         return loader().register(SettingsView.class, () -> new SettingsView(settings))
+                .register(ProgramSettingsView.class, () -> new ProgramSettingsView(program))
                 .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
                 .register(PersonFormView.class, () -> new PersonFormView(people.form()))
                 .register(AuditView.class, () -> new AuditView(audit))

@@ -42,10 +42,10 @@ final class LifeContext {
         audit = new AuditTrail(new AuditRepository(database), access, clock);
         workflow = new WorkflowService(database, audit, access, clock);
         review = new ReviewService(database, checking, pages, audit, access, clock);
-        sending = SendingContext.services(
-                database, exports, office, SendingContext.NO_SIGNATURES, audit, access, clock);
-        afterIssue = new AfterIssueService(
-                database, documents, templates, workflow, sending.plans(), audit, access, clock);
+        sending =
+                SendingContext.services(database, exports, office, SendingContext.NO_SIGNATURES, audit, access, clock);
+        afterIssue =
+                new AfterIssueService(database, documents, templates, workflow, sending.plans(), audit, access, clock);
     }
 
     LifeServices services() {

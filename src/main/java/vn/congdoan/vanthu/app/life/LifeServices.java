@@ -7,4 +7,9 @@ import vn.congdoan.vanthu.app.sending.SendingServices;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 
 /** The services of a document's life after it is written, for window and command line. */
-public record LifeServices(AuditTrail audit, WorkflowService workflow, ReviewService review, SendingServices sending, AfterIssueService afterIssue) {}
+public record LifeServices(
+        AuditTrail audit,
+        WorkflowService workflow,
+        ReviewService review,
+        SendingServices sending,
+        AfterIssueService afterIssue) {}

@@ -32,8 +32,7 @@ final class SendingContext {
             Clock clock) {
         SendingService plans = new SendingService(database, audit, access, clock);
         DirectoryService directory = new DirectoryService(database, access);
-        SendPackService packs =
-                new SendPackService(database, plans, exports, office, signed, audit, access, clock);
+        SendPackService packs = new SendPackService(database, plans, exports, office, signed, audit, access, clock);
         return new SendingServices(
                 plans,
                 directory,

@@ -37,12 +37,11 @@ public final class EnvelopeSetter {
 
     /** Pages that are no official document. For one use. */
     public SetDocument set(List<Envelope> envelopes, EnvelopeFormat format) {
-        List<SetPage> pages =
-                switch (format) {
-                    case DL -> envelopes(envelopes, 220, 110);
-                    case C5 -> envelopes(envelopes, 229, 162);
-                    case LABELS -> labels(envelopes);
-                };
+        List<SetPage> pages = switch (format) {
+            case DL -> envelopes(envelopes, 220, 110);
+            case C5 -> envelopes(envelopes, 229, 162);
+            case LABELS -> labels(envelopes);
+        };
         return new SetDocument(null, pages, elements.elements());
     }
 

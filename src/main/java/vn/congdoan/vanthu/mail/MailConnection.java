@@ -61,8 +61,7 @@ public final class MailConnection implements AutoCloseable {
 
     private void connect() throws MessagingException {
         boolean signsIn = !account.login().isBlank();
-        transport.connect(
-                account.host(), account.port(), signsIn ? account.login() : null, signsIn ? password : null);
+        transport.connect(account.host(), account.port(), signsIn ? account.login() : null, signsIn ? password : null);
     }
 
     /**

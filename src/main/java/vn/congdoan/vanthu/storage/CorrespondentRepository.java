@@ -49,8 +49,8 @@ public final class CorrespondentRepository {
     }
 
     public void remove(long id) {
-        database.write(
-                dsl -> dsl.deleteFrom(CORRESPONDENT).where(CORRESPONDENT.ID.eq(id)).execute());
+        database.write(dsl ->
+                dsl.deleteFrom(CORRESPONDENT).where(CORRESPONDENT.ID.eq(id)).execute());
     }
 
     /** In the order in which they were entered, each with its members in the order of the directory. */

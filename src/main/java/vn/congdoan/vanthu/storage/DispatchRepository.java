@@ -89,8 +89,8 @@ public final class DispatchRepository {
                     .execute();
             return dsl.deleteFrom(DISPATCH)
                     .where(DISPATCH.DOCUMENT_ID.eq(documentId))
-                    .and(DISPATCH.ID.notIn(DSL.select(DISPATCH_RECIPIENT.DISPATCH_ID)
-                            .from(DISPATCH_RECIPIENT)))
+                    .and(DISPATCH.ID.notIn(
+                            DSL.select(DISPATCH_RECIPIENT.DISPATCH_ID).from(DISPATCH_RECIPIENT)))
                     .execute();
         });
     }

@@ -31,12 +31,7 @@ public final class LinkRepository {
 
     public void add(DocumentLink link) {
         DocumentLinkRecord row = new DocumentLinkRecord(
-                link.from(),
-                link.to(),
-                link.kind().name(),
-                link.reason(),
-                SummaryRow.stored(link.at()),
-                link.by());
+                link.from(), link.to(), link.kind().name(), link.reason(), SummaryRow.stored(link.at()), link.by());
         database.write(dsl -> dsl.insertInto(DOCUMENT_LINK)
                 .set(row)
                 .onConflict(DOCUMENT_LINK.FROM_DOCUMENT, DOCUMENT_LINK.TO_DOCUMENT, DOCUMENT_LINK.KIND)

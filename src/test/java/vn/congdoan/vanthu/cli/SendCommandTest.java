@@ -24,7 +24,9 @@ class SendCommandTest extends CommandLineFixture {
         try (AppContext context = new AppContext(folder.resolve("data"), TestOffice.CLOCK, Messages.VIETNAMESE)) {
             var directory = context.life().sending().directory();
             List<Long> members = List.of("CĐCS số 1", "CĐCS số 2").stream()
-                    .map(name -> directory.save(Correspondent.named(name, Channel.ZALO)).id())
+                    .map(name -> directory
+                            .save(Correspondent.named(name, Channel.ZALO))
+                            .id())
                     .toList();
             directory.save(new RecipientGroup(0, "Các CĐCS", members));
             List<Recipient> to = List.of(new Recipient("Sở Nội vụ", "để b/c"), new Recipient("Các CĐCS", ""));
@@ -76,7 +78,8 @@ class SendCommandTest extends CommandLineFixture {
 
     @Test
     void aCorrectionIsDrafted() throws Exception {
-        assertThat(run("document", "correct", issued, "--reason", "sai ngày họp", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(run("document", "correct", issued, "--reason", "sai ngày họp", "--json"))
+                .isEqualTo(ExitCode.DONE);
         assertThat(json(results).get("draft").asLong()).isPositive();
         assertThat(run("document", "recall", draft, "--reason", "x")).isEqualTo(ExitCode.NOTHING);
         assertThat(run("document", "supersede", issued)).isEqualTo(ExitCode.USAGE);

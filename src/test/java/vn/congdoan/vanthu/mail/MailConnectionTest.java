@@ -59,8 +59,7 @@ class MailConnectionTest {
 
         try (MailConnection mail = MailConnection.open(account, "mật khẩu", CLOCK)) {
             mail.send(letter(
-                    "cdcs@example.vn",
-                    List.of(new Letter.Attachment("Kế hoạch số 05.pdf", "application/pdf", bytes))));
+                    "cdcs@example.vn", List.of(new Letter.Attachment("Kế hoạch số 05.pdf", "application/pdf", bytes))));
         }
 
         MimeMessage received = server.getReceivedMessages()[0];
@@ -162,8 +161,7 @@ class MailConnectionTest {
     void lettersGoEncryptedToATrustedServer() throws Exception {
         MailAccount account = start(ServerSetup.PROTOCOL_SMTPS, Security.TLS);
 
-        try (MailConnection mail =
-                MailConnection.open(account, "mật khẩu", CLOCK, trusting())) {
+        try (MailConnection mail = MailConnection.open(account, "mật khẩu", CLOCK, trusting())) {
             mail.send(letter("cdcs@example.vn", List.of()));
         }
 
@@ -210,18 +208,15 @@ class MailConnectionTest {
 
     private static Letter letter(String to, List<Letter.Attachment> attachments) {
         return new Letter(
-                to,
-                "CĐCS Trường Tiểu học Hòa Bình",
-                SUBJECT,
-                "Kính gửi: các đơn vị\nĐề nghị xác nhận.",
-                attachments);
+                to, "CĐCS Trường Tiểu học Hòa Bình", SUBJECT, "Kính gửi: các đơn vị\nĐề nghị xác nhận.", attachments);
     }
 
     private static void assertProblem(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.findings().get(0).message().key())
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
                                 .isEqualTo(key));
     }
 }

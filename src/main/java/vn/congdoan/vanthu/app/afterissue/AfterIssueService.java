@@ -137,13 +137,13 @@ public final class AfterIssueService {
 
     private long create(long documentId, Kind kind, String reason) {
         Draft original = stored.draft(documentId).orElseThrow(AfterIssueService::gone);
-        long id =
-                switch (kind) {
-                    case CORRECTS -> documents.create(correction(original.parts(), reason), CORRECTION);
-                    case RECALLS -> documents.create(recall(original.parts(), reason), RECALL);
-                    default -> documents.create(
-                            replacement(original), stored.templateId(documentId).orElse(""));
-                };
+        long id = switch (kind) {
+            case CORRECTS -> documents.create(correction(original.parts(), reason), CORRECTION);
+            case RECALLS -> documents.create(recall(original.parts(), reason), RECALL);
+            default ->
+                documents.create(
+                        replacement(original), stored.templateId(documentId).orElse(""));
+        };
         link(id, documentId, kind, reason);
         return id;
     }
@@ -207,7 +207,11 @@ public final class AfterIssueService {
             if (!trashed.contains(other)) {
                 stored.draft(other)
                         .ifPresent(draft -> linked.add(new LinkedDocument(
-                                other, link, earlier, draft.parts(), flows.of(other).state())));
+                                other,
+                                link,
+                                earlier,
+                                draft.parts(),
+                                flows.of(other).state())));
             }
         }
         return List.copyOf(linked);

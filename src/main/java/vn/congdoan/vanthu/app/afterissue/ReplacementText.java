@@ -55,7 +55,8 @@ final class ReplacementText {
     /** The last basis that ends like one of several; the one behind it ("Theo đề nghị …") keeps its place. */
     private static void addBasis(List<String> lines, String basis) {
         for (int i = Math.min(lines.size(), LAST_BASIS_LINE) - 1; i >= 0; i--) {
-            if (Letters.fold(lines.get(i)).startsWith("can cu ") && lines.get(i).stripTrailing().endsWith(";")) {
+            if (Letters.fold(lines.get(i)).startsWith("can cu ")
+                    && lines.get(i).stripTrailing().endsWith(";")) {
                 lines.add(i + 1, basis);
                 return;
             }
@@ -80,7 +81,9 @@ final class ReplacementText {
 
     private static List<String> words() {
         try (InputStream file = ReplacementText.class.getResourceAsStream(RESOURCE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,8 +34,7 @@ public final class PrintService {
 
     /** How many copies are wanted: one for each paper recipient, and those that stay in the house. */
     public Job<Integer> copies(Draft draft) {
-        return new Job<>(
-                MessageRef.of("print.job.copies"), control -> Math.max(1, copies.applyAsInt(draft.parts())));
+        return new Job<>(MessageRef.of("print.job.copies"), control -> Math.max(1, copies.applyAsInt(draft.parts())));
     }
 
     private static int lines(DocumentParts parts) {

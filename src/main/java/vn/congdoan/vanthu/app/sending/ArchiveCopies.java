@@ -11,7 +11,8 @@ import vn.congdoan.vanthu.text.viet.Letters;
  * behind the last place only is that of all places; several numbers are each place's own.
  */
 final class ArchiveCopies {
-    private static final Pattern NUMBER = Pattern.compile("(?:\\(\\s*([^()]*)\\)|[.\\s](0*\\d{1,3}\\s*(?:b|ban)?))\\s*$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\(\\s*([^()]*)\\)|[.\\s](0*\\d{1,3}\\s*(?:b|ban)?))\\s*$");
 
     private ArchiveCopies() {}
 

@@ -76,8 +76,7 @@ final class Directory {
             return Optional.of(new Entry.Many(same));
         }
         List<RecipientGroup> near = groups.entrySet().stream()
-                .filter(entry ->
-                        NameKey.begins(entry.getKey(), wanted) || NameKey.begins(wanted, entry.getKey()))
+                .filter(entry -> NameKey.begins(entry.getKey(), wanted) || NameKey.begins(wanted, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         return near.size() == 1 ? Optional.of(new Entry.Many(near.get(0))) : Optional.empty();

@@ -73,8 +73,8 @@ public final class DirectoryService {
             throw ProblemException.of("sending.directory.groupNameMissing");
         }
         boolean taken = directory.groups().stream()
-                .anyMatch(other -> other.id() != group.id()
-                        && NameKey.of(other.name()).equals(key));
+                .anyMatch(other ->
+                        other.id() != group.id() && NameKey.of(other.name()).equals(key));
         if (taken) {
             throw ProblemException.of("sending.directory.groupTwice", group.name());
         }

@@ -69,8 +69,8 @@ public final class EnvelopeService {
     }
 
     private List<Envelope> envelopes(long documentId, DocumentParts parts, Set<String> keys) {
-        Map<Long, Correspondent> known = directory.correspondents().stream()
-                .collect(Collectors.toMap(Correspondent::id, one -> one));
+        Map<Long, Correspondent> known =
+                directory.correspondents().stream().collect(Collectors.toMap(Correspondent::id, one -> one));
         return sending.plan(documentId).resolved().stream()
                 .filter(row -> keys.contains(row.key()))
                 .map(row -> envelope(parts, row, known.get(row.correspondentId())))
@@ -98,7 +98,8 @@ public final class EnvelopeService {
     }
 
     private static String name(DocumentParts parts, EnvelopeFormat format) {
-        String kind = format == EnvelopeFormat.LABELS ? "nhan" : "bi-" + format.name().toLowerCase(Locale.ROOT);
+        String kind =
+                format == EnvelopeFormat.LABELS ? "nhan" : "bi-" + format.name().toLowerCase(Locale.ROOT);
         return kind + "_" + Letters.slug(number(parts.number()), LONGEST_NAME) + ".pdf";
     }
 }

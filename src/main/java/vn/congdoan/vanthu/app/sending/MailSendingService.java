@@ -95,8 +95,7 @@ public final class MailSendingService {
      * @param message in which the recipient's name may be left open
      */
     public Job<MailReport> send(long documentId, Set<String> keys, MessageText message, String password) {
-        return new Job<>(
-                MessageRef.of("mail.job.send"), control -> send(documentId, keys, message, password, control));
+        return new Job<>(MessageRef.of("mail.job.send"), control -> send(documentId, keys, message, password, control));
     }
 
     private MailReport send(
@@ -153,7 +152,8 @@ public final class MailSendingService {
                 if (broken != null) {
                     failed.add(new MailReport.Failed(row, broken));
                 } else if (row.address().isBlank()) {
-                    failed.add(new MailReport.Failed(row, MessageRef.of(row.missing().labelKey())));
+                    failed.add(new MailReport.Failed(
+                            row, MessageRef.of(row.missing().labelKey())));
                 } else {
                     send(row);
                 }

@@ -71,8 +71,7 @@ final class PlanBuilder {
         for (String name : anyKnown ? names : List.of(line.name())) {
             directory
                     .find(name)
-                    .ifPresentOrElse(
-                            entry -> add(line, entry), () -> put(unknown(line, name, Missing.UNKNOWN)));
+                    .ifPresentOrElse(entry -> add(line, entry), () -> put(unknown(line, name, Missing.UNKNOWN)));
         }
     }
 
@@ -109,8 +108,7 @@ final class PlanBuilder {
 
     private static PlannedRecipient row(RecipientWords line, String group, Correspondent correspondent) {
         Channel channel = line.channel() == null ? correspondent.channel() : line.channel();
-        return row(
-                key(correspondent.id()), line.name(), group, correspondent, channel, Math.max(1, line.copies()));
+        return row(key(correspondent.id()), line.name(), group, correspondent, channel, Math.max(1, line.copies()));
     }
 
     /** @param copies on paper; not counted by the other channels */

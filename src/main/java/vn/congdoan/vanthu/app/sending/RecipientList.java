@@ -15,7 +15,6 @@ final class RecipientList {
     /** From there a figure or a day says nothing without its heading. */
     private static final int FIRST_NAMED = 5;
 
-
     private final List<String> words = SendingTexts.lines("list.txt");
     private final SendingPlan plan;
     private final ZoneId zone;
@@ -61,7 +60,8 @@ final class RecipientList {
             for (int column = 2; column < COLUMNS; column++) {
                 String cell = row.get(column);
                 if (!cell.isEmpty()) {
-                    text.append(" | ").append(column < FIRST_NAMED ? cell : headings().get(column) + ": " + cell);
+                    text.append(" | ")
+                            .append(column < FIRST_NAMED ? cell : headings().get(column) + ": " + cell);
                 }
             }
             text.append('\n');

@@ -169,8 +169,7 @@ public final class SendPackService {
         for (Channel channel : used) {
             MessageText text = toAll(edited.getOrDefault(channel, message(documentId, channel)));
             String subject = text.subject().isEmpty() ? "" : text.subject() + "\n\n";
-            messages.put(
-                    "loi-nhan-" + channel.name().toLowerCase(Locale.ROOT) + ".txt", subject + text.body() + "\n");
+            messages.put("loi-nhan-" + channel.name().toLowerCase(Locale.ROOT) + ".txt", subject + text.body() + "\n");
         }
         return messages;
     }

@@ -250,16 +250,16 @@ public final class SendingService {
         int paper = channel == Channel.PAPER ? Math.max(1, copies) : 0;
         choices.save(
                 documentId,
-                new DispatchChoice(
-                        row.key(), row.correspondentId(), row.name(), row.group(), channel, paper, leftOut));
+                new DispatchChoice(row.key(), row.correspondentId(), row.name(), row.group(), channel, paper, leftOut));
     }
 
     /** Somebody more for this document only; who goes already stays as they are. */
     public void add(long documentId, List<Long> correspondents) {
         issued(documentId);
         Directory known = known();
-        Set<String> there =
-                plan(documentId).recipients().stream().map(PlannedRecipient::key).collect(Collectors.toSet());
+        Set<String> there = plan(documentId).recipients().stream()
+                .map(PlannedRecipient::key)
+                .collect(Collectors.toSet());
         database.transaction(() -> {
             correspondents.stream()
                     .filter(id -> !there.contains(PlanBuilder.key(id)))
@@ -321,8 +321,8 @@ public final class SendingService {
         Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return dispatches.onPaper(begin, end).stream()
-                .map(delivery -> new PostalEntry(
-                        day(delivery.sentAt()), number(delivery.documentId()), delivery.name(), 1))
+                .map(delivery ->
+                        new PostalEntry(day(delivery.sentAt()), number(delivery.documentId()), delivery.name(), 1))
                 .toList();
     }
 

@@ -39,7 +39,6 @@ public record PlannedRecipient(
     }
 
     public PlannedRecipient withDelivery(Delivery sent) {
-        return new PlannedRecipient(
-                key, line, group, name, correspondentId, channel, address, copies, missing, sent);
+        return new PlannedRecipient(key, line, group, name, correspondentId, channel, address, copies, missing, sent);
     }
 }

@@ -66,7 +66,8 @@ public final class ListWorkbook {
     private static int width(int column, List<String> headings, List<List<String>> rows) {
         int longest = headings.get(column).length();
         for (List<String> cells : rows) {
-            longest = Math.max(longest, column < cells.size() ? cells.get(column).length() : 0);
+            longest =
+                    Math.max(longest, column < cells.size() ? cells.get(column).length() : 0);
         }
         return (Math.min(WIDEST, longest) + 2) * CHARACTER;
     }

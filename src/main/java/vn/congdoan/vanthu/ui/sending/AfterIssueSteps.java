@@ -33,9 +33,11 @@ public final class AfterIssueSteps {
     /** In the order in which they are offered. */
     public List<FlowStep> steps() {
         return List.of(
-                new FlowStep("sending.step.send", Permission.SEND, DocumentState::isIssued, (id, done) -> window
-                        .navigator()
-                        .open(new Destination.Sending(id))),
+                new FlowStep(
+                        "sending.step.send",
+                        Permission.SEND,
+                        DocumentState::isIssued,
+                        (id, done) -> window.navigator().open(new Destination.Sending(id))),
                 drafting("workflow.action.correct", "sending.why.correct", service::correct),
                 drafting("workflow.action.replace", "sending.why.replace", service::replace),
                 drafting("workflow.action.recall", "sending.why.recall", service::recall));
@@ -60,9 +62,7 @@ public final class AfterIssueSteps {
                 .ask(question)
                 .ifPresent(reason -> window.jobs()
                         .submit(
-                                new Job<>(
-                                        MessageRef.of("sending.job.draft"),
-                                        control -> drafting.applyAsLong(reason)),
+                                new Job<>(MessageRef.of("sending.job.draft"), control -> drafting.applyAsLong(reason)),
                                 draft -> window.navigator().open(new Destination.Editor(draft)),
                                 window.errors()::present));
     }

@@ -131,7 +131,8 @@ public final class DirectoryView implements Screen {
                 model.groupProperty().set(is);
             }
         });
-        model.groupProperty().addListener((o, was, is) -> groups.getSelectionModel().select(is));
+        model.groupProperty()
+                .addListener((o, was, is) -> groups.getSelectionModel().select(is));
         groups.getSelectionModel().selectFirst();
         addGroup.setOnAction(e -> model.addGroup(chosen()));
         removeGroup.setOnAction(e -> model.removeGroup());
@@ -142,7 +143,10 @@ public final class DirectoryView implements Screen {
     private String label(RecipientGroup group) {
         return group.id() == 0
                 ? messages.get("sending.directory.everybody")
-                : messages.get("sending.directory.groupLabel", group.name(), group.members().size());
+                : messages.get(
+                        "sending.directory.groupLabel",
+                        group.name(),
+                        group.members().size());
     }
 
     private void join() {
@@ -163,9 +167,11 @@ public final class DirectoryView implements Screen {
     private void table() {
         column(name, Correspondent::name);
         column(channel, one -> messages.get(one.channel().labelKey()));
-        column(reach, one -> Stream.of(one.email(), one.phone(), one.address())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        column(
+                reach,
+                one -> Stream.of(one.email(), one.phone(), one.address())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         SortedList<Correspondent> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

@@ -145,7 +145,8 @@ public final class DirectoryViewModel {
             long shown = chosenGroup().id();
             groups.setAll(found);
             groups.add(0, EVERYBODY);
-            group.set(groups.stream().filter(one -> one.id() == shown).findFirst().orElse(EVERYBODY));
+            group.set(
+                    groups.stream().filter(one -> one.id() == shown).findFirst().orElse(EVERYBODY));
         });
         run(directory::correspondents, found -> {
             all.setAll(found);
@@ -245,14 +246,17 @@ public final class DirectoryViewModel {
     void addGroup(List<Correspondent> chosen) {
         List<Long> members = chosen.stream().map(Correspondent::id).toList();
         ask("sending.directory.newGroup", "sending.directory.groupHint", "sending.directory.addGroup")
-                .accept(words -> run(
-                        () -> directory.save(new RecipientGroup(0, words.strip(), members)), this::showGroup));
+                .accept(words ->
+                        run(() -> directory.save(new RecipientGroup(0, words.strip(), members)), this::showGroup));
     }
 
     /** These into a group that is there already. */
     void join(RecipientGroup into, List<Correspondent> chosen) {
         List<Long> members = new ArrayList<>(into.members());
-        chosen.stream().map(Correspondent::id).filter(id -> !members.contains(id)).forEach(members::add);
+        chosen.stream()
+                .map(Correspondent::id)
+                .filter(id -> !members.contains(id))
+                .forEach(members::add);
         run(() -> directory.save(into.withMembers(members)), saved -> refresh());
     }
 
@@ -285,15 +289,13 @@ public final class DirectoryViewModel {
         ask("sending.directory.pasteTitle", "sending.directory.pasteHint", "sending.directory.paste")
                 .accept(words -> run(() -> directory.paste(words, into), imported -> {
                     window.notices()
-                            .tell(MessageRef.of(
-                                    "sending.directory.pasted", imported.added(), imported.completed()));
+                            .tell(MessageRef.of("sending.directory.pasted", imported.added(), imported.completed()));
                     refresh();
                 }));
     }
 
     private Consumer<Consumer<String>> ask(String title, String explanation, String action) {
-        Question question =
-                new Question(MessageRef.of(title), MessageRef.of(explanation), MessageRef.of(action), "");
+        Question question = new Question(MessageRef.of(title), MessageRef.of(explanation), MessageRef.of(action), "");
         return answer -> window.words().ask(question).ifPresent(answer);
     }
 

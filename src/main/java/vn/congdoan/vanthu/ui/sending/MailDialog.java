@@ -31,13 +31,14 @@ public final class MailDialog implements MailQuestion {
 
     @Override
     public Optional<Answer> ask(Question question) {
-        ButtonType agree =
-                new ButtonType(messages.get("sending.mail.send", question.recipients()), ButtonData.OK_DONE);
+        ButtonType agree = new ButtonType(messages.get("sending.mail.send", question.recipients()), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("shell.action.cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(AlertType.NONE, "", agree, cancel);
         Dialogs.prepare(alert, messages, owner);
         alert.setHeaderText(messages.get(
-                "sending.mail.question", question.recipients(), question.account().senderAddress()));
+                "sending.mail.question",
+                question.recipients(),
+                question.account().senderAddress()));
         TextField subject = new TextField(question.message().subject());
         TextArea body = new TextArea(question.message().body());
         body.setWrapText(true);

@@ -54,7 +54,8 @@ final class SendingActions {
                         services.packs().pack(document.getAsLong(), parent, withDocx, Map.of()),
                         pack -> {
                             String key = pack.signed() ? "sending.notice.packSigned" : "sending.notice.pack";
-                            window.notices().tell(MessageRef.of(key, pack.folder().toString()));
+                            window.notices()
+                                    .tell(MessageRef.of(key, pack.folder().toString()));
                             window.opener().accept(pack.folder());
                         },
                         window.errors()::present));
@@ -84,8 +85,7 @@ final class SendingActions {
         long id = document.getAsLong();
         run("sending.job.message", () -> services.packs().toAll(services.packs().message(id, channel)), text -> {
             window.clipboard().accept(text.body());
-            window.notices()
-                    .tell(MessageRef.of("sending.notice.copied", MessageRef.of(channel.labelKey())));
+            window.notices().tell(MessageRef.of("sending.notice.copied", MessageRef.of(channel.labelKey())));
         });
     }
 
@@ -117,9 +117,10 @@ final class SendingActions {
     void mail() {
         long id = document.getAsLong();
         Set<String> keys = chosen.get();
-        run("sending.job.message", () -> question(id, keys), question -> window.mail()
-                .ask(question)
-                .ifPresent(answer -> send(id, keys, answer)));
+        run(
+                "sending.job.message",
+                () -> question(id, keys),
+                question -> window.mail().ask(question).ifPresent(answer -> send(id, keys, answer)));
     }
 
     private MailQuestion.Question question(long id, Set<String> keys) {
@@ -141,13 +142,10 @@ final class SendingActions {
     private void send(long id, Set<String> keys, MailQuestion.Answer answer) {
         password = answer.password();
         window.jobs()
-                .submit(
-                        services.mail().send(id, keys, answer.message(), answer.password()),
-                        this::tell,
-                        failure -> {
-                            password = "";
-                            window.errors().present(failure);
-                        });
+                .submit(services.mail().send(id, keys, answer.message(), answer.password()), this::tell, failure -> {
+                    password = "";
+                    window.errors().present(failure);
+                });
     }
 
     private void tell(MailReport report) {
@@ -159,7 +157,8 @@ final class SendingActions {
         }
         String reasons = report.failed().stream()
                 .limit(MOST_NAMED)
-                .map(failed -> failed.recipient().name() + ": " + window.messages().get(failed.reason()))
+                .map(failed ->
+                        failed.recipient().name() + ": " + window.messages().get(failed.reason()))
                 .collect(Collectors.joining("\n"));
         window.errors()
                 .present(ProblemException.of(
@@ -170,10 +169,6 @@ final class SendingActions {
     }
 
     private <T> void run(String title, Supplier<T> work, Consumer<T> onDone) {
-        window.jobs()
-                .submit(
-                        new Job<>(MessageRef.of(title), control -> work.get()),
-                        onDone,
-                        window.errors()::present);
+        window.jobs().submit(new Job<>(MessageRef.of(title), control -> work.get()), onDone, window.errors()::present);
     }
 }

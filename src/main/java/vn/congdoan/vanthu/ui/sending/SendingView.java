@@ -195,7 +195,9 @@ public final class SendingView implements Screen {
         filter.setAccessibleText(messages.get("sending.column.state"));
         chosen.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get("sending.chosen", model.chosenProperty().get()), model.chosenProperty()));
+                        () -> messages.get(
+                                "sending.chosen", model.chosenProperty().get()),
+                        model.chosenProperty()));
     }
 
     private void columns() {
@@ -226,7 +228,8 @@ public final class SendingView implements Screen {
             @Override
             protected void updateItem(SendingRow item, boolean empty) {
                 super.updateItem(item, empty);
-                boolean wrong = !empty && item != null && item.recipient().missing().isUnresolved();
+                boolean wrong =
+                        !empty && item != null && item.recipient().missing().isUnresolved();
                 pseudoClassStateChanged(UNRESOLVED, wrong);
             }
         };
@@ -237,7 +240,8 @@ public final class SendingView implements Screen {
         packWithWord.setOnAction(e -> model.actions().pack(true));
         mail.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get("sending.action.mail", model.mailableProperty().get()),
+                        () -> messages.get(
+                                "sending.action.mail", model.mailableProperty().get()),
                         model.mailableProperty()));
         mail.disableProperty().bind(model.mailableProperty().isEqualTo(0));
         mail.setOnAction(e -> model.actions().mail());
@@ -251,19 +255,23 @@ public final class SendingView implements Screen {
     private void menus() {
         for (Channel each : Channel.values()) {
             if (each != Channel.PAPER) {
-                message.getItems().add(item(each.labelKey(), () -> model.actions().copyMessage(each)));
+                message.getItems()
+                        .add(item(each.labelKey(), () -> model.actions().copyMessage(each)));
             }
             way.getItems().add(item(each.labelKey(), () -> model.choose(each)));
         }
         message.getItems().add(new SeparatorMenuItem());
-        message.getItems().add(item("sending.template.editZalo", () -> model.actions().editTemplate(Channel.ZALO)));
+        message.getItems()
+                .add(item("sending.template.editZalo", () -> model.actions().editTemplate(Channel.ZALO)));
         message.getItems()
                 .add(item("sending.template.editMail", () -> model.actions().editTemplate(Channel.EMAIL)));
         way.getItems().add(new SeparatorMenuItem());
         way.getItems().add(item("sending.way.none", model::leaveOut));
         way.getItems().add(item("sending.way.reset", model::reset));
         for (EnvelopeFormat format : EnvelopeFormat.values()) {
-            envelopes.getItems().add(item(format.labelKey(), () -> model.actions().envelopes(format)));
+            envelopes
+                    .getItems()
+                    .add(item(format.labelKey(), () -> model.actions().envelopes(format)));
         }
     }
 

@@ -48,8 +48,8 @@ public final class SendingViewModel {
     private final SendingScreenServices services;
     private final SendingService plans;
     private final SendingWindow window;
-    private final ObservableList<SendingRow> all = FXCollections.observableArrayList(
-            row -> new Observable[] {row.chosenProperty()});
+    private final ObservableList<SendingRow> all =
+            FXCollections.observableArrayList(row -> new Observable[] {row.chosenProperty()});
     private final FilteredList<SendingRow> rows = new FilteredList<>(all);
     private final ObservableList<String> groups = FXCollections.observableArrayList();
     private final ObservableList<LinkedDocument> links = FXCollections.observableArrayList();
@@ -153,7 +153,9 @@ public final class SendingViewModel {
     private Loaded load(long id) {
         SendingPlan loaded = plans.plan(id);
         return new Loaded(
-                services.documents().open(id).parts(), loaded, services.afterIssue().of(id));
+                services.documents().open(id).parts(),
+                loaded,
+                services.afterIssue().of(id));
     }
 
     private void show(Loaded loaded) {
@@ -163,7 +165,8 @@ public final class SendingViewModel {
         unresolved.set(loaded.plan().unresolved().size());
         links.setAll(loaded.links());
         all.setAll(loaded.plan().recipients().stream().map(SendingRow::new).toList());
-        all.forEach(row -> row.chosenProperty().set(before.contains(row.recipient().key())));
+        all.forEach(
+                row -> row.chosenProperty().set(before.contains(row.recipient().key())));
         String shown = group.get();
         groups.setAll(all.stream()
                 .map(row -> row.recipient().group())
@@ -178,8 +181,8 @@ public final class SendingViewModel {
     private void filter() {
         String wanted = group.get() == null ? "" : group.get();
         RowFilter state = filter.get() == null ? RowFilter.ALL : filter.get();
-        rows.setPredicate(row -> (wanted.isEmpty() || wanted.equals(row.recipient().group()))
-                && state.shows(row.recipient()));
+        rows.setPredicate(
+                row -> (wanted.isEmpty() || wanted.equals(row.recipient().group())) && state.shows(row.recipient()));
     }
 
     /** All that are shown, or none of them. */
@@ -320,7 +323,10 @@ public final class SendingViewModel {
                 ? window.messages()
                         .get("sending.state.acknowledged", moment(row.delivery().acknowledgedAt()))
                 : window.messages()
-                        .get("sending.state.sent", moment(row.delivery().sentAt()), row.delivery().sentBy());
+                        .get(
+                                "sending.state.sent",
+                                moment(row.delivery().sentAt()),
+                                row.delivery().sentBy());
     }
 
     private String moment(Instant at) {
@@ -328,10 +334,6 @@ public final class SendingViewModel {
     }
 
     private <T> void run(String title, Supplier<T> work, Consumer<T> onDone) {
-        window.jobs()
-                .submit(
-                        new Job<>(MessageRef.of(title), control -> work.get()),
-                        onDone,
-                        window.errors()::present);
+        window.jobs().submit(new Job<>(MessageRef.of(title), control -> work.get()), onDone, window.errors()::present);
     }
 }

@@ -42,9 +42,7 @@ final class SendingScreens {
     private static LoadedView<SendingView> sending(UiServices services, WindowContext window) {
         SendingViewModel model = new SendingViewModel(
                 new SendingScreenServices(
-                        services.life().sending(),
-                        services.life().afterIssue(),
-                        services.documents()),
+                        services.life().sending(), services.life().afterIssue(), services.documents()),
                 around(services, window));
         return loader(window)
                 .register(SendingView.class, () -> new SendingView(model, window.messages()))
@@ -52,8 +50,7 @@ final class SendingScreens {
     }
 
     private static LoadedView<DirectoryView> directory(UiServices services, WindowContext window) {
-        DirectoryViewModel model =
-                new DirectoryViewModel(services.life().sending(), around(services, window));
+        DirectoryViewModel model = new DirectoryViewModel(services.life().sending(), around(services, window));
         return loader(window)
                 .register(DirectoryView.class, () -> new DirectoryView(model, window.messages()))
                 .load(DirectoryView.class);

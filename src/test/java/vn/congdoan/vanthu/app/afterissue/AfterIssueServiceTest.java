@@ -28,7 +28,8 @@ class AfterIssueServiceTest {
     private static final List<Recipient> RECIPIENTS = List.of(
             new Recipient("Liên đoàn Lao động tỉnh Hoa Lâm", "để b/c"),
             new Recipient("Các công đoàn cơ sở trực thuộc (qua Zalo)", ""));
-    private static final String NAMED = "Kế hoạch số 05/KH-CĐGD ngày 05 tháng 3 năm 2026 của Công đoàn Giáo dục tỉnh Hoa Lâm";
+    private static final String NAMED =
+            "Kế hoạch số 05/KH-CĐGD ngày 05 tháng 3 năm 2026 của Công đoàn Giáo dục tỉnh Hoa Lâm";
 
     @TempDir
     Path folder;
@@ -61,8 +62,7 @@ class AfterIssueServiceTest {
         assertThat(letter.parts().type().name()).isEqualTo("Công văn");
         assertThat(letter.parts().subject()).isEqualTo("đính chính Kế hoạch số 05/KH-CĐGD");
         assertThat(letter.parts().addressees()).containsExactly("Các công đoàn cơ sở trực thuộc");
-        assertThat(letter.parts().recipients())
-                .containsExactly(new Recipient("Như trên", ""), RECIPIENTS.get(0));
+        assertThat(letter.parts().recipients()).containsExactly(new Recipient("Như trên", ""), RECIPIENTS.get(0));
         assertThat(letter.bodyText()).contains(NAMED, "phát hiện văn bản này sai ngày họp.", "khoản 3 Điều 17");
         assertThat(letter.parts().number().number()).isNull();
     }
@@ -77,7 +77,9 @@ class AfterIssueServiceTest {
         assertThat(replacement.bodyText()).contains("Kế hoạch này thay thế " + NAMED);
         String[] lines = draft(original).bodyText().strip().split("\n");
         assertThat(replacement.bodyText()).contains(lines[0], lines[lines.length / 2]);
-        assertThat(afterIssue.replace(original, "lần nữa")).as("goes on with the draft").isEqualTo(id);
+        assertThat(afterIssue.replace(original, "lần nữa"))
+                .as("goes on with the draft")
+                .isEqualTo(id);
     }
 
     @Test
@@ -180,7 +182,8 @@ class AfterIssueServiceTest {
 
     @Test
     void anIssuedDocumentNeverGoesIntoTheTrash() {
-        assertProblem("workflow.notTrashed", () -> office.context.documentService().trash(original));
+        assertProblem(
+                "workflow.notTrashed", () -> office.context.documentService().trash(original));
     }
 
     private DocumentFlow flow(long id) {
@@ -195,7 +198,8 @@ class AfterIssueServiceTest {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.findings().get(0).message().key())
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
                                 .isEqualTo(key));
     }
 }

@@ -77,7 +77,8 @@ class MailSendingServiceTest {
 
         MailReport report = send("mật khẩu");
 
-        assertThat(report.sent()).extracting(PlannedRecipient::name)
+        assertThat(report.sent())
+                .extracting(PlannedRecipient::name)
                 .containsExactly("Công đoàn Y tế", "Công đoàn Giáo dục");
         assertThat(report.failed())
                 .extracting(failed -> failed.recipient().name())
@@ -123,7 +124,8 @@ class MailSendingServiceTest {
 
         assertThat(report.sent()).extracting(PlannedRecipient::name).containsExactly("Công đoàn Giáo dục");
         assertThat(report.failed())
-                .extracting(failed -> failed.recipient().name() + " " + failed.reason().key())
+                .extracting(failed ->
+                        failed.recipient().name() + " " + failed.reason().key())
                 .containsExactly("Công đoàn Y tế mail.refused", "Công đoàn Viên chức sending.missing.email");
     }
 
@@ -146,10 +148,9 @@ class MailSendingServiceTest {
     void theServerIsTriedOut() throws Exception {
         sending.mail().tryOut(account(), "mật khẩu").work().run(JobControl.UNATTENDED);
 
-        assertProblem("mail.password", () -> sending.mail()
-                .tryOut(account(), "sai")
-                .work()
-                .run(JobControl.UNATTENDED));
+        assertProblem(
+                "mail.password",
+                () -> sending.mail().tryOut(account(), "sai").work().run(JobControl.UNATTENDED));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -168,12 +169,15 @@ class MailSendingServiceTest {
 
     @Test
     void settingsThatCannotWorkAreRefused() {
-        assertProblem("mail.account.host", () -> sending.mail()
-                .save(new MailAccount(" ", 25, Security.NONE, "", "", "office@example.vn")));
-        assertProblem("mail.account.port", () -> sending.mail()
-                .save(new MailAccount("mail", 0, Security.NONE, "", "", "office@example.vn")));
-        assertProblem("mail.account.sender", () -> sending.mail()
-                .save(new MailAccount("mail", 25, Security.NONE, "", "", "office")));
+        assertProblem(
+                "mail.account.host",
+                () -> sending.mail().save(new MailAccount(" ", 25, Security.NONE, "", "", "office@example.vn")));
+        assertProblem(
+                "mail.account.port",
+                () -> sending.mail().save(new MailAccount("mail", 0, Security.NONE, "", "", "office@example.vn")));
+        assertProblem(
+                "mail.account.sender",
+                () -> sending.mail().save(new MailAccount("mail", 25, Security.NONE, "", "", "office")));
     }
 
     private static boolean holds(Path file, String words) {
@@ -210,7 +214,8 @@ class MailSendingServiceTest {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.findings().get(0).message().key())
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
                                 .isEqualTo(key));
     }
 }

@@ -19,7 +19,9 @@ class RecipientNamesTest {
                     one(4, "UBND xã Đức Trọng", ""),
                     one(5, "UBND xã Di Linh", ""),
                     one(6, "Tổng Liên đoàn Lao động Việt Nam", "")),
-            List.of(new RecipientGroup(1, "Các CĐCS", List.of(1L)), new RecipientGroup(2, "LĐLĐ các huyện", List.of())));
+            List.of(
+                    new RecipientGroup(1, "Các CĐCS", List.of(1L)),
+                    new RecipientGroup(2, "LĐLĐ các huyện", List.of())));
 
     @ParameterizedTest
     @CsvSource({
@@ -67,8 +69,13 @@ class RecipientNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "VT, TGNC (3) | 3", "VT, TGNC | 2", "VT | 1", "VT (2), KT (3) | 5", "VT, TGNC.03 | 3",
-                "VT, VP (02 bản). | 2", "VT; TGNC 4b | 4"
+                "VT, TGNC (3) | 3",
+                "VT, TGNC | 2",
+                "VT | 1",
+                "VT (2), KT (3) | 5",
+                "VT, TGNC.03 | 3",
+                "VT, VP (02 bản). | 2",
+                "VT; TGNC 4b | 4"
             })
     void theArchivesCopiesAreCounted(String archive, int copies) {
         assertThat(ArchiveCopies.of(archive)).isEqualTo(copies);
@@ -93,8 +100,7 @@ class RecipientNamesTest {
 
     @Test
     void aPastedListIsReadWhateverItsColumns() {
-        List<Correspondent> read = PastedContacts.read(
-                """
+        List<Correspondent> read = PastedContacts.read("""
                 STT\tTên đơn vị\tĐiện thoại\tEmail
                 1\tCĐCS Trường Tiểu học Hòa Bình\t0912 345 678\thoabinh@edu.vn
                 2\tCĐCS Trường THCS Lê Lợi\t\t
@@ -102,7 +108,8 @@ class RecipientNamesTest {
                 CĐCS Bệnh viện; 02633.822.123; Số 4 Phạm Ngọc Thạch, Đà Lạt
                 """);
 
-        assertThat(read).extracting(Correspondent::name)
+        assertThat(read)
+                .extracting(Correspondent::name)
                 .containsExactly("CĐCS Trường Tiểu học Hòa Bình", "CĐCS Trường THCS Lê Lợi", "CĐCS Bệnh viện");
         assertThat(read.get(0))
                 .extracting(Correspondent::phone, Correspondent::email, Correspondent::channel)

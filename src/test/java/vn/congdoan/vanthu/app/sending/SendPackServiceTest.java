@@ -48,7 +48,14 @@ class SendPackServiceTest {
         sending = office.context.life().sending();
         DirectoryService directory = sending.directory();
         directory.save(new Correspondent(
-                0, "Sở Nội vụ tỉnh Hoa Lâm", "", Channel.PAPER, "Số 1 Trần Phú, phường Một, tỉnh Hoa Lâm", "", "", true));
+                0,
+                "Sở Nội vụ tỉnh Hoa Lâm",
+                "",
+                Channel.PAPER,
+                "Số 1 Trần Phú, phường Một, tỉnh Hoa Lâm",
+                "",
+                "",
+                true));
         directory.save(new Correspondent(0, "CĐCS Trường số 1", "", Channel.ZALO, "", "", "0912345678", true));
         directory.save(new Correspondent(0, "Công đoàn Y tế", "", Channel.EMAIL, "", "yte@example.vn", "", true));
         document = new IssuedDocuments(office.context)
@@ -91,7 +98,8 @@ class SendPackServiceTest {
                 .doesNotContain("{", "}");
         assertThat(Files.readString(pack.folder().resolve("danh-sach-noi-nhan.txt")))
                 .contains("1. Sở Nội vụ tỉnh Hoa Lâm", "yte@example.vn", "0912345678");
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(pack.files().get(5)))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(pack.files().get(5)))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(4).getCell(4).getStringCellValue()).isEqualTo("0912345678");
         }

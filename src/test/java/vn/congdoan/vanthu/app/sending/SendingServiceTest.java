@@ -62,13 +62,15 @@ class SendingServiceTest {
 
         assertProblem("sending.notIssued", () -> sending.plan(id));
         assertProblem("sending.notIssued", () -> sending.markSent(id, Set.of("c:1")));
-        assertProblem("sending.notIssued", () -> office.context
-                .life()
-                .sending()
-                .packs()
-                .pack(id, folder.resolve("out"), false, Map.of())
-                .work()
-                .run(JobControl.UNATTENDED));
+        assertProblem(
+                "sending.notIssued",
+                () -> office.context
+                        .life()
+                        .sending()
+                        .packs()
+                        .pack(id, folder.resolve("out"), false, Map.of())
+                        .work()
+                        .run(JobControl.UNATTENDED));
     }
 
     @Test
@@ -121,8 +123,7 @@ class SendingServiceTest {
     @Test
     void asAboveMeansTheAddressees() {
         directory.save(Correspondent.named("Công đoàn Y tế", Channel.EMAIL));
-        long id = documents.issue(
-                office.document("cong-van-trien-khai", Map.of("noi_gui", "Công đoàn Y tế")), 7);
+        long id = documents.issue(office.document("cong-van-trien-khai", Map.of("noi_gui", "Công đoàn Y tế")), 7);
 
         List<PlannedRecipient> rows = sending.plan(id).recipients();
 
@@ -140,7 +141,10 @@ class SendingServiceTest {
         Set<String> keys = keys(sending.plan(id).recipients());
 
         List<Delivery> sent = sending.markSent(id, keys);
-        assertThat(sent).hasSize(120).extracting(Delivery::dispatchId).containsOnly(sent.get(0).dispatchId());
+        assertThat(sent)
+                .hasSize(120)
+                .extracting(Delivery::dispatchId)
+                .containsOnly(sent.get(0).dispatchId());
         assertThat(sending.acknowledge(id, Set.of(keys.iterator().next()))).hasSize(1);
 
         List<PlannedRecipient> rows = sending.plan(id).recipients();
@@ -163,8 +167,7 @@ class SendingServiceTest {
         assertThat(sending.acknowledge(id, keys)).as("who confirmed before").isEmpty();
         sending.undoAcknowledged(id, marked);
 
-        assertThat(sending.plan(id).recipients())
-                .allMatch(row -> row.isSent() && !row.isAcknowledged());
+        assertThat(sending.plan(id).recipients()).allMatch(row -> row.isSent() && !row.isAcknowledged());
     }
 
     @Test
@@ -209,7 +212,8 @@ class SendingServiceTest {
 
         sending.copyPlan(earlier, reminder);
 
-        assertThat(keys(sending.plan(reminder).recipients())).isEqualTo(keys(sending.plan(earlier).recipients()));
+        assertThat(keys(sending.plan(reminder).recipients()))
+                .isEqualTo(keys(sending.plan(earlier).recipients()));
         assertThat(sending.plan(reminder).recipients())
                 .extracting(PlannedRecipient::channel)
                 .containsOnly(Channel.ZALO);
@@ -253,7 +257,8 @@ class SendingServiceTest {
 
         assertThat(heard)
                 .containsExactly(
-                        new RegisterFacts("Sở Nội vụ", 2, IssuedDocuments.DAY), new RegisterFacts("Sở Nội vụ", 2, null));
+                        new RegisterFacts("Sở Nội vụ", 2, IssuedDocuments.DAY),
+                        new RegisterFacts("Sở Nội vụ", 2, null));
     }
 
     private void schools(int count) {
@@ -283,7 +288,8 @@ class SendingServiceTest {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.findings().get(0).message().key())
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
                                 .isEqualTo(key));
     }
 }

@@ -57,9 +57,7 @@ final class SendingModel implements AutoCloseable {
 
     SendingScreenServices services() {
         return new SendingScreenServices(
-                office.context.life().sending(),
-                office.context.life().afterIssue(),
-                office.context.documentService());
+                office.context.life().sending(), office.context.life().afterIssue(), office.context.documentService());
     }
 
     /** An issued plan to an unknown office and to a group of three that is reached by Zalo. */
@@ -71,10 +69,7 @@ final class SendingModel implements AutoCloseable {
                 .toList();
         directory.save(new RecipientGroup(0, "Các CĐCS", members));
         return new IssuedDocuments(office.context)
-                .plan(
-                        5,
-                        List.of(new Recipient("Các CĐCS", ""), new Recipient("Sở Nội vụ", "để b/c")),
-                        "VT, TGNC");
+                .plan(5, List.of(new Recipient("Các CĐCS", ""), new Recipient("Sở Nội vụ", "để b/c")), "VT, TGNC");
     }
 
     @Override

@@ -86,15 +86,20 @@ class SendingScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
         until(() -> model.chosenProperty().get() == 1);
         press("acknowledge");
-        until(() -> model.rows().stream().filter(row -> row.recipient().isAcknowledged()).count() == 1);
+        until(() -> model.rows().stream()
+                        .filter(row -> row.recipient().isAcknowledged())
+                        .count()
+                == 1);
         assertThat(model.rows()).hasSize(3);
     }
 
     /** Asked on the JavaFX thread, where rows are changed. */
     private static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }

@@ -88,8 +88,9 @@ class SendingViewModelTest {
     void thePackIsMadeInTheAskedFolderAndShown() {
         model.actions().pack(false);
 
-        assertThat(around.opened).singleElement().satisfies(pack -> assertThat(pack.getParent())
-                .isEqualTo(around.out));
+        assertThat(around.opened)
+                .singleElement()
+                .satisfies(pack -> assertThat(pack.getParent()).isEqualTo(around.out));
         assertThat(around.office.notice()).contains(around.opened.get(0).toString());
     }
 
@@ -110,8 +111,9 @@ class SendingViewModelTest {
 
         model.actions().envelopes(EnvelopeFormat.DL);
 
-        assertThat(around.opened).singleElement().satisfies(file -> assertThat(Files.size(file))
-                .isPositive());
+        assertThat(around.opened)
+                .singleElement()
+                .satisfies(file -> assertThat(Files.size(file)).isPositive());
     }
 
     @Test
@@ -140,14 +142,12 @@ class SendingViewModelTest {
     void theDirectoryComesBackHere() {
         model.openDirectory();
 
-        assertThat(around.office.navigator.destinationProperty().get())
-                .isEqualTo(new Destination.Directory(document));
+        assertThat(around.office.navigator.destinationProperty().get()).isEqualTo(new Destination.Directory(document));
     }
 
     @Test
     void aDraftIsToldAndNothingIsShown() {
-        long draft = new IssuedDocuments(around.office.context)
-                .draft("ke-hoach-tuyen-truyen", List.of(), "VT");
+        long draft = new IssuedDocuments(around.office.context).draft("ke-hoach-tuyen-truyen", List.of(), "VT");
 
         model.enter(draft);
 

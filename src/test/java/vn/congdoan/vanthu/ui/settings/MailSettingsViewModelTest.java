@@ -51,8 +51,9 @@ class MailSettingsViewModelTest {
             model.portProperty().set("abc");
             model.save();
 
-            assertThat(office.told).singleElement().satisfies(report -> assertThat(report.text())
-                    .contains("65535"));
+            assertThat(office.told)
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.text()).contains("65535"));
         }
     }
 

@@ -199,7 +199,8 @@ public final class IncomingViewModel {
     }
 
     private void count() {
-        long late = all.stream().filter(entry -> dueness(entry) == Dueness.OVERDUE).count();
+        long late =
+                all.stream().filter(entry -> dueness(entry) == Dueness.OVERDUE).count();
         long soon = all.stream().filter(entry -> dueness(entry) == Dueness.SOON).count();
         urgent.set(late + soon == 0 ? "" : window.messages().get("incoming.urgent", late, soon));
     }

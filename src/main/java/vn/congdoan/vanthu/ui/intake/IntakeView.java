@@ -145,7 +145,7 @@ public final class IntakeView implements Screen {
         model.documentProperty().addListener((o, was, is) -> showDocument(is));
         states();
         actions();
-        showTab();
+        showDocument(null);
     }
 
     @Override

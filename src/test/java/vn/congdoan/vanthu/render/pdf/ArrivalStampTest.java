@@ -77,7 +77,9 @@ class ArrivalStampTest {
     void aCertifiedFileThatAllowsNothingIsRefused() throws Exception {
         assertProblem("stamp.sealed", signed(page(), AccessPermissions.FORM_FIELDS_MODIFICATION));
         byte[] open = signed(page(), AccessPermissions.ANNOTATION_MODIFICATION);
-        assertThat(new ArrivalStamp().stamp(open, WORDS, new StampPlace(25, 48), FAMILY).signed())
+        assertThat(new ArrivalStamp()
+                        .stamp(open, WORDS, new StampPlace(25, 48), FAMILY)
+                        .signed())
                 .isTrue();
     }
 

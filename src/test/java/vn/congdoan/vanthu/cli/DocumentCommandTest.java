@@ -163,7 +163,7 @@ class DocumentCommandTest extends CommandLineFixture {
             delimiter = '|',
             value = {
                 "document | 2 | document",
-                "document sumbit 1 | 2 | submit",
+                "document sumbit 1 | 2 | Không có lệnh “sumbit”. Có phải là “submit”",
                 "document submit | 2 | ID",
                 "document submit mot | 2 | ID",
                 "document list --state done | 2 | submitted",

@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.app.review;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.review.PlacedComment;
 import vn.congdoan.vanthu.domain.review.ReviewComment;
 import vn.congdoan.vanthu.domain.user.Permission;
-import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.FlowRepository;
@@ -58,32 +56,30 @@ final class Comments {
         access.require(Permission.REVIEW);
         String said = said(words);
         return database.transaction(() -> {
-            if (flows.lock(documentId)
-                    .orElseThrow(() -> ProblemException.of("error.document.gone"))
-                    .state()
-                    .isIssued()) {
+            if (flows.lock(documentId).orElseThrow(Comments::gone).state().isIssued()) {
                 throw ProblemException.of("review.issued");
             }
-            Draft draft = documents.draft(documentId).orElseThrow(() -> ProblemException.of("error.document.gone"));
-            if (!words(draft, place).filter(quote::equals).isPresent()) {
+            Draft draft = documents.draft(documentId).orElseThrow(Comments::gone);
+            if (words(draft, place).filter(quote::equals).isEmpty()) {
                 throw ProblemException.of("review.placeGone");
             }
-            User author = access.user();
             long version = versions.keep(documentId, draft, DocumentVersion.Reason.OPENED, clock.instant());
-            ReviewComment comment = new ReviewComment(
-                    0,
-                    documentId,
-                    place,
-                    quote,
-                    said,
-                    author.name(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    false,
-                    "");
-            long id = comments.add(comment, version, author.id());
+            long id = comments.add(
+                    comment(documentId, place, quote, said),
+                    version,
+                    access.user().id());
             audit.note("COMMENT", AuditSubject.document(documentId), said);
-            return comments.lock(id).orElseThrow().comment();
+            return locked(id).comment();
         });
+    }
+
+    private ReviewComment comment(long documentId, CheckPlace place, String quote, String said) {
+        return new ReviewComment(
+                0, documentId, place, quote, said, access.user().name(), clock.instant(), false, "");
+    }
+
+    private static ProblemException gone() {
+        return ProblemException.of("error.document.gone");
     }
 
     ReviewComment change(long commentId, String words) {
@@ -93,7 +89,7 @@ final class Comments {
             ReviewComment comment = own(commentId);
             comments.reword(commentId, said);
             audit.note("COMMENT_CHANGED", AuditSubject.document(comment.documentId()), said);
-            return comments.lock(commentId).orElseThrow().comment();
+            return locked(commentId).comment();
         });
     }
 

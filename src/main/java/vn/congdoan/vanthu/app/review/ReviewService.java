@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
@@ -16,7 +17,6 @@ import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
-import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -43,7 +43,6 @@ import vn.congdoan.vanthu.text.compare.DraftComparison;
  * {@link vn.congdoan.vanthu.app.workflow.WorkflowService}'s. All of it asks the database, so not on the window's thread.
  */
 public final class ReviewService {
-    private final Database database;
     private final DocumentRepository documents;
     private final VersionRepository versions;
     private final FlowRepository flows;
@@ -62,7 +61,6 @@ public final class ReviewService {
             AuditTrail audit,
             Access access,
             Clock clock) {
-        this.database = Objects.requireNonNull(database, "database");
         this.checking = Objects.requireNonNull(checking, "checking");
         this.pages = Objects.requireNonNull(pages, "pages");
         this.access = Objects.requireNonNull(access, "access");
@@ -78,25 +76,35 @@ public final class ReviewService {
     public Job<List<ReviewItem>> queue() {
         return new Job<>(MessageRef.of("review.job.queue"), control -> {
             access.require(Permission.REVIEW);
-            Map<Long, DocumentFlow> all = flows.all();
-            Map<Long, Integer> open = comments.openCounts();
-            List<DocumentSummary> known = documents.list();
-            return Stream.of(List.of(DocumentState.SUBMITTED), List.of(DocumentState.APPROVED, DocumentState.NUMBERED))
-                    .flatMap(states -> known.stream()
-                            .filter(document -> all.containsKey(document.id())
-                                    && states.contains(all.get(document.id()).state()))
-                            .map(document -> new ReviewItem(
-                                    document, all.get(document.id()), open.getOrDefault(document.id(), 0)))
-                            .sorted(Comparator.comparing(item -> item.flow().changedAt())))
+            List<ReviewItem> items = items();
+            return Stream.concat(
+                            standing(items, Set.of(DocumentState.SUBMITTED)),
+                            standing(items, Set.of(DocumentState.APPROVED, DocumentState.NUMBERED)))
                     .toList();
         });
+    }
+
+    /** All that were ever submitted, without the trash. */
+    private List<ReviewItem> items() {
+        Map<Long, DocumentFlow> all = flows.all();
+        Map<Long, Integer> open = comments.openCounts();
+        return documents.list().stream()
+                .filter(document -> all.containsKey(document.id()))
+                .map(document -> new ReviewItem(document, all.get(document.id()), open.getOrDefault(document.id(), 0)))
+                .toList();
+    }
+
+    private static Stream<ReviewItem> standing(List<ReviewItem> items, Set<DocumentState> states) {
+        return items.stream()
+                .filter(item -> states.contains(item.flow().state()))
+                .sorted(Comparator.comparing(item -> item.flow().changedAt()));
     }
 
     /** The document with what changed since this leader last saw it; from now on this state is seen. */
     public Job<Review> open(long documentId) {
         return new Job<>(MessageRef.of("review.job.open"), control -> {
             access.require(Permission.REVIEW);
-            Seen state = database.transaction(() -> see(documentId));
+            Seen state = flows.held(documentId, this::see);
             Draft draft = state.draft();
             DocumentVersion base = state.base();
             Redline redline = DraftComparison.compare(base == null ? draft : version(base.id()), draft);
@@ -113,14 +121,15 @@ public final class ReviewService {
     /** What a leader has before them, and what they had before. */
     private record Seen(Draft draft, DocumentFlow flow, DocumentVersion base) {}
 
-    private Seen see(long documentId) {
-        Draft draft = draft(documentId);
+    private Seen see(DocumentFlow flow) {
+        long id = flow.documentId();
+        Draft draft = draft(id);
         User leader = access.user();
         Instant now = clock.instant();
-        long version = versions.keep(documentId, draft, DocumentVersion.Reason.OPENED, now);
-        DocumentVersion base = seen.lastBefore(documentId, version, leader).orElse(null);
-        seen.note(documentId, version, leader, now);
-        return new Seen(draft, flows.of(documentId), base);
+        long version = versions.keep(id, draft, DocumentVersion.Reason.OPENED, now);
+        DocumentVersion base = seen.lastBefore(id, version, leader).orElse(null);
+        seen.note(id, version, leader, now);
+        return new Seen(draft, flow, base);
     }
 
     private ReviewSummary summary(long documentId, Draft draft, Redline redline, JobControl control) {

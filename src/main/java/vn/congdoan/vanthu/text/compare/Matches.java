@@ -59,9 +59,8 @@ final class Matches {
     }
 
     private void inner(Stretch stretch, int depth) {
-        List<Match> anchors = stretch.length() <= SHORT || depth == DEEPEST
-                ? List.of()
-                : Anchors.of(before, after, stretch);
+        List<Match> anchors =
+                stretch.length() <= SHORT || depth == DEEPEST ? List.of() : Anchors.of(before, after, stretch);
         if (anchors.isEmpty()) {
             windows(stretch);
             return;
@@ -101,7 +100,8 @@ final class Matches {
         int oldAt = 0;
         int newAt = 0;
         for (Change change : new MyersDiffWithLinearSpace<Integer>().computeDiff(old, young, null)) {
-            matches.add(new Match(stretch.oldStart() + oldAt, stretch.newStart() + newAt, change.startOriginal - oldAt));
+            matches.add(
+                    new Match(stretch.oldStart() + oldAt, stretch.newStart() + newAt, change.startOriginal - oldAt));
             oldAt = change.endOriginal;
             newAt = change.endRevised;
         }

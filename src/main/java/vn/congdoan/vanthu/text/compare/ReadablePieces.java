@@ -96,8 +96,7 @@ final class ReadablePieces {
             String text = change.deleted() + change.inserted();
             SlidingText slid = new SlidingText(before.get(index), text, before.get(index + 1)).onLineStart();
             before.set(index, slid.before());
-            changes.set(
-                    index, change.inserted().isEmpty() ? new Change(slid.text(), "") : new Change("", slid.text()));
+            changes.set(index, change.inserted().isEmpty() ? new Change(slid.text(), "") : new Change("", slid.text()));
             before.set(index + 1, slid.behind());
         }
     }

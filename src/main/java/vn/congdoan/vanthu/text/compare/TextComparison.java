@@ -13,7 +13,8 @@ import vn.congdoan.vanthu.domain.review.TextPiece.Kind;
  */
 public final class TextComparison {
     /** What is looked for within what is left of the step before. */
-    private static final List<Predicate<String>> STEPS = List.of(Tokens::hasWord, token -> !token.isBlank() || isBreak(token));
+    private static final List<Predicate<String>> STEPS =
+            List.of(Tokens::hasWord, token -> !token.isBlank() || isBreak(token));
 
     private final PieceList pieces = new PieceList();
 

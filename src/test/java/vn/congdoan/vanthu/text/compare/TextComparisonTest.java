@@ -40,6 +40,14 @@ class TextComparisonTest {
     }
 
     @Test
+    void namesWholeLinesAlthoughTheirBeginningsAreAlike() {
+        assertThat(marked("- Nâng cao nhận thức.\n- Nắm bắt tâm tư.\n", "- Nắm bắt tâm tư, nguyện vọng.\n"))
+                .isEqualTo("[-- Nâng cao nhận thức.\n-]- Nắm bắt tâm tư{+, nguyện vọng+}.\n");
+        assertThat(marked("giao các ban thực hiện", "giao Văn phòng và các ban thực hiện"))
+                .isEqualTo("giao {+Văn phòng và +}các ban thực hiện");
+    }
+
+    @Test
     void seesLineBreaksAndBlanks() {
         assertThat(marked("một hai\r\nba", "một  hai\nba")).isEqualTo("một[- -]{+  +}hai[-\r\n-]{+\n+}ba");
     }
@@ -90,6 +98,25 @@ class TextComparisonTest {
                         .map(TextPiece::text))
                 .hasSize(40)
                 .containsOnly("sửa");
+    }
+
+    /** The same paragraphs over and over: no run of words stands only once, so there is nothing to cut at. */
+    @Test
+    void textsWithoutLandmarksAreComparedToo() {
+        Random random = new Random(17);
+        String before = text(random, 400, 60).repeat(60);
+        StringBuilder after = new StringBuilder();
+        int kept = 0;
+        for (String word : before.split("(?<= )")) {
+            int chance = random.nextInt(40);
+            after.append(chance == 0 ? "" : chance == 1 ? word + "mới " : word);
+            kept += chance == 0 ? 0 : word.length();
+        }
+        int same = TextComparison.compare(before, after.toString()).stream()
+                .filter(TextPiece::isSame)
+                .mapToInt(piece -> piece.text().length())
+                .sum();
+        assertThat(same).isGreaterThan(kept * 9 / 10);
     }
 
     @Test

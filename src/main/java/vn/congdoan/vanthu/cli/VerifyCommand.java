@@ -74,7 +74,8 @@ final class VerifyCommand extends CliCommand {
         String verdict = !status.isSound()
                 ? "cli.verify.broken"
                 : status.trusted() == Trust.YES ? "cli.verify.valid" : "cli.verify.intact";
-        session.print("  " + session.messages.get("cli.verify.line", status.fieldName(), status.signer(), time(status)));
+        session.print(
+                "  " + session.messages.get("cli.verify.line", status.fieldName(), status.signer(), time(status)));
         session.print("    " + session.messages.get(verdict));
         status.remarks().forEach(remark -> session.print("    " + session.messages.get(remark)));
     }
@@ -99,9 +100,7 @@ final class VerifyCommand extends CliCommand {
         json.put("intact", status.isSound());
         json.put("coversWholeFile", status.coversWholeFile());
         json.put("trusted", status.trusted() == Trust.UNKNOWN ? null : status.trusted() == Trust.YES);
-        json.put(
-                "reason",
-                status.remarks().stream().map(session.messages::get).collect(Collectors.joining(" ")));
+        json.put("reason", status.remarks().stream().map(session.messages::get).collect(Collectors.joining(" ")));
         return json;
     }
 

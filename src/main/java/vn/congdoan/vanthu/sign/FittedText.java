@@ -40,15 +40,15 @@ final class FittedText {
     }
 
     private boolean fits(List<String> lines, double size, double width, double height) {
-        return lines.size() * LINE * size <= height
-                && lines.stream().allMatch(line -> wide(line, size) <= width);
+        return lines.size() * LINE * size <= height && lines.stream().allMatch(line -> wide(line, size) <= width);
     }
 
     private List<String> broken(List<String> paragraphs, double size, double width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
             String line = "";
-            for (String word : Normalizer.normalize(paragraph, Normalizer.Form.NFC).split(" ")) {
+            for (String word :
+                    Normalizer.normalize(paragraph, Normalizer.Form.NFC).split(" ")) {
                 String longer = line.isEmpty() ? word : line + " " + word;
                 if (!line.isEmpty() && wide(longer, size) > width) {
                     lines.add(line);

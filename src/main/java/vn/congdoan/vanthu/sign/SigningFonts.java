@@ -8,23 +8,31 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
-/** The faces of visible signatures, parsed once for many documents; each document embeds the letters it shows. */
+/**
+ * The faces of visible signatures, read and parsed when the first text is shown, once for many documents; each document embeds the
+ * letters it shows.
+ */
 public final class SigningFonts {
-    private final FontProgram upright;
-    private final FontProgram italic;
+    private final Supplier<byte[]> uprightFile;
+    private final Supplier<byte[]> italicFile;
+    private FontProgram upright;
+    private FontProgram italic;
 
     /** @param upright bytes of a TrueType file that holds every Vietnamese letter, as of {@code italic} */
-    public SigningFonts(byte[] upright, byte[] italic) {
-        this.upright = program(upright);
-        this.italic = program(italic);
+    public SigningFonts(Supplier<byte[]> upright, Supplier<byte[]> italic) {
+        this.uprightFile = upright;
+        this.italicFile = italic;
     }
 
-    PdfFont upright() {
+    synchronized PdfFont upright() {
+        upright = upright == null ? program(uprightFile.get()) : upright;
         return font(upright);
     }
 
-    PdfFont italic() {
+    synchronized PdfFont italic() {
+        italic = italic == null ? program(italicFile.get()) : italic;
         return font(italic);
     }
 

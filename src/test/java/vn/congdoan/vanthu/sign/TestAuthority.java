@@ -61,7 +61,8 @@ public final class TestAuthority {
     public static TestAuthority create() throws Exception {
         KeyPair keys = rsa();
         X500Name name = name("CA thử nghiệm Hoa Lâm");
-        JcaX509v3CertificateBuilder builder = builder(name, name, keys, DAY.minus(3650, ChronoUnit.DAYS), DAY.plus(3650, ChronoUnit.DAYS));
+        JcaX509v3CertificateBuilder builder =
+                builder(name, name, keys, DAY.minus(3650, ChronoUnit.DAYS), DAY.plus(3650, ChronoUnit.DAYS));
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         return new TestAuthority(keys, signed(builder, keys));
@@ -81,36 +82,69 @@ public final class TestAuthority {
     }
 
     public Identity person(String name, KeyPair pair) throws Exception {
-        return issue(name, pair, DAY.minus(365, ChronoUnit.DAYS), DAY.plus(3000, ChronoUnit.DAYS), KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null);
+        return issue(
+                name,
+                pair,
+                DAY.minus(365, ChronoUnit.DAYS),
+                DAY.plus(3000, ChronoUnit.DAYS),
+                KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
+                null);
     }
 
     public Identity expired(String name) throws Exception {
-        return issue(name, rsa(), DAY.minus(365, ChronoUnit.DAYS), DAY.minus(1, ChronoUnit.DAYS), KeyUsage.digitalSignature, null);
+        return issue(
+                name,
+                rsa(),
+                DAY.minus(365, ChronoUnit.DAYS),
+                DAY.minus(1, ChronoUnit.DAYS),
+                KeyUsage.digitalSignature,
+                null);
     }
 
     public Identity notYetValid(String name) throws Exception {
-        return issue(name, rsa(), DAY.plus(5, ChronoUnit.DAYS), DAY.plus(100, ChronoUnit.DAYS), KeyUsage.digitalSignature, null);
+        return issue(
+                name,
+                rsa(),
+                DAY.plus(5, ChronoUnit.DAYS),
+                DAY.plus(100, ChronoUnit.DAYS),
+                KeyUsage.digitalSignature,
+                null);
     }
 
     /** For encryption only. */
     public Identity encipherer(String name) throws Exception {
-        return issue(name, rsa(), DAY.minus(365, ChronoUnit.DAYS), DAY.plus(100, ChronoUnit.DAYS), KeyUsage.keyEncipherment, null);
+        return issue(
+                name,
+                rsa(),
+                DAY.minus(365, ChronoUnit.DAYS),
+                DAY.plus(100, ChronoUnit.DAYS),
+                KeyUsage.keyEncipherment,
+                null);
     }
 
     /** A time-stamp service's. */
     public Identity stamper() throws Exception {
-        return issue("TSA thử nghiệm", rsa(), DAY.minus(365, ChronoUnit.DAYS), DAY.plus(3000, ChronoUnit.DAYS), KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping);
+        return issue(
+                "TSA thử nghiệm",
+                rsa(),
+                DAY.minus(365, ChronoUnit.DAYS),
+                DAY.plus(3000, ChronoUnit.DAYS),
+                KeyUsage.digitalSignature,
+                KeyPurposeId.id_kp_timeStamping);
     }
 
     private Identity issue(String name, KeyPair pair, Instant from, Instant to, int usage, KeyPurposeId purpose)
             throws Exception {
-        X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        X500Name issuer =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         JcaX509v3CertificateBuilder builder = builder(issuer, name(name), pair, from, to);
         JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
-        builder.addExtension(Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(certificate));
-        builder.addExtension(Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()));
+        builder.addExtension(
+                Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(certificate));
+        builder.addExtension(
+                Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()));
         if (purpose != null) {
             builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
         }

@@ -31,7 +31,8 @@ public final class TimestampServer implements AutoCloseable {
         Files.writeString(
                 folder.resolve("tsa.cnf"),
                 "[tsa]\ndefault_tsa = here\n[here]\nserial = " + folder.resolve("serial")
-                        + "\nsigner_cert = " + folder.resolve("cert.pem") + "\nsigner_key = " + folder.resolve("key.pem")
+                        + "\nsigner_cert = " + folder.resolve("cert.pem") + "\nsigner_key = "
+                        + folder.resolve("key.pem")
                         + "\ncerts = " + folder.resolve("ca.pem") + "\nsigner_digest = sha256\n"
                         + "default_policy = 1.2.3.4.1\ndigests = sha256, sha384, sha512\naccuracy = secs:1\n"
                         + "ess_cert_id_chain = no\ness_cert_id_alg = sha256\n");
@@ -54,8 +55,17 @@ public final class TimestampServer implements AutoCloseable {
         Files.write(query, exchange.getRequestBody().readAllBytes());
         try {
             OtherVerifiers.Command.run(
-                    "openssl", "ts", "-reply", "-config", folder.resolve("tsa.cnf").toString(), "-section", "here",
-                    "-queryfile", query.toString(), "-out", reply.toString());
+                    "openssl",
+                    "ts",
+                    "-reply",
+                    "-config",
+                    folder.resolve("tsa.cnf").toString(),
+                    "-section",
+                    "here",
+                    "-queryfile",
+                    query.toString(),
+                    "-out",
+                    reply.toString());
         } catch (InterruptedException e) {
             throw new IOException(e);
         }

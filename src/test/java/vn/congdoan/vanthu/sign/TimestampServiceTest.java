@@ -55,7 +55,10 @@ class TimestampServiceTest {
         assertThat(status.isSound()).isTrue();
         assertThat(status.coversWholeFile()).isTrue();
         assertThat(status.trusted()).isEqualTo(Trust.YES);
-        assertThat(status.time()).isBetween(Instant.now().minus(5, ChronoUnit.MINUTES), Instant.now().plus(1, ChronoUnit.MINUTES));
+        assertThat(status.time())
+                .isBetween(
+                        Instant.now().minus(5, ChronoUnit.MINUTES),
+                        Instant.now().plus(1, ChronoUnit.MINUTES));
         assertThat(ArchivalCheck.faults(signed)).isEmpty();
         if (OtherVerifiers.hasPdfsig()) {
             assertThat(OtherVerifiers.validByPdfsig(signed)).isEqualTo(1);

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
-import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.app.signing.SetPlaces;
+import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.DocumentComposer;
@@ -48,7 +48,9 @@ final class ExportEngines {
 
     private byte[] pdf(ComposedDocument composed, boolean signatureFields) {
         SetDocument set = set(composed);
-        return signatureFields ? SignatureFields.prepare(pdf(set), SetPlaces.of(set, family()).fields()) : pdf(set);
+        return signatureFields
+                ? SignatureFields.prepare(pdf(set), SetPlaces.of(set, family()).fields())
+                : pdf(set);
     }
 
     /** What a file of that format holds. */

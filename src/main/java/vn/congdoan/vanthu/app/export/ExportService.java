@@ -111,7 +111,8 @@ public final class ExportService {
             boolean signatureFields) {
         return job(draft.parts(), control -> {
             FormatPack pack = pack(packId, draft);
-            ExportRequest request = new ExportRequest(parse(draft), pack, formats, folder, policy, name, signatureFields);
+            ExportRequest request =
+                    new ExportRequest(parse(draft), pack, formats, folder, policy, name, signatureFields);
             return run(request, file -> false, control);
         });
     }

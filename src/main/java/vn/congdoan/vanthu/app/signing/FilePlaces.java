@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.reading.Part;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.domain.signature.SigningPlace;
@@ -56,6 +57,10 @@ final class FilePlaces {
     /** "" while it is open. */
     String printedNumber() {
         return document.draft().parts().number().printedNumber();
+    }
+
+    PartialDate printedDate() {
+        return document.draft().parts().date();
     }
 
     /** Between the name and the line above it that is farthest away of those that touch each other. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.app.reading.ReadingService;
+import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
@@ -41,6 +42,11 @@ public final class SigningPlacesService {
     /** The running number printed in a PDF; "" when it is open or isn't found. */
     public String number(byte[] pdf) {
         return read(pdf).map(FilePlaces::printedNumber).orElse("");
+    }
+
+    /** The date printed in a PDF, as far as it is. */
+    public PartialDate date(byte[] pdf) {
+        return read(pdf).map(FilePlaces::printedDate).orElse(PartialDate.BLANK);
     }
 
     /** Empty for a scan, or for a text in which no document is recognised. */

@@ -17,7 +17,6 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.KeySource;
 import vn.congdoan.vanthu.domain.signature.SigningField;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
-import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.files.Folders;
 import vn.congdoan.vanthu.layout.font.FontFace;
@@ -29,25 +28,26 @@ import vn.congdoan.vanthu.sign.SigningFonts;
 import vn.congdoan.vanthu.sign.TimestampService;
 import vn.congdoan.vanthu.sign.key.SigningKeys;
 import vn.congdoan.vanthu.sign.verify.TrustedRoots;
-import vn.congdoan.vanthu.text.viet.DateWords;
 
 /** Signs PDF files: whose key, as what, where on the page. Safe for several threads. */
 public final class SigningService {
     /** Times on documents are Vietnam's (NĐ 30, Phụ lục I, II.8a), wherever the machine stands. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Supplier<FontFamily> fonts;
+    private final PdfSigning signing;
     private final SigningPlacesService places;
     private final Path authorities;
     private final Clock clock;
-    private PdfSigning signing;
 
     /**
-     * @param fonts of what a signature shows; asked when the first file is signed
+     * @param fonts of what a signature shows; asked when something is first shown in words
      * @param authorities folder of certificates that complete chains and are trusted; may be missing
      */
     public SigningService(Supplier<FontFamily> fonts, SigningPlacesService places, Path authorities, Clock clock) {
-        this.fonts = Objects.requireNonNull(fonts, "fonts");
+        Objects.requireNonNull(fonts, "fonts");
+        this.signing = new PdfSigning(new SigningFonts(
+                () -> fonts.get().file(FontFace.REGULAR).bytes(),
+                () -> fonts.get().file(FontFace.ITALIC).bytes()));
         this.places = Objects.requireNonNull(places, "places");
         this.authorities = authorities;
         this.clock = clock.withZone(ZONE);
@@ -81,15 +81,17 @@ public final class SigningService {
         key.key().requireUsable();
         List<MessageRef> remarks = new ArrayList<>();
         SigningSpot spot = SigningSpot.of(pdf, order, known == null ? () -> places.of(pdf) : () -> known);
-        String text = text(pdf, order, remarks);
-        boolean shown = order.visible() && spot.field().place() != null && !(isFigure(order.role()) && text.isEmpty());
+        String text = new SigningFigures(places, LocalDate.now(clock)).of(pdf, order, remarks);
+        boolean shown = order.visible()
+                && spot.field().place() != null
+                && !(SigningFigures.areOf(order.role()) && text.isEmpty());
         if (order.visible() && !shown && remarks.isEmpty()) {
             remarks.add(MessageRef.of("sign.done.invisible"));
         }
         SigningField field = spot.field();
         SignatureRequest request = new SignatureRequest(field, order.picture(), text, shown, ZonedDateTime.now(clock));
         TimestampService stamps = order.timestampUrl().isBlank() ? null : TimestampService.at(order.timestampUrl());
-        return new SignedPdf(signing().sign(pdf, request, key.key(), stamps), field, shown, remarks);
+        return new SignedPdf(signing.sign(pdf, request, key.key(), stamps), field, shown, remarks);
     }
 
     /**
@@ -121,6 +123,7 @@ public final class SigningService {
     public byte[] prepare(byte[] pdf, SigningPlaces at) {
         return SignatureFields.prepare(pdf, at.fields());
     }
+<<<<<<< HEAD
 
     /** The figures that are written; "" leaves the gap as it is. */
     private String text(byte[] pdf, SigningOrder order, List<MessageRef> remarks) {
@@ -151,4 +154,6 @@ public final class SigningService {
         }
         return signing;
     }
+=======
+>>>>>>> 60a038683350092ed2b0cc018e0fad383f51b855
 }

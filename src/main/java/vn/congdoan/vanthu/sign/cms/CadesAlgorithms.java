@@ -27,12 +27,11 @@ public record CadesAlgorithms(String digest, String signature) {
 
     /** Without parameters (RFC 5754, 2). */
     AlgorithmIdentifier digestIdentifier() {
-        ASN1ObjectIdentifier identifier =
-                switch (digest) {
-                    case "SHA-512" -> NISTObjectIdentifiers.id_sha512;
-                    case "SHA-384" -> NISTObjectIdentifiers.id_sha384;
-                    default -> NISTObjectIdentifiers.id_sha256;
-                };
+        ASN1ObjectIdentifier identifier = switch (digest) {
+            case "SHA-512" -> NISTObjectIdentifiers.id_sha512;
+            case "SHA-384" -> NISTObjectIdentifiers.id_sha384;
+            default -> NISTObjectIdentifiers.id_sha256;
+        };
         return new AlgorithmIdentifier(identifier);
     }
 

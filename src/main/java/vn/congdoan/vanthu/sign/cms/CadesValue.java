@@ -28,8 +28,7 @@ import org.bouncycastle.asn1.x509.Certificate;
  * @param chain the signer's certificate first
  * @param stamp a time-stamp token; null for none
  */
-public record CadesValue(
-        ASN1Set attributes, byte[] signature, List<X509Certificate> chain, byte[] stamp) {
+public record CadesValue(ASN1Set attributes, byte[] signature, List<X509Certificate> chain, byte[] stamp) {
 
     /** The bytes for the file. */
     public byte[] encoded() throws GeneralSecurityException {
@@ -48,8 +47,8 @@ public record CadesValue(
 
     private SignerInfo signer() throws GeneralSecurityException, IOException {
         Certificate own = Certificate.getInstance(chain.get(0).getEncoded());
-        SignerIdentifier identifier =
-                new SignerIdentifier(new IssuerAndSerialNumber(own.getIssuer(), own.getSerialNumber().getValue()));
+        SignerIdentifier identifier = new SignerIdentifier(
+                new IssuerAndSerialNumber(own.getIssuer(), own.getSerialNumber().getValue()));
         return new SignerInfo(
                 identifier,
                 algorithms().digestIdentifier(),

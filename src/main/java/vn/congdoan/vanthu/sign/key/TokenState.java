@@ -30,9 +30,8 @@ record TokenState(long slotId, PinState pin) {
     static TokenState of(KeySource.Token token) {
         try {
             Object library = library(Path.of(token.library()).toAbsolutePath().toString());
-            long[] slots = (long[]) library.getClass()
-                    .getMethod("C_GetSlotList", boolean.class)
-                    .invoke(library, true);
+            long[] slots = (long[])
+                    library.getClass().getMethod("C_GetSlotList", boolean.class).invoke(library, true);
             if (token.slot() < 0 || token.slot() >= slots.length) {
                 throw ProblemException.of("sign.key.noToken", token.slot());
             }
@@ -47,7 +46,8 @@ record TokenState(long slotId, PinState pin) {
         Class<?> type = Class.forName(WRAPPER + "PKCS11");
         Class<?> settings = Class.forName(WRAPPER + "CK_C_INITIALIZE_ARGS");
         Object initial = settings.getConstructor().newInstance();
-        settings.getField("flags").setLong(initial, LOCKING_BY_SYSTEM); // as the provider does, which shares this library
+        settings.getField("flags")
+                .setLong(initial, LOCKING_BY_SYSTEM); // as the provider does, which shares this library
         try {
             return type.getMethod("getInstance", String.class, String.class, settings, boolean.class)
                     .invoke(null, path, "C_GetFunctionList", initial, false);
@@ -57,8 +57,7 @@ record TokenState(long slotId, PinState pin) {
     }
 
     private static PinState pin(Object library, long slot) throws ReflectiveOperationException {
-        Object info =
-                library.getClass().getMethod("C_GetTokenInfo", long.class).invoke(library, slot);
+        Object info = library.getClass().getMethod("C_GetTokenInfo", long.class).invoke(library, slot);
         long flags = info.getClass().getField("flags").getLong(info);
         if ((flags & LOCKED) != 0) {
             return PinState.LOCKED;

@@ -27,7 +27,8 @@ final class Usability {
             return MessageRef.of("sign.key.expired", name, DAY.withZone(zone).format(to));
         }
         if (now.isBefore(from)) {
-            return MessageRef.of("sign.key.notYetValid", name, DAY.withZone(zone).format(from));
+            return MessageRef.of(
+                    "sign.key.notYetValid", name, DAY.withZone(zone).format(from));
         }
         return maySign(certificate) ? null : MessageRef.of("sign.key.usage", name);
     }

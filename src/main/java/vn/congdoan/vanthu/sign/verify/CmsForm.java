@@ -61,7 +61,8 @@ final class CmsForm {
                 : signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         return attribute == null
                 ? List.of()
-                : List.of(SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0))
+                : List.of(SigningCertificateV2.getInstance(
+                                attribute.getAttrValues().getObjectAt(0))
                         .getCerts());
     }
 
@@ -80,7 +81,8 @@ final class CmsForm {
 
     private static boolean isBound(ESSCertIDv2 id, X509Certificate certificate) throws GeneralSecurityException {
         String digest = id.getHashAlgorithm().getAlgorithm().getId();
-        byte[] actual = MessageDigest.getInstance(digest, CmsSignature.provider()).digest(certificate.getEncoded());
+        byte[] actual =
+                MessageDigest.getInstance(digest, CmsSignature.provider()).digest(certificate.getEncoded());
         return Arrays.equals(actual, id.getCertHash());
     }
 
@@ -88,8 +90,7 @@ final class CmsForm {
      * A value that this program wrote has one form only, which is known in every byte. Those of other programs have too many to
      * know.
      */
-    static void requireOwnForm(
-            byte[] value, SignerInformation signer, List<X509Certificate> certificates)
+    static void requireOwnForm(byte[] value, SignerInformation signer, List<X509Certificate> certificates)
             throws CmsSignature.Broken, GeneralSecurityException, IOException {
         SignerInfo info = signer.toASN1Structure();
         CadesValue same =
@@ -104,7 +105,8 @@ final class CmsForm {
         if (info.getUnauthenticatedAttributes() == null) {
             return null;
         }
-        Attribute attribute = Attribute.getInstance(info.getUnauthenticatedAttributes().getObjectAt(0));
+        Attribute attribute =
+                Attribute.getInstance(info.getUnauthenticatedAttributes().getObjectAt(0));
         return attribute.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded();
     }
 

@@ -57,7 +57,8 @@ final class Revocations {
         for (X509CRL list : lists) {
             if (isOf(list, chain.get(1))) {
                 X509CRLEntry entry = list.getRevokedCertificate(certificate);
-                boolean here = entry != null && !time.isBefore(entry.getRevocationDate().toInstant());
+                boolean here = entry != null
+                        && !time.isBefore(entry.getRevocationDate().toInstant());
                 revoked = here || Boolean.TRUE.equals(revoked);
             }
         }

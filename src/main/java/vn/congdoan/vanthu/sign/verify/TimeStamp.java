@@ -40,8 +40,10 @@ record TimeStamp(Instant time, List<X509Certificate> certificates) {
     static TimeStamp over(ContentInfo content, byte[] stamped) throws CmsSignature.Broken, IOException {
         try {
             TimeStampToken token = new TimeStampToken(content);
-            String digest = token.getTimeStampInfo().getHashAlgorithm().getAlgorithm().getId();
-            byte[] imprint = MessageDigest.getInstance(digest, CmsSignature.provider()).digest(stamped);
+            String digest =
+                    token.getTimeStampInfo().getHashAlgorithm().getAlgorithm().getId();
+            byte[] imprint =
+                    MessageDigest.getInstance(digest, CmsSignature.provider()).digest(stamped);
             List<X509Certificate> certificates = certificates(token);
             boolean valid = Arrays.equals(imprint, token.getTimeStampInfo().getMessageImprintDigest())
                     && token.isSignatureValid(new JcaSimpleSignerInfoVerifierBuilder()

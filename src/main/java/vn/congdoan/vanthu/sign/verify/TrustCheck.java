@@ -52,13 +52,26 @@ final class TrustCheck {
         }
         if (!roots.certificates().contains(top)) {
             return new Result(
-                    Trust.UNKNOWN, List.of(MessageRef.of("sign.verify.unknownAuthority", CertificateNames.issuer(top))));
+                    Trust.UNKNOWN,
+                    List.of(MessageRef.of("sign.verify.unknownAuthority", CertificateNames.issuer(top))));
         }
         if (!isPath(signer, known, time)) {
             return new Result(Trust.NO, List.of(MessageRef.of("sign.verify.chain")));
         }
-        return new Result(
-                Trust.YES, revoked == null ? List.of(MessageRef.of("sign.verify.revocationUnknown")) : List.of());
+        List<MessageRef> remarks = new ArrayList<>();
+        if (value.stamp() != null && !isTrusted(value.stamp())) {
+            remarks.add(MessageRef.of("sign.verify.unknownStamp"));
+        }
+        if (revoked == null) {
+            remarks.add(MessageRef.of("sign.verify.revocationUnknown"));
+        }
+        return new Result(Trust.YES, remarks);
+    }
+
+    private boolean isTrusted(TimeStamp stamp) {
+        List<X509Certificate> known = new ArrayList<>(stamp.certificates());
+        known.addAll(roots.certificates());
+        return isPath(stamp.certificates().get(0), known, stamp.time());
     }
 
     private static boolean isInForce(X509Certificate certificate, Instant time) {

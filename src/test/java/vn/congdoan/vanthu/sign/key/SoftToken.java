@@ -38,7 +38,8 @@ public final class SoftToken {
         Path tokens = Files.createDirectories(folder.resolve("tokens"));
         Path settings = Files.writeString(
                 folder.resolve("softhsm2.conf"),
-                "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\nslots.removable = true\n");
+                "directories.tokendir = " + tokens
+                        + "\nobjectstore.backend = file\nlog.level = ERROR\nslots.removable = true\n");
         SoftToken token = new SoftToken(tokens, settings);
         token.run("softhsm2-util", "--init-token", "--free", "--label", "vanthu", "--pin", PIN, "--so-pin", "87654321");
         return token;
@@ -48,7 +49,8 @@ public final class SoftToken {
     public void add(TestAuthority.Identity identity, String id) throws IOException, InterruptedException {
         Path key = Files.write(folder.resolveSibling("key.der"), identity.key().getEncoded());
         try {
-            Path certificate = Files.write(folder.resolveSibling("cert.der"), identity.certificate().getEncoded());
+            Path certificate = Files.write(
+                    folder.resolveSibling("cert.der"), identity.certificate().getEncoded());
             write(key, "privkey", id);
             write(certificate, "cert", id);
         } catch (java.security.cert.CertificateEncodingException e) {
@@ -57,8 +59,23 @@ public final class SoftToken {
     }
 
     private void write(Path file, String type, String id) throws IOException, InterruptedException {
-        run("pkcs11-tool", "--module", library(), "--login", "--pin", PIN, "--token-label", "vanthu", "--write-object",
-                file.toString(), "--type", type, "--id", id, "--label", "signer" + id);
+        run(
+                "pkcs11-tool",
+                "--module",
+                library(),
+                "--login",
+                "--pin",
+                PIN,
+                "--token-label",
+                "vanthu",
+                "--write-object",
+                file.toString(),
+                "--type",
+                type,
+                "--id",
+                id,
+                "--label",
+                "signer" + id);
     }
 
     public Path settings() {

@@ -34,8 +34,8 @@ class TokenLoginTest {
 
     private List<String> session(boolean exported, String... steps) throws Exception {
         Path root = authority.store(folder.resolve("root.cer"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         if (exported) {
             command.add("--add-exports=jdk.crypto.cryptoki/sun.security.pkcs11.wrapper=ALL-UNNAMED");
         }
@@ -102,7 +102,8 @@ class TokenLoginTest {
     @Test
     void namesLibrariesThatAreMissingOrNone() throws Exception {
         SigningKeys keys = new SigningKeys(Clock.systemUTC());
-        assertThatThrownBy(() -> keys.open(new KeySource.Token(folder.resolve("none.so").toString(), 0), new char[0]))
+        assertThatThrownBy(() ->
+                        keys.open(new KeySource.Token(folder.resolve("none.so").toString(), 0), new char[0]))
                 .hasMessageContaining("sign.key.noLibrary");
         Path text = Files.writeString(folder.resolve("text.so"), "không phải thư viện");
         assertThatThrownBy(() -> keys.open(new KeySource.Token(text.toString(), 0), new char[0]))

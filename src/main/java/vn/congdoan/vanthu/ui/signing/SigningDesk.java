@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.ui.signing;
 
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
@@ -25,5 +24,5 @@ public record SigningDesk(
         Notices notices,
         ErrorPresenter errors,
         Confirmation confirmation,
-        Executor onWindow,
+        Consumer<Runnable> onWindow,
         Consumer<Path> opener) {}

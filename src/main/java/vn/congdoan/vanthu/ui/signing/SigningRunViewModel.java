@@ -52,7 +52,7 @@ public final class SigningRunViewModel {
                                 targets,
                                 key,
                                 stop::get,
-                                outcome -> desk.onWindow().execute(() -> heard(stop, outcome))),
+                                outcome -> desk.onWindow().accept(() -> heard(stop, outcome))),
                         all -> end(),
                         this::fail);
     }

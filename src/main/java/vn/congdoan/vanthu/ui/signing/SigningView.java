@@ -187,7 +187,7 @@ public final class SigningView implements Screen {
     private void actions() {
         sign.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::signLabel, model.chosenProperty(), model.shownProperty(), model.partProperty()));
+                        this::signLabel, model.toSignProperty(), model.partProperty()));
         var something = model.shownProperty().isNotNull();
         var idle = model.run().runningProperty().not();
         BooleanBinding rest = isPart(SigningPart.REST);
@@ -230,7 +230,7 @@ public final class SigningView implements Screen {
     }
 
     private String signLabel() {
-        int count = model.chosenRows().size();
+        int count = model.toSignProperty().get();
         boolean seals = model.partProperty().get() == SigningPart.SEAL;
         return messages.get(seals ? "signing.action.seal" : "signing.action.sign", count);
     }

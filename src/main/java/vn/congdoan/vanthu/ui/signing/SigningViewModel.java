@@ -40,6 +40,7 @@ public final class SigningViewModel {
     private final ObjectProperty<SigningPart> part = new SimpleObjectProperty<>(this, "part", SigningPart.SIGN);
     private final ObjectProperty<SigningRow> shown = new SimpleObjectProperty<>(this, "shown");
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen");
+    private final ReadOnlyIntegerWrapper toSign = new ReadOnlyIntegerWrapper(this, "toSign");
     private final ReadOnlyObjectWrapper<Map<SigningPart, Long>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ReadOnlyObjectWrapper<SigningList.Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
@@ -53,7 +54,10 @@ public final class SigningViewModel {
         this.pin = Objects.requireNonNull(pin, "pin");
         run = new SigningRunViewModel(services.queue(), desk, this::refresh);
         part.addListener((o, was, is) -> show(is));
-        shown.addListener((o, was, is) -> look(is));
+        shown.addListener((o, was, is) -> {
+            look(is);
+            toSign.set(chosenRows().size());
+        });
         show(part.get());
     }
 
@@ -82,6 +86,11 @@ public final class SigningViewModel {
     /** How many rows of the part are chosen. */
     public ReadOnlyIntegerProperty chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** How many would be signed now: the chosen ones, or the shown one when none is chosen. */
+    public ReadOnlyIntegerProperty toSignProperty() {
+        return toSign.getReadOnlyProperty();
     }
 
     /** How many rows each part has. */
@@ -185,6 +194,7 @@ public final class SigningViewModel {
         all.forEach(row -> numbers.merge(SigningPart.of(row.document().step()), 1L, Long::sum));
         counts.set(Map.copyOf(numbers));
         chosen.set((int) rows.stream().filter(row -> row.chosenProperty().get()).count());
+        toSign.set(chosenRows().size());
     }
 
     private void look(SigningRow row) {

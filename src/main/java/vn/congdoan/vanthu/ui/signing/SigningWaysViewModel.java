@@ -14,7 +14,8 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** The other ways of a waiting document: another program, paper, and out of the house. */
 public final class SigningWaysViewModel {
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    /** A file is taken at the second look that finds it unchanged: within five seconds. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1500);
 
     private final SigningServices services;
     private final SigningDesk desk;

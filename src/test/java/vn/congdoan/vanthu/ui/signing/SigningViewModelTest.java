@@ -102,6 +102,18 @@ class SigningViewModelTest {
     }
 
     @Test
+    void whatIsChosenStaysChosenWhenTheListIsReadAgain() {
+        office.approved("Một");
+        office.approved("Hai");
+        model.refresh();
+        assertThat(model.toSignProperty().get()).isEqualTo(1);
+        model.chooseAll(true);
+        model.refresh();
+        assertThat(model.chosenProperty().get()).isEqualTo(2);
+        assertThat(model.toSignProperty().get()).isEqualTo(2);
+    }
+
+    @Test
     void onPaperItIsAskedForByName() {
         long id = office.approved("Tuyên truyền");
         model.refresh();

@@ -14,7 +14,9 @@ final class Addressed {
         this.original = original;
     }
 
-    /** Everybody by name, without lines that point elsewhere ("Như trên", "Như Điều 4"). */
+    /**
+     * Everybody by name, without lines that point elsewhere ("Như trên", "Như Điều 4").
+     */
     List<Recipient> everybody() {
         List<Recipient> all = new ArrayList<>();
         original.addressees().forEach(name -> all.add(new Recipient(name, "")));

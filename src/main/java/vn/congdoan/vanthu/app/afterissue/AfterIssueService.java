@@ -179,7 +179,9 @@ public final class AfterIssueService {
                 ReplacementText.of(original.bodyText(), parts.type().name(), named));
     }
 
-    /** "Sai ngày họp." becomes "sai ngày họp"; an abbreviation keeps its capitals. */
+    /**
+     * "Sai ngày họp." becomes "sai ngày họp"; an abbreviation keeps its capitals.
+     */
     private static String withinSentence(String reason) {
         String words = reason.strip().replaceFirst("[.;,]+$", "");
         boolean isName = words.length() > 1 && Character.isUpperCase(words.charAt(1));

@@ -18,7 +18,9 @@ public record LinkedDocument(long id, DocumentLink link, boolean earlier, Docume
         Objects.requireNonNull(state, "state");
     }
 
-    /** How the document that was asked about stands to this one: "Đính chính" or "Được đính chính bởi". */
+    /**
+     * How the document that was asked about stands to this one: "Đính chính" or "Được đính chính bởi".
+     */
     public String labelKey() {
         return earlier ? link.kind().labelKey() : link.kind().reverseKey();
     }

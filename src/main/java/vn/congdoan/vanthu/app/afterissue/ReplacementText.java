@@ -52,7 +52,9 @@ final class ReplacementText {
         lines.add(end + 1, sentence);
     }
 
-    /** The last basis that ends like one of several; the one behind it ("Theo đề nghị …") keeps its place. */
+    /**
+     * The last basis that ends like one of several; the one behind it ("Theo đề nghị …") keeps its place.
+     */
     private static void addBasis(List<String> lines, String basis) {
         for (int i = Math.min(lines.size(), LAST_BASIS_LINE) - 1; i >= 0; i--) {
             if (Letters.fold(lines.get(i)).startsWith("can cu ")

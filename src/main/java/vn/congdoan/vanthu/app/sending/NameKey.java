@@ -46,7 +46,9 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** "Các CĐCS trực thuộc" becomes "cac cong doan co so truc thuoc". */
+    /**
+     * "Các CĐCS trực thuộc" becomes "cac cong doan co so truc thuoc".
+     */
     static String of(String name) {
         return Arrays.stream(Letters.fold(name).split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty() && !PASSED_OVER.contains(word))
@@ -64,7 +66,9 @@ final class NameKey {
         return key.matches("(.* )?" + PLURAL + " .*");
     }
 
-    /** Without the words for those who lead: what is sent to "Thường trực Tỉnh ủy" goes to the Tỉnh ủy. */
+    /**
+     * Without the words for those who lead: what is sent to "Thường trực Tỉnh ủy" goes to the Tỉnh ủy.
+     */
     static String withoutLeaders(String key) {
         return key.replaceFirst("^(thuong truc|lanh dao|ban thuong vu) ", "");
     }

@@ -30,7 +30,9 @@ final class PlanBuilder {
         return "n:" + NameKey.of(name);
     }
 
-    /** Whom the document is addressed to belongs to its recipients whether Nơi nhận says "Như trên" or not. */
+    /**
+     * Whom the document is addressed to belongs to its recipients whether Nơi nhận says "Như trên" or not.
+     */
     List<PlannedRecipient> build(DocumentParts parts) {
         List<RecipientWords> lines = parts.recipients().stream()
                 .map(PlanBuilder::line)
@@ -75,7 +77,9 @@ final class PlanBuilder {
         }
     }
 
-    /** Several names on one line; the words of a group ("LĐLĐ các huyện, thị xã") are one name. */
+    /**
+     * Several names on one line; the words of a group ("LĐLĐ các huyện, thị xã") are one name.
+     */
     private static List<String> apart(String names) {
         if (NameKey.isPlural(NameKey.of(names))) {
             return List.of(names);

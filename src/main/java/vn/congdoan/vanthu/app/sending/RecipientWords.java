@@ -46,7 +46,9 @@ record RecipientWords(String name, Channel channel, int copies) {
         return REFERENCE.matcher(NameKey.of(name)).matches();
     }
 
-    /** "3", "03", "3b", "3 bản"; 0 for other words. */
+    /**
+     * "3", "03", "3b", "3 bản"; 0 for other words.
+     */
     static int copies(String folded) {
         Matcher number = COPIES.matcher(folded);
         return number.matches() ? Integer.parseInt(number.group(1)) : 0;

@@ -2,8 +2,10 @@ package vn.congdoan.vanthu;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckRules;
@@ -20,12 +22,14 @@ import vn.congdoan.vanthu.app.job.ScheduledDelay;
 import vn.congdoan.vanthu.app.job.WindowThread;
 import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.office.OfficeService;
-import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.people.Session;
 import vn.congdoan.vanthu.app.print.PrintService;
 import vn.congdoan.vanthu.app.reading.ReadingService;
+import vn.congdoan.vanthu.app.signing.SigningPlacesService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.format.FormatPacks;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -42,6 +46,7 @@ import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.storage.OfficeRepository;
 import vn.congdoan.vanthu.storage.OfficeWordRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository;
+import vn.congdoan.vanthu.storage.UserRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.words.Lexicons;
@@ -73,6 +78,7 @@ public final class AppContext implements AutoCloseable {
     private final FileCheckService fileCheckService;
     private final CitationService citationService;
     private final LifeContext life;
+    private final ArrivalContext arrivals;
 
     /** @param dataFolder where settings and database are; made when something is first written */
     public AppContext(Path dataFolder, Clock clock, Locale locale) {
@@ -98,8 +104,8 @@ public final class AppContext implements AutoCloseable {
         messages = new Messages(locale);
         settings = new SettingsStore(folder.settings());
         database = new Database(folder.database(), WindowThread::isCurrent);
-        officeService = new OfficeService(new OfficeRepository(database));
-        Access access = Access.SOLE;
+        Session access = new Session(new UserRepository(database), folder::hasDatabase);
+        officeService = new OfficeService(new OfficeRepository(database), access);
         documentService = new DocumentService(
                 new DocumentRepository(database),
                 new VersionRepository(database),
@@ -107,23 +113,48 @@ public final class AppContext implements AutoCloseable {
                 access,
                 clock,
                 background);
-        life = new LifeContext(database, access, clock);
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
+        SigningPlacesService places = new SigningPlacesService(packs::all);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
         templateService =
-                new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), clock);
-        printService = new PrintService(exportService::pdf, new PdfPrinter());
+                new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
-        lexiconService = new LexiconService(new OfficeWordRepository(database, clock), rules, folder::hasDatabase);
+        lexiconService =
+                new LexiconService(new OfficeWordRepository(database, clock), access, rules, folder::hasDatabase);
         checkingService = new CheckingService(
-                lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), clock);
-        incomingService = new IncomingService(new IncomingRepository(database), folder.incoming(), clock);
+                lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
+        life = new LifeContext(this, database, access, places, this::trial, folder);
+        printService = new PrintService(exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
+        arrivals = new ArrivalContext(
+                database,
+                life,
+                access,
+                folder,
+                new ArrivalContext.Engines(exportService, readingService, officeService),
+                clock);
+        incomingService = arrivals.services().register();
         citationService = new CitationService(
                 new CitationRepository(database, clock),
                 new DocumentRepository(database),
                 new IncomingRepository(database));
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
+    }
+
+    /**
+     * Lets this program queue for data that another one is using, instead of refusing at once as the window does.
+     *
+     * @param told run once when it has waited for a while
+     */
+    public void waitForOthers(Duration longest, Runnable told) {
+        database.waitForOthers(longest, told);
+    }
+
+    /** A document that is nobody's, to try signing on. */
+    private Draft trial() {
+        return templateService
+                .fill(templateService.byId("thong-bao-ket-luan"), Map.of())
+                .draft();
     }
 
     public Clock clock() {
@@ -193,7 +224,7 @@ public final class AppContext implements AutoCloseable {
 
     /** What happens to a document after it is written. */
     public LifeServices life() {
-        return life.services();
+        return life.services(arrivals);
     }
 
     public EditingService editingService() {

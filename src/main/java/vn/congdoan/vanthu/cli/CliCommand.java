@@ -2,6 +2,8 @@ package vn.congdoan.vanthu.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
+import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** A command over the services: opens them on the asked data folder and closes them when it is done. */
 abstract class CliCommand implements Callable<Integer> {
@@ -16,9 +18,32 @@ abstract class CliCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (CliServices services = session.open(common.data)) {
+        try (CliServices services = session.open(common)) {
+            signIn(services);
             return run(services);
+        } catch (ProblemException problem) {
+            throw explained(problem);
         }
+    }
+
+    /** Only who is named signs in: what needs no rights needs nobody. */
+    private void signIn(CliServices services) throws Exception {
+        if (common.user != null) {
+            char[] password = session.password(Passwords.OWN, session.messages.get("cli.people.password", common.user));
+            services.life()
+                    .signIn()
+                    .signIn(common.user, password)
+                    .work()
+                    .run(JobControl.UNATTENDED)
+                    .orThrow();
+        }
+    }
+
+    /** How to sign in here, where there is no screen for it. */
+    private static ProblemException explained(ProblemException problem) {
+        boolean nobody = problem.findings().stream()
+                .anyMatch(finding -> finding.message().key().equals("people.notSignedIn"));
+        return nobody ? ProblemException.causedBy(problem, "cli.people.notSignedIn", Passwords.OWN) : problem;
     }
 
     /** @return an {@link ExitCode} */

@@ -32,8 +32,11 @@ public record CliServices(
     /** Opens the services on a data folder; cheap, the database is opened when it is first asked. */
     @FunctionalInterface
     public interface Opener {
-        /** @param dataFolder null for the platform's own */
-        CliServices open(Path dataFolder, Locale language);
+        /**
+         * @param dataFolder null for the platform's own
+         * @param patience with another program that uses the same data
+         */
+        CliServices open(Path dataFolder, Locale language, Patience patience);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -18,18 +19,38 @@ final class CliSession {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Passwords passwords;
 
     /** @param terminal whether somebody watches {@code err} */
-    CliSession(Messages messages, CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+    CliSession(
+            Messages messages,
+            CliServices.Opener opener,
+            PrintStream out,
+            PrintStream err,
+            boolean terminal,
+            Passwords passwords) {
         this.messages = messages;
         this.opener = opener;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.passwords = passwords;
     }
 
-    CliServices open(Path dataFolder) {
-        return opener.open(dataFolder, messages.bundle().getLocale());
+    /** @param common says which data, and how long to wait for them */
+    CliServices open(CommonOptions common) {
+        return open(common.data, common);
+    }
+
+    CliServices open(Path dataFolder, CommonOptions common) {
+        Patience patience =
+                new Patience(Duration.ofSeconds(common.wait), () -> tell("cli.waiting", String.valueOf(common.wait)));
+        return opener.open(dataFolder, messages.bundle().getLocale(), patience);
+    }
+
+    /** As {@link Passwords#ask}. */
+    char[] password(String variable, String prompt) {
+        return passwords.ask(variable, prompt);
     }
 
     /** A line of the result. */
@@ -65,6 +86,11 @@ final class CliSession {
 
     PrintStream out() {
         return out;
+    }
+
+    /** Of a key. @throws ProblemException when none was given */
+    char[] pin() {
+        return passwords.ask(Passwords.PIN, messages.get("cli.sign.pin"));
     }
 
     TerminalProgress progress() {

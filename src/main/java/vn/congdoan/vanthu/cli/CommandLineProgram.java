@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** The command line as a program: arguments in, exit code out. */
@@ -18,13 +20,16 @@ public final class CommandLineProgram {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Passwords passwords;
 
     /** @param terminal whether somebody watches {@code err} */
-    CommandLineProgram(CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal) {
+    CommandLineProgram(
+            CliServices.Opener opener, PrintStream out, PrintStream err, boolean terminal, Passwords passwords) {
         this.opener = opener;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.passwords = passwords;
     }
 
     /** Writes UTF-8 to the process's own streams, whatever the platform's locale. */
@@ -33,13 +38,14 @@ public final class CommandLineProgram {
                 opener,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                Terminal.showsErrors());
+                Terminal.showsErrors(),
+                Passwords.ofProcess());
     }
 
     /** @return 0 done, 1 findings or some inputs failed, 2 usage, 3 nothing could be read or written, 4 a bug */
     public int run(String... arguments) {
         List<String> all = Arrays.asList(arguments);
-        CliSession session = new CliSession(new Messages(language(all)), opener, out, err, terminal);
+        CliSession session = new CliSession(new Messages(language(all)), opener, out, err, terminal, passwords);
         Failures failures = new Failures(session, all.contains("--debug"));
         int[] code = {ExitCode.DONE};
         try {
@@ -65,6 +71,12 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReadCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(RegisterCommand.line(session))
+                .addSubcommand(documents(session))
+                .addSubcommand(new PeopleCommand(session))
+                .addSubcommand(new SignCommand(session))
+                .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(SendCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -78,12 +90,29 @@ public final class CommandLineProgram {
         return line;
     }
 
+    private static CommandLine documents(CliSession session) {
+        CommandLine line = new CommandLine(new DocumentCommand())
+                .addSubcommand(new DocumentListCommand(session))
+                .addSubcommand(new DocumentShowCommand(session));
+        for (WorkflowAction step : DocumentStepCommand.STEPS) {
+            line.addSubcommand(step.name().toLowerCase(Locale.ROOT), new DocumentStepCommand(session, step));
+        }
+        AfterIssueCommand.addTo(line, session);
+        return line.addSubcommand(new DocumentCommentCommand(session))
+                .addSubcommand(new DocumentTickCommand(session))
+                .addSubcommand(new DocumentReplaceCommand(session))
+                .addSubcommand(new DocumentRedlineCommand(session))
+                .addSubcommand(new DocumentVersionsCommand(session))
+                .addSubcommand(new DocumentExportCommand(session));
+    }
+
     /** Without a command, the help is a usage error's answer. */
     private static int execute(CommandLine.ParseResult parsed, CliSession session) {
-        boolean asked = parsed.asCommandLineList().stream()
-                .anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
-        if (!asked && !parsed.hasSubcommand()) {
-            parsed.commandSpec().commandLine().usage(session.err());
+        List<CommandLine> lines = parsed.asCommandLineList();
+        boolean asked = lines.stream().anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
+        CommandLine last = lines.get(lines.size() - 1);
+        if (!asked && !(last.getCommand() instanceof Callable)) {
+            last.usage(session.err());
             return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
@@ -92,7 +121,8 @@ public final class CommandLineProgram {
     private static void describe(CommandLine line, Messages messages) {
         CommandSpec spec = line.getCommandSpec();
         UsageMessageSpec usage = spec.usageMessage();
-        usage.description(messages.get("cli.command." + spec.name()));
+        String path = spec.qualifiedName("-").replaceFirst("^vanthu-", "");
+        usage.description(messages.get("cli.command." + path));
         usage.synopsisHeading(messages.get("cli.help.synopsis") + " ");
         usage.synopsisSubcommandLabel(messages.get("cli.help.command"));
         usage.parameterListHeading("%n" + messages.get("cli.help.parameters") + "%n");

@@ -15,6 +15,13 @@ final class CommonOptions {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
     Path data;
 
+    /** Seconds. */
+    @Option(names = "--wait", paramLabel = "SECONDS", descriptionKey = "cli.option.wait")
+    int wait = 60;
+
+    @Option(names = "--user", paramLabel = "LOGIN", descriptionKey = "cli.option.user")
+    String user;
+
     @Option(names = "--debug", descriptionKey = "cli.option.debug")
     boolean debug;
 

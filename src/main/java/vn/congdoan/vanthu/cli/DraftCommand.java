@@ -17,7 +17,10 @@ import vn.congdoan.vanthu.domain.template.FilledTemplate;
 import vn.congdoan.vanthu.domain.template.Template;
 import vn.congdoan.vanthu.domain.template.TemplateField;
 
-/** Fills a template and exports it. */
+/**
+ * Fills a template and exports it. Prints the paths of its files and, of a stored document, "id=12" on a line of its own; as
+ * JSON {@code {files, open, id}}, {@code open} being the names of the fields without a value.
+ */
 @Command(name = "draft")
 final class DraftCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "TEMPLATE", descriptionKey = "cli.param.template")
@@ -85,6 +88,7 @@ final class DraftCommand extends CliCommand {
         }
         files.forEach(file -> session.print(file.toString()));
         if (saved > 0) {
+            session.print("id=" + saved);
             session.tell("cli.draft.saved", saved);
         }
     }

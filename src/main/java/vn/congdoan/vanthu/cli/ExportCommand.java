@@ -31,6 +31,9 @@ final class ExportCommand extends CliCommand {
     @Option(names = "--pack", paramLabel = "ID", descriptionKey = "cli.option.pack")
     private String pack = "";
 
+    @Option(names = "--fields", descriptionKey = "cli.option.fields")
+    private boolean fields;
+
     ExportCommand(CliSession session) {
         super(session);
     }
@@ -74,7 +77,7 @@ final class ExportCommand extends CliCommand {
                 count++;
                 String name = InputNames.numbered(input.name(), count);
                 written.addAll(services.exports()
-                        .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, name)
+                        .export(read.draft(), pack, formats, export.folder, OverwritePolicy.REPLACE, name, fields)
                         .work()
                         .run(JobControl.UNATTENDED));
                 read.findings().forEach(finding -> unread.add(session.messages.get(List.of(finding))));

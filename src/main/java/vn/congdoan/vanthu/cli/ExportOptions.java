@@ -24,8 +24,13 @@ final class ExportOptions {
 
     /** @throws ProblemException for a kind of file that isn't written here */
     Set<ExportFormat> formats() {
+        return formats(formats);
+    }
+
+    /** @throws ProblemException for a kind of file that isn't written here */
+    static Set<ExportFormat> formats(List<String> words) {
         Set<ExportFormat> result = EnumSet.noneOf(ExportFormat.class);
-        for (String format : formats) {
+        for (String format : words) {
             try {
                 result.add(ExportFormat.valueOf(format.strip().toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException unknown) {

@@ -40,13 +40,13 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private void unknown(CommandLine command, String word) {
         boolean option = word.startsWith("-");
-        boolean top = command.getParent() == null;
+        boolean verb = !command.getSubcommands().isEmpty();
         List<String> known = option
                 ? command.getCommandSpec().options().stream()
                         .flatMap(o -> List.of(o.names()).stream())
                         .toList()
                 : List.copyOf(command.getSubcommands().keySet());
-        String stem = option ? "cli.usage.option." : top ? "cli.usage.command." : "cli.usage.argument.";
+        String stem = option ? "cli.usage.option." : verb ? "cli.usage.command." : "cli.usage.argument.";
         NearestName.among(known, word)
                 .ifPresentOrElse(
                         near -> session.tell(stem + "near", word, near),

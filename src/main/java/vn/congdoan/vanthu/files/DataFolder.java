@@ -62,9 +62,34 @@ public record DataFolder(Path root) {
         return root.resolve("packs");
     }
 
+    /** Certificates of the authorities that the office trusts, one file each; the folder is the office's to make. */
+    public Path authorities() {
+        return root.resolve("authorities");
+    }
+
     /** Copies of the files that arrived. */
     public Path incoming() {
         return root.resolve("incoming");
+    }
+
+    /** Copies of the files that arrived with the stamp on them. */
+    public Path stamped() {
+        return incoming().resolve("stamped");
+    }
+
+    /** The slips that go with what arrived. */
+    public Path slips() {
+        return incoming().resolve("slips");
+    }
+
+    /** The office's own days off, one {@code .json} file each; the folder is the office's to make. */
+    public Path calendar() {
+        return root.resolve("calendar");
+    }
+
+    /** The PDFs that are signed, and the scans of what was signed on paper. */
+    public Path signed() {
+        return root.resolve("signed");
     }
 
     public Path settings() {

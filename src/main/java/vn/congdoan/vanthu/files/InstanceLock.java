@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,10 @@ public final class InstanceLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InstanceLock.class);
     /** Far behind the holder's name: Windows lets nobody read what is locked. */
     private static final long LOCKED_PLACE = Long.MAX_VALUE - 1;
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
+    /** A shorter wait nobody needs to hear of. */
+    private static final Duration PATIENT = Duration.ofSeconds(2);
 
     /** This process's own: opening a held file a second time and closing it would give the first lock free on Unix. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -53,6 +59,28 @@ public final class InstanceLock implements AutoCloseable {
                 HELD.remove(file);
             }
         }
+    }
+
+    /**
+     * The same, but waits its turn. Whoever asks first after a release has it: programs hold it for moments, not for days.
+     *
+     * @param longest zero for not at all
+     * @param told run once when it has waited for a while
+     */
+    public static Optional<InstanceLock> acquire(Path lockFile, String holder, Duration longest, Runnable told)
+            throws IOException {
+        long start = System.nanoTime();
+        boolean silent = true;
+        Optional<InstanceLock> lock = tryAcquire(lockFile, holder);
+        while (lock.isEmpty() && System.nanoTime() - start < longest.toNanos()) {
+            if (silent && System.nanoTime() - start > PATIENT.toNanos()) {
+                silent = false;
+                told.run();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            lock = tryAcquire(lockFile, holder);
+        }
+        return lock;
     }
 
     private static Optional<InstanceLock> locked(Path file, String holder) throws IOException {

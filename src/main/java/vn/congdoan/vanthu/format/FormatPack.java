@@ -26,6 +26,7 @@ public record FormatPack(
         Head head,
         Body body,
         Foot foot,
+        Signing signing,
         Table table,
         Limits limits,
         Phrases phrases,
@@ -92,6 +93,24 @@ public record FormatPack(
      * @param bodyLines fewest body lines that go to the page with the foot
      */
     public record Foot(double leftColumn, double rightColumn, double gapAbove, double signatureGap, int bodyLines) {}
+
+    /**
+     * Electronic signatures (NĐ 30, Phụ lục I, II.7d and II.8).
+     *
+     * @param pictureWidth mm, the most that a written signature takes
+     * @param pictureHeight mm, the same
+     * @param pictureShare the most of the width of the signature's column
+     * @param sealDiameter mm
+     * @param sealOverlap how much of the signature's picture lies under the seal, from the left: about a third
+     * @param figureSize pt of a number or a day written into its blank
+     */
+    public record Signing(
+            double pictureWidth,
+            double pictureHeight,
+            double pictureShare,
+            double sealDiameter,
+            double sealOverlap,
+            double figureSize) {}
 
     /**
      * Tables in the text.

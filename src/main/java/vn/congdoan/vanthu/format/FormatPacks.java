@@ -225,6 +225,12 @@ public final class FormatPacks {
         if (pack.foot().leftColumn() + pack.foot().rightColumn() > textWidth + 0.01) {
             throw ProblemException.of("pack.broken", fileName, "foot.leftColumn + foot.rightColumn");
         }
+        if (pack.signing() == null
+                || pack.signing().figureSize() <= 0
+                || pack.signing().sealOverlap() < 0.3
+                || pack.signing().sealOverlap() > 0.36) {
+            throw ProblemException.of("pack.broken", fileName, "signing");
+        }
         if (pack.types().isEmpty()) {
             throw ProblemException.of("pack.broken", fileName, "types");
         }

@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.format.ComposedDocument;
 /**
  * A document as it will look: its pages, and its logical structure in reading order (parents before children).
  *
+ * @param composed null for pages that are no official document: a book of the registry
  * @param findings what could not be set as written, such as characters that the font doesn't hold; usually empty
  */
 public record SetDocument(

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param window where the window stood; null before the first time
  * @param recentTemplates ids of the templates used last, the newest first
  * @param checkPanel the panel of findings below the text
+ * @param signIn who signed in last, and when the window locks itself
+ * @param signing the key of this machine and what belongs to it
  */
 public record Settings(
         Look look,
@@ -19,7 +21,9 @@ public record Settings(
         double zoom,
         WindowPlace window,
         List<String> recentTemplates,
-        CheckPanel checkPanel) {
+        CheckPanel checkPanel,
+        SignIn signIn,
+        SigningSettings signing) {
 
     /** Light or dark. */
     public enum Theme {
@@ -71,13 +75,38 @@ public record Settings(
         }
     }
 
+    /**
+     * Signing in on this machine.
+     *
+     * @param login who came last; "" for nobody; the password is never kept
+     * @param lockMinutes without use after which the window asks for the password, 0 for never
+     */
+    public record SignIn(String login, int lockMinutes) {
+        private static final int LONGEST = 480;
+
+        public SignIn {
+            Objects.requireNonNull(login, "login");
+            lockMinutes = Math.max(0, Math.min(LONGEST, lockMinutes));
+        }
+
+        public SignIn withLogin(String changed) {
+            return new SignIn(changed, lockMinutes);
+        }
+
+        public SignIn withLockMinutes(int changed) {
+            return new SignIn(login, changed);
+        }
+    }
+
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.LIGHT, 100, "vi"),
             new Exports("", List.of("docx", "pdf"), false),
             0,
             null,
             List.of(),
-            new CheckPanel(true, 0));
+            new CheckPanel(true, 0),
+            new SignIn("", 10),
+            SigningSettings.DEFAULT);
 
     private static final double SMALLEST_ZOOM = 0.25;
     private static final double LARGEST_ZOOM = 4;
@@ -87,34 +116,44 @@ public record Settings(
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(exports, "exports");
         Objects.requireNonNull(checkPanel, "checkPanel");
+        Objects.requireNonNull(signIn, "signIn");
+        Objects.requireNonNull(signing, "signing");
         zoom = zoom > 0 ? Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)) : 0;
         recentTemplates = recentTemplates.stream().distinct().limit(MOST_RECENT).toList();
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel);
+        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withExports(Exports changed) {
-        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel);
+        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withZoom(double changed) {
-        return new Settings(look, exports, changed, window, recentTemplates, checkPanel);
+        return new Settings(look, exports, changed, window, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel);
+        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel, signIn, signing);
     }
 
     public Settings withCheckPanel(CheckPanel changed) {
-        return new Settings(look, exports, zoom, window, recentTemplates, changed);
+        return new Settings(look, exports, zoom, window, recentTemplates, changed, signIn, signing);
+    }
+
+    public Settings withSignIn(SignIn changed) {
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, changed, signing);
+    }
+
+    public Settings withSigning(SigningSettings changed) {
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, signIn, changed);
     }
 
     /** Puts this template in front. */
     public Settings withRecentTemplate(String id) {
         List<String> recent =
                 Stream.concat(Stream.of(id), recentTemplates.stream()).toList();
-        return new Settings(look, exports, zoom, window, recent, checkPanel);
+        return new Settings(look, exports, zoom, window, recent, checkPanel, signIn, signing);
     }
 }

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.storage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -45,6 +46,15 @@ public final class Database implements AutoCloseable {
     Database(DatabaseFile file, BooleanSupplier onWindowThread) {
         this.file = file;
         this.onWindowThread = Objects.requireNonNull(onWindowThread, "onWindowThread");
+    }
+
+    /**
+     * Waits, when the file is opened, until another program has closed it; else that is refused at once.
+     *
+     * @param told run once when it has waited for a while
+     */
+    public void waitForOthers(Duration longest, Runnable told) {
+        file.waitForOthers(longest, told);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.slf4j.Logger;
@@ -26,6 +27,8 @@ final class DatabaseFile {
 
     private final String fileSystem;
     private final Path file;
+    private Duration longestWait = Duration.ZERO;
+    private Runnable whileWaiting = () -> {};
     private InstanceLock lock;
 
     /** @param fileSystem H2's prefix for it: "file:", or a faulty one in tests */
@@ -37,6 +40,12 @@ final class DatabaseFile {
     /** The file as the person sees it in the folder. */
     Path path() {
         return sibling(".mv.db");
+    }
+
+    /** @param told run once when it has waited for a while */
+    void waitForOthers(Duration longest, Runnable told) {
+        longestWait = longest;
+        whileWaiting = told;
     }
 
     /** Opens what is there, or a new one. */
@@ -92,7 +101,7 @@ final class DatabaseFile {
     private void acquire() {
         Path lockFile = sibling(".lock");
         try {
-            lock = InstanceLock.tryAcquire(lockFile, System.getProperty("user.name", ""))
+            lock = InstanceLock.acquire(lockFile, System.getProperty("user.name", ""), longestWait, whileWaiting)
                     .orElseThrow(
                             () -> ProblemException.of("error.database.locked", path(), InstanceLock.holder(lockFile)));
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT_FLOW;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.storage.jooq.tables.records.DocumentFlowRecord;
@@ -32,6 +33,15 @@ public final class FlowRepository {
                 .forUpdate()
                 .fetchOptional()
                 .map(row -> of(documentId)));
+    }
+
+    /**
+     * What is done while nobody else takes a step with this document, so that what was true at its start is true at its end.
+     *
+     * @param work gets where the document stands; of one in the trash, or of none, a draft's flow
+     */
+    public <T> T held(long documentId, Function<DocumentFlow, T> work) {
+        return database.transaction(() -> work.apply(lock(documentId).orElseGet(() -> of(documentId))));
     }
 
     public void save(DocumentFlow flow) {

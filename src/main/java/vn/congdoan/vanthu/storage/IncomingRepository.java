@@ -4,6 +4,7 @@ import static vn.congdoan.vanthu.storage.jooq.Tables.INCOMING_DOCUMENT;
 
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.storage.jooq.tables.records.IncomingDocumentRecord;
@@ -27,9 +28,10 @@ public final class IncomingRepository {
      * Those that may be the same: the same file, or the same number of the same issuer.
      *
      * @param numberKey "" for none
+     * @param fileHash "" for none
      */
     public List<IncomingDocument> alike(String numberKey, String issuerKey, String fileHash) {
-        Condition same = INCOMING_DOCUMENT.FILE_HASH.eq(fileHash);
+        Condition same = fileHash.isEmpty() ? DSL.falseCondition() : INCOMING_DOCUMENT.FILE_HASH.eq(fileHash);
         if (!numberKey.isEmpty()) {
             same = same.or(INCOMING_DOCUMENT.NUMBER_KEY.eq(numberKey).and(INCOMING_DOCUMENT.ISSUER_KEY.eq(issuerKey)));
         }
@@ -64,7 +66,7 @@ public final class IncomingRepository {
         });
     }
 
-    private static IncomingDocument document(IncomingDocumentRecord row) {
+    static IncomingDocument document(IncomingDocumentRecord row) {
         return new IncomingDocument(
                 row.getId(),
                 row.getArrivedAt().toInstant(),

@@ -17,11 +17,9 @@ public final class VersionRepository {
         this.database = database;
     }
 
-    /** Keeps this state, unless the last kept one of the document is the same. */
-    public void keep(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
-        if (!isLast(documentId, DraftJson.write(draft.parts()), draft.bodyText())) {
-            add(documentId, draft, reason, now);
-        }
+    /** Keeps this state, unless the last kept one of the document is the same. @return the id of the kept one */
+    public long keep(long documentId, Draft draft, DocumentVersion.Reason reason, Instant now) {
+        return lastIfSame(documentId, draft).orElseGet(() -> add(documentId, draft, reason, now));
     }
 
     /** Keeps this state also when it is the last kept one already. @return its id */
@@ -38,15 +36,18 @@ public final class VersionRepository {
         });
     }
 
-    private boolean isLast(long documentId, String parts, String body) {
-        return database.read(dsl -> dsl.select(DOCUMENT_VERSION.PARTS, DOCUMENT_VERSION.BODY)
+    /** The id of the last kept state when it is this one. */
+    public Optional<Long> lastIfSame(long documentId, Draft draft) {
+        String parts = DraftJson.write(draft.parts());
+        String body = draft.bodyText();
+        return database.read(dsl -> dsl.select(DOCUMENT_VERSION.ID, DOCUMENT_VERSION.PARTS, DOCUMENT_VERSION.BODY)
                 .from(DOCUMENT_VERSION)
                 .where(DOCUMENT_VERSION.DOCUMENT_ID.eq(documentId))
                 .orderBy(DOCUMENT_VERSION.KEPT_AT.desc(), DOCUMENT_VERSION.ID.desc())
                 .limit(1)
-                .fetchOptional(
-                        last -> last.value1().equals(parts) && last.value2().equals(body))
-                .orElse(false));
+                .fetchOptional()
+                .filter(last -> last.value2().equals(parts) && last.value3().equals(body))
+                .map(last -> last.value1()));
     }
 
     /** Last kept first. */

@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +10,17 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws Exception {
         List<String> wanted = arguments.length == 0 ? List.of("P1", "P3", "P4") : List.of(arguments);
         Ours.requireJar();
         Path work = Files.createTempDirectory("vanthu-bench");
         System.out.println("files in " + work);
+        if (wanted.contains("P10")) {
+            new NumberBenchmark(work).run();
+        }
+        if (wanted.contains("P12")) {
+            new SigningBenchmark(work).run(Integer.getInteger("rounds", 5));
+        }
         if (wanted.contains("P14")) {
             CheckBenchmark.run(work);
         }

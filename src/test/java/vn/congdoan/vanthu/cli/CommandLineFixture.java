@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.AppContext;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** Commands over real services, store and renderers, in this process. */
 abstract class CommandLineFixture {
@@ -21,6 +24,9 @@ abstract class CommandLineFixture {
 
     @TempDir
     Path folder;
+
+    /** What is typed or stands in the environment, by variable. */
+    final Map<String, String> passwords = new HashMap<>();
 
     String results;
     String messages;
@@ -32,14 +38,22 @@ abstract class CommandLineFixture {
                         this::open,
                         new PrintStream(standard, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8),
-                        false)
+                        false,
+                        (variable, prompt) -> typed(variable))
                 .run(arguments);
         results = standard.toString(StandardCharsets.UTF_8);
         messages = errors.toString(StandardCharsets.UTF_8);
         return code;
     }
 
-    final CliServices open(Path data, Locale language) {
+    private char[] typed(String variable) {
+        if (!passwords.containsKey(variable)) {
+            throw ProblemException.of("cli.usage.password", variable);
+        }
+        return passwords.get(variable).toCharArray();
+    }
+
+    final CliServices open(Path data, Locale language, Patience patience) {
         AppContext context = new AppContext(data == null ? folder.resolve("data") : data, CLOCK, language);
         return new CliServices(
                 context.templateService(),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class CommandLineTest extends CommandLineFixture {
         }
         assertThat(Files.readString(file(".txt"))).contains("năm 2027").contains("Số: …/KH-CĐGD");
         assertThat(Files.readAllBytes(file(".pdf"))).startsWith('%', 'P', 'D', 'F');
-        try (CliServices services = open(null, Locale.ROOT)) {
+        try (CliServices services = open(null, Locale.ROOT, new Patience(Duration.ZERO, () -> {}))) {
             assertThat(services.documents()
                             .open(result.get("id").asLong())
                             .parts()
@@ -259,12 +260,13 @@ class CommandLineTest extends CommandLineFixture {
     void aBugIsToldByItsCodeOnly() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         CommandLineProgram program = new CommandLineProgram(
-                (data, language) -> {
+                (data, language, patience) -> {
                     throw new IllegalStateException("secret");
                 },
                 new PrintStream(new ByteArrayOutputStream()),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
-                false);
+                false,
+                (variable, prompt) -> new char[0]);
 
         assertThat(program.run("templates")).isEqualTo(4);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("VT-").doesNotContain("secret", "IllegalState");

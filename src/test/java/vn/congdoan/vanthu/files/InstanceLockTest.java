@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +42,33 @@ class InstanceLockTest {
         try (InstanceLock lock = InstanceLock.tryAcquire(file, "an").orElseThrow()) {
             assertThat(lock).isNotNull();
         }
+    }
+
+    @Test
+    void waitsUntilTheOtherOneHasDone() throws Exception {
+        Path file = folder.resolve("lock");
+        InstanceLock first = InstanceLock.tryAcquire(file, "an").orElseThrow();
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(first::close, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+        try (InstanceLock lock = InstanceLock.acquire(file, "bình", Duration.ofMinutes(1), () -> {})
+                .orElseThrow()) {
+            assertThat(lock).isNotNull();
+            other.get();
+        }
+    }
+
+    @Test
+    void givesUpAfterTheLongestWaitAndSaysMeanwhileThatItWaits() throws IOException {
+        Path file = folder.resolve("lock");
+        AtomicInteger told = new AtomicInteger();
+        try (InstanceLock lock = InstanceLock.tryAcquire(file, "an").orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(InstanceLock.acquire(file, "bình", Duration.ZERO, told::incrementAndGet))
+                    .isEmpty();
+            assertThat(told).hasValue(0);
+            assertThat(InstanceLock.acquire(file, "bình", Duration.ofMillis(2300), told::incrementAndGet))
+                    .isEmpty();
+        }
+        assertThat(told).hasValue(1);
     }
 }

@@ -44,6 +44,11 @@ public final class ChildProcess implements AutoCloseable {
         process.waitFor();
     }
 
+    /** The same, but what it has said can still be read. */
+    public void die() {
+        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() throws InterruptedException, IOException {
         kill();

@@ -87,6 +87,9 @@ class MainJobTest {
         enter("#position", "PHÓ CHỦ TỊCH");
         enter("#authorities", "TM. BAN THƯỜNG VỤ");
         robot.clickOn("#next");
+        until(() -> shown("#sole"));
+        robot.clickOn("#sole");
+        robot.clickOn("#next");
         until(() -> shown("#templates .list-cell"));
         robot.clickOn("#next");
     }

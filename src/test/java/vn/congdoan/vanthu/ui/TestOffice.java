@@ -15,6 +15,7 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.Waiting;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 import vn.congdoan.vanthu.ui.error.ErrorReport;
 
@@ -38,8 +39,11 @@ public final class TestOffice implements AutoCloseable {
         return answer;
     };
 
+    public final Waiting waiting;
+
     public TestOffice(Path folder) {
         context = new AppContext(folder, CLOCK, Messages.VIETNAMESE);
+        waiting = new Waiting(context.life().review()::queue, () -> true, jobs, errors::present);
     }
 
     /** A draft of the template, stored; its defaults are taken where nothing is given. */

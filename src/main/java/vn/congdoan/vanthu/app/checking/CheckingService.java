@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.IgnoredFinding;
 import vn.congdoan.vanthu.domain.check.OfficeWord;
@@ -15,6 +16,7 @@ import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.storage.IgnoredFindingRepository;
 import vn.congdoan.vanthu.text.check.CheckInput;
@@ -29,6 +31,7 @@ public final class CheckingService {
     private final BiFunction<ParsedBody, DocumentParts, DocumentContent> contents;
     private final Function<Draft, FormatPack> packs;
     private final IgnoredFindingRepository ignored;
+    private final Access access;
     private final Clock clock;
 
     /**
@@ -41,11 +44,13 @@ public final class CheckingService {
             BiFunction<ParsedBody, DocumentParts, DocumentContent> contents,
             Function<Draft, FormatPack> packs,
             IgnoredFindingRepository ignored,
+            Access access,
             Clock clock) {
         this.lexicons = Objects.requireNonNull(lexicons, "lexicons");
         this.contents = Objects.requireNonNull(contents, "contents");
         this.packs = Objects.requireNonNull(packs, "packs");
         this.ignored = Objects.requireNonNull(ignored, "ignored");
+        this.access = Objects.requireNonNull(access, "access");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -92,6 +97,7 @@ public final class CheckingService {
     /** Remembers that this finding is none in this document. */
     public Job<IgnoredFinding> ignore(long documentId, CheckFinding finding, String reason) {
         return new Job<>(MessageRef.of("editor.job.ignore"), control -> {
+            access.require(Permission.DRAFT);
             IgnoredFinding decided = new IgnoredFinding(
                     finding.rule(), IgnoredFinding.key(finding.excerpt()), reason.strip(), clock.instant());
             ignored.save(documentId, decided);
@@ -102,6 +108,7 @@ public final class CheckingService {
     /** The finding counts again. */
     public Job<CheckFinding> takeBack(long documentId, CheckFinding finding) {
         return new Job<>(MessageRef.of("editor.job.ignore"), control -> {
+            access.require(Permission.DRAFT);
             ignored.remove(documentId, finding.rule(), IgnoredFinding.key(finding.excerpt()));
             return finding;
         });

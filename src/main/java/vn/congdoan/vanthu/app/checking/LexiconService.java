@@ -7,11 +7,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.storage.OfficeWordRepository;
 import vn.congdoan.vanthu.text.check.CheckRule;
 import vn.congdoan.vanthu.text.check.DocumentChecker;
@@ -25,6 +27,7 @@ public final class LexiconService {
     private static final Logger LOG = LoggerFactory.getLogger(LexiconService.class);
 
     private final OfficeWordRepository repository;
+    private final Access access;
     private final Function<Lexicons, List<CheckRule>> rules;
     private final BooleanSupplier hasStore;
     /** Null until it is first needed, and after the words were changed. */
@@ -37,8 +40,12 @@ public final class LexiconService {
      * @param hasStore whether there is a database already
      */
     public LexiconService(
-            OfficeWordRepository repository, Function<Lexicons, List<CheckRule>> rules, BooleanSupplier hasStore) {
+            OfficeWordRepository repository,
+            Access access,
+            Function<Lexicons, List<CheckRule>> rules,
+            BooleanSupplier hasStore) {
         this.repository = Objects.requireNonNull(repository, "repository");
+        this.access = Objects.requireNonNull(access, "access");
         this.rules = Objects.requireNonNull(rules, "rules");
         this.hasStore = Objects.requireNonNull(hasStore, "hasStore");
     }
@@ -69,14 +76,21 @@ public final class LexiconService {
         return repository.all();
     }
 
-    /** @throws ProblemException when the words mean nothing */
+    /**
+     * As whoever writes meets a word that is right here.
+     *
+     * @throws ProblemException when the words mean nothing
+     */
     public void add(OfficeWord word) {
+        access.require(Permission.DRAFT);
         check(List.of(word));
         repository.add(word);
         changed();
     }
 
+    /** Takes back {@link #add}. */
     public void remove(OfficeWord word) {
+        access.require(Permission.DRAFT);
         repository.remove(word);
         changed();
     }
@@ -87,6 +101,7 @@ public final class LexiconService {
      * @throws ProblemException naming each that means nothing; nothing is changed then
      */
     public void replace(List<OfficeWord> words) {
+        access.require(Permission.SETTINGS);
         check(words);
         repository.replace(words);
         changed();

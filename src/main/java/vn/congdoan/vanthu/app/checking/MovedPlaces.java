@@ -62,7 +62,8 @@ public final class MovedPlaces {
                 : Optional.empty();
     }
 
-    private Optional<CheckPlace> place(CheckPlace place) {
+    /** Empty when the words there were changed. */
+    public Optional<CheckPlace> place(CheckPlace place) {
         if (place instanceof CheckPlace.InBody body) {
             return body(body.start(), body.end()).map(moved -> moved);
         }

@@ -19,7 +19,6 @@ import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.user.Permission;
-import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.FlowRepository;
 import vn.congdoan.vanthu.storage.VersionRepository;
@@ -80,7 +79,8 @@ public final class DocumentService {
         return draft;
     }
 
-    private Draft draft(long id) {
+    /** The document as it was last saved, only looked at: no version is kept of it. */
+    public Draft draft(long id) {
         return documents.draft(id).orElseThrow(DocumentService::gone);
     }
 
@@ -91,14 +91,15 @@ public final class DocumentService {
      */
     public void save(long id, Draft draft) {
         access.require(Permission.DRAFT);
-        DocumentState state = flows.of(id).state();
-        if (!state.isOpen()) {
-            if (draft(id).equals(draft)) {
-                return;
+        flows.held(id, flow -> {
+            if (flow.state().isOpen()) {
+                store(id, draft);
+            } else if (!draft(id).equals(draft)) {
+                throw ProblemException.of(
+                        "workflow.frozen", MessageRef.of(flow.state().labelKey()));
             }
-            throw ProblemException.of("workflow.frozen", MessageRef.of(state.labelKey()));
-        }
-        store(id, draft);
+            return id;
+        });
     }
 
     /** Number and date as they are given at issue; the draft mark goes. Part of the step that gives them. */
@@ -107,6 +108,14 @@ public final class DocumentService {
         Draft draft = draft(id);
         DocumentParts numbered = draft.parts().withNumber(number).withDate(PartialDate.of(date));
         store(id, draft.withParts(numbered.mark() == Mark.DRAFT ? numbered.withMark(Mark.NONE) : numbered));
+    }
+
+    /** Opens the number again, because it was struck out of the book. */
+    public void takeNumber(long id) {
+        access.require(Permission.ISSUE);
+        Draft draft = draft(id);
+        DocumentNumber open = DocumentNumber.open(draft.parts().number().symbol());
+        store(id, draft.withParts(draft.parts().withNumber(open)));
     }
 
     private void store(long id, Draft draft) {
@@ -122,9 +131,11 @@ public final class DocumentService {
 
     /** Keeps this state because the person asked for it; a state that is the last kept one already is not kept twice. */
     public void keepVersion(long id, Draft draft) {
+        access.require(Permission.DRAFT);
         keepVersion(id, draft, DocumentVersion.Reason.ASKED);
     }
 
+    /** The same as a part of something else, such as opening it, that also those do who may not change it. */
     public void keepVersion(long id, Draft draft, DocumentVersion.Reason reason) {
         versions.keep(id, draft, reason, clock.instant());
     }
@@ -144,31 +155,38 @@ public final class DocumentService {
      * @return the restored draft
      */
     public Draft restore(long id, long versionId) {
+        access.require(Permission.DRAFT);
         Draft restored = version(versionId);
         keepVersion(id, draft(id));
         save(id, restored);
         return restored;
     }
 
-    /** A copy that has no number yet. @return its id */
+    /** A copy that has no number yet; of an approved document again a draft, without the date of issue. @return its id */
     public long duplicate(long id) {
+        access.require(Permission.DRAFT);
         Draft draft = draft(id);
-        DocumentNumber open = DocumentNumber.open(draft.parts().number().symbol());
-        return create(
-                draft.withParts(draft.parts().withNumber(open)),
-                documents.templateId(id).orElse(""));
+        DocumentParts parts = draft.parts();
+        DocumentParts open = parts.withNumber(DocumentNumber.open(parts.number().symbol()));
+        if (flows.of(id).state().isFrozen() && parts.number().number() != null) {
+            open = open.withDate(PartialDate.BLANK);
+        }
+        return create(draft.withParts(open), documents.templateId(id).orElse(""));
     }
 
     /** @throws ProblemException {@code workflow.notTrashed} for one that is more than a draft */
     public void trash(long id) {
         access.require(Permission.DRAFT);
-        DocumentState state = flows.of(id).state();
-        if (!state.isOpen()) {
-            throw ProblemException.of("workflow.notTrashed", MessageRef.of(state.labelKey()));
-        }
-        if (!documents.setDeleted(id, clock.instant())) {
-            throw gone();
-        }
+        flows.held(id, flow -> {
+            if (!flow.state().isOpen()) {
+                throw ProblemException.of(
+                        "workflow.notTrashed", MessageRef.of(flow.state().labelKey()));
+            }
+            if (!documents.setDeleted(id, clock.instant())) {
+                throw gone();
+            }
+            return id;
+        });
     }
 
     public void untrash(long id) {

@@ -51,6 +51,11 @@ public final class EditingService {
         });
     }
 
+    /** The pages of a draft that nobody is writing on. */
+    public Job<LivePages> pages(Draft draft) {
+        return new Job<>(MessageRef.of("editor.job.pages"), control -> new LiveSetting(family.get(), packs).set(draft));
+    }
+
     public Autosave autosave(long id, Autosave.Listener listener) {
         return documents.autosave(id, listener);
     }

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.domain.document.Draft;
 public final class EditingSession {
     private final DraftHistory history;
     private final Consumer<EditState> listener;
+    private Runnable refusal;
 
     /** @param listener hears the state after every change of draft or caret */
     public EditingSession(Draft draft, Clock clock, Consumer<EditState> listener) {
@@ -26,18 +27,44 @@ public final class EditingSession {
         return state().draft();
     }
 
+    /**
+     * From now on nothing of the draft can be changed, whoever tries; what is selected can.
+     *
+     * @param onAttempt hears each attempt
+     */
+    public void freeze(Runnable onAttempt) {
+        refusal = onAttempt;
+    }
+
+    /** It can be changed again. */
+    public void thaw() {
+        refusal = null;
+    }
+
+    public boolean isFrozen() {
+        return refusal != null;
+    }
+
+    /** Whether a change would be kept out; the attempt is told. */
+    public boolean refuses() {
+        if (isFrozen()) {
+            refusal.run();
+        }
+        return isFrozen();
+    }
+
     public boolean canUndo() {
-        return history.canUndo();
+        return !isFrozen() && history.canUndo();
     }
 
     public boolean canRedo() {
-        return history.canRedo();
+        return !isFrozen() && history.canRedo();
     }
 
     /** The running text as the text control holds it after a keystroke. */
     public void typed(String bodyText) {
         String before = draft().bodyText();
-        if (!before.equals(bodyText)) {
+        if (!before.equals(bodyText) && !refuses()) {
             int caret = TextChange.between(before, bodyText).endAfter();
             history.typed(EditPlace.BODY, new EditState(draft().withBodyText(bodyText), TextSelection.at(caret)));
             tell();
@@ -53,7 +80,7 @@ public final class EditingSession {
 
     /** The fields as they are after a keystroke in one of them. */
     public void typed(EditPlace field, DocumentParts parts) {
-        if (!parts.equals(draft().parts())) {
+        if (!parts.equals(draft().parts()) && !refuses()) {
             history.typed(field, new EditState(draft().withParts(parts), state().selection()));
             tell();
         }
@@ -67,12 +94,12 @@ public final class EditingSession {
     /**
      * Does a command to the running text as one step.
      *
-     * @return whether it changed anything
+     * @return whether it changed anything, or was kept from it; false leaves it to the text control
      */
     public boolean run(BodyCommand command) {
         Optional<BodyCommand.Result> result = command.apply(draft().bodyText(), state().selection());
         result.ifPresent(r -> change(EditPlace.BODY, new EditState(draft().withBodyText(r.text()), r.selection())));
-        return result.isPresent();
+        return result.isPresent() || isFrozen();
     }
 
     /** Replaces all these places of the running text in one step. */
@@ -117,6 +144,9 @@ public final class EditingSession {
      * it would change the line in which the caret stands.
      */
     public void tidy(BodyCommand command) {
+        if (isFrozen()) {
+            return;
+        }
         EditState present = state();
         String text = present.draft().bodyText();
         Optional<BodyCommand.Result> result = command.apply(text, present.selection());
@@ -137,17 +167,19 @@ public final class EditingSession {
 
     /** @return where the change was that was taken back */
     public Optional<EditPlace> undo() {
-        return told(history.undo());
+        return refuses() ? Optional.empty() : told(history.undo());
     }
 
     /** @return where the change is that was done again */
     public Optional<EditPlace> redo() {
-        return told(history.redo());
+        return refuses() ? Optional.empty() : told(history.redo());
     }
 
     private void change(EditPlace place, EditState next) {
-        history.changed(place, next);
-        tell();
+        if (!refuses()) {
+            history.changed(place, next);
+            tell();
+        }
     }
 
     private Optional<EditPlace> told(Optional<EditPlace> place) {

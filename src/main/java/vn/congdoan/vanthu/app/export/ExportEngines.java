@@ -1,9 +1,12 @@
 package vn.congdoan.vanthu.app.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
+import vn.congdoan.vanthu.app.signing.SetPlaces;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.format.ComposedDocument;
@@ -14,6 +17,7 @@ import vn.congdoan.vanthu.layout.Typesetter;
 import vn.congdoan.vanthu.layout.font.FontFamily;
 import vn.congdoan.vanthu.render.docx.DocxRenderer;
 import vn.congdoan.vanthu.render.pdf.PdfRenderer;
+import vn.congdoan.vanthu.sign.SignatureFields;
 import vn.congdoan.vanthu.text.document.DocumentWriter;
 
 /** The renderers behind one door, and the fonts that all of them measure with, read when first needed. */
@@ -44,11 +48,24 @@ final class ExportEngines {
         return pdf.render(set, family());
     }
 
+    private byte[] pdf(ComposedDocument composed, boolean signatureFields) {
+        SetDocument set = set(composed);
+        return signatureFields
+                ? SignatureFields.prepare(pdf(set), SetPlaces.of(set, family()).fields())
+                : pdf(set);
+    }
+
+    void docx(OfficialDocument document, FormatPack pack, OutputStream out) throws IOException {
+        docx.render(DocumentComposer.compose(document, pack), family(), out);
+    }
+
     /** What a file of that format holds. */
-    AtomicFile.Content content(ExportFormat format, OfficialDocument document, FormatPack pack) {
+    AtomicFile.Content content(ExportFormat format, ExportRequest request) {
+        OfficialDocument document = request.document();
+        FormatPack pack = request.pack();
         return switch (format) {
-            case DOCX -> out -> docx.render(DocumentComposer.compose(document, pack), family(), out);
-            case PDF -> out -> out.write(pdf(set(DocumentComposer.compose(document, pack))));
+            case DOCX -> out -> docx(document, pack, out);
+            case PDF -> out -> out.write(pdf(DocumentComposer.compose(document, pack), request.signatureFields()));
             case TXT -> out -> out.write(DocumentWriter.write(document).getBytes(StandardCharsets.UTF_8));
         };
     }

@@ -9,6 +9,8 @@ final class ExportName {
     private static final int LONGEST_SUBJECT = 60;
 
     private static final int LONGEST_HEAD = 40;
+    /** What is sent stands in a folder of the same name. */
+    private static final int LONGEST_SENT_SUBJECT = 40;
 
     private ExportName() {}
 
@@ -19,6 +21,17 @@ final class ExportName {
         String head = Letters.slug(String.join("-", type, parts.number().printedNumber(), issuer), LONGEST_HEAD);
         String subject = Letters.slug(Letters.fold(parts.subject()), LONGEST_SUBJECT);
         return subject.isEmpty() ? head : head + "_" + subject;
+    }
+
+    /** Of an issued document as it is sent: "05-KH-LDLD_tuyen-truyen-dai-hoi". */
+    static String official(DocumentParts parts) {
+        String number = parts.number().printedNumber();
+        String head = number.isEmpty() || parts.number().symbol().isEmpty()
+                ? String.join("-", number, parts.type().code())
+                : String.join("-", number, parts.number().symbol());
+        String named = Letters.slug(head, LONGEST_HEAD);
+        String subject = Letters.slug(Letters.fold(parts.subject()), LONGEST_SENT_SUBJECT);
+        return subject.isEmpty() ? named : named + "_" + subject;
     }
 
     /** The symbol without the type that stands in front already. */

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.format.FormatPack;
  * @param formats at least one
  * @param folder made when it is missing
  * @param name of the files without ending; "" for one made of type, number and subject
+ * @param signatureFields whether the PDF gets empty fields for its signatures
  */
 public record ExportRequest(
         OfficialDocument document,
@@ -18,14 +19,15 @@ public record ExportRequest(
         Set<ExportFormat> formats,
         Path folder,
         OverwritePolicy policy,
-        String name) {
+        String name,
+        boolean signatureFields) {
     public ExportRequest(
             OfficialDocument document,
             FormatPack pack,
             Set<ExportFormat> formats,
             Path folder,
             OverwritePolicy policy) {
-        this(document, pack, formats, folder, policy, "");
+        this(document, pack, formats, folder, policy, "", false);
     }
 
     public ExportRequest {

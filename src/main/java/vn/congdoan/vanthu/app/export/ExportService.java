@@ -1,5 +1,8 @@
 package vn.congdoan.vanthu.app.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -88,17 +91,31 @@ public final class ExportService {
                         new ExportRequest(parse(draft), pack(draft), formats, folder, policy), file -> false, control));
     }
 
+    /** The same under a chosen pack and name, without signature fields. */
+    public Job<List<Path>> export(
+            Draft draft, String packId, Set<ExportFormat> formats, Path folder, OverwritePolicy policy, String name) {
+        return export(draft, packId, formats, folder, policy, name, false);
+    }
+
     /**
      * The same under a chosen pack and name.
      *
      * @param packId "" for the pack in force on the document's day; an unknown one fails the job
      * @param name without ending; "" for one made of type, number and subject
+     * @param signatureFields whether the PDF gets empty fields for its signatures
      */
     public Job<List<Path>> export(
-            Draft draft, String packId, Set<ExportFormat> formats, Path folder, OverwritePolicy policy, String name) {
+            Draft draft,
+            String packId,
+            Set<ExportFormat> formats,
+            Path folder,
+            OverwritePolicy policy,
+            String name,
+            boolean signatureFields) {
         return job(draft.parts(), control -> {
             FormatPack pack = pack(packId, draft);
-            ExportRequest request = new ExportRequest(parse(draft), pack, formats, folder, policy, name);
+            ExportRequest request =
+                    new ExportRequest(parse(draft), pack, formats, folder, policy, name, signatureFields);
             return run(request, file -> false, control);
         });
     }
@@ -133,7 +150,7 @@ public final class ExportService {
         Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
         targets.forEach((format, file) -> {
             int done = contents.size();
-            AtomicFile.Content content = engines.content(format, request.document(), request.pack());
+            AtomicFile.Content content = engines.content(format, request);
             contents.put(file, out -> {
                 control.checkCancelled();
                 control.progress(done, targets.size());
@@ -147,5 +164,21 @@ public final class ExportService {
     /** The name without its ending: type, number and subject, as in "KH-06-LDLD_tuyen-truyen-dai-hoi". */
     public String fileName(DocumentParts parts) {
         return ExportName.of(parts);
+    }
+
+    /** The name, without its ending, under which an issued document is sent: number, symbol and subject. */
+    public String officialName(DocumentParts parts) {
+        return ExportName.official(parts);
+    }
+
+    /** The bytes of the Word file, as they would be exported. */
+    public byte[] docx(Draft draft) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            engines.docx(parse(draft), pack(draft), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory doesn't fail
+        }
+        return bytes.toByteArray();
     }
 }

@@ -6,36 +6,52 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.job.Job;
-import vn.congdoan.vanthu.domain.document.DocumentNumber;
-import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
-import vn.congdoan.vanthu.domain.document.SignatureBlock;
+import vn.congdoan.vanthu.domain.incoming.ArrivalNumber;
+import vn.congdoan.vanthu.domain.incoming.Assignment;
+import vn.congdoan.vanthu.domain.incoming.Handling;
+import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.files.Folders;
+import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.IncomingRegisterRepository;
 import vn.congdoan.vanthu.storage.IncomingRepository;
 import vn.congdoan.vanthu.text.viet.Letters;
 
-/** Registers what arrives and warns of what is there already. */
+/** Registers what arrives under the next number of its year, and warns of what is there already. */
 public final class IncomingService {
     /** Characters of the hash in the name of a copy: enough to tell any two files of an office apart. */
     private static final int HASH_IN_NAME = 16;
 
+    private final Database database;
     private final IncomingRepository incoming;
+    private final IncomingRegisterRepository register;
+    private final AuditTrail audit;
+    private final Access access;
     private final Path folder;
     private final Clock clock;
 
     /** @param folder of the copies; made when the first arrives */
-    public IncomingService(IncomingRepository incoming, Path folder, Clock clock) {
-        this.incoming = Objects.requireNonNull(incoming, "incoming");
+    public IncomingService(Database database, AuditTrail audit, Access access, Path folder, Clock clock) {
+        this.database = Objects.requireNonNull(database, "database");
+        this.audit = Objects.requireNonNull(audit, "audit");
+        this.access = Objects.requireNonNull(access, "access");
         this.folder = Objects.requireNonNull(folder, "folder");
         this.clock = Objects.requireNonNull(clock, "clock");
+        incoming = new IncomingRepository(database);
+        register = new IncomingRegisterRepository(database);
     }
 
     /** Last arrived first. */
@@ -43,23 +59,37 @@ public final class IncomingService {
         return new Job<>(MessageRef.of("intake.job.list"), control -> incoming.list());
     }
 
+    /** The register, the last number first. */
+    public Job<List<IncomingEntry>> entries() {
+        return new Job<>(MessageRef.of("intake.job.list"), control -> register.list());
+    }
+
     /** What is registered already and may be the same: the same file, or the same number and symbol of the same issuer. */
     public Job<List<IncomingDocument>> alike(Arrival arrival) {
         return new Job<>(MessageRef.of("intake.job.receive"), control -> {
-            DocumentParts parts = arrival.draft().parts();
-            return incoming.alike(key(number(parts.number())), key(parts.organisation()), hash(bytes(arrival.file())));
+            IncomingParts parts = arrival.parts();
+            String hash = arrival.file() == null ? "" : hash(bytes(arrival.file()));
+            return incoming.alike(key(parts.number()), key(parts.issuer()), hash);
         });
     }
 
-    /** Keeps a copy of the file and registers the document. */
-    public Job<IncomingDocument> receive(Arrival arrival) {
+    /**
+     * Keeps a copy of the file and registers the document.
+     *
+     * @return the line with the number it got; the job fails with {@code incoming.date.future},
+     *     {@code incoming.date.reason} or {@code incoming.parts.missing}, or that of the disk
+     */
+    public Job<IncomingEntry> receive(Arrival arrival) {
         return new Job<>(MessageRef.of("intake.job.receive"), control -> {
-            byte[] bytes = bytes(arrival.file());
-            IncomingDocument document = document(arrival, hash(bytes));
-            Folders.make(folder);
-            AtomicFile.write(folder.resolve(document.fileCopy()), out -> out.write(bytes));
-            incoming.add(document, key(document.number()), key(document.issuer()));
-            return document;
+            access.require(Permission.RECEIVE);
+            LocalDate date = date(arrival);
+            byte[] bytes = arrival.file() == null ? new byte[0] : bytes(arrival.file());
+            IncomingDocument document = document(arrival, arrival.file() == null ? "" : hash(bytes));
+            if (document.hasFile()) {
+                Folders.make(folder);
+                AtomicFile.write(copy(document), out -> out.write(bytes));
+            }
+            return database.transaction(() -> registered(document, arrival, date));
         });
     }
 
@@ -68,34 +98,58 @@ public final class IncomingService {
         return folder.resolve(document.fileCopy());
     }
 
+    private IncomingEntry registered(IncomingDocument document, Arrival arrival, LocalDate date) {
+        long id = incoming.add(document, key(document.number()), key(document.issuer()));
+        ArrivalNumber number = register.next(date.getYear());
+        IncomingEntry entry = new IncomingEntry(
+                document.withId(id),
+                number,
+                date,
+                arrival.dateReason(),
+                arrival.urgency(),
+                arrival.note(),
+                Assignment.OPEN,
+                Handling.NOT_BEGUN);
+        register.add(entry);
+        audit.note("RECEIVE", AuditSubject.incoming(id), (number + " " + arrival.dateReason()).strip());
+        return entry;
+    }
+
+    private LocalDate date(Arrival arrival) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate date = arrival.date() == null ? today : arrival.date();
+        if (date.isAfter(today)) {
+            throw ProblemException.of("incoming.date.future");
+        }
+        if (date.isBefore(today) && arrival.dateReason().isEmpty()) {
+            throw ProblemException.of("incoming.date.reason");
+        }
+        // A file speaks for itself; of a paper nothing else is kept.
+        if (arrival.body().isEmpty()
+                && (arrival.parts().subject().isEmpty()
+                        || arrival.parts().issuer().isEmpty())) {
+            throw ProblemException.of("incoming.parts.missing");
+        }
+        return date;
+    }
+
     private IncomingDocument document(Arrival arrival, String hash) {
-        DocumentParts parts = arrival.draft().parts();
-        String name = String.valueOf(arrival.file().getFileName());
+        IncomingParts parts = arrival.parts();
+        String name =
+                arrival.file() == null ? "" : String.valueOf(arrival.file().getFileName());
         return new IncomingDocument(
                 0,
                 clock.instant(),
-                parts.type().name(),
-                number(parts.number()),
-                parts.organisation(),
+                parts.type(),
+                parts.number(),
+                parts.issuer(),
                 parts.date(),
                 parts.subject(),
-                parts.signatures().stream()
-                        .map(SignatureBlock::signer)
-                        .filter(signer -> !signer.isBlank())
-                        .findFirst()
-                        .orElse(""),
+                parts.signer(),
                 name,
-                hash.substring(0, HASH_IN_NAME) + ending(name),
+                hash.isEmpty() ? "" : hash.substring(0, HASH_IN_NAME) + ending(name),
                 hash,
-                arrival.draft().bodyText());
-    }
-
-    /** the number and symbol in one; "" without a running number, because a symbol alone names no document. */
-    private static String number(DocumentNumber number) {
-        if (number.number() == null) {
-            return "";
-        }
-        return number.symbol().isEmpty() ? number.printedNumber() : number.printedNumber() + "/" + number.symbol();
+                arrival.body());
     }
 
     private static String key(String words) {

@@ -3,9 +3,11 @@ package vn.congdoan.vanthu.app.office;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.domain.office.Signer;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.storage.OfficeRepository;
 
 /**
@@ -14,10 +16,12 @@ import vn.congdoan.vanthu.storage.OfficeRepository;
  */
 public final class OfficeService {
     private final OfficeRepository repository;
+    private final Access access;
     private volatile String packId = "";
 
-    public OfficeService(OfficeRepository repository) {
+    public OfficeService(OfficeRepository repository, Access access) {
         this.repository = Objects.requireNonNull(repository, "repository");
+        this.access = Objects.requireNonNull(access, "access");
     }
 
     /** Nothing before the first set-up. */
@@ -44,6 +48,7 @@ public final class OfficeService {
 
     /** @throws ProblemException when the name is missing */
     public void save(OfficeProfile profile) {
+        access.require(Permission.SETTINGS);
         if (profile.organisation().isBlank()) {
             throw ProblemException.of("error.office.name");
         }
@@ -63,6 +68,7 @@ public final class OfficeService {
      * @throws ProblemException when the name is missing or the term ends before it begins
      */
     public Signer saveSigner(Signer signer) {
+        access.require(Permission.SETTINGS);
         if (signer.name().isBlank()) {
             throw ProblemException.of("error.signer.name");
         }
@@ -75,6 +81,7 @@ public final class OfficeService {
     }
 
     public void removeSigner(long id) {
+        access.require(Permission.SETTINGS);
         repository.removeSigner(id);
     }
 }

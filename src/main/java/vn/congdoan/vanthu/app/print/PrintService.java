@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PrintRequest;
@@ -16,11 +18,27 @@ import vn.congdoan.vanthu.render.picture.PdfPrinter;
 public final class PrintService {
     private final Function<Draft, byte[]> pdf;
     private final PdfPrinter printer;
+    private final ToIntFunction<DocumentParts> copies;
 
     /** @param pdf makes the file that is exported for a draft */
     public PrintService(Function<Draft, byte[]> pdf, PdfPrinter printer) {
+        this(pdf, printer, PrintService::lines);
+    }
+
+    /** @param copies how many are wanted of a document, as far as its recipients are known */
+    public PrintService(Function<Draft, byte[]> pdf, PdfPrinter printer, ToIntFunction<DocumentParts> copies) {
         this.pdf = pdf;
         this.printer = printer;
+        this.copies = copies;
+    }
+
+    /** How many copies are wanted: one for each paper recipient, and those that stay in the house. */
+    public Job<Integer> copies(Draft draft) {
+        return new Job<>(MessageRef.of("print.job.copies"), control -> Math.max(1, copies.applyAsInt(draft.parts())));
+    }
+
+    private static int lines(DocumentParts parts) {
+        return parts.recipients().size() + (parts.archive().isBlank() ? 0 : 1);
     }
 
     /** Names, sorted; empty when the machine has no printer. A job, because the system may take seconds to answer. */

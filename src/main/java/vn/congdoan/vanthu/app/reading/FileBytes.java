@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** The bytes of a file that somebody wants read. */
-final class FileBytes {
+public final class FileBytes {
     /** Bytes; documents with many pictures reach a hundred million, larger ones are no documents. */
     private static final long LARGEST = 256L << 20;
 
     private FileBytes() {}
 
     /** @throws ProblemException when the file is missing, a folder, unreadable or too large */
-    static byte[] of(Path file) {
+    public static byte[] of(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.domain.document.DocumentType;
+import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -88,6 +89,19 @@ public final class ReadingService {
             drafts.add(new ReadDraft(item.reading().draft(), findings));
         }
         return drafts;
+    }
+
+    /**
+     * The draft with the text of a file in place of its own. A file that names the kind of its document gives the parts around
+     * the text too, as far as it has them; of a text file without a head the text is taken exactly as typed.
+     */
+    public Draft replaced(Draft present, ReadFile read) {
+        Draft other = drafts(read).get(0).draft();
+        if (!other.parts().type().name().isEmpty()) {
+            return ReplacedParts.of(present, other);
+        }
+        boolean isTyped = read.source().format() == SourceFormat.TEXT;
+        return present.withBodyText(isTyped ? text(read.source()) : other.bodyText());
     }
 
     private Optional<ReadDraft> own(SourceDocument source) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.SignatureBlock;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
@@ -21,6 +22,7 @@ import vn.congdoan.vanthu.domain.template.ProvidedFields;
 import vn.congdoan.vanthu.domain.template.Template;
 import vn.congdoan.vanthu.domain.template.TemplateFiller;
 import vn.congdoan.vanthu.domain.template.TemplateParser;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.storage.TemplateRepository;
 import vn.congdoan.vanthu.storage.TemplateRepository.StoredTemplate;
@@ -33,16 +35,22 @@ public final class TemplateService {
     private final Supplier<List<FormatPack>> packs;
     private final OfficeService office;
     private final TemplateRepository own;
+    private final Access access;
     private final Clock clock;
     private TemplateParser parser;
     private List<Template> builtIn;
 
     /** @param packs read when first needed; their types are the kinds of documents a template may make */
     public TemplateService(
-            Supplier<List<FormatPack>> packs, OfficeService office, TemplateRepository own, Clock clock) {
+            Supplier<List<FormatPack>> packs,
+            OfficeService office,
+            TemplateRepository own,
+            Access access,
+            Clock clock) {
         this.packs = packs;
         this.office = office;
         this.own = own;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -126,6 +134,7 @@ public final class TemplateService {
 
     /** @throws ProblemException with the findings of {@link #check}; then nothing is stored */
     public Template saveOwn(String source) {
+        access.require(Permission.SETTINGS);
         Template template = parser().parse(source);
         own.save(new StoredTemplate(template.id(), source));
         return filler(Map.of()).withDefaults(template);
@@ -133,6 +142,7 @@ public final class TemplateService {
 
     /** A built-in template of this id shows again. */
     public void removeOwn(String id) {
+        access.require(Permission.SETTINGS);
         own.remove(id);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.Mark;
@@ -19,29 +20,44 @@ final class FrozenText {
 
     /** SHA-256, hexadecimal. */
     static String hash(Draft draft) {
-        DocumentParts parts = draft.parts();
         StringBuilder text = new StringBuilder();
+        head(text, draft.parts());
+        add(text, draft.bodyText());
+        foot(text, draft.parts());
+        return sha256(text.toString());
+    }
+
+    private static void head(StringBuilder text, DocumentParts parts) {
         add(text, parts.type().code());
+        add(text, parts.type().name());
         add(text, parts.parentOrganisation());
         add(text, parts.organisation());
         add(text, parts.number().symbol());
         add(text, parts.place());
-        add(text, parts.mark() == Mark.DRAFT ? "" : parts.mark().name());
+        add(text, (parts.mark() == Mark.DRAFT ? Mark.NONE : parts.mark()).name());
         add(text, parts.subject());
         add(text, parts.authority());
-        add(text, String.join("\n", parts.addressees()));
+        count(text, parts.addressees());
+        parts.addressees().forEach(addressee -> add(text, addressee));
+    }
+
+    private static void foot(StringBuilder text, DocumentParts parts) {
+        count(text, parts.recipients());
         for (Recipient recipient : parts.recipients()) {
             add(text, recipient.name());
             add(text, recipient.purpose());
         }
         add(text, parts.archive());
+        count(text, parts.signatures());
         for (SignatureBlock signature : parts.signatures()) {
             add(text, String.join("\n", signature.headLines()));
             add(text, signature.otherPosition());
             add(text, signature.signer());
         }
-        add(text, draft.bodyText());
-        return sha256(text.toString());
+    }
+
+    private static void count(StringBuilder text, List<?> list) {
+        text.append(list.size()).append('*');
     }
 
     /** With its length before it, so that words can't wander from one field into the next. */

@@ -87,4 +87,38 @@ public record DocumentParts(
                 archive,
                 signatures);
     }
+
+    public DocumentParts withAddressees(List<String> changed) {
+        return new DocumentParts(
+                type,
+                parentOrganisation,
+                organisation,
+                number,
+                place,
+                date,
+                mark,
+                subject,
+                authority,
+                changed,
+                recipients,
+                archive,
+                signatures);
+    }
+
+    public DocumentParts withRecipients(List<Recipient> changed) {
+        return new DocumentParts(
+                type,
+                parentOrganisation,
+                organisation,
+                number,
+                place,
+                date,
+                mark,
+                subject,
+                authority,
+                addressees,
+                changed,
+                archive,
+                signatures);
+    }
 }

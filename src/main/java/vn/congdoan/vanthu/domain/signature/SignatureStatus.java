@@ -15,6 +15,7 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
  * @param timeStamped whether a time-stamp service vouches for the time
  * @param intact whether what it covers is as it was signed
  * @param coversWholeFile whether nothing was added behind it
+ * @param later what was added behind it
  * @param trusted as far as this machine can know
  * @param remarks in plain words, the gravest first: why not intact, what was added later, why trust is unknown
  */
@@ -26,6 +27,7 @@ public record SignatureStatus(
         boolean timeStamped,
         boolean intact,
         boolean coversWholeFile,
+        Addition later,
         Trust trusted,
         List<MessageRef> remarks) {
 
@@ -36,8 +38,23 @@ public record SignatureStatus(
         UNKNOWN
     }
 
+    /** What was appended to a file after a signature. */
+    public enum Addition {
+        NOTHING,
+        /** Further signatures and form values: what a signed document may take up. */
+        ALLOWED,
+        /** Anything that changes what is read: the signature no longer vouches for what is seen. */
+        FORBIDDEN
+    }
+
     public SignatureStatus {
+        Objects.requireNonNull(later, "later");
         Objects.requireNonNull(trusted, "trusted");
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether it vouches for the document as it is seen now; who stands behind it is another question. */
+    public boolean isSound() {
+        return intact && later != Addition.FORBIDDEN;
     }
 }

@@ -36,6 +36,10 @@ record DocumentDetails(String title, String author, String subject, Instant crea
                 now.truncatedTo(ChronoUnit.SECONDS));
     }
 
+    static DocumentDetails of(String title, String author, Instant now) {
+        return new DocumentDetails(oneLine(title), oneLine(author), "", now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }

@@ -47,11 +47,23 @@ public final class PdfRenderer {
 
     /** The file's bytes; as {@link #render(SetDocument, FontFamily, OutputStream)}. */
     public byte[] render(SetDocument set, FontFamily family) {
+        return render(set, family, DocumentDetails.of(set.composed(), clock.instant()));
+    }
+
+    /**
+     * Pages that are no official document.
+     *
+     * @param title as file managers show it
+     */
+    public byte[] render(SetDocument set, FontFamily family, String title, String author) {
+        return render(set, family, DocumentDetails.of(title, author, clock.instant()));
+    }
+
+    private byte[] render(SetDocument set, FontFamily family, DocumentDetails details) {
         ReadingOrder order = ReadingOrder.of(set);
         UsedCharacters used = new UsedCharacters();
         List<PaintedPage> pages = paint(set, order, used);
         EmbeddedFonts.requireGlyphs(used, family);
-        DocumentDetails details = DocumentDetails.of(set.composed(), clock.instant());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (ArchivalFile pdf = new ArchivalFile(bytes, details, Identifier.of(details, pages))) {
             PdfDictionary fontResources = fonts.embed(used, family, pdf);

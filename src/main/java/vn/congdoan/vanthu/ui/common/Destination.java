@@ -32,8 +32,42 @@ public sealed interface Destination {
         }
     }
 
+    /** The book of outgoing documents. */
+    record Registers() implements Destination {}
+
     /** The documents that came from elsewhere. */
     record Incoming() implements Destination {}
+
+    /** What waits for the leader's decision. */
+    record Review() implements Destination {}
+
+    /** One document before the leader. */
+    record ReviewDocument(long documentId) implements Destination {}
+
+    /**
+     * The fields of a document that came without a file, or whose file nobody can read.
+     *
+     * @param file null for paper
+     */
+    record Paper(Path file) implements Destination {}
+
+    /**
+     * The documents that wait for signature, seal and issue.
+     *
+     * @param returned files that came back from another signing program, to be filed
+     */
+    record Signing(List<Path> returned) implements Destination {
+        public Signing {
+            returned = List.copyOf(returned);
+        }
+
+        public Signing() {
+            this(List.of());
+        }
+    }
+
+    /** What the signatures of a PDF are worth. @param file null to ask for one */
+    record SignatureCheck(Path file) implements Destination {}
 
     /** The choice of a template for a new document. */
     record TemplatePicker() implements Destination {}
@@ -49,4 +83,14 @@ public sealed interface Destination {
 
     /** The first steps of a new office. */
     record Wizard() implements Destination {}
+
+    /** To whom an issued document goes. */
+    record Sending(long documentId) implements Destination {}
+
+    /**
+     * Whom the office writes to.
+     *
+     * @param documentId whose recipients one came from; 0 for none
+     */
+    record Directory(long documentId) implements Destination {}
 }

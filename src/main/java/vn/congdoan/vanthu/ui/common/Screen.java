@@ -20,6 +20,9 @@ public interface Screen {
         return true;
     }
 
+    /** The window is about to be covered: what isn't stored yet is on its way to the store; nothing is asked. */
+    default void pause() {}
+
     /** Says which commands work on this screen; asked once, after loading. */
     default void bindCommands(CommandBindings commands) {}
 

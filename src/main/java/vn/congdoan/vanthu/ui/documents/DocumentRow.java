@@ -3,10 +3,11 @@ package vn.congdoan.vanthu.ui.documents;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 
 /**
  * A document as the table shows it.
@@ -14,6 +15,7 @@ import vn.congdoan.vanthu.i18n.Messages;
  * @param number "06/KH-LĐLĐ"; the number is dotted while open
  * @param date "05/01/2024", with dots for what is open
  * @param changed "20/11/2026 09:15"
+ * @param state where it stands on its way
  * @param sortDate sorts like the date; open ones first
  */
 record DocumentRow(
@@ -23,6 +25,7 @@ record DocumentRow(
         String subject,
         String date,
         String changed,
+        DocumentState state,
         int sortDate,
         Instant updatedAt,
         String searchText) {
@@ -30,14 +33,15 @@ record DocumentRow(
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Messages.VIETNAMESE);
 
-    static DocumentRow of(DocumentSummary summary, Clock clock) {
+    static DocumentRow of(DocumentSummary summary, DocumentState state, Clock clock) {
         return new DocumentRow(
                 summary.id(),
                 summary.typeName(),
-                number(summary.number()),
+                DocumentNames.number(summary.number()),
                 summary.subject(),
                 date(summary.date()),
                 MOMENT.format(summary.updatedAt().atZone(clock.getZone())),
+                state,
                 sortDate(summary.date()),
                 summary.updatedAt(),
                 summary.searchText());
@@ -46,11 +50,6 @@ record DocumentRow(
     /** What a question or a notice calls it. */
     String name() {
         return subject.isBlank() ? type + " " + number : type + " " + number + " – " + subject;
-    }
-
-    private static String number(DocumentNumber number) {
-        String printed = number.printedNumber().isEmpty() ? OPEN : number.printedNumber();
-        return number.symbol().isEmpty() ? printed : printed + number.separator() + number.symbol();
     }
 
     private static String date(PartialDate date) {

@@ -11,6 +11,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
@@ -36,8 +38,8 @@ import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
 
 /** The table of documents. */
 public final class DocumentsView implements Screen {
-    /** Type, number, subject, date, last change. */
-    private static final double[] WIDTHS = {9, 11, ColumnWidths.REST, 7.5, 10};
+    /** Type, number, subject, state, date, last change. */
+    private static final double[] WIDTHS = {7.5, 10, ColumnWidths.REST, 11, 7.5, 10.5};
 
     private final DocumentsViewModel model;
     private final TextFiles textFiles;
@@ -64,6 +66,12 @@ public final class DocumentsView implements Screen {
 
     @FXML
     private TableColumn<DocumentRow, DocumentRow> subject;
+
+    @FXML
+    private TableColumn<DocumentRow, DocumentRow> state;
+
+    @FXML
+    private ComboBox<StateChoice> stateChoice;
 
     @FXML
     private TableColumn<DocumentRow, DocumentRow> date;
@@ -120,6 +128,7 @@ public final class DocumentsView implements Screen {
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::fromQuery);
         columns();
+        states();
         SortedList<DocumentRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -138,6 +147,8 @@ public final class DocumentsView implements Screen {
         RowCell.column(type, DocumentRow::type, Comparator.comparing(DocumentRow::type, vietnamese));
         RowCell.column(number, DocumentRow::number, Comparator.comparing(DocumentRow::number, vietnamese));
         RowCell.column(subject, DocumentRow::subject, Comparator.comparing(DocumentRow::subject, vietnamese));
+        RowCell.column(state, row -> messages.get(row.state().labelKey()), Comparator.comparing(DocumentRow::state));
+        state.setCellFactory(c -> new StateCell(messages));
         RowCell.column(date, DocumentRow::date, Comparator.comparingInt(DocumentRow::sortDate));
         RowCell.column(changed, DocumentRow::changed, Comparator.comparing(DocumentRow::updatedAt));
     }
@@ -158,9 +169,25 @@ public final class DocumentsView implements Screen {
         nothingFound.visibleProperty().bind(model.contentProperty().isEqualTo(Content.NONE_FOUND));
         create.setOnAction(e -> model.create());
         clearQuery.setOnAction(e -> {
-            query.clear();
+            model.clearFilter();
             query.requestFocus();
         });
+    }
+
+    private void states() {
+        stateChoice.getItems().setAll(StateChoice.all());
+        stateChoice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(StateChoice choice) {
+                return choice == null ? "" : model.label(choice);
+            }
+
+            @Override
+            public StateChoice fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        stateChoice.valueProperty().bindBidirectional(model.stateProperty());
     }
 
     private void trashOrWork() {
@@ -244,7 +271,7 @@ public final class DocumentsView implements Screen {
         List<String> headings =
                 table.getColumns().stream().map(TableColumn::getText).toList();
         ClipboardContent content = new ClipboardContent();
-        content.putString(DocumentsViewModel.asTable(headings, chosen()));
+        content.putString(model.asTable(headings, chosen()));
         Clipboard.getSystemClipboard().setContent(content);
         model.tellCopied(chosen().size());
     }

@@ -2,14 +2,18 @@ package vn.congdoan.vanthu.ui.documents;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -21,8 +25,13 @@ import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.app.reading.ReadDraft;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.search.SearchQuery;
+import vn.congdoan.vanthu.app.workflow.WorkflowService;
+import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
@@ -41,9 +50,13 @@ public final class DocumentsViewModel {
         ROWS
     }
 
+    /** What went to the trash, and why something did not; null for nothing. */
+    private record Trashed(List<DocumentRow> gone, ProblemException refusal) {}
+
     private record Imported(long id, List<Finding> findings) {}
 
     private final DocumentService documents;
+    private final WorkflowService workflow;
     private final ReadingService reading;
     private final JobRunner jobs;
     private final Navigator navigator;
@@ -54,12 +67,14 @@ public final class DocumentsViewModel {
     private final ObservableList<DocumentRow> all = FXCollections.observableArrayList();
     private final FilteredList<DocumentRow> rows = new FilteredList<>(all);
     private final BooleanProperty inTrash = new SimpleBooleanProperty(this, "inTrash", false);
+    private final ObjectProperty<StateChoice> state = new SimpleObjectProperty<>(this, "state", StateChoice.EVERY);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
     private boolean loaded;
 
     public DocumentsViewModel(
             DocumentService documents,
+            WorkflowService workflow,
             ReadingService reading,
             JobRunner jobs,
             Navigator navigator,
@@ -68,6 +83,7 @@ public final class DocumentsViewModel {
             Messages messages,
             Clock clock) {
         this.documents = Objects.requireNonNull(documents, "documents");
+        this.workflow = Objects.requireNonNull(workflow, "workflow");
         this.reading = reading;
         this.messages = messages;
         this.jobs = jobs;
@@ -76,6 +92,7 @@ public final class DocumentsViewModel {
         this.errors = errors;
         this.clock = clock;
         query.addListener(o -> filter());
+        state.addListener(o -> filter());
         inTrash.addListener((o, was, is) -> {
             loaded = false;
             refresh();
@@ -89,6 +106,22 @@ public final class DocumentsViewModel {
 
     StringProperty queryProperty() {
         return query;
+    }
+
+    /** Only those at this step of their way. */
+    ObjectProperty<StateChoice> stateProperty() {
+        return state;
+    }
+
+    /** What is typed and chosen to find something goes. */
+    void clearFilter() {
+        query.set("");
+        state.set(StateChoice.EVERY);
+    }
+
+    String label(StateChoice choice) {
+        return messages.get(
+                choice.isEvery() ? "document.state.every" : choice.state().labelKey());
     }
 
     ReadOnlyObjectProperty<Content> contentProperty() {
@@ -112,14 +145,19 @@ public final class DocumentsViewModel {
     void refresh() {
         boolean trash = inTrash.get();
         jobs.submit(
-                job(
-                        "document.job.list",
-                        () -> (trash ? documents.trashed() : documents.list())
-                                .stream()
-                                        .map(summary -> DocumentRow.of(summary, clock))
-                                        .toList()),
+                job("document.job.list", () -> rows(trash ? documents.trashed() : documents.list())),
                 this::show,
                 errors::present);
+    }
+
+    private List<DocumentRow> rows(List<DocumentSummary> summaries) {
+        Map<Long, DocumentFlow> flows = workflow.flows();
+        return summaries.stream()
+                .map(summary -> {
+                    DocumentFlow flow = flows.get(summary.id());
+                    return DocumentRow.of(summary, flow == null ? DocumentState.DRAFT : flow.state(), clock);
+                })
+                .toList();
     }
 
     void create() {
@@ -146,28 +184,50 @@ public final class DocumentsViewModel {
                 errors::present);
     }
 
-    /** Into the trash, without asking, because it can be taken back. */
+    /** Into the trash, without asking, because it can be taken back; what is more than a draft stays, and why is told. */
     void trash(List<DocumentRow> chosen) {
-        List<DocumentRow> gone = List.copyOf(chosen);
-        if (gone.isEmpty()) {
+        List<DocumentRow> unwanted = List.copyOf(chosen);
+        if (unwanted.isEmpty()) {
             return;
         }
         jobs.submit(
-                job("document.job.trash", () -> {
-                    gone.forEach(row -> documents.trash(row.id()));
-                    return gone;
-                }),
+                job("document.job.trash", () -> throwAway(unwanted)),
                 done -> {
-                    notices.tell(trashed(done), () -> untrash(done));
+                    if (!done.gone().isEmpty()) {
+                        notices.tell(trashed(done.gone()), () -> untrash(done.gone()));
+                    }
                     refresh();
+                    if (done.refusal() != null) {
+                        errors.present(done.refusal());
+                    }
                 },
                 errors::present);
     }
 
+    private Trashed throwAway(List<DocumentRow> unwanted) {
+        List<DocumentRow> gone = new ArrayList<>();
+        ProblemException refusal = null;
+        for (DocumentRow row : unwanted) {
+            try {
+                documents.trash(row.id());
+                gone.add(row);
+            } catch (ProblemException e) {
+                refusal = e;
+            }
+        }
+        return new Trashed(List.copyOf(gone), refusal);
+    }
+
     /** The rows as a spreadsheet takes them from the clipboard, with a line of headings. */
-    static String asTable(List<String> headings, List<DocumentRow> chosen) {
+    String asTable(List<String> headings, List<DocumentRow> chosen) {
         return chosen.stream()
-                .map(row -> List.of(row.type(), row.number(), row.subject(), row.date(), row.changed()))
+                .map(row -> List.of(
+                        row.type(),
+                        row.number(),
+                        row.subject(),
+                        messages.get(row.state().labelKey()),
+                        row.date(),
+                        row.changed()))
                 .map(DocumentsViewModel::line)
                 .collect(Collectors.joining("\n", line(headings) + "\n", "\n"));
     }
@@ -227,7 +287,8 @@ public final class DocumentsViewModel {
 
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
-        rows.setPredicate(row -> wanted.matches(row.searchText()));
+        StateChoice at = state.get();
+        rows.setPredicate(row -> at.fits(row.state()) && wanted.matches(row.searchText()));
         if (!loaded) {
             content.set(Content.LOADING);
         } else if (!rows.isEmpty()) {

@@ -22,6 +22,7 @@ final class BodyControl {
 
     void attach() {
         control.setDisable(true);
+        control.editableProperty().bind(model.frozenProperty().not());
         control.textProperty().addListener((o, was, is) -> {
             if (!showing) {
                 model.typed(is);

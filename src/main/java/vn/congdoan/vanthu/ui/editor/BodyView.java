@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.EditTarget;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 
 /** The running text in a plain text control, so that every input method works, with a few commands above it. */
 public final class BodyView {

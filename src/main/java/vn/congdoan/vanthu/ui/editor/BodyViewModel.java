@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.time.Duration;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import vn.congdoan.vanthu.app.editing.BodyCommand;
 import vn.congdoan.vanthu.app.editing.BodyCommands;
@@ -30,6 +31,11 @@ public final class BodyViewModel {
     /** Text and selection; null while no document is open. */
     public ReadOnlyObjectProperty<EditState> stateProperty() {
         return open.stateProperty();
+    }
+
+    /** Whether the text may only be read. */
+    public ReadOnlyBooleanProperty frozenProperty() {
+        return open.frozenProperty();
     }
 
     /** Where the keyboard was asked to go. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 import vn.congdoan.vanthu.ui.editor.FindingsViewModel.Counts;
 
 /** The findings in a few words at the foot of the screen, for when their panel is closed; a click opens or closes it. */

@@ -17,15 +17,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
 import vn.congdoan.vanthu.ui.editor.FindingsViewModel.Counts;
 
 /** The head of the panel below the panes, and its lists, one at a time. */
 public final class CheckPanelView {
     /** Letters' heights that the head needs for all its words, and without those beside the figures. */
-    private static final double ALL_WORDS = 72;
+    private static final double ALL_WORDS = 80;
 
-    private static final double FIGURES = 58;
+    private static final double FIGURES = 66;
 
     private final CheckPanelViewModel model;
     private final Messages messages;
@@ -41,6 +42,9 @@ public final class CheckPanelView {
 
     @FXML
     private ToggleButton citationsTab;
+
+    @FXML
+    private ToggleButton commentsTab;
 
     @FXML
     private HBox counts;
@@ -76,6 +80,9 @@ public final class CheckPanelView {
     private Node citations;
 
     @FXML
+    private Node comments;
+
+    @FXML
     private FindingsView findingsController;
 
     @FXML
@@ -83,6 +90,9 @@ public final class CheckPanelView {
 
     @FXML
     private CitationsView citationsController;
+
+    @FXML
+    private CommentsView commentsController;
 
     public CheckPanelView(CheckPanelViewModel model, Messages messages) {
         this.model = model;
@@ -94,6 +104,13 @@ public final class CheckPanelView {
         tab(findingsTab, Tab.FINDINGS, findings, AppCommand.GO_FINDINGS);
         tab(obligationsTab, Tab.OBLIGATIONS, obligations, AppCommand.GO_OBLIGATIONS);
         tab(citationsTab, Tab.CITATIONS, citations, AppCommand.GO_CITATIONS);
+        tab(commentsTab, Tab.COMMENTS, comments, AppCommand.GO_COMMENTS);
+        commentsTab
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                "review.tab.remarks", model.comments().undone().size()),
+                        model.comments().rows()));
         var cited = Bindings.size(model.citations().rows());
         citationsTab
                 .textProperty()
@@ -118,6 +135,7 @@ public final class CheckPanelView {
             case FINDINGS -> findingsController.control();
             case OBLIGATIONS -> obligationsController.control();
             case CITATIONS -> citationsController.control();
+            case COMMENTS -> commentsController.control();
         };
         list.requestFocus();
     }

@@ -14,14 +14,15 @@ import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.settings.Settings;
 import vn.congdoan.vanthu.settings.SettingsStore;
 
-/** What stands below the panes: findings of the checker, what the text asks of whom, what it cites. It follows the typing. */
+/** What stands below the panes: findings of the checker, what the text asks of whom, what it cites, what the leader said. It follows the typing. */
 public final class CheckPanelViewModel {
 
     /** What of it is shown. */
     public enum Tab {
         FINDINGS,
         OBLIGATIONS,
-        CITATIONS
+        CITATIONS,
+        COMMENTS
     }
 
     private final OpenDraft open;
@@ -29,6 +30,7 @@ public final class CheckPanelViewModel {
     private final FindingsViewModel findings;
     private final ObligationsViewModel obligations;
     private final CitationsViewModel citations;
+    private final CommentsViewModel comments;
     private final DraftChecking checking;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.FINDINGS);
@@ -41,6 +43,7 @@ public final class CheckPanelViewModel {
         settings = services.settings();
         findings = new FindingsViewModel(open, services.checking(), window, this::recheck);
         citations = new CitationsViewModel(open, services.citations(), window);
+        comments = new CommentsViewModel(open, services, window);
         obligations = new ObligationsViewModel(open, window.messages());
         checking = new DraftChecking(services.checking(), window.jobs(), window.delay(), this::checked, failure -> {
             busy.set(false);
@@ -62,6 +65,11 @@ public final class CheckPanelViewModel {
 
     public CitationsViewModel citations() {
         return citations;
+    }
+
+    /** What the leader said. */
+    public CommentsViewModel comments() {
+        return comments;
     }
 
     /** Whether the panel is open; remembered. */

@@ -27,6 +27,7 @@ import javafx.stage.Window;
 import vn.congdoan.vanthu.app.citation.CitationChoice;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.ObligationWords;
 
 /**
  * The known documents below the number that is typed. It never takes the keyboard from the text, so that input methods go on

@@ -17,6 +17,7 @@ import vn.congdoan.vanthu.app.editing.EditTarget;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.ui.common.ObligationWords;
 
 /** The documents that the text cites, with a way to those the office has. What is cited is remembered for other texts. */
 public final class CitationsViewModel {

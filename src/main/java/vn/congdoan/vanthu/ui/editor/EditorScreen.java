@@ -19,7 +19,13 @@ public final class EditorScreen {
                         () -> new BodyView(model.body(), model.find(), model.offers(), messages, entered))
                 .register(FindBarView.class, () -> new FindBarView(model.find(), messages, window.notices()))
                 .register(
-                        LivePageView.class, () -> new LivePageView(model.page(), model.find(), model.marks(), messages))
+                        LivePageView.class,
+                        () -> new LivePageView(
+                                model.page(),
+                                model.find(),
+                                model.marks(),
+                                model.checks().comments(),
+                                messages))
                 .register(CheckPanelView.class, () -> new CheckPanelView(model.checks(), messages))
                 .register(
                         FindingsView.class,
@@ -30,6 +36,10 @@ public final class EditorScreen {
                 .register(
                         CitationsView.class,
                         () -> new CitationsView(model.checks().citations(), messages))
-                .register(VersionsView.class, () -> new VersionsView(model.versions()));
+                .register(
+                        CommentsView.class,
+                        () -> new CommentsView(model.checks().comments(), messages, window.zone()))
+                .register(FlowBarView.class, () -> new FlowBarView(model.flow(), messages))
+                .register(VersionsView.class, () -> new VersionsView(model.versions(), messages));
     }
 }

@@ -5,6 +5,8 @@ import vn.congdoan.vanthu.app.checking.CheckingService;
 import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.editing.EditingService;
 import vn.congdoan.vanthu.app.export.DocumentExports;
+import vn.congdoan.vanthu.app.review.ReviewService;
+import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.settings.SettingsStore;
 
 /** What the drafting screen works with. */
@@ -13,5 +15,7 @@ public record EditorServices(
         DocumentExports exports,
         CheckingService checking,
         CitationService citations,
+        WorkflowService workflow,
+        ReviewService review,
         SettingsStore settings,
         Clock clock) {}

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.editor.CheckPanelViewModel.Tab;
@@ -50,6 +51,9 @@ public final class EditorView implements Screen {
 
     @FXML
     private Button history;
+
+    @FXML
+    private Button submit;
 
     @FXML
     private Button print;
@@ -113,6 +117,10 @@ public final class EditorView implements Screen {
         button(redo, model::redo, AppCommand.REDO);
         button(save, model::keepVersion, AppCommand.SAVE);
         button(history, model.versions()::show, AppCommand.VERSIONS);
+        button(submit, model.flow()::submit, AppCommand.SUBMIT);
+        submit.visibleProperty().bind(model.flow().submittableProperty());
+        submit.managedProperty().bind(submit.visibleProperty());
+        new FrozenKeys(model.flow()).attach(panes);
         button(print, model::print, AppCommand.PRINT);
         export.setOnAction(e -> model.export().export());
         export.setTooltip(CommandTips.of(messages, AppCommand.EXPORT));
@@ -138,6 +146,11 @@ public final class EditorView implements Screen {
     }
 
     @Override
+    public void pause() {
+        model.pause();
+    }
+
+    @Override
     public Node initialFocus() {
         return bodyController.control();
     }
@@ -148,6 +161,7 @@ public final class EditorView implements Screen {
                 .on(AppCommand.REDO, model::redo, model.redoableProperty())
                 .on(AppCommand.SAVE, model::keepVersion, model.readyProperty())
                 .on(AppCommand.VERSIONS, model.versions()::show, model.readyProperty())
+                .on(AppCommand.SUBMIT, model.flow()::submit, model.flow().submittableProperty())
                 .on(AppCommand.EXPORT, model.export()::export, model.readyProperty())
                 .on(AppCommand.PRINT, model::print, model.readyProperty())
                 .on(AppCommand.FIND, () -> model.find().show(false), model.readyProperty())
@@ -182,7 +196,8 @@ public final class EditorView implements Screen {
                 .on(AppCommand.MEND_SAFE, findings::mendSafe, model.readyProperty())
                 .on(AppCommand.GO_FINDINGS, () -> checksController.enter(Tab.FINDINGS), model.readyProperty())
                 .on(AppCommand.GO_OBLIGATIONS, () -> checksController.enter(Tab.OBLIGATIONS), model.readyProperty())
-                .on(AppCommand.GO_CITATIONS, () -> checksController.enter(Tab.CITATIONS), model.readyProperty());
+                .on(AppCommand.GO_CITATIONS, () -> checksController.enter(Tab.CITATIONS), model.readyProperty())
+                .on(AppCommand.GO_COMMENTS, () -> checksController.enter(Tab.COMMENTS), model.readyProperty());
     }
 
     private void button(Button button, Runnable action, AppCommand command) {

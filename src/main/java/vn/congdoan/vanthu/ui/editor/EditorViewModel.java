@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,7 +10,10 @@ import vn.congdoan.vanthu.app.document.Autosave;
 import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.EditState;
 import vn.congdoan.vanthu.app.editing.OpenedDocument;
+import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 
 /** The drafting screen: one open document, its panes, and the commands that belong to none of them. */
 public final class EditorViewModel {
@@ -29,6 +33,7 @@ public final class EditorViewModel {
     private final CheckPanelViewModel checks;
     private final CitationOffersViewModel offers;
     private final FindingMarksViewModel marks;
+    private final FlowViewModel flow;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable", false);
@@ -45,11 +50,18 @@ public final class EditorViewModel {
         page = new LivePageViewModel(open, window.jobs(), window.failures(), services.settings());
         status = new StatusViewModel(open, window.messages(), services.clock());
         export = new ExportViewModel(open, services.exports(), services.settings(), window);
-        versions = new VersionsViewModel(open, services.editing(), window, services.clock());
+        versions = new VersionsViewModel(open, services, window);
         checks = new CheckPanelViewModel(open, services, window);
         offers = new CitationOffersViewModel(open, services.citations(), window);
         marks = new FindingMarksViewModel(page, checks.findings(), window.messages());
+        flow = new FlowViewModel(
+                open,
+                services,
+                window,
+                new Unfinished(status, checks.findings(), checks.comments(), window.messages())::words,
+                this::saving);
         open.stateProperty().addListener((o, was, is) -> changed(was, is));
+        open.frozenProperty().addListener(o -> offerUndo());
     }
 
     public PartsViewModel parts() {
@@ -94,6 +106,11 @@ public final class EditorViewModel {
         return marks;
     }
 
+    /** Where the document stands on its way. */
+    public FlowViewModel flow() {
+        return flow;
+    }
+
     /** Whether a document is open. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
@@ -107,14 +124,29 @@ public final class EditorViewModel {
         return redoable.getReadOnlyProperty();
     }
 
-    /** Opens a stored document; the same one again stays as it is, with its undo. */
+    /** Opens a stored document; the same one again stays as it is, with its undo, unless somebody took a step with it. */
     public void open(long id) {
         wanted = id;
-        if (open.isOpen() && open.documentProperty().get().id() == id) {
-            return;
+        boolean same = open.isOpen() && open.documentProperty().get().id() == id;
+        if (!same) {
+            close();
         }
-        close();
-        window.jobs().submit(services.editing().open(id), this::opened, window.failures());
+        window.jobs()
+                .submit(
+                        flow.load(id),
+                        now -> {
+                            if (now.equals(flow.flowProperty().get())) {
+                                checks.comments().reload();
+                            } else {
+                                close();
+                                load(id, now);
+                            }
+                        },
+                        window.failures());
+    }
+
+    private void load(long id, DocumentFlow now) {
+        window.jobs().submit(services.editing().open(id), document -> opened(document, now), window.failures());
     }
 
     /**
@@ -169,12 +201,16 @@ public final class EditorViewModel {
         }
     }
 
-    private void opened(OpenedDocument document) {
-        if (document.id() != wanted) {
+    private void opened(OpenedDocument document, DocumentFlow now) {
+        if (document.id() != wanted || open.isOpen()) {
             return;
         }
         autosave = services.editing().autosave(document.id(), new SavingListener(document));
         open.open(document);
+        flow.show(now);
+        if (now.state() == DocumentState.RETURNED) {
+            checks.show(CheckPanelViewModel.Tab.COMMENTS);
+        }
         ready.set(true);
         status.saved();
     }
@@ -186,15 +222,32 @@ public final class EditorViewModel {
         open.close();
     }
 
+    /** Stores what isn't stored yet while the window is covered. */
+    void pause() {
+        leaveQuietly();
+    }
+
     private void leaveQuietly() {
         if (autosave != null && autosave.isPending()) {
             autosave.flush();
         }
     }
 
+    /** The newest text is on the disk when it is done. */
+    private Job<Void> saving() {
+        CompletableFuture<Void> saved = autosave.flush().toCompletableFuture();
+        return new Job<>(
+                MessageRef.of("editor.job.keepVersion"),
+                control -> saved.get(LAST_SAVE.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private void offerUndo() {
+        undoable.set(open.isOpen() && open.session().canUndo());
+        redoable.set(open.isOpen() && open.session().canRedo());
+    }
+
     private void changed(EditState was, EditState is) {
-        undoable.set(open.isOpen() && is != null && open.session().canUndo());
-        redoable.set(open.isOpen() && is != null && open.session().canRedo());
+        offerUndo();
         if (was != null && is != null && was.draft() != is.draft()) {
             status.saving();
             autosave.changed(is.draft());

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.job.Delay;
@@ -8,7 +10,9 @@ import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
+import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.WordsQuestion;
 
 /**
  * What the drafting screen needs of the window around it.
@@ -20,9 +24,13 @@ import vn.congdoan.vanthu.ui.common.Notices;
  * @param windowThread runs something on the window's thread, from any thread
  * @param printing shows the print dialog for a draft
  * @param held opens a document that the office has
+ * @param words asks why a document is opened again
+ * @param steps that are taken on other screens
+ * @param flowChanged hears that a step was taken
  */
 public record EditorWindow(
         Messages messages,
+        ZoneId zone,
         JobRunner jobs,
         Delay delay,
         Notices notices,
@@ -33,4 +41,7 @@ public record EditorWindow(
         Consumer<Path> opener,
         Consumer<Runnable> windowThread,
         Consumer<Draft> printing,
-        Consumer<HeldDocument> held) {}
+        Consumer<HeldDocument> held,
+        WordsQuestion words,
+        List<FlowStep> steps,
+        Runnable flowChanged) {}

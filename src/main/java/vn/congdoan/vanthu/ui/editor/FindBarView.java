@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandTips;
 import vn.congdoan.vanthu.ui.common.Notices;
 
 /** The line for finding and replacing above the text. */
@@ -85,6 +86,8 @@ public final class FindBarView {
         previous.setOnAction(e -> model.previous());
         previous.setTooltip(CommandTips.of(messages, AppCommand.FIND_PREVIOUS));
         close.setOnAction(e -> model.hide());
+        replace.disableProperty().bind(model.frozenProperty());
+        replaceAll.disableProperty().bind(model.frozenProperty());
         replace.setOnAction(e -> model.replace());
         replaceAll.setOnAction(e -> all());
         bar.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

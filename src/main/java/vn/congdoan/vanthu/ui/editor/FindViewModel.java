@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.editor;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -76,6 +77,11 @@ public final class FindViewModel {
     /** The chosen one of {@link #matchesProperty}; -1 for none. */
     public ReadOnlyIntegerProperty currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** Whether nothing can be replaced, because the document may only be read. */
+    public ReadOnlyBooleanProperty frozenProperty() {
+        return open.frozenProperty();
     }
 
     /** Shows the bar; what is selected in one line of the text is what is looked for. */

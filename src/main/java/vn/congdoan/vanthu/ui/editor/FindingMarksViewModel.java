@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.page.FindingMark;
 
 /** The findings as lines under their words on the pages. Between a keystroke and its pages they stay where they are. */
 public final class FindingMarksViewModel {
@@ -69,6 +70,6 @@ public final class FindingMarksViewModel {
             // Where something is missing, the letter after the gap is marked.
             return page.stretch(body.start(), Math.max(body.end(), body.start() + 1));
         }
-        return place instanceof CheckPlace.InPart part ? page.part(part) : List.of();
+        return place instanceof CheckPlace.InPart part ? page.places(part) : List.of();
     }
 }

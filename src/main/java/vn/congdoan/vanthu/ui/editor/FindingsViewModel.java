@@ -99,6 +99,9 @@ public final class FindingsViewModel {
         if (row == null || !row.isMendable() || !rows.contains(row) || !open.isOpen()) {
             return;
         }
+        if (open.session().refuses()) {
+            return;
+        }
         int place = rows.indexOf(row);
         // Gone at once, also when nothing but a missing letter was put beside its words.
         all = all.stream().filter(each -> each != row).toList();
@@ -108,7 +111,7 @@ public final class FindingsViewModel {
 
     /** Mends all that may be mended unasked, as one step that can be undone. */
     public void mendSafe() {
-        if (open.isOpen()) {
+        if (open.isOpen() && !open.session().refuses()) {
             Draft asked = open.session().draft();
             submit(checking.mend(id(), asked), this::mended);
         }

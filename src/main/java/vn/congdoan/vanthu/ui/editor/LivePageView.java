@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.editor;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +13,11 @@ import javafx.scene.layout.BorderPane;
 import vn.congdoan.vanthu.app.editing.LivePages;
 import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.app.editing.TextSearch.Match;
+import vn.congdoan.vanthu.domain.review.PlacedComment;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandTips;
+import vn.congdoan.vanthu.ui.common.page.PageStack;
 
 /** The live page with its zoom and its page number. */
 public final class LivePageView {
@@ -22,6 +26,7 @@ public final class LivePageView {
     private final LivePageViewModel model;
     private final FindViewModel find;
     private final FindingMarksViewModel marks;
+    private final CommentsViewModel comments;
     private final Messages messages;
     private final PageStack stack = new PageStack();
 
@@ -46,7 +51,13 @@ public final class LivePageView {
     @FXML
     private MenuButton zoom;
 
-    public LivePageView(LivePageViewModel model, FindViewModel find, FindingMarksViewModel marks, Messages messages) {
+    public LivePageView(
+            LivePageViewModel model,
+            FindViewModel find,
+            FindingMarksViewModel marks,
+            CommentsViewModel comments,
+            Messages messages) {
+        this.comments = comments;
         this.model = model;
         this.find = find;
         this.marks = marks;
@@ -69,6 +80,8 @@ public final class LivePageView {
             stack.marks().findings(is);
             stack.repaintMarks();
         });
+        comments.rows().addListener((ListChangeListener<PlacedComment>) change -> remarked());
+        comments.currentProperty().addListener(o -> remarked());
         button(previous, this::pageUp, AppCommand.PAGE_UP);
         button(next, this::pageDown, AppCommand.PAGE_DOWN);
         button(zoomIn, model::zoomIn, AppCommand.ZOOM_IN);
@@ -131,7 +144,22 @@ public final class LivePageView {
         } else {
             stack.setPages(pages.pages(), pages.family());
         }
+        remarked();
         moved();
+    }
+
+    /** Between a keystroke and its pages the marks stay where they are. */
+    private void remarked() {
+        if (model.isPresent()) {
+            PlacedComment current = comments.currentProperty().get();
+            stack.marks()
+                    .comments(
+                            comments.undone().stream()
+                                    .flatMap(each -> model.places(each.place()).stream())
+                                    .toList(),
+                            current == null ? List.of() : model.places(current.place()));
+            stack.repaintMarks();
+        }
     }
 
     private void moved() {

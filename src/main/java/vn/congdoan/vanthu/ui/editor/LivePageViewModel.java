@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import vn.congdoan.vanthu.app.checking.FindingTargets;
 import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.EditState;
 import vn.congdoan.vanthu.app.editing.LivePages;
@@ -18,6 +17,8 @@ import vn.congdoan.vanthu.app.editing.PageSetting;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.settings.SettingsStore;
+import vn.congdoan.vanthu.ui.common.page.PagePlaces;
+import vn.congdoan.vanthu.ui.common.page.Zoom;
 
 /** The live page: what is shown, how large, and the way between a place on it and the text. */
 public final class LivePageViewModel {
@@ -106,14 +107,9 @@ public final class LivePageViewModel {
         return isPresent() ? pages.get().stretch(start, end) : List.of();
     }
 
-    /** Where a line of a part stands on the pages. */
-    List<PagePlace> part(CheckPlace.InPart place) {
-        return isPresent()
-                ? FindingTargets.of(place, open.session().draft())
-                        .filter(target -> target.place() != EditPlace.BODY)
-                        .map(target -> pages.get().field(target.place(), place.item()))
-                        .orElse(List.of())
-                : List.of();
+    /** Where words of the draft stand on the pages. */
+    List<PagePlace> places(CheckPlace place) {
+        return isPresent() ? PagePlaces.of(pages.get(), place) : List.of();
     }
 
     private void opened(OpenedDocument document) {

@@ -10,6 +10,8 @@ import vn.congdoan.vanthu.app.editing.EditTarget;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.Obligation;
+import vn.congdoan.vanthu.ui.common.ObligationWords;
 
 /** What the text asks of whom and by when, and the levels it wants reached. */
 public final class ObligationsViewModel {

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.ui.editor;
 
 import java.time.Clock;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.congdoan.vanthu.app.editing.EditPlace;
@@ -15,6 +17,7 @@ final class OpenDraft {
     private final ReadOnlyObjectWrapper<OpenedDocument> document = new ReadOnlyObjectWrapper<>(this, "document");
     private final ReadOnlyObjectWrapper<EditState> state = new ReadOnlyObjectWrapper<>(this, "state");
     private final ReadOnlyObjectWrapper<EditTarget> focus = new ReadOnlyObjectWrapper<>(this, "focus");
+    private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper(this, "frozen", false);
     private EditingSession session;
 
     OpenDraft(Clock clock) {
@@ -23,6 +26,7 @@ final class OpenDraft {
 
     /** A new document takes the place of the one before. */
     void open(OpenedDocument opened) {
+        frozen.set(false);
         session = new EditingSession(opened.draft(), clock, state::set);
         document.set(opened);
         state.set(session.state());
@@ -30,6 +34,7 @@ final class OpenDraft {
 
     void close() {
         session = null;
+        frozen.set(false);
         document.set(null);
         state.set(null);
     }
@@ -41,6 +46,22 @@ final class OpenDraft {
     /** Only while {@link #isOpen()}. */
     EditingSession session() {
         return session;
+    }
+
+    /** Whether the document may only be read, because of where it stands on its way. */
+    ReadOnlyBooleanProperty frozenProperty() {
+        return frozen.getReadOnlyProperty();
+    }
+
+    /** @param onAttempt hears each attempt to change something */
+    void freeze(Runnable onAttempt) {
+        session.freeze(onAttempt);
+        frozen.set(true);
+    }
+
+    void thaw() {
+        session.thaw();
+        frozen.set(false);
     }
 
     /** Null while no document is open. */

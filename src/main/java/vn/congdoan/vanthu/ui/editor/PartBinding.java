@@ -16,6 +16,7 @@ final class PartBinding {
     /** @param entered hears the place when the keyboard comes into the control */
     static void bind(TextInputControl control, PartField field, Consumer<EditPlace> entered) {
         control.textProperty().bindBidirectional(field.wordsProperty());
+        control.editableProperty().bind(field.frozenProperty().not());
         control.focusedProperty().addListener((o, was, is) -> {
             if (is) {
                 entered.accept(field.place());

@@ -49,6 +49,10 @@ public final class PartField {
         return faulty.getReadOnlyProperty();
     }
 
+    ReadOnlyBooleanProperty frozenProperty() {
+        return open.frozenProperty();
+    }
+
     private void typed(String typed) {
         if (showing || !open.isOpen()) {
             return;

@@ -125,7 +125,7 @@ public final class PartsView {
 
     /** Where the keyboard goes on coming to the parts. */
     Node first() {
-        return type;
+        return type.isDisabled() ? number : type;
     }
 
     private void choices() {
@@ -135,6 +135,8 @@ public final class PartsView {
         mark.getItems().setAll(Mark.values());
         mark.setConverter(converter(m -> m == Mark.NONE ? messages.get("editor.parts.noMark") : m.text()));
         mark.valueProperty().bindBidirectional(model.markProperty());
+        type.disableProperty().bind(model.frozenProperty());
+        mark.disableProperty().bind(model.frozenProperty());
         controls.put(EditPlace.TYPE, type);
         controls.put(EditPlace.MARK, mark);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -76,6 +77,10 @@ public final class PartsViewModel {
         type.addListener((o, was, is) -> typeChosen(is));
         mark.addListener((o, was, is) -> markChosen(is));
         open.stateProperty().addListener((o, was, is) -> show(is));
+    }
+
+    public ReadOnlyBooleanProperty frozenProperty() {
+        return open.frozenProperty();
     }
 
     /** Those of the office's format pack. */

@@ -37,6 +37,7 @@ final class SignaturePane extends VBox {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setMnemonicParsing(false);
         choice.visibleProperty().bind(Bindings.isNotEmpty(model.signers()));
+        choice.disableProperty().bind(model.frozenProperty());
         choice.managedProperty().bind(choice.visibleProperty());
         getChildren()
                 .setAll(

@@ -55,6 +55,10 @@ public final class SignatureViewModel {
         return present.getReadOnlyProperty();
     }
 
+    public ReadOnlyBooleanProperty frozenProperty() {
+        return open.frozenProperty();
+    }
+
     /** Those who may sign on the document's day. */
     public ObservableList<Signer> signers() {
         return signers;

@@ -1,73 +1,228 @@
 package vn.congdoan.vanthu.ui.intake;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import vn.congdoan.vanthu.app.incoming.IncomingService;
 import vn.congdoan.vanthu.app.search.SearchQuery;
+import vn.congdoan.vanthu.domain.book.Book;
+import vn.congdoan.vanthu.domain.book.BookFormat;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
-import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.domain.incoming.Dueness;
+import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.ui.common.Destination;
 
-/** The documents that arrived, found while one types; each opens as the file it came in. */
+/** The register of what arrived, found while one types, and the line that somebody looks at. */
 public final class IncomingViewModel {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Messages.VIETNAMESE);
+    /** Stands for all years in the choice of one. */
+    public static final int ALL_YEARS = 0;
 
-    private final IncomingService incoming;
+    private final IncomingServices services;
     private final IntakeWindow window;
-    private final Clock clock;
-    private final Consumer<Path> opener;
-    private final ObservableList<IncomingDocument> all = FXCollections.observableArrayList();
-    private final FilteredList<IncomingDocument> rows = new FilteredList<>(all);
+    private final HandlingViewModel handling;
+    private final ObservableList<IncomingEntry> all = FXCollections.observableArrayList();
+    private final FilteredList<IncomingEntry> rows = new FilteredList<>(all);
+    private final ObservableList<Integer> years = FXCollections.observableArrayList(ALL_YEARS);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year", ALL_YEARS);
+    private final ObjectProperty<IncomingFilter> filter =
+            new SimpleObjectProperty<>(this, "filter", IncomingFilter.ALL);
+    private final ReadOnlyBooleanWrapper anyThere = new ReadOnlyBooleanWrapper(this, "anyThere", true);
 
-    /** @param opener opens a file with the program that the system has for it */
-    public IncomingViewModel(IncomingService incoming, IntakeWindow window, Clock clock, Consumer<Path> opener) {
-        this.incoming = Objects.requireNonNull(incoming, "incoming");
-        this.window = window;
-        this.clock = clock;
-        this.opener = opener;
+    private final ReadOnlyStringWrapper urgent = new ReadOnlyStringWrapper(this, "urgent", "");
+
+    public IncomingViewModel(IncomingServices services, IntakeWindow window) {
+        this.services = Objects.requireNonNull(services, "services");
+        this.window = Objects.requireNonNull(window, "window");
+        handling = new HandlingViewModel(services, window, this::changed);
+        all.addListener((Observable o) -> count());
         query.addListener(o -> filter());
+        year.addListener(o -> filter());
+        filter.addListener(o -> filter());
     }
 
-    /** Last arrived first. */
-    public ObservableList<IncomingDocument> rows() {
+    /** The last number first. */
+    public ObservableList<IncomingEntry> rows() {
         return rows;
+    }
+
+    /** {@link #ALL_YEARS} and those that something arrived in, the last first. */
+    public ObservableList<Integer> years() {
+        return years;
     }
 
     public StringProperty queryProperty() {
         return query;
     }
 
+    public ObjectProperty<Integer> yearProperty() {
+        return year;
+    }
+
+    public ObjectProperty<IncomingFilter> filterProperty() {
+        return filter;
+    }
+
+    /** False when nothing was ever registered. */
+    public ReadOnlyBooleanProperty anyThereProperty() {
+        return anyThere.getReadOnlyProperty();
+    }
+
+    /** How many are late and how many will be soon; "" while none is. */
+    public ReadOnlyStringProperty urgentProperty() {
+        return urgent.getReadOnlyProperty();
+    }
+
+    /** The chosen line. */
+    public HandlingViewModel handling() {
+        return handling;
+    }
+
     public void enter() {
-        window.jobs().submit(incoming.list(), all::setAll, window.errors()::present);
+        window.jobs().submit(services.arrivals().register().entries(), this::show, window.errors()::present);
     }
 
     /** Our copy of the file as it arrived. */
-    public void open(IncomingDocument document) {
-        if (document != null) {
-            opener.accept(incoming.copy(document));
+    public void open(IncomingEntry entry) {
+        if (entry != null && entry.document().hasFile()) {
+            services.opener().accept(services.arrivals().register().copy(entry.document()));
         }
     }
 
-    String arrived(IncomingDocument document) {
-        return MOMENT.format(document.arrivedAt().atZone(clock.getZone()));
+    /** Registers a document that has no file, or one that can't be read. */
+    public void registerPaper() {
+        window.navigator().open(new Destination.Paper(null));
     }
 
-    String date(IncomingDocument document) {
-        return IntakeDates.words(document.date());
+    /** Prints a book of the shown year (of this one, when all are shown) and opens it. */
+    public void print(Book book) {
+        int wanted = year.get() == ALL_YEARS ? LocalDate.now(services.clock()).getYear() : year.get();
+        window.jobs()
+                .submit(
+                        services.books().print(book, wanted, services.bookFolder(), EnumSet.allOf(BookFormat.class)),
+                        files -> {
+                            window.notices()
+                                    .tell(MessageRef.of(
+                                            "incoming.printed",
+                                            MessageRef.of(book.labelKey()),
+                                            String.valueOf(wanted),
+                                            String.valueOf(files.get(0).getParent())));
+                            services.opener().accept(files.get(0));
+                        },
+                        window.errors()::present);
+    }
+
+    String number(IncomingEntry entry) {
+        return String.valueOf(entry.number().number());
+    }
+
+    String arrived(IncomingEntry entry) {
+        return IntakeDates.day(entry.date());
+    }
+
+    String deadline(IncomingEntry entry) {
+        LocalDate deadline = entry.assignment().deadline();
+        return deadline == null ? "" : IntakeDates.day(deadline);
+    }
+
+    Dueness dueness(IncomingEntry entry) {
+        return services.arrivals().assignments().dueness(entry);
+    }
+
+    /** How far it has come; of what is late, by how much. */
+    String status(IncomingEntry entry) {
+        LocalDate today = LocalDate.now(services.clock());
+        return switch (dueness(entry)) {
+            case OVERDUE ->
+                window.messages()
+                        .get(
+                                "incoming.status.overdue",
+                                ChronoUnit.DAYS.between(entry.assignment().deadline(), today));
+            case SOON -> window.messages().get("incoming.status.soon");
+            case NONE, LATER ->
+                entry.assignment().isOpen() && !entry.handling().isDone()
+                        ? window.messages().get("incoming.status.unassigned")
+                        : window.messages().get(entry.handling().progress().labelKey());
+        };
+    }
+
+    /** Type, number and subject in one line. */
+    String title(IncomingEntry entry) {
+        IncomingDocument document = entry.document();
+        return document.subject().isBlank() ? document.title() : (document.type() + " " + document.subject()).strip();
+    }
+
+    /** Number and issuer in one line. */
+    String origin(IncomingEntry entry) {
+        return Stream.of(entry.document().number(), entry.document().issuer())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void show(List<IncomingEntry> entries) {
+        all.setAll(entries);
+        anyThere.set(!entries.isEmpty());
+        List<Integer> found = entries.stream()
+                .map(entry -> entry.number().year())
+                .distinct()
+                .sorted((a, b) -> b - a)
+                .toList();
+        if (!years.subList(1, years.size()).equals(found)) {
+            years.remove(1, years.size());
+            years.addAll(found);
+        }
+        handling.refresh(entries);
+    }
+
+    private void changed(IncomingEntry entry) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id() == entry.id()) {
+                all.set(i, entry);
+            }
+        }
+    }
+
+    private void count() {
+        long late =
+                all.stream().filter(entry -> dueness(entry) == Dueness.OVERDUE).count();
+        long soon = all.stream().filter(entry -> dueness(entry) == Dueness.SOON).count();
+        urgent.set(late + soon == 0 ? "" : window.messages().get("incoming.urgent", late, soon));
     }
 
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
-        rows.setPredicate(document -> wanted.matches(SearchQuery.searchable(
-                document.type(), document.number(), document.issuer(), document.subject(), document.fileName())));
+        rows.setPredicate(entry ->
+                (year.get() == null || year.get() == ALL_YEARS || entry.number().year() == year.get())
+                        && filter.get().shows(entry, dueness(entry))
+                        && wanted.matches(words(entry)));
+    }
+
+    private static String words(IncomingEntry entry) {
+        IncomingDocument document = entry.document();
+        return SearchQuery.searchable(
+                entry.number().toString(),
+                document.type(),
+                document.number(),
+                document.issuer(),
+                document.subject(),
+                document.fileName(),
+                entry.assignment().handler(),
+                entry.note());
     }
 }

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.intake;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,15 @@ final class IntakeDates {
         String day = date.day() == null ? "" : "%02d/".formatted(date.day());
         String month = date.month() == null ? "" : "%02d/".formatted(date.month());
         return date.year() == null ? "" : day + month + date.year();
+    }
+
+    static String day(LocalDate date) {
+        return words(PartialDate.of(date));
+    }
+
+    /** A full day, with or without leading zeros; empty for anything else. */
+    static Optional<LocalDate> readDay(String words) {
+        return read(words).flatMap(PartialDate::full);
     }
 
     /** Empty when there is no such day; a blank field is a blank date. */

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.intake;
 
+import java.time.Clock;
 import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.document.DocumentService;
@@ -12,4 +13,5 @@ public record IntakeServices(
         FileCheckService checking,
         DocumentService documents,
         IncomingService incoming,
-        CitationService citations) {}
+        CitationService citations,
+        Clock clock) {}

@@ -12,12 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
@@ -86,6 +89,21 @@ public final class IntakeView implements Screen {
     private Label failure;
 
     @FXML
+    private Button registerUnread;
+
+    @FXML
+    private TextField arrivalDate;
+
+    @FXML
+    private TextField arrivalReason;
+
+    @FXML
+    private ComboBox<Urgency> urgency;
+
+    @FXML
+    private HBox arrival;
+
+    @FXML
     private Button close;
 
     @FXML
@@ -127,7 +145,7 @@ public final class IntakeView implements Screen {
         model.documentProperty().addListener((o, was, is) -> showDocument(is));
         states();
         actions();
-        showTab();
+        showDocument(null);
     }
 
     @Override
@@ -178,7 +196,16 @@ public final class IntakeView implements Screen {
         failure.textProperty().bind(model.failureProperty());
     }
 
+    private void arrival() {
+        PaperView.arrival(model.arrival(), messages, arrivalDate, arrivalReason, urgency);
+        arrivalReason.visibleProperty().bind(model.arrival().datedBack());
+        arrivalReason.managedProperty().bind(arrivalReason.visibleProperty());
+        arrival.visibleProperty().bind(model.documentProperty().isNotNull());
+        registerUnread.setOnAction(e -> model.registerUnread());
+    }
+
     private void actions() {
+        arrival();
         close.setOnAction(e -> model.close());
         next.setOnAction(e -> model.next());
         model.waitingProperty().addListener((o, was, is) -> showWaiting(is.size()));

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ import vn.congdoan.vanthu.app.reading.ReadFile;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
-import vn.congdoan.vanthu.domain.document.IncomingDocument;
+import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PageSize;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -73,12 +72,14 @@ public final class IntakeViewModel {
             new ReadOnlyObjectWrapper<>(this, "marked", List.of());
     private final ReadOnlyObjectWrapper<List<PageSize>> pages = new ReadOnlyObjectWrapper<>(this, "pages", List.of());
     private final ReadOnlyObjectWrapper<List<Path>> waiting = new ReadOnlyObjectWrapper<>(this, "waiting", List.of());
+    private final ArrivalFields arrival;
     private OpenedFile opened;
     private Path wanted;
 
     public IntakeViewModel(IntakeServices services, IntakeWindow window) {
         this.services = services;
         this.window = window;
+        arrival = new ArrivalFields(services.clock());
         chosen.addListener((o, was, is) -> show(is.intValue()));
     }
 
@@ -118,6 +119,11 @@ public final class IntakeViewModel {
     /** Which of the file's documents is shown, from 0. */
     public IntegerProperty chosenProperty() {
         return chosen;
+    }
+
+    /** When it arrived and in what haste. */
+    public ArrivalFields arrival() {
+        return arrival;
     }
 
     public ObjectProperty<Tab> tabProperty() {
@@ -205,14 +211,25 @@ public final class IntakeViewModel {
 
     /** Registers the document; asks first when it seems to be there already. */
     public void receive() {
-        if (document.get() != null) {
-            Arrival arrival = new Arrival(draft(), opened.file().file());
+        if (document.get() == null) {
+            return;
+        }
+        try {
             List<Citation> citations = citations();
-            window.jobs()
-                    .submit(
-                            services.incoming().alike(arrival),
-                            alike -> receive(arrival, citations, alike),
-                            window.errors()::present);
+            Arrival arriving = arrival.of(new Arrival(draft(), opened.file().file()));
+            new Registration(services.incoming(), window).register(arriving, entry -> {
+                learn(citations);
+                received();
+            });
+        } catch (ProblemException e) {
+            window.errors().present(e);
+        }
+    }
+
+    /** Registers a file that can't be read: its fields are typed, the file is kept beside. */
+    public void registerUnread() {
+        if (wanted != null) {
+            window.navigator().open(new Destination.Paper(wanted));
         }
     }
 
@@ -327,23 +344,9 @@ public final class IntakeViewModel {
         }
         ReadDocument reading = opened.file().documents().get(index).reading();
         marked.set(List.of());
+        arrival.reset(Urgency.of(opened.drafts().get(index).parts().mark()));
         document.set(new IntakeDocument(
                 window.messages(), opened, index, reading, opened.drafts().get(index)));
-    }
-
-    private void receive(Arrival arrival, List<Citation> citations, List<IncomingDocument> alike) {
-        boolean wanted = alike.isEmpty()
-                || window.confirmation().confirm(question(alike.get(0)), MessageRef.of("intake.duplicate.action"));
-        if (wanted) {
-            window.jobs()
-                    .submit(
-                            services.incoming().receive(arrival),
-                            there -> {
-                                learn(citations);
-                                received(there);
-                            },
-                            window.errors()::present);
-        }
     }
 
     private List<Citation> citations() {
@@ -359,11 +362,6 @@ public final class IntakeViewModel {
                         failure -> LOG.warn("the citations of a file were not learned", failure));
     }
 
-    private static MessageRef question(IncomingDocument there) {
-        String name = there.number().isEmpty() ? there.fileName() : there.type() + " " + there.number();
-        return MessageRef.of("intake.duplicate.question", name.strip(), there.issuer(), Date.from(there.arrivedAt()));
-    }
-
     private void composed(long id, Draft draft) {
         if (waiting.get().isEmpty()) {
             window.navigator().open(new Destination.Editor(id));
@@ -374,14 +372,12 @@ public final class IntakeViewModel {
         window.notices().tell(MessageRef.of("intake.composed", parts.type().name(), parts.subject()));
     }
 
-    private void received(IncomingDocument document) {
+    private void received() {
         if (waiting.get().isEmpty()) {
             window.navigator().open(new Destination.Incoming());
         } else {
             next();
         }
-        String name = document.number().isEmpty() ? document.fileName() : document.number();
-        window.notices().tell(MessageRef.of("intake.received", name));
     }
 
     private String name(int index, DocumentParts parts) {

@@ -14,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.app.print.PrintService;
-import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PrintRequest;
@@ -64,11 +63,12 @@ public final class PrintViewModel {
     /** Begins with a draft: one copy for each recipient and one for the archive. */
     public void show(Draft toPrint) {
         draft = toPrint;
-        copies.set(copiesFor(toPrint.parts()));
+        copies.set(1);
         range.set(false);
         pages.set(List.of());
         printers.set(Printers.LOOKING);
         open.set(true);
+        jobs.submit(printing.copies(toPrint), wanted -> copies(toPrint, wanted), failures);
         jobs.submit(printing.printersJob(), this::found, failure -> {
             found(List.of());
             failures.accept(failure);
@@ -150,9 +150,11 @@ public final class PrintViewModel {
         return new PrintRequest(printer.get() == null ? "" : printer.get(), sets, from, to, sides.get());
     }
 
-    private static int copiesFor(DocumentParts parts) {
-        int archive = parts.archive().isBlank() ? 0 : 1;
-        return Math.max(1, parts.recipients().size() + archive);
+    /** A number that was typed meanwhile stays. */
+    private void copies(Draft shown, int wanted) {
+        if (shown == draft && copies.get() == 1) {
+            copies.set(Math.min(MOST_COPIES, wanted));
+        }
     }
 
     private void found(List<String> found) {

@@ -21,11 +21,15 @@ public final class ProgramSettingsViewModel {
     /** In percent of the ordinary size. */
     static final List<Integer> FONT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
+    /** Without use, after which the window locks itself; 0 for never. */
+    static final List<Integer> LOCK_MINUTES = List.of(0, 5, 10, 15, 30, 60);
+
     private final SettingsStore settings;
     private final Messages messages;
     private final Runnable lookChanged;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObjectProperty<Integer> fontPercent = new SimpleObjectProperty<>(this, "fontPercent");
+    private final ObjectProperty<Integer> lockMinutes = new SimpleObjectProperty<>(this, "lockMinutes");
     private final BooleanProperty english = new SimpleBooleanProperty(this, "english");
     private final BooleanProperty openAfterExport = new SimpleBooleanProperty(this, "openAfterExport");
     private final ReadOnlyStringWrapper exportFolder = new ReadOnlyStringWrapper(this, "exportFolder", "");
@@ -44,6 +48,8 @@ public final class ProgramSettingsViewModel {
         dark.addListener(o -> changeLook());
         fontPercent.addListener(o -> changeLook());
         english.addListener(o -> changeLook());
+        lockMinutes.addListener((o, was, is) ->
+                settings.update(now -> now.withSignIn(now.signIn().withLockMinutes(is))));
         openAfterExport.addListener(o -> settings.update(now -> now.withExports(
                 new Exports(now.exports().folder(), now.exports().formats(), openAfterExport.get()))));
     }
@@ -54,6 +60,14 @@ public final class ProgramSettingsViewModel {
 
     ObjectProperty<Integer> fontPercentProperty() {
         return fontPercent;
+    }
+
+    ObjectProperty<Integer> lockMinutesProperty() {
+        return lockMinutes;
+    }
+
+    String minutes(int minutes) {
+        return minutes == 0 ? messages.get("settings.lock.never") : messages.get("settings.lock.minutes", minutes);
     }
 
     BooleanProperty englishProperty() {
@@ -82,7 +96,8 @@ public final class ProgramSettingsViewModel {
     void load() {
         Settings now = settings.current();
         dark.set(now.look().theme() == Settings.Theme.DARK);
-        fontPercent.set(nearest(now.look().fontPercent()));
+        fontPercent.set(nearest(FONT_SIZES, now.look().fontPercent()));
+        lockMinutes.set(nearest(LOCK_MINUTES, now.signIn().lockMinutes()));
         english.set("en".equals(now.look().language()));
         openAfterExport.set(now.exports().openAfter());
         showFolder(now.exports().folder());
@@ -108,9 +123,9 @@ public final class ProgramSettingsViewModel {
         exportFolder.set(folder.isEmpty() ? messages.get("settings.exportFolder.none") : folder);
     }
 
-    private static int nearest(int percent) {
-        return FONT_SIZES.stream()
-                .min((a, b) -> Integer.compare(Math.abs(a - percent), Math.abs(b - percent)))
+    private static int nearest(List<Integer> choices, int number) {
+        return choices.stream()
+                .min((a, b) -> Integer.compare(Math.abs(a - number), Math.abs(b - number)))
                 .orElseThrow();
     }
 }

@@ -1,23 +1,22 @@
 package vn.congdoan.vanthu.ui.settings;
 
-import java.io.File;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.stage.DirectoryChooser;
 import vn.congdoan.vanthu.domain.office.Signer;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
@@ -26,7 +25,7 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 
-/** Tabs: the office, its signers, the program. */
+/** Tabs: the office, its signers, its words, keys, people and post, and the program. */
 public final class SettingsView implements Screen {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
 
@@ -34,6 +33,34 @@ public final class SettingsView implements Screen {
     private static final double[] SIGNER_WIDTHS = {14, ColumnWidths.REST, 8, 8};
 
     private final SettingsViewModel model;
+    private List<Tab> all = List.of();
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab peopleTab;
+
+    @FXML
+    private Tab auditTab;
+
+    @FXML
+    private Label readOnly;
+
+    @FXML
+    private Node officeBody;
+
+    @FXML
+    private Node officeActions;
+
+    @FXML
+    private Node signerBody;
+
+    @FXML
+    private Node signerActions;
+
+    @FXML
+    private Node words;
 
     @FXML
     private OfficeFormView officeFormController;
@@ -68,36 +95,6 @@ public final class SettingsView implements Screen {
     @FXML
     private Button removeSigner;
 
-    @FXML
-    private RadioButton light;
-
-    @FXML
-    private RadioButton dark;
-
-    @FXML
-    private ComboBox<Integer> fontPercent;
-
-    @FXML
-    private RadioButton vietnamese;
-
-    @FXML
-    private RadioButton english;
-
-    @FXML
-    private Label restartNeeded;
-
-    @FXML
-    private TextField exportFolder;
-
-    @FXML
-    private Button chooseFolder;
-
-    @FXML
-    private CheckBox openAfterExport;
-
-    @FXML
-    private TextField dataFolder;
-
     public SettingsView(SettingsViewModel model) {
         this.model = model;
     }
@@ -106,8 +103,8 @@ public final class SettingsView implements Screen {
     private void initialize() {
         office();
         signers();
-        look();
-        folders();
+        all = List.copyOf(tabs.getTabs());
+        readOnly.managedProperty().bind(readOnly.visibleProperty());
     }
 
     private void office() {
@@ -143,34 +140,24 @@ public final class SettingsView implements Screen {
                 .bind(model.office().chosenSignerProperty().isNull());
     }
 
-    private void look() {
-        dark.selectedProperty().bindBidirectional(model.program().darkProperty());
-        light.setSelected(!dark.isSelected());
-        english.selectedProperty().bindBidirectional(model.program().englishProperty());
-        vietnamese.setSelected(!english.isSelected());
-        fontPercent.setItems(FXCollections.observableArrayList(ProgramSettingsViewModel.FONT_SIZES));
-        fontPercent.setConverter(new PercentConverter());
-        fontPercent.valueProperty().bindBidirectional(model.program().fontPercentProperty());
-        restartNeeded.visibleProperty().bind(model.program().restartNeededProperty());
-        restartNeeded.managedProperty().bind(restartNeeded.visibleProperty());
-    }
-
-    private void folders() {
-        exportFolder.textProperty().bind(model.program().exportFolderProperty());
-        openAfterExport.selectedProperty().bindBidirectional(model.program().openAfterExportProperty());
-        dataFolder.setText(model.program().dataFolder());
-        chooseFolder.setOnAction(e -> {
-            File folder =
-                    new DirectoryChooser().showDialog(chooseFolder.getScene().getWindow());
-            if (folder != null) {
-                model.program().chooseExportFolder(folder.toPath());
-            }
-        });
-    }
-
     @Override
     public void entered(Destination destination) {
+        boolean may = model.may(Permission.SETTINGS);
+        List.of(officeBody, officeActions, signerBody, signerActions, words).forEach(node -> node.setDisable(!may));
+        readOnly.setVisible(!may);
+        showTabs();
         model.load();
+    }
+
+    /** Whoever signs in next may see more, or less. */
+    private void showTabs() {
+        List<Tab> shown = all.stream()
+                .filter(tab -> tab != peopleTab || model.may(Permission.PEOPLE))
+                .filter(tab -> tab != auditTab || model.may(Permission.AUDIT))
+                .toList();
+        if (!tabs.getTabs().equals(shown)) {
+            tabs.getTabs().setAll(shown);
+        }
     }
 
     @Override
@@ -180,7 +167,10 @@ public final class SettingsView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.SAVE, () -> model.office().saveOffice());
+        commands.on(
+                AppCommand.SAVE,
+                () -> model.office().saveOffice(),
+                saveOffice.disabledProperty().not());
     }
 
     private static void text(TableColumn<Signer, String> column, Function<Signer, String> text) {

@@ -3,6 +3,8 @@ package vn.congdoan.vanthu.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -16,6 +18,7 @@ final class AppMenu {
     private final MenuBar bar;
     private final Messages messages;
     private final CommandBindings everywhere;
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
     private CommandBindings screen = new CommandBindings();
 
     AppMenu(MenuBar bar, Messages messages, CommandBindings everywhere) {
@@ -30,8 +33,16 @@ final class AppMenu {
         rebuild();
     }
 
+    /** While it is false no command runs: the scene would run the keys of a menu that nobody sees. */
+    BooleanProperty activeProperty() {
+        return active;
+    }
+
     /** Before the focused control sees the keys: a text control would take Ctrl+Z for itself. */
     void handle(KeyEvent event) {
+        if (!active.get()) {
+            return;
+        }
         screen.handle(event);
         if (!event.isConsumed()) {
             everywhere.handle(event);
@@ -65,7 +76,7 @@ final class AppMenu {
         MenuItem item = new MenuItem(messages.get(command.labelKey()));
         item.setMnemonicParsing(false);
         item.setAccelerator(command.accelerators().get(0));
-        item.disableProperty().bind(Bindings.not(bindings.enabled(command)));
+        item.disableProperty().bind(Bindings.not(Bindings.and(active, bindings.enabled(command))));
         item.setOnAction(e -> bindings.run(command));
         return item;
     }

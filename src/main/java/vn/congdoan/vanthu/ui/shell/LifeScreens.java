@@ -1,9 +1,12 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 
@@ -13,6 +16,20 @@ final class LifeScreens {
 
     static Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> byDestination(
             UiServices services, WindowContext window) {
-        return new HashMap<>();
+        Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens = new HashMap<>();
+        new ReviewScreens(services, window).addTo(screens);
+        new RegisterScreens(services, window).addTo(screens);
+        screens.putAll(SigningScreens.byDestination(services, window));
+        SendingScreens.addTo(screens, services, window);
+        return screens;
+    }
+
+    /** What the editor offers to do with a document outside it, in the order of its way. */
+    static List<FlowStep> steps(UiServices services, WindowContext window) {
+        List<FlowStep> steps = new ArrayList<>();
+        steps.add(ReviewScreens.step(window));
+        steps.addAll(new RegisterScreens(services, window).steps());
+        steps.addAll(SendingScreens.steps(services, window));
+        return List.copyOf(steps);
     }
 }

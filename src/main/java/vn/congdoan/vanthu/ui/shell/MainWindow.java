@@ -2,8 +2,11 @@ package vn.congdoan.vanthu.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,7 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.people.Session;
+import vn.congdoan.vanthu.app.signing.office.Handoff;
+import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.settings.Settings;
 import vn.congdoan.vanthu.settings.WindowPlace;
@@ -25,8 +33,14 @@ import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.OpenFiles;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.common.Waiting;
 import vn.congdoan.vanthu.ui.error.ErrorDialog;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
+import vn.congdoan.vanthu.ui.signin.PasswordDialog;
+import vn.congdoan.vanthu.ui.signin.PasswordViewModel;
+import vn.congdoan.vanthu.ui.signin.SignInView;
+import vn.congdoan.vanthu.ui.signin.SignInViewModel.Mode;
+import vn.congdoan.vanthu.ui.signin.SignInViewModel;
 import vn.congdoan.vanthu.ui.task.FxDelay;
 import vn.congdoan.vanthu.ui.task.FxJobRunner;
 import vn.congdoan.vanthu.ui.task.UncaughtFailures;
@@ -48,6 +62,11 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final Consumer<Path> opener;
     private final OpenFiles openFiles;
+    private final Waiting waiting;
+    private final SignInViewModel signIn;
+    private final BooleanProperty signedIn = new SimpleBooleanProperty(this, "signedIn", false);
+    private WindowCover cover;
+    private ScreenHost screens;
     private Scene scene;
 
     /** @param opener opens a file or a folder with the program that the system has for it */
@@ -59,7 +78,14 @@ final class MainWindow {
         jobs = new FxJobRunner(messages);
         errors = new ErrorPresenter(messages, new ErrorDialog(messages, stage));
         openFiles = new OpenFiles(messages, stage);
-        shell = new ShellViewModel(messages, navigator, notices);
+        waiting = new Waiting(
+                services.life().review()::queue,
+                () -> services.life().workflow().may(Permission.REVIEW),
+                jobs,
+                errors::present);
+        shell = new ShellViewModel(messages, navigator, notices, waiting);
+        signIn = new SignInViewModel(
+                services.life().signIn(), jobs, new FxDelay(), messages, services.settings(), errors);
     }
 
     void show() {
@@ -68,19 +94,69 @@ final class MainWindow {
         ViewLoader loader = new ViewLoader(messages.bundle());
         loader.register(ShellView.class, () -> new ShellView(shell, new WorkFoot(messages, jobs)));
         LoadedView<ShellView> frame = loader.load(ShellView.class);
-        scene = new Scene(frame.root(), WIDTH, HEIGHT);
+        loader.register(SignInView.class, () -> new SignInView(signIn));
+        cover = new WindowCover(
+                stage,
+                signIn,
+                frame.root(),
+                loader.load(SignInView.class).root(),
+                () -> screens.pause(),
+                new IdleClock(services.clock(), new FxDelay(), this::lockMinutes));
+        scene = new Scene(cover.root(), WIDTH, HEIGHT);
         applyLook();
         AppMenu menu = new AppMenu(frame.view().menuBar(), messages, everywhere());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::handle);
+        menu.activeProperty().bind(signIn.modeProperty().isEqualTo(Mode.OPEN));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(menu, event));
         OpenFiles.onDrop(scene, this::open);
         frame.view().setOnQuit(this::requestClose);
-        new ScreenHost(
-                        new Screens(services, context()).byDestination(),
-                        (root, commands) -> present(frame.view(), menu, root, commands))
-                .follow(navigator);
+        screens = new ScreenHost(
+                new Screens(services, context()).byDestination(),
+                (root, commands) -> present(frame.view(), menu, root, commands));
+        screens.follow(navigator);
         shell.setRestart(this::openStore);
+        people(frame.view());
         showStage();
         openStore();
+    }
+
+    /** Under the cover only closing works. */
+    private void keys(AppMenu menu, KeyEvent event) {
+        menu.handle(event);
+        if (!cover.isOpen() && AppCommand.QUIT.accelerators().stream().anyMatch(keys -> keys.match(event))) {
+            requestClose();
+        }
+    }
+
+    private void people(ShellView frame) {
+        frame.setPersonActions(this::changePassword, cover::lock, this::signOut);
+        signIn.setOnSignedOut(() -> {
+            shell.away();
+            screens.forget();
+        });
+        Session session = services.life().session();
+        session.onChange(() -> Platform.runLater(this::showPerson));
+    }
+
+    private void showPerson() {
+        Optional<User> who = services.life().session().signedIn();
+        signedIn.set(who.isPresent());
+        shell.showPerson(who);
+        cover.setPerson(who.orElse(null));
+    }
+
+    private int lockMinutes() {
+        return services.settings().current().signIn().lockMinutes();
+    }
+
+    private void changePassword() {
+        new PasswordDialog(messages, stage)
+                .show(new PasswordViewModel(services.life().signIn(), jobs, notices, messages, errors));
+    }
+
+    private void signOut() {
+        if (navigator.leave()) {
+            signIn.signOut();
+        }
     }
 
     private static void present(ShellView frame, AppMenu menu, Node root, CommandBindings commands) {
@@ -101,17 +177,22 @@ final class MainWindow {
                 shell::showOffice,
                 stage,
                 opener,
-                this::openFile);
+                this::openFile,
+                waiting);
     }
 
     private CommandBindings everywhere() {
         return new CommandBindings()
-                .on(AppCommand.NEW_DOCUMENT, () -> shell.go(new Destination.TemplatePicker()))
+                .on(AppCommand.NEW_DOCUMENT, () -> shell.go(new Destination.TemplatePicker()), shell.mayDraftProperty())
                 .on(AppCommand.OPEN_FILE, this::openFile)
                 .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
+                .on(AppCommand.REVIEW, () -> shell.go(new Destination.Review()), waiting.concernedProperty())
                 .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
+                .on(AppCommand.SIGNING, () -> shell.go(new Destination.Signing()))
+                .on(AppCommand.CHECK_SIGNATURES, () -> shell.go(new Destination.SignatureCheck(null)))
                 .on(AppCommand.TEMPLATES, () -> shell.go(new Destination.Templates()))
                 .on(AppCommand.SETTINGS, () -> shell.go(new Destination.Settings()))
+                .on(AppCommand.LOCK, cover::lock, signedIn)
                 .on(AppCommand.CANCEL_WORK, jobs::cancelShown)
                 .on(AppCommand.HELP, () -> new KeysDialog(messages, stage).show())
                 .on(AppCommand.QUIT, this::requestClose);
@@ -122,22 +203,46 @@ final class MainWindow {
     }
 
     private void open(List<Path> files) {
-        if (!files.isEmpty()) {
-            shell.go(Destination.Intake.of(files));
+        if (files.isEmpty() || !cover.isOpen()) {
+            return;
         }
+        boolean returned = files.stream().allMatch(Handoff::isNamed);
+        shell.go(returned ? new Destination.Signing(files) : Destination.Intake.of(files));
     }
 
     private void openStore() {
         jobs.submit(
                 new Job<>(
                         MessageRef.of("shell.job.open"),
-                        control -> services.office().profile()),
-                profile -> {
-                    profile.ifPresent(office -> shell.showOffice(office.organisation()));
-                    shell.ready(profile.isPresent() ? new Destination.Documents() : new Destination.Wizard());
-                    tellOfSettings();
-                },
+                        control -> new Opened(
+                                services.office().profile(),
+                                services.life().session().keepsPeople())),
+                this::opened,
                 failure -> shell.failed(errors.describe(failure).text()));
+    }
+
+    /** What is known of the office once its store is open. */
+    private record Opened(Optional<OfficeProfile> profile, boolean keepsPeople) {}
+
+    private void opened(Opened store) {
+        store.profile().ifPresent(office -> shell.showOffice(office.organisation()));
+        if (store.keepsPeople()) {
+            signIn.setOnSignedIn(user -> begin(store.profile().isEmpty() && user.may(Permission.SETTINGS)));
+            signIn.askWho();
+        } else {
+            // Sign-in may be turned on later: whoever comes then finds an office that is set up.
+            signIn.setOnSignedIn(user -> begin(false));
+            begin(store.profile().isEmpty());
+        }
+    }
+
+    /** Who has something to decide begins with it. */
+    private void begin(boolean firstSteps) {
+        waiting.refresh(() -> {
+            Destination work = waiting.items().isEmpty() ? new Destination.Documents() : new Destination.Review();
+            shell.ready(firstSteps ? new Destination.Wizard() : work);
+            tellOfSettings();
+        });
     }
 
     private void tellOfSettings() {

@@ -7,11 +7,21 @@ final class NavigationEntry {
     private NavigationEntry() {}
 
     static Class<? extends Destination> of(Destination destination) {
-        if (destination instanceof Destination.Templates || destination instanceof Destination.Settings) {
+        if (destination instanceof Destination.Templates
+                || destination instanceof Destination.Settings
+                || destination instanceof Destination.Registers) {
             return destination.getClass();
         }
-        if (destination instanceof Destination.Incoming || destination instanceof Destination.Intake) {
+        if (destination instanceof Destination.Incoming
+                || destination instanceof Destination.Intake
+                || destination instanceof Destination.Paper) {
             return Destination.Incoming.class;
+        }
+        if (destination instanceof Destination.Review || destination instanceof Destination.ReviewDocument) {
+            return Destination.Review.class;
+        }
+        if (destination instanceof Destination.Signing || destination instanceof Destination.SignatureCheck) {
+            return Destination.Signing.class;
         }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;
     }

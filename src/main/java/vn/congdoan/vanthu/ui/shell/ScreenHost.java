@@ -41,6 +41,19 @@ final class ScreenHost {
         });
     }
 
+    /** What is on the present screen is stored; it stays. */
+    void pause() {
+        if (present != null) {
+            present.pause();
+        }
+    }
+
+    /** Somebody else comes: every screen is made anew with what they may see. */
+    void forget() {
+        present = null;
+        loaded.clear();
+    }
+
     private void enter(Destination destination) {
         Loaded next = loaded.computeIfAbsent(destination.getClass(), this::load);
         present = next.screen();

@@ -8,8 +8,10 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 import vn.congdoan.vanthu.ui.common.office.SignerFormView;
+import vn.congdoan.vanthu.ui.common.people.PersonFormView;
 import vn.congdoan.vanthu.ui.documents.DocumentsView;
 import vn.congdoan.vanthu.ui.documents.DocumentsViewModel;
 import vn.congdoan.vanthu.ui.documents.DraftCreation;
@@ -25,18 +27,26 @@ import vn.congdoan.vanthu.ui.editor.EditorViewModel;
 import vn.congdoan.vanthu.ui.editor.EditorWindow;
 import vn.congdoan.vanthu.ui.editor.FolderDialog;
 import vn.congdoan.vanthu.ui.editor.ReasonDialog;
-import vn.congdoan.vanthu.ui.intake.IncomingView;
-import vn.congdoan.vanthu.ui.intake.IncomingViewModel;
 import vn.congdoan.vanthu.ui.intake.IntakeServices;
 import vn.congdoan.vanthu.ui.intake.IntakeView;
 import vn.congdoan.vanthu.ui.intake.IntakeViewModel;
 import vn.congdoan.vanthu.ui.intake.IntakeWindow;
 import vn.congdoan.vanthu.ui.print.PrintDialog;
 import vn.congdoan.vanthu.ui.print.PrintViewModel;
+import vn.congdoan.vanthu.ui.settings.AuditView;
+import vn.congdoan.vanthu.ui.settings.AuditViewModel;
+import vn.congdoan.vanthu.ui.settings.MailSettingsView;
+import vn.congdoan.vanthu.ui.settings.MailSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.OfficeSettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.PeopleSettingsView;
+import vn.congdoan.vanthu.ui.settings.PeopleSettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.ProgramSettingsView;
 import vn.congdoan.vanthu.ui.settings.ProgramSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.SettingsView;
 import vn.congdoan.vanthu.ui.settings.SettingsViewModel;
+import vn.congdoan.vanthu.ui.settings.SigningKeyView;
+import vn.congdoan.vanthu.ui.settings.SigningSettingsView;
+import vn.congdoan.vanthu.ui.settings.SigningSettingsViewModel;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsView;
 import vn.congdoan.vanthu.ui.settings.WordsSettingsViewModel;
 import vn.congdoan.vanthu.ui.templates.TemplatesView;
@@ -58,7 +68,7 @@ final class Screens {
         Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens =
                 LifeScreens.byDestination(services, window);
         screens.put(Destination.Documents.class, this::documents);
-        screens.put(Destination.Incoming.class, this::incoming);
+        IncomingScreens.add(screens, services, window, aroundIntake());
         screens.put(Destination.Intake.class, this::intake);
         screens.put(Destination.Editor.class, this::editor);
         screens.put(Destination.TemplatePicker.class, this::templatePicker);
@@ -72,6 +82,7 @@ final class Screens {
     private LoadedView<DocumentsView> documents() {
         DocumentsViewModel model = new DocumentsViewModel(
                 services.documents(),
+                services.life().workflow(),
                 services.reading(),
                 window.jobs(),
                 window.navigator(),
@@ -93,17 +104,11 @@ final class Screens {
                         services.fileChecking(),
                         services.documents(),
                         services.incoming(),
-                        services.citations()),
+                        services.citations(),
+                        services.clock()),
                 aroundIntake());
         return loader().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
                 .load(IntakeView.class);
-    }
-
-    private LoadedView<IncomingView> incoming() {
-        IncomingViewModel model =
-                new IncomingViewModel(services.incoming(), aroundIntake(), services.clock(), window.opener());
-        return loader().register(IncomingView.class, () -> new IncomingView(model, window.openFile()))
-                .load(IncomingView.class);
     }
 
     private IntakeWindow aroundIntake() {
@@ -131,6 +136,7 @@ final class Screens {
                 new PrintViewModel(services.printing(), window.jobs(), window.notices(), window.errors()::present);
         EditorWindow around = new EditorWindow(
                 window.messages(),
+                services.clock().getZone(),
                 window.jobs(),
                 window.delay(),
                 window.notices(),
@@ -141,13 +147,18 @@ final class Screens {
                 window.opener(),
                 Platform::runLater,
                 new PrintDialog(printing, window.messages(), window.owner())::show,
-                this::open);
+                this::open,
+                new WordsDialog(window.messages(), window.owner()),
+                LifeScreens.steps(services, window),
+                window.waiting()::refresh);
         EditorViewModel model = new EditorViewModel(
                 new EditorServices(
                         services.editing(),
                         services.exports(),
                         services.checking(),
                         services.citations(),
+                        services.life().workflow(),
+                        services.life().review(),
                         services.settings(),
                         services.clock()),
                 around);
@@ -215,10 +226,35 @@ final class Screens {
                 window.officeNamed());
         WordsSettingsViewModel words = new WordsSettingsViewModel(
                 services.lexicons(), window.jobs(), window.notices(), window.errors(), window.messages());
+        SigningSettingsViewModel signing = new SigningSettingsViewModel(
+                services.life().officeSigning().setup(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.messages());
+        MailSettingsViewModel mail = new MailSettingsViewModel(
+                services.life().sending().mail(), window.jobs(), window.notices(), window.errors());
         ProgramSettingsViewModel program = new ProgramSettingsViewModel(
                 services.settings(), window.messages(), services.dataFolder(), window.lookChanged());
-        return loader().register(
-                        SettingsView.class, () -> new SettingsView(new SettingsViewModel(office, words, program)))
+        PeopleSettingsViewModel people = new PeopleSettingsViewModel(
+                services.life().people(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.confirmation(),
+                window.messages());
+        AuditViewModel audit = new AuditViewModel(
+                services.life().audit(), window.jobs(), window.errors(), window.messages(), services.clock());
+        SettingsViewModel settings = new SettingsViewModel(
+                office, words, signing, mail, program, people, audit, services.life().session());
+        return loader().register(SettingsView.class, () -> new SettingsView(settings))
+                .register(ProgramSettingsView.class, () -> new ProgramSettingsView(program))
+                .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
+                .register(PersonFormView.class, () -> new PersonFormView(people.form()))
+                .register(AuditView.class, () -> new AuditView(audit))
+                .register(MailSettingsView.class, () -> new MailSettingsView(mail, window.messages()))
+                .register(SigningSettingsView.class, () -> new SigningSettingsView(signing, window.messages()))
+                .register(SigningKeyView.class, () -> new SigningKeyView(signing, window.messages()))
                 .register(WordsSettingsView.class, () -> new WordsSettingsView(words, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(office.form()))
                 .register(SignerFormView.class, () -> new SignerFormView(office.signerForm()))
@@ -230,6 +266,7 @@ final class Screens {
                 services.office(),
                 services.templates(),
                 services.documents(),
+                services.life().people(),
                 window.jobs(),
                 window.navigator(),
                 window.errors(),
@@ -238,6 +275,7 @@ final class Screens {
         return loader().register(WizardView.class, () -> new WizardView(model, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(model.office()))
                 .register(SignerFormView.class, () -> new SignerFormView(model.signer()))
+                .register(PersonFormView.class, () -> new PersonFormView(model.administrator()))
                 .load(WizardView.class);
     }
 

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,6 +13,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -40,6 +44,18 @@ public final class ShellView {
     private Label officeName;
 
     @FXML
+    private MenuButton person;
+
+    @FXML
+    private MenuItem changePassword;
+
+    @FXML
+    private MenuItem lock;
+
+    @FXML
+    private MenuItem signOut;
+
+    @FXML
     private VBox navigation;
 
     @FXML
@@ -49,7 +65,16 @@ public final class ShellView {
     private ToggleButton documents;
 
     @FXML
+    private ToggleButton review;
+
+    @FXML
     private ToggleButton incoming;
+
+    @FXML
+    private ToggleButton registers;
+
+    @FXML
+    private ToggleButton signing;
 
     @FXML
     private ToggleButton templates;
@@ -100,9 +125,17 @@ public final class ShellView {
         officeName.textProperty().bind(model.officeNameProperty());
         bindStart();
         entry(documents, new Destination.Documents());
+        entry(review, new Destination.Review());
+        review();
         entry(incoming, new Destination.Incoming());
+        entry(signing, new Destination.Signing());
+        entry(registers, new Destination.Registers());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
+        person.textProperty().bind(model.personProperty());
+        person.visibleProperty().bind(model.personProperty().isNotEmpty());
+        person.managedProperty().bind(person.visibleProperty());
+        newDocument.disableProperty().bind(model.mayDraftProperty().not());
         newDocument.setOnAction(e -> model.go(new Destination.TemplatePicker()));
         navigation.disableProperty().bind(model.stateProperty().isNotEqualTo(State.READY));
         notice.textProperty().bind(model.noticeProperty());
@@ -113,12 +146,27 @@ public final class ShellView {
         frame.widthProperty().addListener(o -> chooseWidth());
     }
 
+    /** Only for who decides on documents; the figure tells how many wait. */
+    private void review() {
+        review.visibleProperty().bind(model.concernedProperty());
+        review.managedProperty().bind(review.visibleProperty());
+        IntegerBinding waiting = model.waitingProperty();
+        review.textProperty().bind(Bindings.createStringBinding(model::reviewTitle, waiting));
+        review.textProperty().addListener(o -> chooseWidth());
+    }
+
     MenuBar menuBar() {
         return menuBar;
     }
 
     void setOnQuit(Runnable action) {
         quit.setOnAction(e -> action.run());
+    }
+
+    void setPersonActions(Runnable onChangePassword, Runnable onLock, Runnable onSignOut) {
+        changePassword.setOnAction(e -> onChangePassword.run());
+        lock.setOnAction(e -> onLock.run());
+        signOut.setOnAction(e -> onSignOut.run());
     }
 
     /** Puts the screen into the middle. */
@@ -148,7 +196,8 @@ public final class ShellView {
         double em = officeName.getFont().getSize();
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
-        for (ButtonBase button : List.of(newDocument, documents, incoming, templates, settings)) {
+        for (ButtonBase button :
+                List.of(newDocument, documents, review, signing, incoming, registers, templates, settings)) {
             setCompact(button, compact);
         }
     }

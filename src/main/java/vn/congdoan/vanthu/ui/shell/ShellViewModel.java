@@ -1,15 +1,22 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.Waiting;
 
 /** What the frame around the screens shows: where one is, what was just done, whether the store could be opened. */
 public final class ShellViewModel {
@@ -24,14 +31,18 @@ public final class ShellViewModel {
     private final Messages messages;
     private final Navigator navigator;
     private final Notices notices;
+    private final Waiting waiting;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.OPENING);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final ReadOnlyStringWrapper officeName = new ReadOnlyStringWrapper(this, "officeName", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
+    private final ReadOnlyStringWrapper person = new ReadOnlyStringWrapper(this, "person", "");
+    private final ReadOnlyBooleanWrapper mayDraft = new ReadOnlyBooleanWrapper(this, "mayDraft", true);
     private Runnable restart = () -> {};
 
-    public ShellViewModel(Messages messages, Navigator navigator, Notices notices) {
+    public ShellViewModel(Messages messages, Navigator navigator, Notices notices, Waiting waiting) {
+        this.waiting = waiting;
         this.messages = messages;
         this.navigator = navigator;
         this.notices = notices;
@@ -40,6 +51,10 @@ public final class ShellViewModel {
         navigator.destinationProperty().addListener((o, was, is) -> {
             if (is != null && !undoable.get()) {
                 notices.clear();
+            }
+            // Others take steps too: what waits is counted again wherever one goes.
+            if (is != null && !(is instanceof Destination.Review)) {
+                waiting.refresh();
             }
         });
     }
@@ -58,6 +73,16 @@ public final class ShellViewModel {
         return officeName.getReadOnlyProperty();
     }
 
+    /** Who is signed in, with their roles; "" where nobody signs in. */
+    public ReadOnlyStringProperty personProperty() {
+        return person.getReadOnlyProperty();
+    }
+
+    /** Whether whoever works here may write documents. */
+    public ReadOnlyBooleanProperty mayDraftProperty() {
+        return mayDraft.getReadOnlyProperty();
+    }
+
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }
@@ -65,6 +90,22 @@ public final class ShellViewModel {
     /** Whether what {@link #noticeProperty()} tells can be taken back. */
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether documents can wait for this person at all. */
+    public ReadOnlyBooleanProperty concernedProperty() {
+        return waiting.concernedProperty();
+    }
+
+    /** How many wait. */
+    public IntegerBinding waitingProperty() {
+        return Bindings.size(waiting.items());
+    }
+
+    /** What the entry of the review is called, with how many wait. */
+    public String reviewTitle() {
+        int many = waiting.items().size();
+        return many == 0 ? messages.get("shell.command.review") : messages.get("shell.nav.review", many);
     }
 
     public ReadOnlyObjectProperty<Destination> destinationProperty() {
@@ -103,6 +144,26 @@ public final class ShellViewModel {
 
     void showOffice(String name) {
         officeName.set(name);
+    }
+
+    /** @param who nobody where nobody signs in: then everything is allowed */
+    void showPerson(Optional<User> who) {
+        person.set(who.map(this::named).orElse(""));
+        mayDraft.set(who.map(user -> user.may(Permission.DRAFT)).orElse(true));
+    }
+
+    private String named(User user) {
+        String roles = user.roles().stream()
+                .sorted()
+                .map(role -> messages.get(role.labelKey()))
+                .collect(Collectors.joining(", "));
+        return messages.get("shell.person", user.name(), roles);
+    }
+
+    /** Somebody went; nothing can be visited before the next one came. */
+    void away() {
+        notices.clear();
+        state.set(State.OPENING);
     }
 
     void ready(Destination first) {

@@ -9,6 +9,7 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.Waiting;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 
 /**
@@ -19,6 +20,7 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
  * @param owner over which dialogs stand
  * @param opener opens a file or a folder with the program that the system has for it
  * @param openFile asks for a file from elsewhere and shows what is in it
+ * @param waiting the documents that wait for the person's decision; refreshed when one took a step
  */
 record WindowContext(
         Messages messages,
@@ -32,4 +34,5 @@ record WindowContext(
         Consumer<String> officeNamed,
         Window owner,
         Consumer<Path> opener,
-        Runnable openFile) {}
+        Runnable openFile,
+        Waiting waiting) {}

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,10 +16,12 @@ import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.template.Template;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FieldErrors;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.TextCell;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 import vn.congdoan.vanthu.ui.common.office.SignerFormView;
+import vn.congdoan.vanthu.ui.wizard.WizardViewModel.People;
 import vn.congdoan.vanthu.ui.wizard.WizardViewModel.Step;
 
 /** One step at a time; the buttons stay where they are. */
@@ -39,6 +42,9 @@ public final class WizardView implements Screen {
     private VBox signerStep;
 
     @FXML
+    private VBox peopleStep;
+
+    @FXML
     private VBox documentStep;
 
     @FXML
@@ -46,6 +52,18 @@ public final class WizardView implements Screen {
 
     @FXML
     private SignerFormView signerFormController;
+
+    @FXML
+    private RadioButton sole;
+
+    @FXML
+    private RadioButton several;
+
+    @FXML
+    private Label peopleProblem;
+
+    @FXML
+    private VBox administrator;
 
     @FXML
     private Button sample;
@@ -79,7 +97,9 @@ public final class WizardView implements Screen {
                         model.stepProperty()));
         shownAt(officeStep, Step.OFFICE);
         shownAt(signerStep, Step.SIGNER);
+        shownAt(peopleStep, Step.PEOPLE);
         shownAt(documentStep, Step.DOCUMENT);
+        people();
         templates.setItems(model.choices());
         templates.setCellFactory(list -> new TextCell<>(Template::title));
         templates.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
@@ -87,6 +107,14 @@ public final class WizardView implements Screen {
         buttons();
         chosenTemplate();
         model.stepProperty().addListener((o, was, is) -> atStep());
+    }
+
+    private void people() {
+        sole.setOnAction(e -> model.peopleChoiceProperty().set(People.SOLE));
+        several.setOnAction(e -> model.peopleChoiceProperty().set(People.SEVERAL));
+        administrator.visibleProperty().bind(several.selectedProperty());
+        administrator.managedProperty().bind(administrator.visibleProperty());
+        FieldErrors.bind(peopleProblem, sole, model.peopleProblemProperty());
     }
 
     private void buttons() {
@@ -139,6 +167,7 @@ public final class WizardView implements Screen {
         return switch (model.stepProperty().get()) {
             case OFFICE -> officeFormController.first();
             case SIGNER -> signerFormController.first();
+            case PEOPLE -> several.isSelected() ? several : sole;
             case DOCUMENT -> templates;
         };
     }

@@ -8,6 +8,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -16,16 +18,21 @@ import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.people.PeopleService;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.domain.office.Signer;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.template.Template;
+import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.domain.user.Role;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormViewModel;
 import vn.congdoan.vanthu.ui.common.office.SignerFormViewModel;
+import vn.congdoan.vanthu.ui.common.people.PersonFormViewModel;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 
 /** Three questions and a first document; every step can be gone back from, and the whole left for later. */
@@ -34,7 +41,16 @@ public final class WizardViewModel {
     enum Step {
         OFFICE,
         SIGNER,
+        PEOPLE,
         DOCUMENT
+    }
+
+    /** Who will work with the program. */
+    enum People {
+        /** One person, without a password. */
+        SOLE,
+        /** Several, who sign in. */
+        SEVERAL
     }
 
     /** Enough to fill the list for trying out, few enough to throw away again. */
@@ -43,15 +59,22 @@ public final class WizardViewModel {
     private final OfficeService offices;
     private final TemplateService templates;
     private final DocumentService documents;
+    private final PeopleService people;
     private final JobRunner jobs;
     private final Navigator navigator;
     private final ErrorPresenter errors;
     private final Consumer<String> officeNamed;
     private final OfficeFormViewModel office;
     private final SignerFormViewModel signer;
+    private final PersonFormViewModel administrator;
+    private final Messages messages;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.OFFICE);
     private final ObservableList<Template> choices = FXCollections.observableArrayList();
     private final ObjectProperty<Template> template = new SimpleObjectProperty<>(this, "template");
+    /** Null until it is chosen: that everybody may do everything must be somebody's decision. */
+    private final ObjectProperty<People> peopleChoice = new SimpleObjectProperty<>(this, "peopleChoice");
+
+    private final ReadOnlyStringWrapper peopleProblem = new ReadOnlyStringWrapper(this, "peopleProblem", "");
     private final BooleanProperty samples = new SimpleBooleanProperty(this, "samples", false);
 
     /** @param officeNamed hears the office's name when it was saved */
@@ -59,6 +82,7 @@ public final class WizardViewModel {
             OfficeService offices,
             TemplateService templates,
             DocumentService documents,
+            PeopleService people,
             JobRunner jobs,
             Navigator navigator,
             ErrorPresenter errors,
@@ -67,12 +91,17 @@ public final class WizardViewModel {
         this.offices = offices;
         this.templates = templates;
         this.documents = documents;
+        this.people = people;
         this.jobs = jobs;
         this.navigator = navigator;
         this.errors = errors;
         this.officeNamed = officeNamed;
         office = new OfficeFormViewModel(messages);
         signer = new SignerFormViewModel(messages);
+        administrator = new PersonFormViewModel(messages);
+        administrator.clear(Role.ADMINISTRATOR, Role.CLERK);
+        this.messages = messages;
+        peopleChoice.addListener(o -> peopleProblem.set(""));
     }
 
     public OfficeFormViewModel office() {
@@ -81,6 +110,20 @@ public final class WizardViewModel {
 
     public SignerFormViewModel signer() {
         return signer;
+    }
+
+    /** Of the first person who will sign in. */
+    public PersonFormViewModel administrator() {
+        return administrator;
+    }
+
+    ObjectProperty<People> peopleChoiceProperty() {
+        return peopleChoice;
+    }
+
+    /** That nothing was chosen yet; "" otherwise. */
+    ReadOnlyStringProperty peopleProblemProperty() {
+        return peopleProblem.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -112,7 +155,12 @@ public final class WizardViewModel {
     }
 
     void back() {
-        step.set(step.get() == Step.DOCUMENT ? Step.SIGNER : Step.OFFICE);
+        step.set(
+                switch (step.get()) {
+                    case DOCUMENT -> people.isOn() ? Step.SIGNER : Step.PEOPLE;
+                    case PEOPLE -> Step.SIGNER;
+                    default -> Step.OFFICE;
+                });
     }
 
     /** On to the next step when this one is filled in; from the last one to the first document. */
@@ -120,6 +168,7 @@ public final class WizardViewModel {
         switch (step.get()) {
             case OFFICE -> afterOffice();
             case SIGNER -> afterSigner();
+            case PEOPLE -> afterPeople();
             case DOCUMENT -> finish();
         }
     }
@@ -147,13 +196,46 @@ public final class WizardViewModel {
     /** Without a signer the name stays open in the documents. */
     private void afterSigner() {
         if (signer.isBlank()) {
-            loadTemplates();
+            askForPeople();
         } else if (signer.validate()) {
             Signer entered = signer.signer();
             run("wizard.job.save", () -> offices.saveSigner(entered), stored -> {
                 signer.show(stored);
-                loadTemplates();
+                askForPeople();
             });
+        }
+    }
+
+    /** Where people are kept already, somebody of them sits here. */
+    private void askForPeople() {
+        if (people.isOn()) {
+            loadTemplates();
+        } else {
+            step.set(Step.PEOPLE);
+        }
+    }
+
+    private void afterPeople() {
+        if (peopleChoice.get() == null) {
+            peopleProblem.set(messages.get("wizard.people.choose"));
+        } else if (peopleChoice.get() == People.SOLE) {
+            loadTemplates();
+        } else if (administrator.validate()) {
+            jobs.submit(
+                    people.turnOn(administrator.newPerson()),
+                    this::turnedOn,
+                    failure -> administrator
+                            .problemProperty()
+                            .set(errors.describe(failure).text()));
+        }
+    }
+
+    private void turnedOn(User first) {
+        administrator.forgetPasswords();
+        if (first.may(Permission.DRAFT)) {
+            loadTemplates();
+        } else {
+            skip();
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SigningCapacity;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
@@ -44,7 +45,7 @@ class OfficeServiceTest {
     @BeforeEach
     void open() {
         database = new Database(folder.resolve("vanthu"), () -> false);
-        service = new OfficeService(new OfficeRepository(database));
+        service = new OfficeService(new OfficeRepository(database), Access.SOLE);
     }
 
     @AfterEach
@@ -68,7 +69,7 @@ class OfficeServiceTest {
     @Test
     void knowsThePackWithoutTheDatabaseOnceItWasRead() {
         service.save(PROFILE);
-        OfficeService later = new OfficeService(new OfficeRepository(database));
+        OfficeService later = new OfficeService(new OfficeRepository(database), Access.SOLE);
         assertThat(later.packId()).isEmpty();
         later.profile();
         assertThat(later.packId()).isEqualTo("tld933");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.office.OfficeService;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SigningCapacity;
@@ -43,9 +44,9 @@ class TemplateServiceTest {
     @BeforeEach
     void open() {
         database = new Database(folder.resolve("vanthu"), () -> false);
-        office = new OfficeService(new OfficeRepository(database));
+        office = new OfficeService(new OfficeRepository(database), Access.SOLE);
         own = new TemplateRepository(database, CLOCK);
-        service = new TemplateService(() -> FormatPacks.builtIn().all(), office, own, CLOCK);
+        service = new TemplateService(() -> FormatPacks.builtIn().all(), office, own, Access.SOLE, CLOCK);
     }
 
     @AfterEach

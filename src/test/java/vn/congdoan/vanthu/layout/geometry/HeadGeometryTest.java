@@ -109,6 +109,7 @@ class HeadGeometryTest {
                 head,
                 ND30.body(),
                 ND30.foot(),
+                ND30.signing(),
                 ND30.table(),
                 ND30.limits(),
                 ND30.phrases(),

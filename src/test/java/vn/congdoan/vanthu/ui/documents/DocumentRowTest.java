@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.ui.TestOffice;
 
 class DocumentRowTest {
@@ -42,6 +43,7 @@ class DocumentRowTest {
         return DocumentRow.of(
                 new DocumentSummary(
                         1, "Kế hoạch", number, "Tuyên truyền", date, Instant.parse("2026-03-05T02:00:00Z"), null, ""),
+                DocumentState.DRAFT,
                 TestOffice.CLOCK);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
+import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
@@ -25,6 +27,7 @@ class DocumentsViewModelTest {
         office = new TestOffice(folder);
         model = new DocumentsViewModel(
                 office.context.documentService(),
+                office.context.life().workflow(),
                 office.context.readingService(),
                 office.jobs,
                 office.navigator,
@@ -129,12 +132,50 @@ class DocumentsViewModelTest {
         plan();
         model.refresh();
 
-        String table = DocumentsViewModel.asTable(List.of("A", "B\tb", "C", "D", "E"), model.rows());
+        String table = model.asTable(List.of("A", "B\tb", "C", "D", "E", "F"), model.rows());
 
         assertThat(table.lines())
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(5));
-        assertThat(table.lines().findFirst()).contains("A\tB b\tC\tD\tE");
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
+        assertThat(table.lines().findFirst()).contains("A\tB b\tC\tD\tE\tF");
+    }
+
+    @Test
+    void eachStandsThereWithItsStepAndCanBeFoundByIt() {
+        submitted();
+        letter();
+        model.refresh();
+        assertThat(model.rows())
+                .extracting(DocumentRow::state)
+                .containsExactlyInAnyOrder(DocumentState.SUBMITTED, DocumentState.DRAFT);
+
+        model.stateProperty().set(new StateChoice(DocumentState.SUBMITTED));
+        assertThat(model.rows()).extracting(DocumentRow::type).containsExactly("Kế hoạch");
+
+        model.stateProperty().set(new StateChoice(DocumentState.ISSUED));
+        assertThat(model.contentProperty().get()).isEqualTo(Content.NONE_FOUND);
+        model.clearFilter();
+        assertThat(model.rows()).hasSize(2);
+    }
+
+    @Test
+    void whatIsMoreThanADraftStaysAndWhyIsToldWhileTheOthersGo() {
+        submitted();
+        letter();
+        model.refresh();
+
+        model.trash(List.copyOf(model.rows()));
+
+        assertThat(model.rows()).extracting(DocumentRow::state).containsExactly(DocumentState.SUBMITTED);
+        assertThat(office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("Chờ duyệt"));
+    }
+
+    private void submitted() {
+        plan();
+        model.refresh();
+        office.context.life().workflow().apply(model.rows().get(0).id(), WorkflowAction.SUBMIT, "");
     }
 
     @Test
@@ -142,8 +183,8 @@ class DocumentsViewModelTest {
         plan();
         model.refresh();
         DocumentRow row = model.rows().get(0);
-        DocumentRow gone =
-                new DocumentRow(row.id() + 100, row.type(), "", "", "", "", 0, row.updatedAt(), row.searchText());
+        DocumentRow gone = new DocumentRow(
+                row.id() + 100, row.type(), "", "", "", "", row.state(), 0, row.updatedAt(), row.searchText());
 
         model.trash(List.of(gone));
 

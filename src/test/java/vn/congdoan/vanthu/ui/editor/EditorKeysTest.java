@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.congdoan.vanthu.app.editing.Drafts;
 import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.ui.NeedsToolkit;
+import vn.congdoan.vanthu.ui.common.page.Zoom;
 
 /** The drafting screen by keyboard and mouse. */
 @NeedsToolkit
@@ -149,7 +151,7 @@ class EditorKeysTest {
     }
 
     private Point2D onScreen(PagePlace place) {
-        PageSheet sheet = robot.lookup(".page-sheet").queryAs(PageSheet.class);
+        Region sheet = robot.lookup(".page-sheet").queryAs(Region.class);
         double scale = editor.model.page().shownZoomProperty().get() * Zoom.TRUE_SIZE;
         return sheet.localToScreen((place.x() + 1) * scale, (place.top() + place.bottom()) / 2 * scale);
     }

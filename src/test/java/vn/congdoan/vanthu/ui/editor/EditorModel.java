@@ -37,6 +37,12 @@ final class EditorModel implements AutoCloseable {
     /** What is answered when asked why a finding is left; null for nothing. */
     String reason = "Tên riêng";
 
+    /** What is answered when asked for some sentences; null for nothing. */
+    String words = "Sửa lại số liệu";
+
+    /** How often the window heard that a step was taken. */
+    int steps;
+
     Path folder;
 
     EditorModel(Path data, Draft draft) {
@@ -58,6 +64,7 @@ final class EditorModel implements AutoCloseable {
         id = context.documentService().create(draft, "");
         EditorWindow window = new EditorWindow(
                 context.messages(),
+                clock.getZone(),
                 new DirectJobRunner(),
                 pauses,
                 notices,
@@ -71,13 +78,18 @@ final class EditorModel implements AutoCloseable {
                 opened::add,
                 Runnable::run,
                 printed::add,
-                held::add);
+                held::add,
+                question -> Optional.ofNullable(words),
+                List.of(),
+                () -> steps++);
         model = new EditorViewModel(
                 new EditorServices(
                         context.editingService(),
                         context.documentExports(),
                         context.checkingService(),
                         context.citationService(),
+                        context.life().workflow(),
+                        context.life().review(),
                         context.settings(),
                         clock),
                 window);

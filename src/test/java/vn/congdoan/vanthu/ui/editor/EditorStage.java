@@ -58,6 +58,7 @@ final class EditorStage implements AutoCloseable {
         jobs = new FxJobRunner(messages);
         EditorWindow window = new EditorWindow(
                 messages,
+                context.clock().getZone(),
                 (JobRunner) jobs,
                 new FxDelay(),
                 notices,
@@ -72,13 +73,18 @@ final class EditorStage implements AutoCloseable {
                 opened::add,
                 Platform::runLater,
                 printed -> {},
-                held::add);
+                held::add,
+                question -> Optional.of("Sửa lại số liệu"),
+                List.of(),
+                () -> {});
         model = new EditorViewModel(
                 new EditorServices(
                         context.editingService(),
                         context.documentExports(),
                         context.checkingService(),
                         context.citationService(),
+                        context.life().workflow(),
+                        context.life().review(),
                         context.settings(),
                         context.clock()),
                 window);

@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.PagePlace;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.ui.common.page.FindingMark;
 
 class FindingMarksTest {
     private static final String BODY = "I. Ý NGHĨA\n1. Ý nghỉa thứ nhất, làm kịp thời.";

@@ -20,6 +20,7 @@ import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.content.Target;
 import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.ui.common.Obligation;
 
 class FindingsViewModelTest {
     private static final String BODY =

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.app.editing.Drafts;
+import vn.congdoan.vanthu.ui.common.page.PageStack;
 
 /**
  * P4 in the real window (run by hand on a display): from a keystroke in the middle of the text to the pulse in which the changed

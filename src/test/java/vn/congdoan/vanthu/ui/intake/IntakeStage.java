@@ -25,7 +25,8 @@ final class IntakeStage implements AutoCloseable {
                         office.context.fileCheckService(),
                         office.context.documentService(),
                         office.context.incomingService(),
-                        office.context.citationService()),
+                        office.context.citationService(),
+                        TestOffice.CLOCK),
                 new IntakeWindow(
                         office.messages,
                         jobs,

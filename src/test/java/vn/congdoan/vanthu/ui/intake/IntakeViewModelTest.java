@@ -71,7 +71,8 @@ class IntakeViewModelTest {
                         office.context.fileCheckService(),
                         office.context.documentService(),
                         office.context.incomingService(),
-                        office.context.citationService()),
+                        office.context.citationService(),
+                        TestOffice.CLOCK),
                 new IntakeWindow(
                         office.messages,
                         office.jobs,
@@ -206,9 +207,10 @@ class IntakeViewModelTest {
         assertThat(office.notice()).contains("07/KH-CĐGD");
         IncomingViewModel list = incoming();
         assertThat(list.rows()).hasSize(1);
-        var received = list.rows().get(0);
+        var received = list.rows().get(0).document();
         assertThat(received.signer()).isEqualTo("Trần Thị Bích Hường");
-        assertThat(list.date(received)).isEqualTo("05/03/2026");
+        assertThat(list.arrived(list.rows().get(0))).isEqualTo("05/03/2026");
+        assertThat(office.notice()).contains("1/2026");
         assertThat(office.context.incomingService().copy(received)).hasContent(PLAN);
     }
 
@@ -259,7 +261,12 @@ class IntakeViewModelTest {
 
     private IncomingViewModel incoming() {
         IncomingViewModel list = new IncomingViewModel(
-                office.context.incomingService(),
+                new IncomingServices(
+                        office.context.life().arrivals(),
+                        office.context.life().bookPrinting(),
+                        TestOffice.CLOCK,
+                        path -> {},
+                        folder),
                 new IntakeWindow(
                         office.messages,
                         office.jobs,
@@ -267,9 +274,7 @@ class IntakeViewModelTest {
                         office.notices,
                         office.errors,
                         office.confirmation,
-                        held::add),
-                TestOffice.CLOCK,
-                path -> {});
+                        held::add));
         list.enter();
         return list;
     }

@@ -42,8 +42,8 @@ class PrintViewModelTest {
     }
 
     @Test
-    void offersACopyForEachRecipientAndOneForTheArchive() {
-        assertThat(model.copiesProperty().get()).isEqualTo(3);
+    void offersACopyForEachRecipientAndEachPlaceOfTheArchive() {
+        assertThat(model.copiesProperty().get()).isEqualTo(4);
     }
 
     @Test

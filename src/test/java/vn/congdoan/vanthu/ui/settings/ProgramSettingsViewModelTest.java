@@ -43,6 +43,16 @@ class ProgramSettingsViewModelTest {
     }
 
     @Test
+    void theWindowLocksAfterTenMinutesUntilSomebodyChoosesOtherwise() {
+        assertThat(model.lockMinutesProperty().get()).isEqualTo(10);
+        assertThat(model.minutes(10)).isEqualTo("Sau 10 phút");
+
+        model.lockMinutesProperty().set(0);
+        assertThat(settings.current().signIn().lockMinutes()).isZero();
+        assertThat(model.minutes(0)).isEqualTo("Không bao giờ");
+    }
+
+    @Test
     void anotherLanguageNeedsANewStartUntilItIsTakenBack() {
         model.englishProperty().set(true);
         assertThat(model.restartNeededProperty().get()).isTrue();

@@ -29,7 +29,33 @@ class SettingsViewModelTest {
             WordsSettingsViewModel words = new WordsSettingsViewModel(
                     office.context.lexiconService(), office.jobs, office.notices, office.errors, office.messages);
 
-            new SettingsViewModel(of, words, program).load();
+            PeopleSettingsViewModel people = new PeopleSettingsViewModel(
+                    office.context.life().people(),
+                    office.jobs,
+                    office.notices,
+                    office.errors,
+                    office.confirmation,
+                    office.messages);
+            AuditViewModel audit = new AuditViewModel(
+                    office.context.life().audit(), office.jobs, office.errors, office.messages, TestOffice.CLOCK);
+            SigningSettingsViewModel signing = new SigningSettingsViewModel(
+                    office.context.life().officeSigning().setup(),
+                    office.jobs,
+                    office.notices,
+                    office.errors,
+                    office.messages);
+            MailSettingsViewModel mail = new MailSettingsViewModel(
+                    office.context.life().sending().mail(), office.jobs, office.notices, office.errors);
+            new SettingsViewModel(
+                            of,
+                            words,
+                            signing,
+                            mail,
+                            program,
+                            people,
+                            audit,
+                            office.context.life().session())
+                    .load();
 
             assertThat(of.form().organisationProperty().get())
                     .isEqualTo(office.context.officeService().sampleProfile().organisation());

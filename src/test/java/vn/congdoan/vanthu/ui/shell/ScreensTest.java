@@ -92,6 +92,7 @@ class ScreensTest {
                 name -> {},
                 null,
                 path -> {},
-                () -> {});
+                () -> {},
+                office.waiting);
     }
 }

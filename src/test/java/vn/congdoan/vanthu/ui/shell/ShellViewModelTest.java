@@ -10,13 +10,15 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.Waiting;
 import vn.congdoan.vanthu.ui.shell.ShellViewModel.State;
 
 class ShellViewModelTest {
     private final Navigator navigator = new Navigator();
     private final Notices notices = new Notices();
     private final List<String> done = new ArrayList<>();
-    private final ShellViewModel shell = new ShellViewModel(new Messages(Messages.VIETNAMESE), navigator, notices);
+    private final ShellViewModel shell = new ShellViewModel(
+            new Messages(Messages.VIETNAMESE), navigator, notices, new Waiting(() -> null, () -> false, null, null));
 
     @Test
     void nothingCanBeVisitedBeforeTheStoreIsOpen() {

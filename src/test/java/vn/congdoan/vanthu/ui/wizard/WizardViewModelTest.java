@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.domain.office.Signer;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.wizard.WizardViewModel.People;
 import vn.congdoan.vanthu.ui.wizard.WizardViewModel.Step;
 
 class WizardViewModelTest {
@@ -26,6 +27,7 @@ class WizardViewModelTest {
                 office.context.officeService(),
                 office.context.templateService(),
                 office.context.documentService(),
+                office.context.life().people(),
                 office.jobs,
                 office.navigator,
                 office.errors,
@@ -48,10 +50,11 @@ class WizardViewModelTest {
     }
 
     @Test
-    void threeStepsLeadToTheFirstDocumentInTheEditor() {
+    void theStepsLeadToTheFirstDocumentInTheEditor() {
         model.fillWithSample();
         model.next();
         model.next();
+        alone();
         assertThat(model.stepProperty().get()).isEqualTo(Step.DOCUMENT);
 
         model.next();
@@ -68,6 +71,7 @@ class WizardViewModelTest {
         model.fillWithSample();
         model.next();
         model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.PEOPLE);
         model.back();
         assertThat(model.stepProperty().get()).isEqualTo(Step.SIGNER);
         model.signer().nameProperty().set("Lê Thị Hoà");
@@ -84,6 +88,7 @@ class WizardViewModelTest {
         model.signer().clear();
         model.next();
         model.next();
+        alone();
 
         assertThat(model.stepProperty().get()).isEqualTo(Step.DOCUMENT);
         assertThat(office.context.officeService().signers()).isEmpty();
@@ -94,6 +99,7 @@ class WizardViewModelTest {
         model.fillWithSample();
         model.next();
         model.next();
+        alone();
         model.samplesProperty().set(true);
         model.next();
 
@@ -114,5 +120,48 @@ class WizardViewModelTest {
 
         assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Documents());
         assertThat(office.context.officeService().profile()).isEmpty();
+    }
+
+    @Test
+    void whetherSeveralPeopleWorkHereMustBeChosen() {
+        model.fillWithSample();
+        model.next();
+        model.next();
+        model.next();
+
+        assertThat(model.stepProperty().get()).isEqualTo(Step.PEOPLE);
+        assertThat(model.peopleProblemProperty().get()).isNotBlank();
+        alone();
+        assertThat(model.peopleProblemProperty().get()).isEmpty();
+        assertThat(office.context.life().people().isOn()).isFalse();
+    }
+
+    @Test
+    void theFirstAdministratorIsSignedInAndMakesTheFirstDocument() {
+        model.fillWithSample();
+        model.next();
+        model.next();
+        model.peopleChoiceProperty().set(People.SEVERAL);
+        model.administrator().nameProperty().set("Nguyễn Thị Hoa");
+        model.administrator().passwordProperty().set("ngắn");
+        model.administrator().repeatedProperty().set("ngắn");
+        model.next();
+        assertThat(model.administrator().problemProperty().get()).startsWith("Mật khẩu quá ngắn");
+
+        model.administrator().passwordProperty().set("trăng sáng sân đình");
+        model.administrator().repeatedProperty().set("trăng sáng sân đình");
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.DOCUMENT);
+        assertThat(model.administrator().passwordProperty().get()).isEmpty();
+        assertThat(office.context.life().session().user().login()).isEqualTo("hoa.nguyen");
+
+        model.next();
+        assertThat(office.told).isEmpty();
+        assertThat(office.navigator.destinationProperty().get()).isInstanceOf(Destination.Editor.class);
+    }
+
+    private void alone() {
+        model.peopleChoiceProperty().set(People.SOLE);
+        model.next();
     }
 }

@@ -10,7 +10,7 @@ import javafx.util.StringConverter;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** Day, month, year in that order, with or without leading zeros, as clerks type them. */
-final class VietnameseDates extends StringConverter<LocalDate> {
+public final class VietnameseDates extends StringConverter<LocalDate> {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu", Messages.VIETNAMESE).withResolverStyle(ResolverStyle.STRICT);
@@ -18,7 +18,7 @@ final class VietnameseDates extends StringConverter<LocalDate> {
     private VietnameseDates() {}
 
     /** Takes over what was typed also when the field is left without Enter. */
-    static void bind(DatePicker picker, ObjectProperty<LocalDate> date) {
+    public static void bind(DatePicker picker, ObjectProperty<LocalDate> date) {
         picker.setConverter(new VietnameseDates());
         picker.valueProperty().bindBidirectional(date);
         picker.getEditor().focusedProperty().addListener((o, was, focused) -> {

@@ -1,0 +1,2 @@
+/** Keeps secrets: passwords as hashes that tell nobody the password. */
+package vn.congdoan.vanthu.secret;

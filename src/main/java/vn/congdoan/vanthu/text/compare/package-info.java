@@ -1,0 +1,2 @@
+/** Compares two states of a text word by word, and finds the words of one in the other. */
+package vn.congdoan.vanthu.text.compare;

@@ -1,0 +1,245 @@
+package vn.congdoan.vanthu.ui.register;
+
+import atlantafx.base.controls.CustomTextField;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.register.RegisterEntry;
+import vn.congdoan.vanthu.domain.register.RegisterNumber;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.FieldErrors;
+import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
+
+/** The ten columns of the book, and the fields of the chosen row. */
+public final class OutgoingView {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
+    private static final Comparator<RegisterEntry> BY_NUMBER = Comparator.comparing(
+                    (RegisterEntry entry) -> entry.number().count().code())
+            .thenComparing(RegisterEntry::number, RegisterNumber.ORDER);
+    private static final Comparator<RegisterEntry> BY_DATE =
+            Comparator.comparing(RegisterEntry::date, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final double[] WIDTHS = {10, 7.4, ColumnWidths.REST, 9, 10, 6, 5.4, 8, 6, 6.5};
+
+    private final OutgoingViewModel model;
+    private final Messages messages;
+
+    @FXML
+    private ComboBox<Integer> year;
+
+    @FXML
+    private ComboBox<String> type;
+
+    @FXML
+    private ComboBox<RegisterEntry.State> state;
+
+    @FXML
+    private CustomTextField query;
+
+    @FXML
+    private Button reserve;
+
+    @FXML
+    private TableView<RegisterEntry> table;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> number;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> date;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> subject;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> signer;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> recipients;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> archive;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> copies;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> transferred;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> received;
+
+    @FXML
+    private TableColumn<RegisterEntry, RegisterEntry> note;
+
+    @FXML
+    private VBox form;
+
+    @FXML
+    private Label chosen;
+
+    @FXML
+    private TextField recipientsField;
+
+    @FXML
+    private TextField archiveField;
+
+    @FXML
+    private TextField copiesField;
+
+    @FXML
+    private Label copiesError;
+
+    @FXML
+    private DatePicker transferredField;
+
+    @FXML
+    private TextField receivedField;
+
+    @FXML
+    private TextField noteField;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private Button strike;
+
+    public OutgoingView(OutgoingViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    /** Where one searches. */
+    public CustomTextField query() {
+        return query;
+    }
+
+    @FXML
+    private void initialize() {
+        filters();
+        columns();
+        fields();
+        reserve.setDisable(!model.mayChange());
+        reserve.setOnAction(e -> model.reserve());
+        open.setOnAction(e -> model.open(model.chosenProperty().get()));
+        open.disableProperty().bind(Bindings.not(model.mayOpen()));
+        strike.setOnAction(e -> model.strike());
+        strike.disableProperty().bind(Bindings.not(model.mayStrike()));
+        strike.setVisible(model.mayChange());
+        save.setOnAction(e -> model.save());
+        save.setVisible(model.mayChange());
+    }
+
+    private void filters() {
+        query.textProperty().bindBidirectional(model.queryProperty());
+        year.setItems(model.years());
+        year.valueProperty().bindBidirectional(model.yearProperty());
+        type.setItems(model.types());
+        type.valueProperty().bindBidirectional(model.typeProperty());
+        type.setConverter(new WordsConverter<>(
+                name -> name == null || name.isEmpty() ? messages.get("register.filter.allTypes") : name));
+        state.getItems().add(null);
+        state.getItems().addAll(RegisterEntry.State.values());
+        state.valueProperty().bindBidirectional(model.stateProperty());
+        state.setConverter(new WordsConverter<>(
+                kind -> messages.get(kind == null ? "register.filter.allStates" : kind.labelKey())));
+    }
+
+    private void columns() {
+        column(number, entry -> entry.number().full(), BY_NUMBER);
+        column(date, entry -> day(entry.date()), BY_DATE);
+        column(subject, entry -> words(entry), null);
+        column(signer, entry -> entry.subject().signer(), null);
+        column(recipients, entry -> entry.delivery().recipients(), null);
+        column(archive, entry -> entry.delivery().archive(), null);
+        column(copies, entry -> copies(entry), Comparator.comparingInt(entry -> entry.delivery().copies()));
+        column(transferred, entry -> day(entry.delivery().transferredOn()), null);
+        column(received, entry -> entry.delivery().received(), null);
+        column(note, this::note, null);
+        SortedList<RegisterEntry> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        ColumnWidths.fit(table, reserve, WIDTHS);
+        table.setRowFactory(view -> new EntryRow(model::open));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.open(table.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+    }
+
+    private void fields() {
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.chosenProperty().set(is);
+            }
+        });
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is == null) {
+                table.getSelectionModel().clearSelection();
+            } else {
+                table.getSelectionModel().select(is);
+                chosen.setText(messages.get("register.chosen", is.number().full(), words(is)));
+            }
+        });
+        form.visibleProperty().bind(model.chosenProperty().isNotNull());
+        form.managedProperty().bind(form.visibleProperty());
+        recipientsField.textProperty().bindBidirectional(model.form().recipientsProperty());
+        archiveField.textProperty().bindBidirectional(model.form().archiveProperty());
+        copiesField.textProperty().bindBidirectional(model.form().copiesProperty());
+        FieldErrors.bind(copiesError, copiesField, model.form().copiesErrorProperty());
+        VietnameseDates.bind(transferredField, model.form().transferredOnProperty());
+        receivedField.textProperty().bindBidirectional(model.form().receivedProperty());
+        noteField.textProperty().bindBidirectional(model.form().noteProperty());
+    }
+
+    private static void column(
+            TableColumn<RegisterEntry, RegisterEntry> column,
+            Function<RegisterEntry, String> words,
+            Comparator<RegisterEntry> order) {
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(c -> new EntryCell(words));
+        column.setComparator(order == null ? Comparator.comparing(words) : order);
+    }
+
+    private static String words(RegisterEntry entry) {
+        return (entry.subject().typeName() + " " + entry.subject().subject()).strip();
+    }
+
+    private static String copies(RegisterEntry entry) {
+        return entry.delivery().copies() == 0 ? "" : String.valueOf(entry.delivery().copies());
+    }
+
+    /** Column 10 also says why a row isn't an ordinary one. */
+    private String note(RegisterEntry entry) {
+        String state = entry.state() == RegisterEntry.State.ISSUED ? "" : messages.get(entry.state().labelKey());
+        String reason = entry.reason().isEmpty() || state.isEmpty() ? state + entry.reason() : state + ": " + entry.reason();
+        return reason.isEmpty() || entry.delivery().note().isEmpty()
+                ? reason + entry.delivery().note()
+                : entry.delivery().note() + "; " + reason;
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+}

@@ -123,37 +123,4 @@ public final class SigningService {
     public byte[] prepare(byte[] pdf, SigningPlaces at) {
         return SignatureFields.prepare(pdf, at.fields());
     }
-<<<<<<< HEAD
-
-    /** The figures that are written; "" leaves the gap as it is. */
-    private String text(byte[] pdf, SigningOrder order, List<MessageRef> remarks) {
-        if (!order.text().isBlank() || !order.visible() || !isFigure(order.role())) {
-            return order.text().strip();
-        }
-        if (order.role() == SigningRole.DATE) {
-            return DateWords.day(LocalDate.now(clock).getDayOfMonth());
-        }
-        String printed = places.number(pdf);
-        remarks.add(
-                printed.isEmpty()
-                        ? MessageRef.of("sign.done.noNumber")
-                        : MessageRef.of("sign.done.numberPrinted", printed));
-        return "";
-    }
-
-    private static boolean isFigure(SigningRole role) {
-        return role == SigningRole.NUMBER || role == SigningRole.DATE;
-    }
-
-    private synchronized PdfSigning signing() {
-        if (signing == null) {
-            FontFamily family = fonts.get();
-            signing = new PdfSigning(new SigningFonts(
-                    family.file(FontFace.REGULAR).bytes(),
-                    family.file(FontFace.ITALIC).bytes()));
-        }
-        return signing;
-    }
-=======
->>>>>>> 60a038683350092ed2b0cc018e0fad383f51b855
 }

@@ -215,7 +215,7 @@ class SignedDocumentTest {
         byte[] signed = prepared(SigningDrafts.minutes());
         SigningOrder order = SigningOrder.as(SigningRole.PERSON).withPicture(signature);
         signed = sign(sign(signed, order, leader), order, leader);
-        assertThat(verify(signed)).extracting(SignatureStatus::fieldName).containsExactly("SigNguoiKy", "SigNguoiKy2");
+        assertThat(verify(signed)).extracting(SignatureStatus::fieldName).containsExactly("SigNguoiKy2", "SigNguoiKy");
         assertThat(ArchivalCheck.faults(signed)).isEmpty();
     }
 

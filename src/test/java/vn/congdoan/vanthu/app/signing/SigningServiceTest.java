@@ -83,6 +83,19 @@ class SigningServiceTest {
     }
 
     @Test
+    void letsEverybodySignOverTheOwnName() {
+        SigningOrder order = SigningOrder.as(SigningRole.PERSON);
+        byte[] prepared = SigningSituation.prepared(SigningDrafts.minutes());
+        byte[] plain = EXPORTS.pdf(SigningDrafts.minutes());
+        for (byte[] pdf : new byte[][] {prepared, plain}) {
+            SignedPdf chair = SigningSituation.SIGNING.sign(pdf, order, situation.leader);
+            assertThat(chair.field().name()).isEqualTo("SigNguoiKy2");
+            SignedPdf other = SigningSituation.SIGNING.sign(chair.pdf(), order, situation.office);
+            assertThat(other.field().name()).isEqualTo("SigNguoiKy");
+        }
+    }
+
+    @Test
     void refusesAPictureThatIsNone() {
         SigningOrder order = SigningOrder.as(SigningRole.PERSON).withPicture("không phải ảnh".getBytes());
         byte[] pdf = SigningSituation.prepared(SigningDrafts.plan());

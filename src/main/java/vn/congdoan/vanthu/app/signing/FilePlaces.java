@@ -44,15 +44,20 @@ final class FilePlaces {
         List<SignatureGap> gaps = lines(Part.SIGNER).stream()
                 .map(this::gap)
                 .filter(Objects::nonNull)
-                .filter(gap -> isBlank(gap.person(figures)))
                 .sorted(Comparator.comparingDouble(SignatureGap::centre))
                 .toList();
         List<SigningPlace> persons =
-                gaps.stream().map(gap -> gap.person(figures)).toList();
+                gaps.stream().map(this::person).toList();
         List<String> signers = gaps.stream().map(SignatureGap::signer).toList();
         SigningPlace seal = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1).seal(figures);
         boolean open = document.draft().parts().number().number() == null;
         return new SigningPlaces(persons, signers, open ? number() : null, day(), seal);
+    }
+
+    /** What is written there already, be it a signature, is never covered. */
+    private SigningPlace person(SignatureGap gap) {
+        SigningPlace place = gap.person(figures);
+        return isBlank(place) ? place : SigningPlace.none(gap.page());
     }
 
     /** "" while it is open. */

@@ -17,23 +17,30 @@ record SigningSpot(SigningField field) {
      *
      * @param places asked only when there is no field, or when there are several that different people sign
      * @param signer whether a name is that of who signs: among several blocks each signs over the own name
-     * @throws ProblemException {@code sign.order.alreadySigned} when only one signature of the role may be there and is
+     * @throws ProblemException {@code sign.order.alreadySigned} when the role or the person has signed
      */
     static SigningSpot of(byte[] pdf, SigningOrder order, Supplier<SigningPlaces> places, Predicate<String> signer) {
         SignatureFields.Known known = SignatureFields.of(pdf);
         SigningRole role = order.role();
         int own = ownBlock(known, role, places, signer);
-        if (own >= 0 && !known.signed().contains(name(role, own))) {
+        if (own >= 0) {
+            requireFree(known, name(role, own));
             return at(own, known, order, places);
         }
         int index = 0;
         while (known.signed().contains(name(role, index))) {
             if (role != SigningRole.PERSON) {
-                throw ProblemException.of("sign.order.alreadySigned", name(role, index));
+                requireFree(known, name(role, index));
             }
             index++;
         }
         return at(index, known, order, places);
+    }
+
+    private static void requireFree(SignatureFields.Known known, String name) {
+        if (known.signed().contains(name)) {
+            throw ProblemException.of("sign.order.alreadySigned", name);
+        }
     }
 
     private static String name(SigningRole role, int index) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /**
  * Where a document is signed.
  *
- * @param persons one for each signature block, from the left
+ * @param persons one for each signature block, from the left; {@link SigningPlace#none} where it isn't blank
  * @param signers the names under the blocks, in the same order; empty where they aren't known
  * @param number the blank of the running number; null when there is none, or when it is printed already
  * @param date the blank of the day; null as for the number
@@ -40,7 +40,7 @@ public record SigningPlaces(
     /** @return null when there is no such place */
     public SigningPlace of(SigningRole role, int index) {
         return switch (role) {
-            case PERSON -> index < persons.size() ? persons.get(index) : null;
+            case PERSON -> index < persons.size() && !persons.get(index).isNone() ? persons.get(index) : null;
             case NUMBER -> number;
             case DATE -> date;
             case ORGANISATION -> seal;
@@ -51,7 +51,7 @@ public record SigningPlaces(
     public List<SigningField> fields() {
         List<SigningField> fields = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
-            fields.add(SigningField.of(SigningRole.PERSON, i, persons.get(i)));
+            fields.add(SigningField.of(SigningRole.PERSON, i, of(SigningRole.PERSON, i)));
         }
         for (SigningRole role : List.of(SigningRole.NUMBER, SigningRole.DATE, SigningRole.ORGANISATION)) {
             if (of(role, 0) != null) {

@@ -92,7 +92,18 @@ class SigningServiceTest {
             assertThat(chair.field().name()).isEqualTo("SigNguoiKy2");
             SignedPdf other = SigningSituation.SIGNING.sign(chair.pdf(), order, situation.office);
             assertThat(other.field().name()).isEqualTo("SigNguoiKy");
+            assertThatThrownBy(() -> SigningSituation.SIGNING.sign(other.pdf(), order, situation.leader))
+                    .hasMessageContaining("sign.order.alreadySigned");
         }
+    }
+
+    /** The words of the person's signature stand where the seal's place was measured. */
+    @Test
+    void findsThePlaceOfTheSealAlsoWhenAPersonHasSignedInWords() {
+        byte[] signed = situation.byLeader(EXPORTS.pdf(SigningDrafts.plan()));
+        SignedPdf sealed = SigningSituation.SIGNING.sign(signed, SigningOrder.as(SigningRole.ORGANISATION), situation.office);
+        assertThat(sealed.visible()).isTrue();
+        assertThat(sealed.field().place()).isNotNull();
     }
 
     @Test

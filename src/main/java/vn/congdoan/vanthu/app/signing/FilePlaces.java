@@ -46,8 +46,7 @@ final class FilePlaces {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingDouble(SignatureGap::centre))
                 .toList();
-        List<SigningPlace> persons =
-                gaps.stream().map(this::person).toList();
+        List<SigningPlace> persons = gaps.stream().map(this::person).toList();
         List<String> signers = gaps.stream().map(SignatureGap::signer).toList();
         SigningPlace seal = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1).seal(figures);
         boolean open = document.draft().parts().number().number() == null;
@@ -87,7 +86,13 @@ final class FilePlaces {
         int page = name.place().page();
         double top = Points.ofMm(above.bottom());
         double bottom = Points.ofMm(below.y() - 0.15 * below.height());
-        return new SignatureGap(page, centre(above, below), width(page, centre(above, below)), top, bottom, name.text().strip());
+        return new SignatureGap(
+                page,
+                centre(above, below),
+                width(page, centre(above, below)),
+                top,
+                bottom,
+                name.text().strip());
     }
 
     private static double centre(Box head, Box name) {

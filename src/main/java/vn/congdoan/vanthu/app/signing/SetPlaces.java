@@ -51,7 +51,8 @@ public final class SetPlaces {
             SignatureGap gap = gap(i);
             if (gap != null) {
                 gaps.add(gap);
-                signers.add(set.composed().document().parts().signatures().get(i).signer());
+                signers.add(
+                        set.composed().document().parts().signatures().get(i).signer());
             }
         }
         List<SigningPlace> persons =

@@ -101,7 +101,8 @@ class SigningServiceTest {
     @Test
     void findsThePlaceOfTheSealAlsoWhenAPersonHasSignedInWords() {
         byte[] signed = situation.byLeader(EXPORTS.pdf(SigningDrafts.plan()));
-        SignedPdf sealed = SigningSituation.SIGNING.sign(signed, SigningOrder.as(SigningRole.ORGANISATION), situation.office);
+        SignedPdf sealed =
+                SigningSituation.SIGNING.sign(signed, SigningOrder.as(SigningRole.ORGANISATION), situation.office);
         assertThat(sealed.visible()).isTrue();
         assertThat(sealed.field().place()).isNotNull();
     }

@@ -82,7 +82,9 @@ final class SoftToken {
     /** Sets the flag that a token shows when its PIN is locked, which this one in software never does by itself. */
     void lock() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            Path state = files.filter(file -> file.endsWith("token.object")).findFirst().orElseThrow();
+            Path state = files.filter(file -> file.endsWith("token.object"))
+                    .findFirst()
+                    .orElseThrow();
             byte[] bytes = Files.readAllBytes(state);
             // CKA_OS_TOKENFLAGS ends in "SK"; its kind and its number follow, 8 bytes each, the highest first
             int flags = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u0080\0SK") + 4 + 8;

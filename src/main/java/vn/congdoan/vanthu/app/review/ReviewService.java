@@ -127,9 +127,7 @@ public final class ReviewService {
         User leader = access.user();
         Instant now = clock.instant();
         long version = versions.keep(id, draft, DocumentVersion.Reason.OPENED, now);
-        DocumentVersion base = seen.lastBefore(id, version, leader)
-                .or(() -> submittedBefore(id))
-                .orElse(null);
+        DocumentVersion base = seen.lastBefore(id, version, leader).orElse(null);
         seen.note(id, version, leader, now);
         return new Seen(draft, flow, base);
     }

@@ -27,6 +27,7 @@ import vn.congdoan.vanthu.domain.incoming.Dueness;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 
 /** The register of what arrived, found while one types, and the line that somebody looks at. */
 public final class IncomingViewModel {
@@ -165,7 +166,9 @@ public final class IncomingViewModel {
     /** Type, number and subject in one line. */
     String title(IncomingEntry entry) {
         IncomingDocument document = entry.document();
-        return document.subject().isBlank() ? document.title() : (document.type() + " " + document.subject()).strip();
+        return document.subject().isBlank()
+                ? document.title()
+                : DocumentNames.ofType(document.type(), document.subject());
     }
 
     /** Number and issuer in one line. */

@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterNumber;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
@@ -34,7 +35,7 @@ public final class OutgoingView {
             .thenComparing(RegisterEntry::number, RegisterNumber.ORDER);
     private static final Comparator<RegisterEntry> BY_DATE =
             Comparator.comparing(RegisterEntry::date, Comparator.nullsLast(Comparator.naturalOrder()));
-    private static final double[] WIDTHS = {10, 7.4, ColumnWidths.REST, 9, 10, 6, 5.4, 8, 6, 6.5};
+    private static final double[] WIDTHS = {9.8, 7, ColumnWidths.REST, 8, 8, 6, 4.8, 7.8, 5.4, 6.2};
 
     private final OutgoingViewModel model;
     private final Messages messages;
@@ -223,7 +224,7 @@ public final class OutgoingView {
     }
 
     private static String words(RegisterEntry entry) {
-        return (entry.subject().typeName() + " " + entry.subject().subject()).strip();
+        return DocumentNames.ofType(entry.subject().typeName(), entry.subject().subject());
     }
 
     private static String copies(RegisterEntry entry) {

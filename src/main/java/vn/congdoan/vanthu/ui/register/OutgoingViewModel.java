@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -103,28 +104,43 @@ public final class OutgoingViewModel {
     }
 
     public void load() {
-        if (year.get() == null) {
-            return;
+        Integer wanted = year.get();
+        if (wanted != null) {
+            window.run(
+                    "register.job.list",
+                    () -> services.register().list(RegisterQuery.ofYear(0)),
+                    entries -> show(entries, wanted));
         }
-        window.run("register.job.list", () -> services.register().list(RegisterQuery.ofYear(0)), this::show);
     }
 
-    private void show(List<RegisterEntry> entries) {
+    private void show(List<RegisterEntry> entries, int shown) {
         long keep = chosen.get() == null ? 0 : chosen.get().id();
-        TreeSet<Integer> known = new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), year.get()));
+        TreeSet<Integer> known = new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), shown));
         entries.forEach(entry -> known.add(entry.year()));
-        years.setAll(known.descendingSet());
+        offer(years, List.copyOf(known.descendingSet()), year);
         List<RegisterEntry> ofYear =
-                entries.stream().filter(entry -> entry.year() == year.get()).toList();
-        types.setAll(Stream.concat(
-                        Stream.of(""),
-                        ofYear.stream()
-                                .map(entry -> entry.subject().typeName())
-                                .distinct()
-                                .sorted())
-                .toList());
+                entries.stream().filter(entry -> entry.year() == shown).toList();
+        offer(
+                types,
+                Stream.concat(
+                                Stream.of(""),
+                                ofYear.stream()
+                                        .map(entry -> entry.subject().typeName())
+                                        .distinct()
+                                        .sorted())
+                        .toList(),
+                type);
         all.setAll(ofYear);
         chosen.set(ofYear.stream().filter(entry -> entry.id() == keep).findFirst().orElse(null));
+    }
+
+    /** Changes what there is to choose from, and keeps what is chosen: a list emptied for a moment would drop it. */
+    private static <T> void offer(ObservableList<T> items, List<T> present, Property<T> choice) {
+        if (!items.equals(present)) {
+            T chosen = choice.getValue();
+            items.setAll(present);
+            choice.setValue(present.contains(chosen) ? chosen : present.get(0));
+        }
     }
 
     /** The document of a row, where it is stored here. */

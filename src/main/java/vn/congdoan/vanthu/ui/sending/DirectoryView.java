@@ -169,7 +169,8 @@ public final class DirectoryView implements Screen {
         column(channel, one -> messages.get(one.channel().labelKey()));
         column(
                 reach,
-                one -> Stream.of(one.email(), one.phone(), one.address())
+                one -> Stream.of(one.addressFor(one.channel()), one.email(), one.phone(), one.address())
+                        .distinct()
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" · ")));
         SortedList<Correspondent> sorted = new SortedList<>(model.rows());

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,11 +20,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.domain.book.Book;
-import vn.congdoan.vanthu.domain.book.BookFormat;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.incoming.Dueness;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
-import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.ui.common.Destination;
 
 /** The register of what arrived, found while one types, and the line that somebody looks at. */
@@ -112,20 +109,8 @@ public final class IncomingViewModel {
 
     /** Prints a book of the shown year (of this one, when all are shown) and opens it. */
     public void print(Book book) {
-        int wanted = year.get() == ALL_YEARS ? LocalDate.now(services.clock()).getYear() : year.get();
-        window.jobs()
-                .submit(
-                        services.books().print(book, wanted, services.bookFolder(), EnumSet.allOf(BookFormat.class)),
-                        files -> {
-                            window.notices()
-                                    .tell(MessageRef.of(
-                                            "incoming.printed",
-                                            MessageRef.of(book.labelKey()),
-                                            String.valueOf(wanted),
-                                            String.valueOf(files.get(0).getParent())));
-                            services.opener().accept(files.get(0));
-                        },
-                        window.errors()::present);
+        int shown = year.get() == ALL_YEARS ? LocalDate.now(services.clock()).getYear() : year.get();
+        services.printer().print(book, shown);
     }
 
     String number(IncomingEntry entry) {

@@ -13,7 +13,7 @@ import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.WordsDialog;
-import vn.congdoan.vanthu.ui.editor.FolderDialog;
+import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.sending.AfterIssueSteps;
 import vn.congdoan.vanthu.ui.sending.DirectoryView;
 import vn.congdoan.vanthu.ui.sending.DirectoryViewModel;

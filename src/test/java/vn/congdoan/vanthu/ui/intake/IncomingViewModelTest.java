@@ -40,10 +40,9 @@ class IncomingViewModelTest {
         list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().bookPrinting(),
+                        office.printer(folder.resolve("books"), opened::add),
                         TestOffice.CLOCK,
-                        opened::add,
-                        folder.resolve("books")),
+                        opened::add),
                 window);
         handling = list.handling();
         paper = PaperViewModel.of(office.context.incomingService(), window, TestOffice.CLOCK);

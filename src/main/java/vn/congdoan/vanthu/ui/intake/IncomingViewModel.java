@@ -36,6 +36,7 @@ public final class IncomingViewModel {
     private final ObservableList<IncomingEntry> all = FXCollections.observableArrayList();
     private final FilteredList<IncomingEntry> rows = new FilteredList<>(all);
     private final ObservableList<Integer> years = FXCollections.observableArrayList(ALL_YEARS);
+    private final ObjectProperty<IncomingEntry> sought = new SimpleObjectProperty<>(this, "sought");
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year", ALL_YEARS);
     private final ObjectProperty<IncomingFilter> filter =
@@ -92,7 +93,34 @@ public final class IncomingViewModel {
     }
 
     public void enter() {
-        window.jobs().submit(services.arrivals().register().entries(), this::show, window.errors()::present);
+        enter(0);
+    }
+
+    /** @param chosen the line to show; 0 for none */
+    public void enter(long chosen) {
+        window.jobs()
+                .submit(
+                        services.arrivals().register().entries(),
+                        entries -> {
+                            show(entries);
+                            seek(chosen);
+                        },
+                        window.errors()::present);
+    }
+
+    /** The line that somebody came for; null when it was shown. */
+    ObjectProperty<IncomingEntry> soughtProperty() {
+        return sought;
+    }
+
+    /** What is filtered away is shown again. */
+    private void seek(long id) {
+        all.stream().filter(entry -> entry.id() == id).findFirst().ifPresent(entry -> {
+            query.set("");
+            year.set(ALL_YEARS);
+            filter.set(IncomingFilter.ALL);
+            sought.set(entry);
+        });
     }
 
     /** Our copy of the file as it arrived. */

@@ -42,7 +42,8 @@ final class SendingScreens {
     private static LoadedView<SendingView> sending(UiServices services, WindowContext window) {
         SendingViewModel model = new SendingViewModel(
                 new SendingScreenServices(
-                        services.life().sending(), services.life().afterIssue(), services.documents()),
+                        services.life().sending(), services.life().afterIssue(), services.documents(),
+                        services.life().arrivals().assignments()),
                 around(services, window));
         return loader(window)
                 .register(SendingView.class, () -> new SendingView(model, window.messages()))

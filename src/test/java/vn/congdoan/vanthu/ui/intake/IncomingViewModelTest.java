@@ -176,6 +176,19 @@ class IncomingViewModelTest {
     }
 
     @Test
+    void theLineThatSomebodyComesForIsShownWhateverIsFiltered() {
+        choose("9/CV");
+        long wanted = handling.entryProperty().get().id();
+        list.queryProperty().set("không có gì như vậy");
+        assertThat(list.rows()).isEmpty();
+
+        list.enter(wanted);
+
+        assertThat(list.soughtProperty().get().id()).isEqualTo(wanted);
+        assertThat(list.rows()).contains(list.soughtProperty().get());
+    }
+
+    @Test
     void theBookIsPrintedAndOpened() {
         choose("9/CV");
         list.print(Book.INCOMING);

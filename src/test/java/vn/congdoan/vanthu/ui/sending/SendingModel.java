@@ -57,7 +57,10 @@ final class SendingModel implements AutoCloseable {
 
     SendingScreenServices services() {
         return new SendingScreenServices(
-                office.context.life().sending(), office.context.life().afterIssue(), office.context.documentService());
+                office.context.life().sending(),
+                office.context.life().afterIssue(),
+                office.context.documentService(),
+                office.context.life().arrivals().assignments());
     }
 
     /** An issued plan to an unknown office and to a group of three that is reached by Zalo. */

@@ -25,6 +25,11 @@ final class VerifyCommand extends CliCommand {
         super(session);
     }
 
+    @Override
+    boolean queues() {
+        return false;
+    }
+
     /** What became of a file; {@code signatures} or {@code error} is null. */
     private record Outcome(Path file, List<SignatureStatus> signatures, String error) {
         boolean isSound() {

@@ -111,6 +111,15 @@ public final class AssignmentService {
                         .toList());
     }
 
+    /**
+     * What a document of ours answers. It asks the database, so not on the window's thread.
+     *
+     * @param number number and symbol of that document; "" while it has none
+     */
+    public List<IncomingEntry> answeredBy(long documentId, String number) {
+        return register.answeredBy(documentId, number.strip());
+    }
+
     /** Where it stands today. */
     public Dueness dueness(IncomingEntry entry) {
         LocalDate today = LocalDate.now(clock);

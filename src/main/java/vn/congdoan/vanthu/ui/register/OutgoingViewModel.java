@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.register.RegisterQuery;
 import vn.congdoan.vanthu.app.search.SearchQuery;
+import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
@@ -91,12 +92,27 @@ public final class OutgoingViewModel {
 
     ObservableBooleanValue mayStrike() {
         return Bindings.createBooleanBinding(
-                () -> chosen.get() != null && chosen.get().state() != RegisterEntry.State.VOID, chosen);
+                () -> mayChange() && chosen.get() != null && chosen.get().state() != RegisterEntry.State.VOID, chosen);
     }
 
     ObservableBooleanValue mayOpen() {
         return Bindings.createBooleanBinding(
                 () -> chosen.get() != null && chosen.get().documentId() != 0, chosen);
+    }
+
+    ObservableBooleanValue mayEdit() {
+        return Bindings.createBooleanBinding(() -> mayChange() && chosen.get() != null, chosen);
+    }
+
+    /** A document that is stored here and has left the house, or is about to. */
+    ObservableBooleanValue maySend() {
+        return Bindings.createBooleanBinding(
+                () -> chosen.get() != null
+                        && chosen.get().documentId() != 0
+                        && chosen.get().state() == RegisterEntry.State.ISSUED
+                        && !chosen.get().reopened()
+                        && services.access().user().may(Permission.SEND),
+                chosen);
     }
 
     boolean mayChange() {
@@ -158,6 +174,29 @@ public final class OutgoingViewModel {
                 window.notices().tell(MessageRef.of("register.saved", changed.number().full()));
                 load();
             });
+        }
+    }
+
+    /** To whom the document of the chosen row goes. */
+    public void send() {
+        if (maySend().get()) {
+            window.navigator()
+                    .open(new Destination.Sending(chosen.get().documentId()));
+        }
+    }
+
+    /** Prints a book of the shown year. */
+    public void print(Book book) {
+        int shown =
+                year.get() == null ? LocalDate.now(window.clock()).getYear() : year.get();
+        window.printer().print(book, shown);
+    }
+
+    /** Takes rows to the clipboard, as a spreadsheet reads them. */
+    public void copy(List<RegisterEntry> entries) {
+        if (!entries.isEmpty()) {
+            window.clipboard().accept(new EntryWords(window.messages()).tabbed(entries));
+            window.notices().tell(MessageRef.of("register.copied", String.valueOf(entries.size())));
         }
     }
 

@@ -263,10 +263,9 @@ class IntakeViewModelTest {
         IncomingViewModel list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().bookPrinting(),
+                        office.printer(folder, path -> {}),
                         TestOffice.CLOCK,
-                        path -> {},
-                        folder),
+                        path -> {}),
                 new IntakeWindow(
                         office.messages,
                         office.jobs,

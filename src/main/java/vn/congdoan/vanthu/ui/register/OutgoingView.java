@@ -138,15 +138,15 @@ public final class OutgoingView {
         filters();
         columns();
         fields();
-        reserve.setDisable(!model.mayChange());
+        reserve.disableProperty().bind(model.mayChangeProperty().not());
         reserve.setOnAction(e -> model.reserve());
         open.setOnAction(e -> model.open(model.chosenProperty().get()));
         open.disableProperty().bind(Bindings.not(model.mayOpen()));
         strike.setOnAction(e -> model.strike());
         strike.disableProperty().bind(Bindings.not(model.mayStrike()));
-        strike.setVisible(model.mayChange());
+        strike.visibleProperty().bind(model.mayChangeProperty());
         save.setOnAction(e -> model.save());
-        save.setVisible(model.mayChange());
+        save.visibleProperty().bind(model.mayChangeProperty());
     }
 
     private void filters() {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,11 +21,13 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.WordsQuestion;
 
 /** The rows of one year's book, found while one types; columns 5 to 10 of the chosen one can be filled in. */
 public final class OutgoingViewModel {
     private final BookServices services;
+    private final Rights rights;
     private final BookWindow window;
     private final DeliveryForm form = new DeliveryForm();
     private final ObservableList<RegisterEntry> all = FXCollections.observableArrayList();
@@ -39,6 +42,7 @@ public final class OutgoingViewModel {
 
     OutgoingViewModel(BookServices services, BookWindow window) {
         this.services = services;
+        rights = new Rights(services.access());
         this.window = window;
         year = new SimpleObjectProperty<>(
                 this, "year", LocalDate.now(window.clock()).getYear());
@@ -98,8 +102,15 @@ public final class OutgoingViewModel {
                 () -> chosen.get() != null && chosen.get().documentId() != 0, chosen);
     }
 
-    boolean mayChange() {
-        return services.access().user().may(Permission.ISSUE);
+    /** Whether whoever entered the screen last may change something here. */
+    ReadOnlyBooleanProperty mayChangeProperty() {
+        return rights.may(Permission.ISSUE);
+    }
+
+    /** The screen comes into view, perhaps before somebody else. */
+    void enter() {
+        rights.ask();
+        load();
     }
 
     public void load() {

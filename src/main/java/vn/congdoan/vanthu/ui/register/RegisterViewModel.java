@@ -24,10 +24,10 @@ public final class RegisterViewModel {
         return series;
     }
 
-    /** Reads everything again. */
+    /** Reads everything again, for whoever is here now. */
     void enter() {
-        outgoing.load();
-        audit.load();
-        series.load();
+        outgoing.enter();
+        audit.enter();
+        series.enter();
     }
 }

@@ -31,6 +31,7 @@ final class IncomingScreens {
         IncomingServices needed = new IncomingServices(
                 services.life().arrivals(),
                 services.life().bookPrinting(),
+                services.life().session(),
                 services.clock(),
                 window.opener(),
                 services.dataFolder().resolve("books"));

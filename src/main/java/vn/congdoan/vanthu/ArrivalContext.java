@@ -52,7 +52,7 @@ final class ArrivalContext {
                         database, audit, access, deadlines, number -> own(life.register(), number), clock),
                 new StampService(
                         register, engines.reading(), engines.exports(), office, audit, access, folder.stamped()),
-                new SlipService(engines.exports(), office, folder.slips(), clock));
+                new SlipService(engines.exports(), office, access, folder.slips(), clock));
         IncomingLines incoming =
                 new IncomingLines(new IncomingRegisterRepository(database), new Messages(Messages.VIETNAMESE)::get);
         OutgoingLines outgoing = new OutgoingLines(life.register(), life.sending().plans());
@@ -64,6 +64,7 @@ final class ArrivalContext {
                         Book.HANDLING, incoming::handling),
                 office,
                 engines.exports()::family,
+                access,
                 clock);
     }
 

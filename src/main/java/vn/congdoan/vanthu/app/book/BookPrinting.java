@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.book.BookFormat;
 import vn.congdoan.vanthu.domain.book.RegisterBook;
@@ -35,13 +36,19 @@ public final class BookPrinting {
     private final Supplier<OfficeProfile> office;
     private final Supplier<FontFamily> fonts;
     private final PdfRenderer pdf;
+    private final Access access;
 
     /** @param office names the organisation on the cover */
     public BookPrinting(
-            Map<Book, BookSource> sources, Supplier<OfficeProfile> office, Supplier<FontFamily> fonts, Clock clock) {
+            Map<Book, BookSource> sources,
+            Supplier<OfficeProfile> office,
+            Supplier<FontFamily> fonts,
+            Access access,
+            Clock clock) {
         this.sources = new EnumMap<>(sources);
         this.office = Objects.requireNonNull(office, "office");
         this.fonts = Objects.requireNonNull(fonts, "fonts");
+        this.access = Objects.requireNonNull(access, "access");
         pdf = new PdfRenderer(clock);
     }
 
@@ -69,6 +76,7 @@ public final class BookPrinting {
 
     /** The whole book, as it will be printed. */
     public RegisterBook book(Book book, int year, int volume) {
+        access.requireSomebody();
         List<BookSource.Line> lines = sources.get(book).of(year);
         BookForm form = BookForm.of(book);
         OfficeProfile profile = office.get();

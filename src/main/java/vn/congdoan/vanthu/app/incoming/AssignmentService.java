@@ -104,11 +104,12 @@ public final class AssignmentService {
 
     /** The open ones whose deadline is past or near, the nearest first. */
     public Job<List<IncomingEntry>> due() {
-        return new Job<>(
-                MessageRef.of("intake.job.list"),
-                control -> register.open().stream()
-                        .filter(entry -> isDue(dueness(entry)))
-                        .toList());
+        return new Job<>(MessageRef.of("intake.job.list"), control -> {
+            access.requireSomebody();
+            return register.open().stream()
+                    .filter(entry -> isDue(dueness(entry)))
+                    .toList();
+        });
     }
 
     /**

@@ -56,17 +56,24 @@ public final class IncomingService {
 
     /** Last arrived first. */
     public Job<List<IncomingDocument>> list() {
-        return new Job<>(MessageRef.of("intake.job.list"), control -> incoming.list());
+        return new Job<>(MessageRef.of("intake.job.list"), control -> {
+            access.requireSomebody();
+            return incoming.list();
+        });
     }
 
     /** The register, the last number first. */
     public Job<List<IncomingEntry>> entries() {
-        return new Job<>(MessageRef.of("intake.job.list"), control -> register.list());
+        return new Job<>(MessageRef.of("intake.job.list"), control -> {
+            access.requireSomebody();
+            return register.list();
+        });
     }
 
     /** What is registered already and may be the same: the same file, or the same number and symbol of the same issuer. */
     public Job<List<IncomingDocument>> alike(Arrival arrival) {
         return new Job<>(MessageRef.of("intake.job.receive"), control -> {
+            access.requireSomebody();
             IncomingParts parts = arrival.parts();
             String hash = arrival.file() == null ? "" : hash(bytes(arrival.file()));
             return incoming.alike(key(parts.number()), key(parts.issuer()), hash);

@@ -68,17 +68,20 @@ public final class RegisterService {
 
     /** By series and number. */
     public List<RegisterEntry> list(RegisterQuery query) {
+        access.requireSomebody();
         List<RegisterEntry> rows = query.year() == 0 ? entries.all() : entries.ofYear(query.year());
         return rows.stream().filter(query::matches).toList();
     }
 
     /** @throws ProblemException {@code register.gone} */
     public RegisterEntry entry(long id) {
+        access.requireSomebody();
         return entries.byId(id).orElseThrow(() -> ProblemException.of("register.gone"));
     }
 
     /** The row of a stored document; nothing while it has no number. */
     public Optional<RegisterEntry> ofDocument(long documentId) {
+        access.requireSomebody();
         return entries.ofDocument(documentId);
     }
 

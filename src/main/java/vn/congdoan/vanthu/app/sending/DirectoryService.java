@@ -38,11 +38,13 @@ public final class DirectoryService {
 
     /** In the order in which they were entered. */
     public List<Correspondent> correspondents() {
+        access.requireSomebody();
         return directory.all();
     }
 
     /** In the order in which they were entered. */
     public List<RecipientGroup> groups() {
+        access.requireSomebody();
         return directory.groups();
     }
 

@@ -154,6 +154,8 @@ public final class IncomingView implements Screen {
     private void actions() {
         open.setOnAction(e -> openFile.run());
         paper.setOnAction(e -> model.registerPaper());
+        paper.disableProperty().bind(model.mayReceive().not());
+        open.disableProperty().bind(model.mayReceive().not());
         printRegister.setOnAction(e -> model.print(Book.INCOMING));
         printHandling.setOnAction(e -> model.print(Book.HANDLING));
         printRegister.disableProperty().bind(model.anyThereProperty().not());

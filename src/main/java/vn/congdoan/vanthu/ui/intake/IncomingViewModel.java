@@ -23,8 +23,11 @@ import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.incoming.Dueness;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.DocumentNames;
+import vn.congdoan.vanthu.ui.common.Rights;
 
 /** The register of what arrived, found while one types, and the line that somebody looks at. */
 public final class IncomingViewModel {
@@ -32,6 +35,7 @@ public final class IncomingViewModel {
     public static final int ALL_YEARS = 0;
 
     private final IncomingServices services;
+    private final Rights rights;
     private final IntakeWindow window;
     private final HandlingViewModel handling;
     private final ObservableList<IncomingEntry> all = FXCollections.observableArrayList();
@@ -48,8 +52,9 @@ public final class IncomingViewModel {
 
     public IncomingViewModel(IncomingServices services, IntakeWindow window) {
         this.services = Objects.requireNonNull(services, "services");
+        rights = new Rights(services.access());
         this.window = Objects.requireNonNull(window, "window");
-        handling = new HandlingViewModel(services, window, this::changed);
+        handling = new HandlingViewModel(services, window, rights, this::changed);
         all.addListener((Observable o) -> count());
         query.addListener(o -> filter());
         year.addListener(o -> filter());
@@ -99,6 +104,7 @@ public final class IncomingViewModel {
 
     /** @param chosen the line to show; 0 for none */
     public void enter(long chosen) {
+        rights.ask();
         window.jobs()
                 .submit(
                         services.arrivals().register().entries(),
@@ -129,6 +135,11 @@ public final class IncomingViewModel {
         if (entry != null && entry.document().hasFile()) {
             services.opener().accept(services.arrivals().register().copy(entry.document()));
         }
+    }
+
+    /** Whether they may register what arrives. */
+    ReadOnlyBooleanProperty mayReceive() {
+        return rights.may(Permission.RECEIVE);
     }
 
     /** Registers a document that has no file, or one that can't be read. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 
 /** The ten columns of a row in words. */
 final class EntryWords {
@@ -18,7 +19,7 @@ final class EntryWords {
     }
 
     static String subject(RegisterEntry entry) {
-        return (entry.subject().typeName() + " " + entry.subject().subject()).strip();
+        return DocumentNames.ofType(entry.subject().typeName(), entry.subject().subject());
     }
 
     static String copies(RegisterEntry entry) {

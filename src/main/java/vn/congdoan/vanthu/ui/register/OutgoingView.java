@@ -157,7 +157,7 @@ public final class OutgoingView {
         columns();
         fields();
         printing.getChildren().setAll(new PrintMenu(messages, model::print));
-        reserve.setDisable(!model.mayChange());
+        reserve.disableProperty().bind(model.mayChangeProperty().not());
         reserve.setOnAction(e -> model.reserve());
         open.setOnAction(e -> model.open(model.chosenProperty().get()));
         open.disableProperty().bind(Bindings.not(model.mayOpen()));
@@ -165,9 +165,9 @@ public final class OutgoingView {
         send.disableProperty().bind(Bindings.not(model.maySend()));
         strike.setOnAction(e -> model.strike());
         strike.disableProperty().bind(Bindings.not(model.mayStrike()));
-        strike.setVisible(model.mayChange());
+        strike.visibleProperty().bind(model.mayChangeProperty());
         save.setOnAction(e -> model.save());
-        save.setVisible(model.mayChange());
+        save.visibleProperty().bind(model.mayChangeProperty());
     }
 
     private void filters() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,11 +23,13 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.WordsQuestion;
 
 /** The rows of one year's book, found while one types; columns 5 to 10 of the chosen one can be filled in. */
 public final class OutgoingViewModel {
     private final BookServices services;
+    private final Rights rights;
     private final BookWindow window;
     private final DeliveryForm form = new DeliveryForm();
     private final ObservableList<RegisterEntry> all = FXCollections.observableArrayList();
@@ -41,6 +44,7 @@ public final class OutgoingViewModel {
 
     OutgoingViewModel(BookServices services, BookWindow window) {
         this.services = services;
+        rights = new Rights(services.access());
         this.window = window;
         year = new SimpleObjectProperty<>(
                 this, "year", LocalDate.now(window.clock()).getYear());
@@ -92,7 +96,9 @@ public final class OutgoingViewModel {
 
     ObservableBooleanValue mayStrike() {
         return Bindings.createBooleanBinding(
-                () -> mayChange() && chosen.get() != null && chosen.get().state() != RegisterEntry.State.VOID, chosen);
+                () -> mayEdit().get() && chosen.get().state() != RegisterEntry.State.VOID,
+                chosen,
+                mayChangeProperty());
     }
 
     ObservableBooleanValue mayOpen() {
@@ -101,7 +107,8 @@ public final class OutgoingViewModel {
     }
 
     ObservableBooleanValue mayEdit() {
-        return Bindings.createBooleanBinding(() -> mayChange() && chosen.get() != null, chosen);
+        return Bindings.createBooleanBinding(
+                () -> mayChangeProperty().get() && chosen.get() != null, chosen, mayChangeProperty());
     }
 
     /** A document that is stored here and has left the house, or is about to. */
@@ -111,12 +118,20 @@ public final class OutgoingViewModel {
                         && chosen.get().documentId() != 0
                         && chosen.get().state() == RegisterEntry.State.ISSUED
                         && !chosen.get().reopened()
-                        && services.access().user().may(Permission.SEND),
-                chosen);
+                        && rights.may(Permission.SEND).get(),
+                chosen,
+                rights.may(Permission.SEND));
     }
 
-    boolean mayChange() {
-        return services.access().user().may(Permission.ISSUE);
+    /** Whether whoever entered the screen last may change something here. */
+    ReadOnlyBooleanProperty mayChangeProperty() {
+        return rights.may(Permission.ISSUE);
+    }
+
+    /** The screen comes into view, perhaps before somebody else. */
+    void enter() {
+        rights.ask();
+        load();
     }
 
     public void load() {

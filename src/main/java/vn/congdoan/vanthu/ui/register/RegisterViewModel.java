@@ -33,10 +33,10 @@ public final class RegisterViewModel {
         window.navigator().open(new Destination.Incoming());
     }
 
-    /** Reads everything again. */
+    /** Reads everything again, for whoever is here now. */
     void enter() {
-        outgoing.load();
-        audit.load();
-        series.load();
+        outgoing.enter();
+        audit.enter();
+        series.enter();
     }
 }

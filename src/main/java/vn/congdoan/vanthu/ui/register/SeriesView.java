@@ -108,7 +108,7 @@ public final class SeriesView {
         remove.setOnAction(e -> model.remove());
         remove.disableProperty().bind(Bindings.isNull(model.chosenProperty()));
         for (Button button : List.of(save, startNew, remove)) {
-            button.setVisible(model.mayChange());
+            button.visibleProperty().bind(model.mayChangeProperty());
         }
     }
 

@@ -31,6 +31,7 @@ final class IncomingScreens {
         IncomingServices needed = new IncomingServices(
                 services.life().arrivals(),
                 RegisterScreens.printer(services, window),
+                services.life().session(),
                 services.clock(),
                 window.opener());
         IncomingViewModel model = new IncomingViewModel(needed, around);

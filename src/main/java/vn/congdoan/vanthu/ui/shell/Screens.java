@@ -209,7 +209,8 @@ final class Screens {
                 window.notices(),
                 window.errors(),
                 window.confirmation(),
-                window.messages());
+                window.messages(),
+                services.life().session());
         return loader().register(TemplatesView.class, () -> new TemplatesView(model, window.messages()))
                 .load(TemplatesView.class);
     }

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.book.BookCell;
 import vn.congdoan.vanthu.domain.book.BookFormat;
@@ -149,7 +150,7 @@ class BookPrintingTest {
 
     private Path print(BookSource source, BookFormat format) throws IOException {
         BookPrinting printing =
-                new BookPrinting(Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, TestOffice.CLOCK);
+                new BookPrinting(Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, Access.SOLE, TestOffice.CLOCK);
         try {
             Path kept = System.getProperty("vanthu.keepPdf") == null
                     ? folder

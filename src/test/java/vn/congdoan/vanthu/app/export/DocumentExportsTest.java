@@ -55,7 +55,8 @@ class DocumentExportsTest {
         exports = new DocumentExports(
                 new ExportService(FormatPacks.builtIn(), () -> "", FontLibrary::load, clock),
                 documents,
-                new ExportRepository(database));
+                new ExportRepository(database),
+                Access.SOLE);
         id = documents.create(draft, "");
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.citation.CitationOffer;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.reading.Part;
@@ -264,6 +265,7 @@ class IntakeViewModelTest {
                 new IncomingServices(
                         office.context.life().arrivals(),
                         office.printer(folder, path -> {}),
+                        Access.SOLE,
                         TestOffice.CLOCK,
                         path -> {}),
                 new IntakeWindow(

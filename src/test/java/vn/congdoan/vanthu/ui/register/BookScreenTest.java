@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterFault;
+import vn.congdoan.vanthu.domain.user.Role;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.ui.TestOffice;
@@ -38,6 +41,7 @@ class BookScreenTest {
     private Optional<ReserveQuestion.Reservation> reservation = Optional.empty();
     private final List<Path> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
+    private User person = Access.SOLE.user();
     private TestOffice office;
     private BookServices book;
     private BookWindow window;
@@ -48,7 +52,7 @@ class BookScreenTest {
     void open(@TempDir Path folder) {
         office = new TestOffice(folder);
         var life = office.context.life();
-        book = new BookServices(life.register(), life.registerAudit(), life.series(), Access.SOLE);
+        book = new BookServices(life.register(), life.registerAudit(), life.series(), () -> person);
         WordsQuestion asked = question -> Optional.ofNullable(words.poll());
         window = new BookWindow(
                 office.messages,
@@ -266,5 +270,27 @@ class BookScreenTest {
         workflow.apply(id, WorkflowAction.SUBMIT, "");
         workflow.apply(id, WorkflowAction.APPROVE, "");
         return id;
+    }
+
+    @Test
+    void whoEntersAfterTheClerkSeesWhatTheyMayThemselves() {
+        model.enter();
+        assertThat(model.outgoing().mayChangeProperty().get()).isTrue();
+        assertThat(model.series().mayChangeProperty().get()).isTrue();
+
+        person = only(Role.STAFF);
+        model.enter();
+        assertThat(model.outgoing().mayChangeProperty().get()).isFalse();
+        assertThat(model.audit().mayChangeProperty().get()).isFalse();
+        assertThat(model.series().mayChangeProperty().get()).isFalse();
+
+        person = only(Role.ADMINISTRATOR);
+        model.enter();
+        assertThat(model.outgoing().mayChangeProperty().get()).isFalse();
+        assertThat(model.series().mayChangeProperty().get()).isTrue();
+    }
+
+    private static User only(Role role) {
+        return new User(1, "an", "An", Set.of(role), true);
     }
 }

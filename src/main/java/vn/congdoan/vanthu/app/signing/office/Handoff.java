@@ -15,7 +15,6 @@ import vn.congdoan.vanthu.domain.signature.SignedFile;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
-import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.files.Folders;
 
@@ -105,8 +104,7 @@ public final class Handoff {
 
     private void step(SignedFile next, List<SigningRole> gained, List<SignatureStatus> fresh) {
         if (gained.contains(SigningRole.PERSON) && next.isSignedByPersons()) {
-            Permission proof = access.user().may(Permission.SIGN) ? Permission.SIGN : Permission.SEAL;
-            workflow.note(next.documentId(), WorkflowAction.SIGN, proof);
+            workflow.signedElsewhere(next.documentId());
         } else if (!gained.contains(SigningRole.PERSON)
                 && workflow.flow(next.documentId()).state() != DocumentState.READY) {
             throw ProblemException.of("signing.numberFirst");

@@ -80,7 +80,7 @@ public final class OfficeSigning {
                 parts.access());
         workflow.follow(new SigningSteps(store, signatures, rules));
         return new SigningServices(
-                new SigningList(signing, store, signatures, documents, workflow),
+                new SigningList(signing, store, signatures, documents, workflow, parts.access()),
                 new SigningQueue(signing, store, signatures, parts.access()),
                 new Handoff(signing, store, signatures, workflow, parts.exports(), parts.access()),
                 new PaperSigning(database, store, workflow, parts.audit(), parts.access(), parts.clock()),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckRules;
@@ -116,7 +117,8 @@ public final class AppContext implements AutoCloseable {
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         SigningPlacesService places = new SigningPlacesService(packs::all);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
-        documentExports = new DocumentExports(exportService, documentService, new ExportRepository(database));
+        documentExports = new DocumentExports(
+                exportService, documentService, new ExportRepository(database), this::signedPdf);
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
@@ -155,6 +157,10 @@ public final class AppContext implements AutoCloseable {
         return templateService
                 .fill(templateService.byId("thong-bao-ket-luan"), Map.of())
                 .draft();
+    }
+
+    private Optional<byte[]> signedPdf(long documentId) {
+        return life().officeSigning().originals().pdf(documentId);
     }
 
     public Clock clock() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,9 +56,12 @@ class DocumentExportsTest {
         exports = new DocumentExports(
                 new ExportService(FormatPacks.builtIn(), () -> "", FontLibrary::load, clock),
                 documents,
-                new ExportRepository(database));
+                new ExportRepository(database),
+                any -> Optional.ofNullable(signed));
         id = documents.create(draft, "");
     }
+
+    private byte[] signed;
 
     @AfterEach
     void close() {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,8 @@ class DocumentExportsTest {
     private DocumentService documents;
     private DocumentExports exports;
     private long id;
+    /** The signed PDF; null while there is none. */
+    private byte[] signed;
 
     @BeforeEach
     void open() {
@@ -61,8 +64,6 @@ class DocumentExportsTest {
         id = documents.create(draft, "");
     }
 
-    private byte[] signed;
-
     @AfterEach
     void close() {
         database.close();
@@ -73,6 +74,16 @@ class DocumentExportsTest {
         Path first = export(id, draft).get(0);
         Path again = export(id, draft.withBodyText("1. Hai.")).get(0);
         assertThat(again).isEqualTo(first).content().contains("Hai").doesNotContain("Một");
+    }
+
+    @Test
+    void writesTheSignedPdfAsItIs() throws Exception {
+        signed = "%PDF đã ký".getBytes(StandardCharsets.UTF_8);
+        Path file = exports.export(id, draft, EnumSet.of(ExportFormat.PDF), folder, OverwritePolicy.REFUSE)
+                .work()
+                .run(JobControl.UNATTENDED)
+                .get(0);
+        assertThat(file).hasBinaryContent(signed);
     }
 
     @Test

@@ -37,6 +37,7 @@ import vn.congdoan.vanthu.settings.SigningSettings;
 import vn.congdoan.vanthu.sign.OtherVerifiers;
 import vn.congdoan.vanthu.sign.Pictures;
 import vn.congdoan.vanthu.sign.TestAuthority;
+import vn.congdoan.vanthu.ui.common.review.CommentList;
 
 /** The whole life of a document between a clerk and a leader, in the real window, judged in the end by the programs of others. */
 @NeedsToolkit
@@ -171,7 +172,8 @@ class LifeJobTest {
                 .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M)
                 .release(KeyCode.M, KeyCode.SHIFT, KeyCode.CONTROL);
         window.answer("Tăng lên 6 buổi", "Ghi góp ý");
-        window.until(() -> window.shown(".page-comment").isPresent());
+        window.until(() -> window.robot.lookup(CommentList.class::isInstance).queryAllAs(CommentList.class).stream()
+                .anyMatch(list -> !list.getItems().isEmpty()));
         window.press("#giveBack");
         window.answer("Sửa số buổi", "Trả lại");
         window.until(() -> window.text("#notice").contains("Đã trả lại"));
@@ -189,8 +191,11 @@ class LifeJobTest {
 
     private void onlyWhatWasMendedIsShown() {
         openForReview();
-        List<TextFlow> changed = window.robot.lookup(".redline-changed").queryAllAs(TextFlow.class).stream()
-                .toList();
+        assertThat(window.robot.lookup(".redline-changed").queryAll()).hasSize(1);
+        List<TextFlow> changed = List.copyOf(window.robot
+                .lookup(".redline-changed")
+                .lookup(".redline-paragraph")
+                .queryAllAs(TextFlow.class));
         assertThat(changed).hasSize(1);
         assertThat(words(changed.get(0))).contains("4").contains("6").contains("buổi tuyên truyền");
     }
@@ -229,7 +234,7 @@ class LifeJobTest {
         window.pressNamed("Cấp số");
         window.until(() -> window.shown("#numberDate").isPresent());
         window.agree("Cấp số");
-        window.until(() -> window.text("#state").equals("Chờ phát hành") || window.named("Đóng dấu").isPresent());
+        window.until(() -> window.text("#state").equals("Chờ phát hành"));
     }
 
     private void seal() {
@@ -239,8 +244,9 @@ class LifeJobTest {
 
     private void issue() {
         openInEditor();
-        window.until(() -> window.named("Phát hành").isPresent() && window.named("Mở tệp chính thức").isPresent());
-        assertThat(window.named("Đóng dấu")).isEmpty();
+        window.until(() -> window.named("Phát hành").isPresent()
+                && window.named("Mở tệp chính thức").isPresent()
+                && window.named("Đóng dấu").isEmpty());
         window.pressNamed("Phát hành");
         window.agree("Phát hành");
         window.until(() -> window.text("#state").equals("Đã phát hành"));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.congdoan.vanthu.app.checking.CheckRules;
@@ -117,7 +118,7 @@ public final class AppContext implements AutoCloseable {
         SigningPlacesService places = new SigningPlacesService(packs::all);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
         documentExports = new DocumentExports(
-                exportService, documentService, new ExportRepository(database), access);
+                exportService, documentService, new ExportRepository(database), this::signedPdf, access);
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
@@ -157,6 +158,10 @@ public final class AppContext implements AutoCloseable {
         return templateService
                 .fill(templateService.byId("thong-bao-ket-luan"), Map.of())
                 .draft();
+    }
+
+    private Optional<byte[]> signedPdf(long documentId) {
+        return life().officeSigning().originals().pdf(documentId);
     }
 
     public Clock clock() {

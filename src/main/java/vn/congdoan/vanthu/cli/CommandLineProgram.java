@@ -97,6 +97,7 @@ public final class CommandLineProgram {
         for (WorkflowAction step : DocumentStepCommand.STEPS) {
             line.addSubcommand(step.name().toLowerCase(Locale.ROOT), new DocumentStepCommand(session, step));
         }
+        SigningCommands.addTo(line, session);
         AfterIssueCommand.addTo(line, session);
         return line.addSubcommand(new DocumentCommentCommand(session))
                 .addSubcommand(new DocumentTickCommand(session))

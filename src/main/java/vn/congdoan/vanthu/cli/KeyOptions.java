@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import vn.congdoan.vanthu.app.signing.OpenKey;
 import vn.congdoan.vanthu.app.signing.SigningService;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
-import vn.congdoan.vanthu.domain.signature.KeySource;
+import vn.congdoan.vanthu.settings.SigningSettings;
 
 /** Whose key signs. */
 final class KeyOptions {
@@ -33,12 +33,17 @@ final class KeyOptions {
         return source.file != null;
     }
 
+    /** The machine's settings with this key in the place of its own. */
+    SigningSettings over(SigningSettings machine) {
+        SigningSettings with = source.file != null
+                ? machine.withKey(SigningSettings.Key.FILE, source.file.toString(), "", 0)
+                : machine.withKey(SigningSettings.Key.TOKEN, "", source.library.toString(), slot);
+        return with.withCertificates(certificate, certificate);
+    }
+
     /** @throws ProblemException why the key can't be used */
     OpenKey open(SigningService signing, CliSession session) {
-        KeySource from = source.file != null
-                ? new KeySource.KeyFile(source.file.toString())
-                : new KeySource.Token(source.library.toString(), slot);
-        OpenKey key = signing.open(from, session.pin());
+        OpenKey key = signing.open(over(SigningSettings.DEFAULT).source(), session.pin());
         try {
             return certificate.isBlank() ? key : key.with(certificate);
         } catch (ProblemException e) {

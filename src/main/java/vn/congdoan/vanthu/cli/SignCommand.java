@@ -28,6 +28,12 @@ final class SignCommand extends CliCommand {
     @Mixin
     private SignOptions sign = new SignOptions();
 
+    @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "cli.option.text")
+    private String text = "";
+
+    @Option(names = "--no-visible", descriptionKey = "cli.option.noVisible")
+    private boolean hidden;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.out")
     private Path folder;
 
@@ -47,7 +53,8 @@ final class SignCommand extends CliCommand {
 
     @Override
     int run(CliServices services) throws Exception {
-        SigningOrder order = sign.order();
+        SigningOrder shown = sign.order().withText(text.strip());
+        SigningOrder order = hidden ? shown.invisible() : shown;
         List<Outcome> outcomes = new ArrayList<>();
         try (OpenKey open = key.open(services.life().signing(), session)) {
             if (key.isQuick()) {

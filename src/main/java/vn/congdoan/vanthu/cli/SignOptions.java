@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.app.reading.FileBytes;
 import vn.congdoan.vanthu.app.signing.SigningOrder;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
+import vn.congdoan.vanthu.settings.SigningSettings;
 
 /** As what is signed, and what is seen of it. */
 final class SignOptions {
@@ -20,22 +21,26 @@ final class SignOptions {
     @Option(names = "--image", paramLabel = "PNG", descriptionKey = "cli.option.image")
     private Path image;
 
-    @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "cli.option.text")
-    private String text = "";
-
     @Option(names = "--tsa", paramLabel = "URL", descriptionKey = "cli.option.tsa")
     private String timestamps = "";
-
-    @Option(names = "--no-visible", descriptionKey = "cli.option.noVisible")
-    private boolean hidden;
 
     /** @throws ProblemException for an unknown role, or a picture that can't be read */
     SigningOrder order() {
         byte[] picture = image == null ? null : FileBytes.of(image);
-        return new SigningOrder(role(), picture, text.strip(), !hidden, timestamps);
+        return new SigningOrder(role(), picture, "", true, timestamps);
     }
 
-    private SigningRole role() {
+    /** The machine's settings with picture and time stamps as they are asked for here. */
+    SigningSettings over(SigningSettings machine) {
+        SigningSettings stamped =
+                timestamps.isBlank() ? machine : machine.withServices(timestamps, machine.watchedFolder());
+        return image == null
+                ? stamped
+                : stamped.withPictures(image.toString(), image.toString(), machine.sealDiameter());
+    }
+
+    /** @throws ProblemException for an unknown one */
+    SigningRole role() {
         try {
             return SigningRole.valueOf(role.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {

@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.app.document.DocumentService;
@@ -32,13 +35,20 @@ public final class DocumentExports {
     private final ExportService exports;
     private final DocumentService documents;
     private final ExportRepository repository;
+    private final LongFunction<Optional<byte[]>> signed;
     private final Access access;
 
+    /** @param signed the PDF of a document that is signed, which is never made again */
     public DocumentExports(
-            ExportService exports, DocumentService documents, ExportRepository repository, Access access) {
+            ExportService exports,
+            DocumentService documents,
+            ExportRepository repository,
+            LongFunction<Optional<byte[]>> signed,
+            Access access) {
         this.exports = Objects.requireNonNull(exports, "exports");
         this.documents = Objects.requireNonNull(documents, "documents");
         this.repository = Objects.requireNonNull(repository, "repository");
+        this.signed = Objects.requireNonNull(signed, "signed");
         this.access = Objects.requireNonNull(access, "access");
     }
 
@@ -53,10 +63,14 @@ public final class DocumentExports {
             ExportRequest request =
                     new ExportRequest(exports.parse(draft), exports.pack(draft), formats, folder, policy);
             Set<ExportedFile> own = new HashSet<>(repository.of(documentId));
-            List<Path> files = exports.run(request, file -> own.contains(state(file)), control);
+            List<Path> files = exports.run(request, finished(documentId), file -> own.contains(state(file)), control);
             remember(documentId, draft, files);
             return files;
         });
+    }
+
+    private Map<ExportFormat, byte[]> finished(long documentId) {
+        return signed.apply(documentId).map(pdf -> Map.of(ExportFormat.PDF, pdf)).orElse(Map.of());
     }
 
     /** As {@link ExportService#fileName}. */

@@ -130,27 +130,56 @@ public final class ExportService {
         return job(request.document().parts(), control -> run(request, file -> false, control));
     }
 
+    /**
+     * The same for a document of which some files exist already, such as a signed PDF: these are written as they are.
+     *
+     * @param finished asked when the job runs
+     */
+    public Job<List<Path>> export(
+            Draft draft,
+            Set<ExportFormat> formats,
+            Path folder,
+            OverwritePolicy policy,
+            Supplier<Map<ExportFormat, byte[]>> finished) {
+        return job(draft.parts(), control -> {
+            ExportRequest request = new ExportRequest(parse(draft), pack(draft), formats, folder, policy);
+            return run(request, finished.get(), file -> false, control);
+        });
+    }
+
     Job<List<Path>> job(DocumentParts parts, Job.Work<List<Path>> work) {
         return new Job<>(MessageRef.of("export.job.title", fileName(parts)), work);
     }
 
-    /** @param ownFiles what may be replaced without asking */
-    List<Path> run(ExportRequest request, Predicate<Path> ownFiles, JobControl control) {
+    private List<Path> run(ExportRequest request, Predicate<Path> ownFiles, JobControl control) {
+        return run(request, Map.of(), ownFiles, control);
+    }
+
+    /**
+     * @param finished files that aren't made again
+     * @param ownFiles what may be replaced without asking
+     */
+    List<Path> run(
+            ExportRequest request, Map<ExportFormat, byte[]> finished, Predicate<Path> ownFiles, JobControl control) {
         Folders.make(request.folder());
         String name = request.name().isBlank() ? fileName(request.document().parts()) : request.name();
         Map<ExportFormat, Path> targets =
                 ExportTargets.choose(request.folder(), name, request.formats(), request.policy(), ownFiles);
-        AtomicFile.writeAll(contents(request, targets, control));
+        AtomicFile.writeAll(contents(request, finished, targets, control));
         control.progress(targets.size(), targets.size());
         return List.copyOf(targets.values());
     }
 
     private Map<Path, AtomicFile.Content> contents(
-            ExportRequest request, Map<ExportFormat, Path> targets, JobControl control) {
+            ExportRequest request,
+            Map<ExportFormat, byte[]> finished,
+            Map<ExportFormat, Path> targets,
+            JobControl control) {
         Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
         targets.forEach((format, file) -> {
             int done = contents.size();
-            AtomicFile.Content content = engines.content(format, request);
+            byte[] ready = finished.get(format);
+            AtomicFile.Content content = ready == null ? engines.content(format, request) : out -> out.write(ready);
             contents.put(file, out -> {
                 control.checkCancelled();
                 control.progress(done, targets.size());

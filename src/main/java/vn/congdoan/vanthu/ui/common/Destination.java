@@ -63,10 +63,19 @@ public sealed interface Destination {
      * The documents that wait for signature, seal and issue.
      *
      * @param returned files that came back from another signing program, to be filed
+     * @param documentId which of them is shown first; 0 for any
      */
-    record Signing(List<Path> returned) implements Destination {
+    record Signing(List<Path> returned, long documentId) implements Destination {
         public Signing {
             returned = List.copyOf(returned);
+        }
+
+        public Signing(List<Path> returned) {
+            this(returned, 0);
+        }
+
+        public Signing(long documentId) {
+            this(List.of(), documentId);
         }
 
         public Signing() {

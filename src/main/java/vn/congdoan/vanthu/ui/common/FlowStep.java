@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.common;
 
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
@@ -11,8 +12,13 @@ import vn.congdoan.vanthu.domain.workflow.DocumentState;
  * @param labelKey what the button says
  * @param permission who gets the button
  * @param offered in which states
+ * @param fits asks the store, not on the window's thread, whether it is this document's next step; null where the state tells all
  */
-public record FlowStep(String labelKey, Permission permission, Predicate<DocumentState> offered, Taking taking) {
+public record FlowStep(
+        String labelKey, Permission permission, Predicate<DocumentState> offered, LongPredicate fits, Taking taking) {
+    public FlowStep(String labelKey, Permission permission, Predicate<DocumentState> offered, Taking taking) {
+        this(labelKey, permission, offered, null, taking);
+    }
 
     /** Takes the step, or goes to the screen where it is taken. */
     @FunctionalInterface

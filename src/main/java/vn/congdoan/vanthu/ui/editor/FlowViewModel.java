@@ -164,11 +164,37 @@ public final class FlowViewModel {
     private void offer(DocumentState state) {
         List<WorkflowAction> possible = workflow.possible(state);
         submittable.set(possible.contains(WorkflowAction.SUBMIT));
+        List<FlowStep> candidates = window.steps().stream()
+                .filter(step -> step.offered().test(state) && workflow.may(step.permission()))
+                .toList();
+        if (candidates.stream().allMatch(step -> step.fits() == null)) {
+            offer(candidates, possible);
+            return;
+        }
+        DocumentFlow now = flow.get();
+        Job<List<FlowStep>> fitting = new Job<>(
+                MessageRef.of("editor.job.flow"), control -> fitting(now.documentId(), candidates));
+        window.jobs()
+                .submit(
+                        fitting,
+                        found -> {
+                            if (now.equals(flow.get())) {
+                                offer(found, possible);
+                            }
+                        },
+                        window.failures());
+    }
+
+    private static List<FlowStep> fitting(long documentId, List<FlowStep> candidates) {
+        return candidates.stream()
+                .filter(step -> step.fits() == null || step.fits().test(documentId))
+                .toList();
+    }
+
+    private void offer(List<FlowStep> outside, List<WorkflowAction> possible) {
         List<FlowButton> offered = new ArrayList<>();
-        for (FlowStep step : window.steps()) {
-            if (step.offered().test(state) && workflow.may(step.permission())) {
-                offered.add(new FlowButton(step.labelKey(), () -> step.taking().take(id(), this::refresh)));
-            }
+        for (FlowStep step : outside) {
+            offered.add(new FlowButton(step.labelKey(), () -> step.taking().take(id(), this::taken)));
         }
         own.forEach((action, button) -> {
             if (possible.contains(action)) {
@@ -176,6 +202,11 @@ public final class FlowViewModel {
             }
         });
         steps.setAll(offered);
+    }
+
+    private void taken() {
+        refresh();
+        window.flowChanged().run();
     }
 
     private void refresh() {

@@ -227,7 +227,8 @@ public final class ReviewViewModel {
                         : window.steps().stream()
                                 .filter(step ->
                                         step.offered().test(review.flow().state()))
-                                .filter(step -> services.workflow().may(step.permission()))
+                                .filter(step -> step.fits() == null
+                                        && services.workflow().may(step.permission()))
                                 .toList());
     }
 }

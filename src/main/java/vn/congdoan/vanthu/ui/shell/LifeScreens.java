@@ -9,6 +9,7 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.signing.SigningFlowSteps;
 
 /** The screens of a document's life after it is written; each kind is made in a class of its own. */
 final class LifeScreens {
@@ -28,7 +29,10 @@ final class LifeScreens {
     static List<FlowStep> steps(UiServices services, WindowContext window) {
         List<FlowStep> steps = new ArrayList<>();
         steps.add(ReviewScreens.step(window));
+        SigningFlowSteps signing = SigningScreens.steps(services, window);
+        steps.addAll(signing.signing());
         steps.addAll(new RegisterScreens(services, window).steps());
+        steps.addAll(signing.issuing());
         steps.addAll(SendingScreens.steps(services, window));
         return List.copyOf(steps);
     }

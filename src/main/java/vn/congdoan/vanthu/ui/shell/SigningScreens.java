@@ -10,11 +10,13 @@ import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.signing.PinDialog;
+import vn.congdoan.vanthu.ui.signing.OfficialFileDialog;
 import vn.congdoan.vanthu.ui.signing.PinViewModel;
 import vn.congdoan.vanthu.ui.signing.SignatureCheckView;
 import vn.congdoan.vanthu.ui.signing.SignatureCheckViewModel;
 import vn.congdoan.vanthu.ui.signing.SigningDesk;
 import vn.congdoan.vanthu.ui.signing.SigningFiles;
+import vn.congdoan.vanthu.ui.signing.SigningFlowSteps;
 import vn.congdoan.vanthu.ui.signing.SigningRunView;
 import vn.congdoan.vanthu.ui.signing.SigningView;
 import vn.congdoan.vanthu.ui.signing.SigningViewModel;
@@ -29,6 +31,14 @@ final class SigningScreens {
         return Map.of(
                 Destination.Signing.class, () -> signing(services, window),
                 Destination.SignatureCheck.class, () -> check(services, window));
+    }
+
+    static SigningFlowSteps steps(UiServices services, WindowContext window) {
+        return new SigningFlowSteps(
+                services.life().officeSigning(),
+                services.documents(),
+                desk(window),
+                new OfficialFileDialog(window.messages(), window.owner()));
     }
 
     private static LoadedView<SigningView> signing(UiServices services, WindowContext window) {

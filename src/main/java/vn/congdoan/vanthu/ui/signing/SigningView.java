@@ -138,6 +138,7 @@ public final class SigningView implements Screen {
             button.setToggleGroup(group);
             button.textProperty().bind(Bindings.createStringBinding(() -> model.label(part), model.countsProperty()));
             button.setSelected(part == model.partProperty().get());
+            model.partProperty().addListener((o, was, is) -> button.setSelected(part == is));
             button.setOnAction(e -> {
                 button.setSelected(true);
                 model.partProperty().set(part);
@@ -254,6 +255,9 @@ public final class SigningView implements Screen {
 
     @Override
     public void entered(Destination destination) {
+        if (destination instanceof Destination.Signing signing) {
+            model.want(signing.documentId());
+        }
         model.refresh();
         ways.watch();
         if (destination instanceof Destination.Signing signing

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,7 @@ public final class SigningViewModel {
     private final ReadOnlyObjectWrapper<User> person = new ReadOnlyObjectWrapper<>(this, "person");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private long askedFor;
+    private long wanted;
 
     public SigningViewModel(SigningServices services, SigningDesk desk, PinViewModel pin) {
         this.services = Objects.requireNonNull(services, "services");
@@ -111,6 +113,11 @@ public final class SigningViewModel {
     /** Whether the list was read. */
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /** From the next look on, this one is shown. */
+    void want(long documentId) {
+        wanted = documentId;
     }
 
     public void refresh() {
@@ -181,12 +188,20 @@ public final class SigningViewModel {
             row.chosenProperty().set(before.contains(row.document().id()) && rows.contains(row));
             row.chosenProperty().addListener(o -> count());
         });
-        shown.set(rows.stream()
-                .filter(row -> row.document().id() == shownId)
-                .findFirst()
-                .orElse(rows.isEmpty() ? null : rows.get(0)));
+        row(shownId).filter(rows::contains).or(() -> rows.stream().findFirst()).ifPresentOrElse(shown::set, () -> shown.set(null));
         count();
         loaded.set(true);
+        row(wanted).ifPresent(this::turnTo);
+        wanted = 0;
+    }
+
+    private Optional<SigningRow> row(long documentId) {
+        return all.stream().filter(row -> row.document().id() == documentId).findFirst();
+    }
+
+    private void turnTo(SigningRow row) {
+        part.set(SigningPart.of(row.document().step()));
+        shown.set(row);
     }
 
     private void count() {

@@ -3,11 +3,13 @@ package vn.congdoan.vanthu.app.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,8 @@ class DocumentExportsTest {
     private DocumentService documents;
     private DocumentExports exports;
     private long id;
+    /** The signed PDF; null while there is none. */
+    private byte[] signed;
 
     @BeforeEach
     void open() {
@@ -56,6 +60,7 @@ class DocumentExportsTest {
                 new ExportService(FormatPacks.builtIn(), () -> "", FontLibrary::load, clock),
                 documents,
                 new ExportRepository(database),
+                any -> Optional.ofNullable(signed),
                 Access.SOLE);
         id = documents.create(draft, "");
     }
@@ -70,6 +75,16 @@ class DocumentExportsTest {
         Path first = export(id, draft).get(0);
         Path again = export(id, draft.withBodyText("1. Hai.")).get(0);
         assertThat(again).isEqualTo(first).content().contains("Hai").doesNotContain("Một");
+    }
+
+    @Test
+    void writesTheSignedPdfAsItIs() throws Exception {
+        signed = "%PDF đã ký".getBytes(StandardCharsets.UTF_8);
+        Path file = exports.export(id, draft, EnumSet.of(ExportFormat.PDF), folder, OverwritePolicy.REFUSE)
+                .work()
+                .run(JobControl.UNATTENDED)
+                .get(0);
+        assertThat(file).hasBinaryContent(signed);
     }
 
     @Test

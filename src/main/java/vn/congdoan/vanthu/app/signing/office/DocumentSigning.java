@@ -105,6 +105,23 @@ public final class DocumentSigning {
         return file;
     }
 
+    /**
+     * Takes the signature of the number or of the date alone; the seal takes what is left of them.
+     *
+     * @throws ProblemException why not
+     */
+    SignedFile signFigure(long documentId, SigningRole figure, PdfSignatures.OpenKey key) {
+        access.require(SigningAct.SEAL.permission());
+        SignedFile file = electronic(documentId);
+        if (!file.open().contains(figure)) {
+            boolean person = file.open().contains(SigningRole.PERSON);
+            throw ProblemException.of(person ? "signing.personFirst" : "signing.figureThere");
+        }
+        Draft draft = draft(documentId);
+        SigningDraft.requireComplete(draft, file);
+        return signOnce(file, figure, draft, key);
+    }
+
     private SignedFile electronic(long documentId) {
         return store.of(documentId).orElseThrow(() -> ProblemException.of("signing.personFirst"));
     }

@@ -29,7 +29,7 @@ final class EngineSignatures implements PdfSignatures {
     /** In a millimetre. */
     private static final double POINTS = 72 / 25.4;
 
-    private record Opened(vn.congdoan.vanthu.app.signing.OpenKey key) implements OpenKey {
+    private record Opened(vn.congdoan.vanthu.app.signing.OpenKey key, SigningSettings settings) implements OpenKey {
         @Override
         public String owner() {
             return key.certificate().subject();
@@ -100,14 +100,18 @@ final class EngineSignatures implements PdfSignatures {
 
     @Override
     public OpenKey open(SigningRole role, Pin pin) {
-        SigningSettings settings = machine.get();
+        return open(role, machine.get(), pin);
+    }
+
+    @Override
+    public OpenKey open(SigningRole role, SigningSettings settings, Pin pin) {
         if (!settings.isComplete()) {
             throw ProblemException.of("signing.noKey");
         }
         var key = signing.open(settings.source(), pin.copy());
         String wanted = role == SigningRole.PERSON ? settings.personCertificate() : settings.sealCertificate();
         try {
-            return new Opened(wanted.isBlank() ? key : key.with(wanted));
+            return new Opened(wanted.isBlank() ? key : key.with(wanted), settings);
         } catch (ProblemException e) {
             key.close();
             throw e;
@@ -116,17 +120,18 @@ final class EngineSignatures implements PdfSignatures {
 
     @Override
     public byte[] sign(byte[] pdf, SigningRole role, OpenKey key, Draft draft, Draft printed) {
-        SigningOrder order = order(role).withText(text(role, draft));
-        return signing.sign(pdf, order, ((Opened) key).key(), of(printed)).pdf();
+        Opened opened = (Opened) key;
+        SigningOrder order = order(role, opened.settings()).withText(text(role, draft));
+        return signing.sign(pdf, order, opened.key(), of(printed)).pdf();
     }
 
     @Override
     public byte[] signForeign(byte[] pdf, SigningRole role, OpenKey key) {
-        return signing.sign(pdf, order(role), ((Opened) key).key()).pdf();
+        Opened opened = (Opened) key;
+        return signing.sign(pdf, order(role, opened.settings()), opened.key()).pdf();
     }
 
-    private SigningOrder order(SigningRole role) {
-        SigningSettings settings = machine.get();
+    private static SigningOrder order(SigningRole role, SigningSettings settings) {
         String picture = switch (role) {
             case PERSON -> settings.personPicture();
             case ORGANISATION -> settings.sealPicture();

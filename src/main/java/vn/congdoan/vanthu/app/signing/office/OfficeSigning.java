@@ -85,6 +85,7 @@ public final class OfficeSigning {
                 new Handoff(signing, store, signatures, workflow, parts.exports(), parts.access()),
                 new PaperSigning(database, store, workflow, parts.audit(), parts.access(), parts.clock()),
                 new IssueService(workflow, signing, store, parts.exports()),
+                new SignedOriginals(store),
                 new SignatureCheck(signatures),
                 setup(parts, signatures),
                 new ReturnWatch(() -> parts.settings().current().signing().watchedFolder()),

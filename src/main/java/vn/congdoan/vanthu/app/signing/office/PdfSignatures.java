@@ -8,6 +8,7 @@ import vn.congdoan.vanthu.domain.signature.SignatureStatus;
 import vn.congdoan.vanthu.domain.signature.SigningCertificate;
 import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
+import vn.congdoan.vanthu.settings.SigningSettings;
 
 /** What the office's signing needs of the engines: pages, keys, signatures. Tests put one that fails into its place. */
 interface PdfSignatures {
@@ -32,6 +33,9 @@ interface PdfSignatures {
     SigningPlaces places(Draft draft);
 
     OpenKey open(SigningRole role, Pin pin);
+
+    /** The same with another key than this machine's; its signatures look as these settings say. */
+    OpenKey open(SigningRole role, SigningSettings settings, Pin pin);
 
     /**
      * Adds a signature behind what is there.

@@ -67,6 +67,14 @@ public final class SigningList {
         return new Job<>(MessageRef.of("signing.job.list"), control -> list());
     }
 
+    /** What has to be done next with a document; empty when it waits for nothing here. It asks the database. */
+    public Optional<WaitingDocument.Step> step(long documentId) {
+        return list().stream()
+                .filter(one -> one.id() == documentId)
+                .map(WaitingDocument::step)
+                .findFirst();
+    }
+
     private List<WaitingDocument> list() {
         access.requireSomebody();
         Map<Long, DocumentFlow> flows = workflow.flows();

@@ -19,7 +19,9 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
+import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.files.AtomicFile;
+import vn.congdoan.vanthu.settings.SigningSettings;
 
 /** Signs many documents and files with one PIN, one after the other; what fails is named and stops none of the others. */
 public final class SigningQueue {
@@ -50,6 +52,35 @@ public final class SigningQueue {
                 return new UnlockedKey(act, signatures.open(act.role(), pin), access.user());
             }
         });
+    }
+
+    /**
+     * The same with another key than this machine's.
+     *
+     * @param settings the key, and how its signatures look
+     */
+    public Job<UnlockedKey> unlock(SigningAct act, SigningSettings settings, Pin pin) {
+        return new Job<>(MessageRef.of("signing.job.unlock"), control -> {
+            try (pin) {
+                access.require(act.permission());
+                return new UnlockedKey(act, signatures.open(act.role(), settings, pin));
+            }
+        });
+    }
+
+    /**
+     * Signs one document in one role; the organisation's also takes number and date where they are still open. The job fails
+     * with why it isn't signed.
+     *
+     * @param key stays open
+     */
+    public Job<SignedFile> sign(long documentId, SigningRole role, UnlockedKey key) {
+        boolean figure = role == SigningRole.NUMBER || role == SigningRole.DATE;
+        return new Job<>(
+                MessageRef.of("signing.job.sign", 1),
+                control -> figure
+                        ? service.signFigure(documentId, role, key.key())
+                        : service.sign(documentId, key.act(), key.key()));
     }
 
     /**

@@ -13,6 +13,7 @@ public record SigningServices(
         Handoff handoff,
         PaperSigning paper,
         IssueService issue,
+        SignedOriginals originals,
         SignatureCheck check,
         SigningSetup setup,
         ReturnWatch watch,

@@ -116,9 +116,9 @@ final class SigningStore {
                     if (!signed.of(before.documentId()).filter(before::equals).isPresent()) {
                         throw ProblemException.of("signing.meanwhile");
                     }
-                    signed.save(next);
-                    listFinal(next);
-                    return next;
+                    SignedFile saved = signed.save(next); // as it will be read, with the moment as exact as the database keeps it
+                    listFinal(saved);
+                    return saved;
                 }));
         folder.remove(before.fileCopy());
         return after;

@@ -31,6 +31,7 @@ import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.domain.user.User;
+import vn.congdoan.vanthu.settings.SigningSettings;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.settings.SettingsStore;
@@ -193,6 +194,11 @@ class SigningFailuresTest {
                     // nothing is held
                 }
             };
+        }
+
+        @Override
+        public OpenKey open(SigningRole role, SigningSettings settings, Pin pin) {
+            return open(role, pin);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.storage;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,8 +106,10 @@ final class Prepared {
         if (sql == null) {
             sql = query.apply(dsl).getSQL();
         }
+        KeptConnections kept = (KeptConnections) dsl.configuration().data(KeptConnections.class);
         return dsl.connectionResult(connection -> {
-            try (PreparedStatement statement = prepared(connection, returned)) {
+            try {
+                PreparedStatement statement = kept.statement(connection, sql, returned);
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
@@ -117,9 +118,5 @@ final class Prepared {
                 throw new DataAccessException(sql, e);
             }
         });
-    }
-
-    private PreparedStatement prepared(Connection connection, String... returned) throws SQLException {
-        return returned.length == 0 ? connection.prepareStatement(sql) : connection.prepareStatement(sql, returned);
     }
 }

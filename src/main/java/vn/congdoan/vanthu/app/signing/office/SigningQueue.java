@@ -63,7 +63,7 @@ public final class SigningQueue {
         return new Job<>(MessageRef.of("signing.job.unlock"), control -> {
             try (pin) {
                 access.require(act.permission());
-                return new UnlockedKey(act, signatures.open(act.role(), settings, pin));
+                return new UnlockedKey(act, signatures.open(act.role(), settings, pin), access.user());
             }
         });
     }
@@ -76,11 +76,12 @@ public final class SigningQueue {
      */
     public Job<SignedFile> sign(long documentId, SigningRole role, UnlockedKey key) {
         boolean figure = role == SigningRole.NUMBER || role == SigningRole.DATE;
-        return new Job<>(
-                MessageRef.of("signing.job.sign", 1),
-                control -> figure
-                        ? service.signFigure(documentId, role, key.key())
-                        : service.sign(documentId, key.act(), key.key()));
+        return new Job<>(MessageRef.of("signing.job.sign", 1), control -> {
+            requireOwn(key);
+            return figure
+                    ? service.signFigure(documentId, role, key.key())
+                    : service.sign(documentId, key.act(), key.key());
+        });
     }
 
     /**

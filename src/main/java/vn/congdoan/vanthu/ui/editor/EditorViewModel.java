@@ -137,6 +137,7 @@ public final class EditorViewModel {
                         now -> {
                             if (now.equals(flow.flowProperty().get())) {
                                 checks.comments().reload();
+                                flow.show(now); // what fits it may be another step all the same, after a signature
                             } else {
                                 close();
                                 load(id, now);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.signing.SigningDrafts;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
+import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -41,6 +44,9 @@ import vn.congdoan.vanthu.storage.DocumentRepository;
 
 /** What is left when something goes wrong in the middle, and who may do what; over a real store, with an engine that obeys. */
 class SigningFailuresTest {
+    /** Finer than databases keep moments, as real ones are. */
+    private static final Clock FINE_CLOCK = Clock.offset(SigningDrafts.CLOCK, Duration.ofNanos(7));
+
     @TempDir
     Path folder;
 
@@ -57,8 +63,8 @@ class SigningFailuresTest {
         Access access = () -> user;
         database = new Database(folder.resolve("db"), () -> false);
         settings = new SettingsStore(folder.resolve("settings.json"));
-        AuditTrail audit = new AuditTrail(new AuditRepository(database), access, SigningDrafts.CLOCK);
-        workflow = new WorkflowService(database, audit, access, SigningDrafts.CLOCK);
+        AuditTrail audit = new AuditTrail(new AuditRepository(database), access, FINE_CLOCK);
+        workflow = new WorkflowService(database, audit, access, FINE_CLOCK);
         signing = OfficeSigning.of(
                 new OfficeSigning.Parts(
                         database,
@@ -72,7 +78,7 @@ class SigningFailuresTest {
                         access,
                         folder.resolve("signed"),
                         folder.resolve("authorities"),
-                        SigningDrafts.CLOCK),
+                        FINE_CLOCK),
                 engine);
         id = new DocumentRepository(database).create(SigningDrafts.plan(), "", "", Instant.EPOCH);
         workflow.apply(id, WorkflowAction.SUBMIT, "");
@@ -129,6 +135,22 @@ class SigningFailuresTest {
         assertThat(workflow.flow(id).state()).isEqualTo(DocumentState.SIGNED);
     }
 
+    @Test
+    void whoSignsSeveralTimesInARowIsNoneElse() throws Exception {
+        assertThat(sign(SigningAct.PERSON).problems()).isEmpty();
+        DocumentParts parts = SigningDrafts.numbered().parts();
+        Draft numbered = SigningDrafts.plan().withParts(parts);
+        new DocumentRepository(database).save(id, numbered, "", Instant.EPOCH);
+        workflow.apply(id, WorkflowAction.GIVE_NUMBER, "");
+        assertThat(sign(SigningAct.SEAL).problems()).isEmpty();
+        assertThat(SigningTestOffice.run(signing.list().waiting())
+                        .get(0)
+                        .file()
+                        .orElseThrow()
+                        .open())
+                .isEmpty();
+    }
+
     private void refused(SigningAct act) {
         assertThatThrownBy(() -> SigningTestOffice.run(signing.queue().unlock(act, SigningTestOffice.pin())))
                 .isInstanceOf(ProblemException.class)
@@ -136,7 +158,11 @@ class SigningFailuresTest {
     }
 
     private SigningOutcome sign() throws Exception {
-        UnlockedKey key = SigningTestOffice.run(signing.queue().unlock(SigningAct.PERSON, SigningTestOffice.pin()));
+        return sign(SigningAct.PERSON);
+    }
+
+    private SigningOutcome sign(SigningAct act) throws Exception {
+        UnlockedKey key = SigningTestOffice.run(signing.queue().unlock(act, SigningTestOffice.pin()));
         List<SigningTarget> targets = List.of(new SigningTarget.OfDocument(id, "văn bản"));
         return SigningTestOffice.run(signing.queue().sign(targets, key, () -> false, outcome -> {}))
                 .get(0);

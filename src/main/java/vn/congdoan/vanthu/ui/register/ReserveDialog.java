@@ -7,8 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Dialogs;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** Asks in a dialog for which document a number is kept free, why, and until when. */

@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.domain.register.SeriesGrouping;
 import vn.congdoan.vanthu.domain.register.SeriesScope;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** The rules of numbering, and the fields of the chosen one. */

@@ -41,7 +41,9 @@ final class RecipientList {
                     words.get(COLUMNS + 1 + row.channel().ordinal()),
                     row.address(),
                     row.copies() == 0 ? "" : String.valueOf(row.copies()),
-                    row.isSent() ? PrintedDay.of(LocalDate.ofInstant(row.delivery().sentAt(), zone)) : "",
+                    row.isSent()
+                            ? PrintedDay.of(LocalDate.ofInstant(row.delivery().sentAt(), zone))
+                            : "",
                     row.isAcknowledged()
                             ? PrintedDay.of(LocalDate.ofInstant(row.delivery().acknowledgedAt(), zone))
                             : "",

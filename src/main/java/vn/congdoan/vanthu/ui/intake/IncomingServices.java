@@ -11,5 +11,4 @@ import vn.congdoan.vanthu.ui.common.book.BookPrinter;
  *
  * @param opener opens a file or folder with the program that the system has for it
  */
-public record IncomingServices(
-        ArrivalServices arrivals, BookPrinter printer, Clock clock, Consumer<Path> opener) {}
+public record IncomingServices(ArrivalServices arrivals, BookPrinter printer, Clock clock, Consumer<Path> opener) {}

@@ -6,8 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -105,7 +105,8 @@ public final class NumberDialog implements NumberQuestion {
         }
 
         boolean isComplete() {
-            boolean insertion = behind.getText().strip().matches("[0-9]{1,6}") && !suffix.getText().isBlank();
+            boolean insertion = behind.getText().strip().matches("[0-9]{1,6}")
+                    && !suffix.getText().isBlank();
             return date.get() != null
                     && (next.isSelected()
                             || kept.isSelected() && reserved.getValue() != null

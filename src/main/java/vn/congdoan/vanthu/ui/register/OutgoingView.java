@@ -193,7 +193,10 @@ public final class OutgoingView {
         column(signer, entry -> entry.subject().signer(), null);
         column(recipients, entry -> entry.delivery().recipients(), null);
         column(archive, entry -> entry.delivery().archive(), null);
-        column(copies, EntryWords::copies, Comparator.comparingInt(entry -> entry.delivery().copies()));
+        column(
+                copies,
+                EntryWords::copies,
+                Comparator.comparingInt(entry -> entry.delivery().copies()));
         column(transferred, entry -> PrintedDay.of(entry.delivery().transferredOn()), null);
         column(received, entry -> entry.delivery().received(), null);
         column(note, words::note, null);

@@ -7,8 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -69,7 +69,10 @@ public final class ReserveDialog implements ReserveQuestion {
         return alert.showAndWait()
                 .filter(answer -> answer == agree)
                 .map(answer -> new Reservation(
-                        type.getValue(), purpose.getText().strip(), reason.getText().strip(), expires.get()));
+                        type.getValue(),
+                        purpose.getText().strip(),
+                        reason.getText().strip(),
+                        expires.get()));
     }
 
     private Node field(String key, Node control) {

@@ -121,11 +121,7 @@ public final class DirectoryView implements Screen {
         query.textProperty().bindBidirectional(model.queryProperty());
         paste.setOnAction(e -> model.paste());
         fromFile.setOnAction(e -> new FileQuestion(messages, fromFile)
-                .ask(
-                        "sending.directory.chooseFile",
-                        "sending.directory.workbook",
-                        "xlsx xls XLSX XLS",
-                        model::takeIn));
+                .ask("sending.directory.chooseFile", "sending.directory.workbook", "xlsx xls XLSX XLS", model::takeIn));
         back.setOnAction(e -> model.back());
         back.visibleProperty().bind(model.fromDocumentProperty());
         back.managedProperty().bind(back.visibleProperty());

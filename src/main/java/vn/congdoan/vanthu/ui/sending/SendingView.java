@@ -198,7 +198,8 @@ public final class SendingView implements Screen {
             }
         });
         group.setItems(model.groups());
-        group.setConverter(WordsConverter.orEmpty(words -> words.isEmpty() ? messages.get("sending.group.all") : words));
+        group.setConverter(
+                WordsConverter.orEmpty(words -> words.isEmpty() ? messages.get("sending.group.all") : words));
         group.valueProperty().bindBidirectional(model.groupProperty());
         group.setAccessibleText(messages.get("sending.column.group"));
         filter.getItems().setAll(RowFilter.values());

@@ -92,14 +92,7 @@ final class LifeContext {
         sending = SendingContext.services(
                 database, app.exportService(), app.officeService(), this::signedPdf, audit, session, clock);
         register = new RegisterService(
-                database,
-                series,
-                app.documentService(),
-                workflow,
-                audit,
-                session,
-                sending.plans()::copies,
-                clock);
+                database, series, app.documentService(), workflow, audit, session, sending.plans()::copies, clock);
         sending.plans().onSent(register::follow);
         afterIssue = new AfterIssueService(
                 database,

@@ -51,16 +51,15 @@ final class RegisterPrintCommand extends CliCommand {
             wanted.add(chosen(BookFormat.class, format, "cli.usage.bookFormat"));
         }
         Book chosen = chosen(Book.class, book, "cli.usage.book");
-        List<String> files =
-                services
-                        .life()
-                        .bookPrinting()
-                        .print(chosen, year, volume, folder, wanted)
-                        .work()
-                        .run(JobControl.UNATTENDED)
-                        .stream()
-                        .map(Path::toString)
-                        .toList();
+        List<String> files = services
+                .life()
+                .bookPrinting()
+                .print(chosen, year, volume, folder, wanted)
+                .work()
+                .run(JobControl.UNATTENDED)
+                .stream()
+                .map(Path::toString)
+                .toList();
         if (common.json) {
             session.printJson(Map.of("book", chosen.name().toLowerCase(Locale.ROOT), "year", year, "files", files));
         } else {

@@ -67,8 +67,8 @@ public final class DispatchRepository {
 
     /** Those that were sent to anybody. */
     public Set<Long> documents() {
-        return database.read(dsl ->
-                dsl.selectDistinct(DISPATCH.DOCUMENT_ID).from(DISPATCH).fetchSet(DISPATCH.DOCUMENT_ID));
+        return database.read(
+                dsl -> dsl.selectDistinct(DISPATCH.DOCUMENT_ID).from(DISPATCH).fetchSet(DISPATCH.DOCUMENT_ID));
     }
 
     /** When the document first went out. */

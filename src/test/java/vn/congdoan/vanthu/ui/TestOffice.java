@@ -57,8 +57,7 @@ public final class TestOffice implements AutoCloseable {
 
     /** Prints each book as it is offered. */
     public BookPrinter printer(Path folder, Consumer<Path> opener) {
-        return new BookPrinter(
-                context.life().bookPrinting(), jobs, notices, errors, Optional::of, opener, folder);
+        return new BookPrinter(context.life().bookPrinting(), jobs, notices, errors, Optional::of, opener, folder);
     }
 
     /** The words of the latest notice; "" for none. */

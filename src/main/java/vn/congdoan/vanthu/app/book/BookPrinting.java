@@ -66,7 +66,8 @@ public final class BookPrinting {
     public Job<List<Path>> print(Book book, int year, int volume, Path folder, Set<BookFormat> formats) {
         return new Job<>(
                 MessageRef.of("book.job.print", MessageRef.of(book.labelKey()), String.valueOf(year)),
-                control -> printed(book(book, year, volume), BookForm.of(book).fileName(), year, folder, formats, control));
+                control -> printed(
+                        book(book, year, volume), BookForm.of(book).fileName(), year, folder, formats, control));
     }
 
     /** The same as the first volume. */

@@ -42,7 +42,9 @@ public final class OutgoingLines {
      */
     public List<BookSource.Line> post(int year) {
         Stream<BookSource.Line> logged =
-                sending.postal(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, LAST_DAY)).stream()
+                sending
+                        .postal(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, LAST_DAY))
+                        .stream()
                         .map(entry -> new BookSource.Line(entry.day(), "", new BookRow(posted(entry), false)));
         Set<Long> known = sending.logged();
         Stream<BookSource.Line> written = register.list(RegisterQuery.ofYear(0)).stream()

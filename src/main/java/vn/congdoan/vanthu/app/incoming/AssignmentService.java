@@ -2,9 +2,7 @@ package vn.congdoan.vanthu.app.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
@@ -13,6 +11,7 @@ import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.incoming.Assignment;
 import vn.congdoan.vanthu.domain.incoming.Dueness;
 import vn.congdoan.vanthu.domain.incoming.Handling;
@@ -28,8 +27,6 @@ import vn.congdoan.vanthu.storage.IncomingRegisterRepository;
 public final class AssignmentService {
     /** Working days before its deadline a document is due soon. */
     private static final int SOON = 2;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Database database;
     private final IncomingRegisterRepository register;
@@ -159,7 +156,7 @@ public final class AssignmentService {
     }
 
     private static String words(Assignment assignment) {
-        String until = assignment.deadline() == null ? "" : " – " + DAY.format(assignment.deadline());
+        String until = assignment.deadline() == null ? "" : " – " + PrintedDay.of(assignment.deadline());
         return assignment.handler()
                 + until
                 + (assignment.instruction().isBlank() ? "" : ": " + assignment.instruction());

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.app.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentType;
@@ -38,8 +38,6 @@ import vn.congdoan.vanthu.storage.RegisterYearRepository;
  * that two clerks wait for each other and never in a circle.
  */
 final class NumberGiver {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Database database;
     private final SeriesService series;
     private final RegisterRepository entries;
@@ -256,7 +254,7 @@ final class NumberGiver {
     }
 
     private static String day(LocalDate date) {
-        return DAY.format(date);
+        return PrintedDay.of(date);
     }
 
     private static Finding warning(String key, Object... arguments) {

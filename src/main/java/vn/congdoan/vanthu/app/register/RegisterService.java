@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -167,7 +168,7 @@ public final class RegisterService {
             throw ProblemException.of("register.purposeMissing");
         }
         if (expires != null && expires.isBefore(today)) {
-            throw ProblemException.of("register.expired", NumberGiver.DAY.format(expires));
+            throw ProblemException.of("register.expired", PrintedDay.of(expires));
         }
         return database.transaction(() -> {
             NumberSeries numbering = series.of(type, today);

@@ -26,7 +26,10 @@ final class EntryMenu extends ContextMenu {
                                 model.mayOpen()),
                         item("register.action.send", model::send, model.maySend()),
                         item("register.action.edit", edit, model.mayEdit()),
-                        item("shell.command.copyRows", copy, model.chosenProperty().isNotNull()),
+                        item(
+                                "shell.command.copyRows",
+                                copy,
+                                model.chosenProperty().isNotNull()),
                         new SeparatorMenuItem(),
                         item("register.action.strikeDots", model::strike, model.mayStrike())));
     }

@@ -14,7 +14,8 @@ final class EntryRow extends TableRow<RegisterEntry> {
 
     EntryRow(Consumer<RegisterEntry> open, ContextMenu menu) {
         getStyleClass().add("book-row");
-        contextMenuProperty().bind(Bindings.when(emptyProperty()).then((ContextMenu) null).otherwise(menu));
+        contextMenuProperty()
+                .bind(Bindings.when(emptyProperty()).then((ContextMenu) null).otherwise(menu));
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !isEmpty()) {
                 open.accept(getItem());

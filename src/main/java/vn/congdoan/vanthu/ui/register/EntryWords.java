@@ -1,17 +1,14 @@
 package vn.congdoan.vanthu.ui.register;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.DocumentNames;
 
 /** The ten columns of a row in words. */
 final class EntryWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
-
     private final Messages messages;
 
     EntryWords(Messages messages) {
@@ -40,11 +37,6 @@ final class EntryWords {
                 : entry.delivery().note() + "; " + reason;
     }
 
-    /** "" for null. */
-    static String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
-    }
-
     /** For a spreadsheet: a line each, with tabs between the columns. */
     String tabbed(List<RegisterEntry> entries) {
         return entries.stream()
@@ -57,13 +49,13 @@ final class EntryWords {
     private List<String> columns(RegisterEntry entry) {
         return List.of(
                 entry.number().full(),
-                day(entry.date()),
+                PrintedDay.of(entry.date()),
                 subject(entry),
                 entry.subject().signer(),
                 entry.delivery().recipients(),
                 entry.delivery().archive(),
                 copies(entry),
-                day(entry.delivery().transferredOn()),
+                PrintedDay.of(entry.delivery().transferredOn()),
                 entry.delivery().received(),
                 note(entry));
     }

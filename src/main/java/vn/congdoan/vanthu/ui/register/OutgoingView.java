@@ -20,12 +20,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterNumber;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** The ten columns of the book, and the fields of the chosen row. */
@@ -187,13 +189,16 @@ public final class OutgoingView {
 
     private void columns() {
         column(number, entry -> entry.number().full(), BY_NUMBER);
-        column(date, entry -> EntryWords.day(entry.date()), BY_DATE);
+        column(date, entry -> PrintedDay.of(entry.date()), BY_DATE);
         column(subject, EntryWords::subject, null);
         column(signer, entry -> entry.subject().signer(), null);
         column(recipients, entry -> entry.delivery().recipients(), null);
         column(archive, entry -> entry.delivery().archive(), null);
-        column(copies, EntryWords::copies, Comparator.comparingInt(entry -> entry.delivery().copies()));
-        column(transferred, entry -> EntryWords.day(entry.delivery().transferredOn()), null);
+        column(
+                copies,
+                EntryWords::copies,
+                Comparator.comparingInt(entry -> entry.delivery().copies()));
+        column(transferred, entry -> PrintedDay.of(entry.delivery().transferredOn()), null);
         column(received, entry -> entry.delivery().received(), null);
         column(note, words::note, null);
         SortedList<RegisterEntry> sorted = new SortedList<>(model.rows());

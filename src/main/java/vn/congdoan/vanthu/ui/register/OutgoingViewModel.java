@@ -162,7 +162,8 @@ public final class OutgoingViewModel {
                         .toList(),
                 type);
         all.setAll(ofYear);
-        chosen.set(ofYear.stream().filter(entry -> entry.id() == keep).findFirst().orElse(null));
+        chosen.set(
+                ofYear.stream().filter(entry -> entry.id() == keep).findFirst().orElse(null));
     }
 
     /** Changes what there is to choose from, and keeps what is chosen: a list emptied for a moment would drop it. */
@@ -186,7 +187,8 @@ public final class OutgoingViewModel {
         RegisterEntry entry = chosen.get();
         if (entry != null && form.check(window.messages())) {
             window.run("register.job.save", () -> services.register().edit(entry.id(), form.delivery()), changed -> {
-                window.notices().tell(MessageRef.of("register.saved", changed.number().full()));
+                window.notices()
+                        .tell(MessageRef.of("register.saved", changed.number().full()));
                 load();
             });
         }
@@ -195,15 +197,13 @@ public final class OutgoingViewModel {
     /** To whom the document of the chosen row goes. */
     public void send() {
         if (maySend().get()) {
-            window.navigator()
-                    .open(new Destination.Sending(chosen.get().documentId()));
+            window.navigator().open(new Destination.Sending(chosen.get().documentId()));
         }
     }
 
     /** Prints a book of the shown year. */
     public void print(Book book) {
-        int shown =
-                year.get() == null ? LocalDate.now(window.clock()).getYear() : year.get();
+        int shown = year.get() == null ? LocalDate.now(window.clock()).getYear() : year.get();
         window.printer().print(book, shown);
     }
 
@@ -248,7 +248,10 @@ public final class OutgoingViewModel {
                         () -> services.register()
                                 .reserve(answer.type(), answer.purpose(), answer.reason(), answer.expires()),
                         reserved -> {
-                            window.notices().tell(MessageRef.of("register.reserved", reserved.number().full()));
+                            window.notices()
+                                    .tell(MessageRef.of(
+                                            "register.reserved",
+                                            reserved.number().full()));
                             load();
                             chosen.set(reserved);
                         }));
@@ -257,7 +260,9 @@ public final class OutgoingViewModel {
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
         rows.setPredicate(entry -> (state.get() == null || state.get() == entry.state())
-                && (type.get() == null || type.get().isEmpty() || type.get().equals(entry.subject().typeName()))
+                && (type.get() == null
+                        || type.get().isEmpty()
+                        || type.get().equals(entry.subject().typeName()))
                 && wanted.matches(SearchQuery.searchable(
                         entry.number().full(),
                         entry.subject().typeName(),

@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.domain.register.SeriesGrouping;
 import vn.congdoan.vanthu.domain.register.SeriesScope;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** The rules of numbering, and the fields of the chosen one. */
@@ -124,7 +125,8 @@ public final class SeriesView {
                 model.chosenProperty().set(is);
             }
         });
-        model.chosenProperty().addListener((o, was, is) -> table.getSelectionModel().select(is));
+        model.chosenProperty()
+                .addListener((o, was, is) -> table.getSelectionModel().select(is));
     }
 
     private String typeNames(NumberSeries series) {
@@ -171,9 +173,11 @@ public final class SeriesView {
         typesField.getCheckModel().getCheckedItems().addListener((ListChangeListener<DocumentType>) change -> {
             if (!showing) {
                 showing = true;
-                model.form().typeCodes.setAll(typesField.getCheckModel().getCheckedItems().stream()
-                        .map(DocumentType::code)
-                        .toList());
+                model.form()
+                        .typeCodes
+                        .setAll(typesField.getCheckModel().getCheckedItems().stream()
+                                .map(DocumentType::code)
+                                .toList());
                 showing = false;
             }
         });

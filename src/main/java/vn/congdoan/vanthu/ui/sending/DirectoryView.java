@@ -32,6 +32,7 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.TextCell;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 
 /** Groups on the left, their members in the middle, the form of one on the right. */
 public final class DirectoryView implements Screen {
@@ -120,11 +121,7 @@ public final class DirectoryView implements Screen {
         query.textProperty().bindBidirectional(model.queryProperty());
         paste.setOnAction(e -> model.paste());
         fromFile.setOnAction(e -> new FileQuestion(messages, fromFile)
-                .ask(
-                        "sending.directory.chooseFile",
-                        "sending.directory.workbook",
-                        "xlsx xls XLSX XLS",
-                        model::takeIn));
+                .ask("sending.directory.chooseFile", "sending.directory.workbook", "xlsx xls XLSX XLS", model::takeIn));
         back.setOnAction(e -> model.back());
         back.visibleProperty().bind(model.fromDocumentProperty());
         back.managedProperty().bind(back.visibleProperty());
@@ -223,7 +220,7 @@ public final class DirectoryView implements Screen {
         nameField.textProperty().bindBidirectional(model.nameProperty());
         shortNameField.textProperty().bindBidirectional(model.shortNameProperty());
         channelField.getItems().setAll(Channel.values());
-        channelField.setConverter(new Labels<>(way -> messages.get(way.labelKey())));
+        channelField.setConverter(WordsConverter.orEmpty(way -> messages.get(way.labelKey())));
         channelField.valueProperty().bindBidirectional(model.channelProperty());
         addressField.textProperty().bindBidirectional(model.addressProperty());
         emailField.textProperty().bindBidirectional(model.emailProperty());

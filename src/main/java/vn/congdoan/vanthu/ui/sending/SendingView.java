@@ -36,6 +36,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 
 /** The table of an issued document's recipients, and what is done with the chosen ones. */
 public final class SendingView implements Screen {
@@ -197,11 +198,12 @@ public final class SendingView implements Screen {
             }
         });
         group.setItems(model.groups());
-        group.setConverter(new Labels<>(words -> words.isEmpty() ? messages.get("sending.group.all") : words));
+        group.setConverter(
+                WordsConverter.orEmpty(words -> words.isEmpty() ? messages.get("sending.group.all") : words));
         group.valueProperty().bindBidirectional(model.groupProperty());
         group.setAccessibleText(messages.get("sending.column.group"));
         filter.getItems().setAll(RowFilter.values());
-        filter.setConverter(new Labels<>(which -> messages.get(which.labelKey())));
+        filter.setConverter(WordsConverter.orEmpty(which -> messages.get(which.labelKey())));
         filter.valueProperty().bindBidirectional(model.filterProperty());
         filter.setAccessibleText(messages.get("sending.column.state"));
         chosen.textProperty()

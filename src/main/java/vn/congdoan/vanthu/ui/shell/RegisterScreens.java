@@ -62,7 +62,10 @@ final class RegisterScreens {
 
     private BookServices book() {
         return new BookServices(
-                services.life().register(), services.life().registerAudit(), services.life().series(), services.life().session());
+                services.life().register(),
+                services.life().registerAudit(),
+                services.life().series(),
+                services.life().session());
     }
 
     /** The same for the books of what leaves and of what arrives. */

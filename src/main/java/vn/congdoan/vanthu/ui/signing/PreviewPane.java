@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +20,7 @@ import vn.congdoan.vanthu.app.signing.office.SigningList;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.page.PageImage;
 
 /** The pages of a document with the places where signatures will stand. */
 final class PreviewPane {
@@ -79,7 +78,7 @@ final class PreviewPane {
 
     private Node sheet(SigningList.Preview preview, int index) {
         PagePicture picture = preview.pages().get(index);
-        ImageView image = new ImageView(image(picture));
+        ImageView image = new ImageView(PageImage.of(picture));
         image.setPreserveRatio(true);
         image.setSmooth(true);
         var width = Bindings.max(LEAST, scroll.widthProperty().subtract(EDGE));
@@ -119,20 +118,5 @@ final class PreviewPane {
                                     : box.yProperty());
             onto.getChildren().add(name);
         }
-    }
-
-    private static WritableImage image(PagePicture picture) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.pixels(),
-                        0,
-                        picture.width());
-        return image;
     }
 }

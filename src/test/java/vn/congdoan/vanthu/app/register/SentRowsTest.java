@@ -43,11 +43,7 @@ class SentRowsTest {
         office.context.officeService().save(office.context.officeService().sampleProfile());
         register = office.context.life().register();
         sending = office.context.life().sending().plans();
-        ministry = office.context
-                .life()
-                .sending()
-                .directory()
-                .save(Correspondent.named("Sở Nội vụ", Channel.PAPER));
+        ministry = office.context.life().sending().directory().save(Correspondent.named("Sở Nội vụ", Channel.PAPER));
     }
 
     @AfterEach

@@ -108,7 +108,9 @@ class BookScreenTest {
         assertThat(offers.getLast().refusal()).contains("02/03/2026");
         assertThat(offers.getLast().before().date()).isEqualTo(TODAY.minusDays(3));
         model.enter();
-        assertThat(model.outgoing().rows()).extracting(row -> row.number().printed()).containsExactly("01", "02");
+        assertThat(model.outgoing().rows())
+                .extracting(row -> row.number().printed())
+                .containsExactly("01", "02");
     }
 
     @Test
@@ -205,9 +207,17 @@ class BookScreenTest {
         giving.take(id, () -> {});
         OutgoingViewModel rows = model.outgoing();
         rows.load();
-        rows.chosenProperty().set(rows.rows().stream().filter(row -> row.documentId() == 0).findFirst().orElseThrow());
+        rows.chosenProperty()
+                .set(rows.rows().stream()
+                        .filter(row -> row.documentId() == 0)
+                        .findFirst()
+                        .orElseThrow());
         assertThat(rows.maySend().get()).isFalse();
-        rows.chosenProperty().set(rows.rows().stream().filter(row -> row.documentId() == id).findFirst().orElseThrow());
+        rows.chosenProperty()
+                .set(rows.rows().stream()
+                        .filter(row -> row.documentId() == id)
+                        .findFirst()
+                        .orElseThrow());
         rows.send();
         assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Sending(id));
     }
@@ -259,8 +269,8 @@ class BookScreenTest {
     private void record(int number, LocalDate date) {
         var draft = office.context.documentService().draft(office.document("ke-hoach-tuyen-truyen", Map.of()));
         var parts = draft.parts();
-        var bearing = parts.withNumber(new DocumentNumber(
-                number, "", parts.number().symbol()));
+        var bearing =
+                parts.withNumber(new DocumentNumber(number, "", parts.number().symbol()));
         book.register().record(draft.withParts(bearing), date);
     }
 

@@ -87,8 +87,9 @@ class DirectoryViewModelTest {
         }
         model.takeIn(file);
         assertThat(around.questions).isEmpty();
-        assertThat(around.office.told).singleElement().satisfies(report -> assertThat(report.text())
-                .contains("trống.xlsx"));
+        assertThat(around.office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("trống.xlsx"));
         around.office.told.clear();
     }
 

@@ -72,7 +72,9 @@ class SendingViewModelTest {
 
         model.refresh();
 
-        assertThat(model.answered()).extracting(entry -> entry.document().number()).containsExactly("12/CV-TLĐ");
+        assertThat(model.answered())
+                .extracting(entry -> entry.document().number())
+                .containsExactly("12/CV-TLĐ");
         model.open(model.answered().get(0));
         assertThat(around.office.navigator.destinationProperty().get()).isEqualTo(new Destination.Incoming(paper));
     }

@@ -46,8 +46,7 @@ public final class BookPrinter {
 
     /** @param year the one that is shown; another may be asked for */
     public void print(Book book, int year) {
-        BookOrder usual =
-                new BookOrder(book, year, BookPrinting.FIRST_VOLUME, folder, EnumSet.allOf(BookFormat.class));
+        BookOrder usual = new BookOrder(book, year, BookPrinting.FIRST_VOLUME, folder, EnumSet.allOf(BookFormat.class));
         question.ask(usual).ifPresent(this::print);
     }
 

@@ -22,7 +22,8 @@ final class DatabaseFile {
             + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
             // Statements of all that one step asks stay parsed; H2 keeps 8.
             + ";QUERY_CACHE_SIZE=64"
-            // H2 may answer a question that was asked before in a transaction from memory, although the table has changed.
+            // H2 may answer a question that was asked before in a transaction from memory, although the table has
+            // changed.
             + ";OPTIMIZE_REUSE_RESULTS=FALSE"
             // Failures are thrown, told and logged by us; H2 would note even our own closing in a file of its own.
             + ";TRACE_LEVEL_FILE=0";

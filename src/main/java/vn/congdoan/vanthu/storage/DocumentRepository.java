@@ -28,9 +28,8 @@ public final class DocumentRepository {
             .set(DOCUMENT_CONTENT.BODY, Prepared.unknown(DOCUMENT_CONTENT.BODY))
             .where(DOCUMENT_CONTENT.DOCUMENT_ID.eq(Prepared.unknown(DOCUMENT_CONTENT.DOCUMENT_ID))));
     private static final List<Field<?>> SAVED = SummaryRow.FILLED;
-    private static final Prepared SAVE = Prepared.of(dsl -> dsl.update(DOCUMENT)
-            .set(Prepared.unknown(SAVED))
-            .where(DOCUMENT.ID.eq(Prepared.unknown(DOCUMENT.ID))));
+    private static final Prepared SAVE = Prepared.of(dsl ->
+            dsl.update(DOCUMENT).set(Prepared.unknown(SAVED)).where(DOCUMENT.ID.eq(Prepared.unknown(DOCUMENT.ID))));
 
     private final Database database;
 

@@ -25,7 +25,8 @@ public final class FlowRepository {
             DOCUMENT_FLOW.SUBMITTED_VERSION,
             DOCUMENT_FLOW.APPROVED_VERSION,
             DOCUMENT_FLOW.APPROVED_HASH);
-    private static final Prepared FLOW = Prepared.of(dsl -> dsl.select(DOCUMENT_FLOW.DOCUMENT_ID).select(COLUMNS)
+    private static final Prepared FLOW = Prepared.of(dsl -> dsl.select(DOCUMENT_FLOW.DOCUMENT_ID)
+            .select(COLUMNS)
             .from(DOCUMENT_FLOW)
             .where(DOCUMENT_FLOW.DOCUMENT_ID.eq(Prepared.unknown(DOCUMENT_FLOW.DOCUMENT_ID))));
     private static final Prepared LOCK = Prepared.of(dsl -> dsl.select(DOCUMENT.ID)
@@ -43,14 +44,14 @@ public final class FlowRepository {
     }
 
     public DocumentFlow of(long documentId) {
-        return database.read(dsl -> FLOW.first(dsl, FlowRepository::flow, documentId)
-                .orElseGet(() -> DocumentFlow.draft(documentId)));
+        return database.read(dsl ->
+                FLOW.first(dsl, FlowRepository::flow, documentId).orElseGet(() -> DocumentFlow.draft(documentId)));
     }
 
     /** The same, and nobody else takes a step with this document before the running transaction ends; nothing when it is gone. */
     public Optional<DocumentFlow> lock(long documentId) {
-        return database.write(dsl ->
-                LOCK.first(dsl, row -> row.getLong(1), documentId).map(id -> of(id)));
+        return database.write(
+                dsl -> LOCK.first(dsl, row -> row.getLong(1), documentId).map(id -> of(id)));
     }
 
     /**

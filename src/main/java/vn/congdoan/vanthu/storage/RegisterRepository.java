@@ -89,8 +89,8 @@ public final class RegisterRepository {
 
     /** The row with the highest number, whatever became of it; nothing in a count without rows. */
     public Optional<LastRow> last(RegisterCount count) {
-        return database.read(dsl ->
-                LAST.first(dsl, RegisterRepository::lastRow, count.seriesId(), count.group(), count.period()));
+        return database.read(
+                dsl -> LAST.first(dsl, RegisterRepository::lastRow, count.seriesId(), count.group(), count.period()));
     }
 
     /** The date of the nearest issued number below another that is where it is without a reason. */
@@ -174,7 +174,9 @@ public final class RegisterRepository {
         LocalDate date = row.getObject(2, LocalDate.class);
         boolean isIssued = RegisterEntry.State.ISSUED.name().equals(row.getString(3));
         return new LastRow(
-                row.getInt(1), date, date != null && isIssued && row.getString(4).isEmpty());
+                row.getInt(1),
+                date,
+                date != null && isIssued && row.getString(4).isEmpty());
     }
 
     private static Condition in(RegisterCount count) {

@@ -11,8 +11,8 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.RegisterYearRecord;
 
 /** Which years of the book are closed, and why something in it is as it is. */
 public final class RegisterYearRepository {
-    private static final Prepared CLOSED = Prepared.of(dsl ->
-            dsl.select(REGISTER_YEAR.YEAR_NUMBER).from(REGISTER_YEAR).orderBy(REGISTER_YEAR.YEAR_NUMBER.desc()));
+    private static final Prepared CLOSED = Prepared.of(
+            dsl -> dsl.select(REGISTER_YEAR.YEAR_NUMBER).from(REGISTER_YEAR).orderBy(REGISTER_YEAR.YEAR_NUMBER.desc()));
 
     private final Database database;
 

@@ -13,8 +13,8 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.NumberSeriesRecord;
 
 /** The rules by which documents are numbered. */
 public final class SeriesRepository {
-    private static final Prepared LIST = Prepared.of(
-            dsl -> dsl.selectFrom(NUMBER_SERIES).orderBy(NUMBER_SERIES.SORT_ORDER, NUMBER_SERIES.ID));
+    private static final Prepared LIST =
+            Prepared.of(dsl -> dsl.selectFrom(NUMBER_SERIES).orderBy(NUMBER_SERIES.SORT_ORDER, NUMBER_SERIES.ID));
     private static final Prepared LOCK = Prepared.of(dsl -> dsl.select(NUMBER_SERIES.ID)
             .from(NUMBER_SERIES)
             .where(NUMBER_SERIES.ID.eq(Prepared.unknown(NUMBER_SERIES.ID)))

@@ -55,7 +55,7 @@ final class ArrivalContext {
                 new SlipService(engines.exports(), office, access, folder.slips(), clock));
         IncomingLines incoming =
                 new IncomingLines(new IncomingRegisterRepository(database), new Messages(Messages.VIETNAMESE)::get);
-        OutgoingLines outgoing = new OutgoingLines(life.register());
+        OutgoingLines outgoing = new OutgoingLines(life.register(), life.sending().plans());
         books = new BookPrinting(
                 Map.of(
                         Book.OUTGOING, outgoing::register,

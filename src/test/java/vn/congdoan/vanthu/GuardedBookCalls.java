@@ -54,7 +54,7 @@ final class GuardedBookCalls {
     /** See {@link GuardedCalls#SERVICES}. */
     static final Map<Class<?>, Set<String>> SERVICES = Map.of(
             ReviewService.class, Set.of(),
-            RegisterService.class, Set.of("isClosed"),
+            RegisterService.class, Set.of("isClosed", "follow"),
             RegisterAuditService.class, Set.of(),
             SeriesService.class, Set.of("list", "types", "type", "of", "symbol"),
             BookImport.class, Set.of(),
@@ -152,6 +152,7 @@ final class GuardedBookCalls {
                         .progress(NONE, Progress.DONE, "")),
                 job("AssignmentService.due", null, office -> arrivals(office).assignments().due()),
                 job("AssignmentService.history", null, office -> arrivals(office).assignments().history(NONE)),
+                of("AssignmentService.answeredBy", null, office -> arrivals(office).assignments().answeredBy(NONE, "")),
                 of("AssignmentService.mayAssign", null, office -> arrivals(office).assignments().mayAssign()),
                 job("StampService.stamp", Permission.RECEIVE, office -> arrivals(office).stamps().stamp(entry())),
                 job("SlipService.slip", null, office -> arrivals(office).slips().slip(entry(), Set.of(ExportFormat.DOCX))));
@@ -181,7 +182,10 @@ final class GuardedBookCalls {
 
     private static List<GuardedCall> printing() {
         return List.of(
-                of("BookPrinting.book", null, office -> office.life().bookPrinting().book(Book.OUTGOING, OLD_YEAR)),
+                of("BookPrinting.book", null, office -> office.life().bookPrinting().book(Book.OUTGOING, OLD_YEAR, 1)),
+                job("BookPrinting.print a volume", null, office -> office.life()
+                        .bookPrinting()
+                        .print(Book.INCOMING, OLD_YEAR, 2, PermissionMatrixTest.folder, Set.of(BookFormat.XLSX))),
                 job("BookPrinting.print", null, office -> office.life()
                         .bookPrinting()
                         .print(Book.INCOMING, OLD_YEAR, PermissionMatrixTest.folder, Set.of(BookFormat.XLSX))));

@@ -64,7 +64,7 @@ final class GuardedSendingCalls {
                     SigningSetup.class,
                     Set.of("machine", "changeMachine", "rules", "drivers", "tokens", "pictureFaults", "rootsFolder")),
             Map.entry(SendingService.class, Set.of("onSent", "copies", "registerFacts")),
-            Map.entry(DirectoryService.class, Set.of()),
+            Map.entry(DirectoryService.class, Set.of("lines")),
             Map.entry(SendPackService.class, Set.of("toAll", "template")),
             Map.entry(MailSendingService.class, Set.of("account")),
             Map.entry(EnvelopeService.class, Set.of()),
@@ -151,7 +151,8 @@ final class GuardedSendingCalls {
                 of("SendingService.copyPlan", Permission.SEND, office -> plans(office).copyPlan(NONE, NONE)),
                 of("SendingService.inheritPlan", Permission.ISSUE, office -> plans(office).inheritPlan(NONE, NONE)),
                 of("SendingService.resetPlan", Permission.SEND, office -> plans(office).resetPlan(NONE)),
-                of("SendingService.postal", Permission.SEND, office -> plans(office).postal(DAY, DAY)));
+                of("SendingService.logged", null, office -> plans(office).logged()),
+                of("SendingService.postal", null, office -> plans(office).postal(DAY, DAY)));
     }
 
     private static DirectoryService directory(AppContext office) {

@@ -112,6 +112,16 @@ public final class AssignmentService {
         });
     }
 
+    /**
+     * What a document of ours answers. It asks the database, so not on the window's thread.
+     *
+     * @param number number and symbol of that document; "" while it has none
+     */
+    public List<IncomingEntry> answeredBy(long documentId, String number) {
+        access.requireSomebody();
+        return register.answeredBy(documentId, number.strip());
+    }
+
     /** Where it stands today. */
     public Dueness dueness(IncomingEntry entry) {
         LocalDate today = LocalDate.now(clock);

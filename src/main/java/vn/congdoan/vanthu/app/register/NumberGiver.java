@@ -49,6 +49,7 @@ final class NumberGiver {
     private final DocumentService documents;
     private final WorkflowService workflow;
     private final AuditTrail audit;
+    private final CopyCount copies;
     private final Clock clock;
 
     NumberGiver(
@@ -57,8 +58,10 @@ final class NumberGiver {
             DocumentService documents,
             WorkflowService workflow,
             AuditTrail audit,
+            CopyCount copies,
             Clock clock) {
         this.database = database;
+        this.copies = Objects.requireNonNull(copies, "copies");
         this.series = series;
         this.documents = documents;
         this.workflow = workflow;
@@ -106,7 +109,7 @@ final class NumberGiver {
                 findings.add(warning("register.double", number.full()));
             }
             RegisterEntry row = RegisterEntry.issued(number, date, DraftRow.subject(draft.parts()), Origin.RECORDED)
-                    .withDelivery(DraftRow.delivery(draft.parts(), ""));
+                    .withDelivery(delivery(draft.parts(), ""));
             RegisterEntry added = entries.add(row, clock.instant());
             audit.note("REGISTER_RECORD", AuditSubject.register(added.id()), number.full());
             return new GivenNumber(added, with(draft, bears, date), findings);
@@ -143,14 +146,18 @@ final class NumberGiver {
         return new GivenNumber(stored, with(draft, number.document(), request.date()), findings);
     }
 
-    /** What was written into columns 7 to 10 while the row waited stays. */
-    private static RegisterDelivery delivery(Draft draft, IssueRequest request, Optional<RegisterEntry> before) {
-        RegisterDelivery fresh = DraftRow.delivery(draft.parts(), request.note());
+    private RegisterDelivery delivery(DocumentParts parts, String note) {
+        return DraftRow.delivery(parts, copies.of(parts), note);
+    }
+
+    /** What was written into columns 7 to 10 while the row waited stays; where it goes, the text says that was changed. */
+    private RegisterDelivery delivery(Draft draft, IssueRequest request, Optional<RegisterEntry> before) {
+        RegisterDelivery fresh = delivery(draft.parts(), request.note());
         return before.map(RegisterEntry::delivery)
                 .map(old -> new RegisterDelivery(
-                        fresh.recipients(),
-                        fresh.archive(),
-                        old.copies(),
+                        fresh.recipients().isEmpty() ? old.recipients() : fresh.recipients(),
+                        fresh.archive().isEmpty() ? old.archive() : fresh.archive(),
+                        old.copies() == 0 ? fresh.copies() : old.copies(),
                         old.transferredOn(),
                         old.received(),
                         fresh.note().isEmpty() ? old.note() : fresh.note()))

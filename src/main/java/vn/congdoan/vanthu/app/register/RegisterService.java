@@ -21,6 +21,7 @@ import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterEntry.State;
 import vn.congdoan.vanthu.domain.register.RegisterNumber;
 import vn.congdoan.vanthu.domain.register.RegisterSubject;
+import vn.congdoan.vanthu.domain.sending.RegisterFacts;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.storage.Database;
@@ -51,6 +52,7 @@ public final class RegisterService {
             WorkflowService workflow,
             AuditTrail audit,
             Access access,
+            CopyCount copies,
             Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.series = Objects.requireNonNull(series, "series");
@@ -61,7 +63,7 @@ public final class RegisterService {
         this.clock = Objects.requireNonNull(clock, "clock");
         entries = new RegisterRepository(database);
         years = new RegisterYearRepository(database);
-        giver = new NumberGiver(database, series, documents, workflow, audit, clock);
+        giver = new NumberGiver(database, series, documents, workflow, audit, copies, clock);
     }
 
     /** By series and number. */
@@ -230,6 +232,25 @@ public final class RegisterService {
             entries.update(changed);
             note("REGISTER_EDIT", changed, "");
             return changed;
+        });
+    }
+
+    /**
+     * Writes what the log of sending says into the row of a stored document: part of the step of sending, and without any
+     * right of its own. What a person wrote by hand stays. Without a row nothing happens.
+     *
+     * @param before what the log said until now: where the row says the same, it has it from there
+     */
+    public void follow(long documentId, RegisterFacts before, RegisterFacts now) {
+        entries.ofDocument(documentId).ifPresent(found -> {
+            series.lock(series.byId(found.number().count().seriesId()));
+            RegisterEntry row = entry(found.id());
+            RegisterDelivery delivery = SentRow.of(row.delivery(), before, now);
+            if (!delivery.equals(row.delivery())) {
+                RegisterEntry changed = row.withDelivery(delivery);
+                entries.update(changed);
+                note("REGISTER_EDIT", changed, "");
+            }
         });
     }
 

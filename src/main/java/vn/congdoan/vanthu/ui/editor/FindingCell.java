@@ -104,7 +104,7 @@ final class FindingCell extends ListCell<CheckedFinding> {
         excerpt.setText(quoted);
         excerpt.setVisible(!quoted.isEmpty());
         excerpt.setManaged(!quoted.isEmpty());
-        mend.setVisible(item.isMendable() && !item.isIgnored());
+        mend.setVisible(model.mayMend(item));
         mend.setManaged(mend.isVisible());
         String word = model.word(item).map(OfficeWord::entry).orElse("");
         learn.setVisible(!word.isEmpty());

@@ -26,7 +26,7 @@ import vn.congdoan.vanthu.ui.common.WordsQuestion.Question;
 
 /** Where the open document stands on its way, and the steps that can be taken with it from the editor. */
 public final class FlowViewModel {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private final OpenDraft open;
     private final WorkflowService workflow;

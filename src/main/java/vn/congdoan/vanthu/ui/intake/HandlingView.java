@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.incoming.Progress;
 import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
 import vn.congdoan.vanthu.ui.common.TextCell;
 
@@ -110,7 +111,7 @@ public final class HandlingView {
                         entry.number().year()));
         words(
                 subject,
-                entry -> (entry.document().type() + " " + entry.document().subject()).strip());
+                entry -> DocumentNames.ofType(entry.document().type(), entry.document().subject()));
         words(facts, this::facts);
         assignment();
         progress();

@@ -122,6 +122,7 @@ public final class IncomingView implements Screen {
                 event.consume();
             }
         });
+        model.soughtProperty().addListener((o, was, is) -> show(is));
         panes.visibleProperty().bind(model.anyThereProperty());
         empty.visibleProperty().bind(model.anyThereProperty().not());
         actions();
@@ -129,7 +130,7 @@ public final class IncomingView implements Screen {
 
     @Override
     public void entered(Destination destination) {
-        model.enter();
+        model.enter(destination instanceof Destination.Incoming incoming ? incoming.chosen() : 0);
     }
 
     @Override
@@ -140,6 +141,14 @@ public final class IncomingView implements Screen {
     @Override
     public void bindCommands(CommandBindings commands) {
         commands.on(AppCommand.FIND, query::requestFocus);
+    }
+
+    private void show(IncomingEntry entry) {
+        if (entry != null) {
+            table.getSelectionModel().select(entry);
+            table.scrollTo(entry);
+            model.soughtProperty().set(null);
+        }
     }
 
     private void actions() {

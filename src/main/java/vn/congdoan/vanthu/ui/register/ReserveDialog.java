@@ -65,6 +65,7 @@ public final class ReserveDialog implements ReserveQuestion {
                         type.valueProperty(),
                         purpose.textProperty(),
                         reason.textProperty()));
+        alert.setOnShown(e -> type.requestFocus());
         return alert.showAndWait()
                 .filter(answer -> answer == agree)
                 .map(answer -> new Reservation(

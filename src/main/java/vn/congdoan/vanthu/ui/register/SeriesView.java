@@ -163,7 +163,11 @@ public final class SeriesView {
             typesField.getItems().setAll(model.types());
             mark();
         });
-        model.form().typeCodes.addListener((ListChangeListener<String>) change -> mark());
+        model.form().typeCodes.addListener((ListChangeListener<String>) change -> {
+            mark();
+            title();
+        });
+        title();
         typesField.getCheckModel().getCheckedItems().addListener((ListChangeListener<DocumentType>) change -> {
             if (!showing) {
                 showing = true;
@@ -173,6 +177,11 @@ public final class SeriesView {
                 showing = false;
             }
         });
+    }
+
+    /** No mark at all means every type; an empty field wouldn't say so. */
+    private void title() {
+        typesField.setTitle(model.form().typeCodes.isEmpty() ? messages.get("register.series.allTypes") : null);
     }
 
     private void mark() {

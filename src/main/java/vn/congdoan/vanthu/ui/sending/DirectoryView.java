@@ -29,6 +29,7 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.TextCell;
 
@@ -45,6 +46,9 @@ public final class DirectoryView implements Screen {
 
     @FXML
     private Button paste;
+
+    @FXML
+    private Button fromFile;
 
     @FXML
     private Button back;
@@ -115,6 +119,12 @@ public final class DirectoryView implements Screen {
     private void initialize() {
         query.textProperty().bindBidirectional(model.queryProperty());
         paste.setOnAction(e -> model.paste());
+        fromFile.setOnAction(e -> new FileQuestion(messages, fromFile)
+                .ask(
+                        "sending.directory.chooseFile",
+                        "sending.directory.workbook",
+                        "xlsx xls XLSX XLS",
+                        model::takeIn));
         back.setOnAction(e -> model.back());
         back.visibleProperty().bind(model.fromDocumentProperty());
         back.managedProperty().bind(back.visibleProperty());
@@ -169,7 +179,8 @@ public final class DirectoryView implements Screen {
         column(channel, one -> messages.get(one.channel().labelKey()));
         column(
                 reach,
-                one -> Stream.of(one.email(), one.phone(), one.address())
+                one -> Stream.of(one.addressFor(one.channel()), one.email(), one.phone(), one.address())
+                        .distinct()
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" · ")));
         SortedList<Correspondent> sorted = new SortedList<>(model.rows());

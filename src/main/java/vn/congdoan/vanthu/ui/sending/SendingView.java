@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import vn.congdoan.vanthu.app.afterissue.LinkedDocument;
+import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.sending.Channel;
 import vn.congdoan.vanthu.domain.sending.EnvelopeFormat;
 import vn.congdoan.vanthu.domain.sending.PlannedRecipient;
@@ -155,8 +156,9 @@ public final class SendingView implements Screen {
                                 "sending.unresolved", model.unresolvedProperty().get()),
                         model.unresolvedProperty()));
         addUnknown.setOnAction(e -> model.addUnknown());
-        links.managedProperty().bind(Bindings.isNotEmpty(model.links()));
+        links.managedProperty().bind(Bindings.isNotEmpty(links.getChildren()));
         model.links().addListener((ListChangeListener<LinkedDocument>) change -> links());
+        model.answered().addListener((ListChangeListener<IncomingEntry>) change -> links());
     }
 
     private String copies(SendingPlan plan) {
@@ -175,6 +177,15 @@ public final class SendingView implements Screen {
                 same.setOnAction(e -> model.sendAs(linked));
                 links.getChildren().add(same);
             }
+        }
+        for (IncomingEntry entry : model.answered()) {
+            Hyperlink link = new Hyperlink(messages.get(
+                    "sending.link.answersIncoming",
+                    entry.number().toString(),
+                    entry.document().number(),
+                    entry.document().issuer()));
+            link.setOnAction(e -> model.open(entry));
+            links.getChildren().add(link);
         }
     }
 

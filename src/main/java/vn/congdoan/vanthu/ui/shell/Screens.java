@@ -25,7 +25,7 @@ import vn.congdoan.vanthu.ui.editor.EditorServices;
 import vn.congdoan.vanthu.ui.editor.EditorView;
 import vn.congdoan.vanthu.ui.editor.EditorViewModel;
 import vn.congdoan.vanthu.ui.editor.EditorWindow;
-import vn.congdoan.vanthu.ui.editor.FolderDialog;
+import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.editor.ReasonDialog;
 import vn.congdoan.vanthu.ui.intake.IntakeServices;
 import vn.congdoan.vanthu.ui.intake.IntakeView;

@@ -1,10 +1,13 @@
 package vn.congdoan.vanthu.ui.signing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,6 +51,30 @@ final class PreviewPane {
             }
         }
         pages.getChildren().setAll(sheets);
+        if (preview != null) {
+            Platform.runLater(() -> reveal(preview));
+        }
+    }
+
+    /** What one looks for is where the signature will stand, mostly on the last page. */
+    private void reveal(SigningList.Preview preview) {
+        preview.marks().stream()
+                .filter(mark -> mark.place().page() <= pages.getChildren().size())
+                .max(Comparator.comparingInt(mark -> mark.place().page()))
+                .ifPresent(mark -> {
+                    scroll.layout();
+                    Bounds sheet = pages.getChildren()
+                            .get(mark.place().page() - 1)
+                            .getBoundsInParent();
+                    double scale = preview.scale()
+                            * sheet.getWidth()
+                            / preview.pages().get(mark.place().page() - 1).width();
+                    double middle =
+                            sheet.getMinY() + scale * (mark.place().top() + mark.place().height() / 2);
+                    double seen = scroll.getViewportBounds().getHeight();
+                    double hidden = Math.max(1, pages.getHeight() - seen);
+                    scroll.setVvalue(Math.max(0, Math.min(1, (middle - seen / 2) / hidden)));
+                });
     }
 
     private Node sheet(SigningList.Preview preview, int index) {

@@ -45,11 +45,10 @@ class IncomingViewModelTest {
         list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().bookPrinting(),
+                        office.printer(folder.resolve("books"), opened::add),
                         () -> person,
                         TestOffice.CLOCK,
-                        opened::add,
-                        folder.resolve("books")),
+                        opened::add),
                 window);
         handling = list.handling();
         paper = PaperViewModel.of(office.context.incomingService(), window, TestOffice.CLOCK);
@@ -180,6 +179,19 @@ class IncomingViewModelTest {
         assertThat(list.years()).containsExactly(IncomingViewModel.ALL_YEARS, 2026);
         list.yearProperty().set(2026);
         assertThat(list.rows()).hasSize(1);
+    }
+
+    @Test
+    void theLineThatSomebodyComesForIsShownWhateverIsFiltered() {
+        choose("9/CV");
+        long wanted = handling.entryProperty().get().id();
+        list.queryProperty().set("không có gì như vậy");
+        assertThat(list.rows()).isEmpty();
+
+        list.enter(wanted);
+
+        assertThat(list.soughtProperty().get().id()).isEqualTo(wanted);
+        assertThat(list.rows()).contains(list.soughtProperty().get());
     }
 
     @Test

@@ -264,11 +264,10 @@ class IntakeViewModelTest {
         IncomingViewModel list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().bookPrinting(),
+                        office.printer(folder, path -> {}),
                         Access.SOLE,
                         TestOffice.CLOCK,
-                        path -> {},
-                        folder),
+                        path -> {}),
                 new IntakeWindow(
                         office.messages,
                         office.jobs,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
@@ -36,6 +39,8 @@ class BookScreenTest {
     private final Deque<Offer> offers = new ArrayDeque<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private Optional<ReserveQuestion.Reservation> reservation = Optional.empty();
+    private final List<Path> opened = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
     private User person = Access.SOLE.user();
     private TestOffice office;
     private BookServices book;
@@ -58,7 +63,9 @@ class BookScreenTest {
                 office.errors,
                 office.confirmation,
                 asked,
-                types -> reservation);
+                types -> reservation,
+                office.printer(folder.resolve("books"), opened::add),
+                copied::add);
         model = new RegisterViewModel(book, window);
         giving = new NumberGiving(book, office.context.documentService(), window, offer -> {
             offers.add(offer);
@@ -161,6 +168,48 @@ class BookScreenTest {
         assertThat(rows.rows()).hasSize(2);
         rows.yearProperty().set(2025);
         assertThat(rows.rows()).isEmpty();
+    }
+
+    @Test
+    void printsABookOfTheShownYearAndOpensIt() {
+        record(1, TODAY.minusYears(1));
+        OutgoingViewModel rows = model.outgoing();
+        rows.yearProperty().set(2025);
+
+        rows.print(Book.OUTGOING);
+
+        assertThat(office.told).isEmpty();
+        assertThat(opened).singleElement().satisfies(file -> {
+            assertThat(file.getFileName()).hasToString("So-dang-ky-van-ban-di_2025.pdf");
+            assertThat(file.resolveSibling("So-dang-ky-van-ban-di_2025.xlsx")).isNotEmptyFile();
+        });
+    }
+
+    @Test
+    void rowsAreCopiedAsASpreadsheetReadsThem() {
+        record(1, TODAY);
+        record(2, TODAY);
+        OutgoingViewModel rows = model.outgoing();
+        rows.load();
+        rows.copy(rows.rows());
+        assertThat(copied.get(0).split("\n"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(10).contains("05/03/2026"));
+    }
+
+    @Test
+    void onlyADocumentThatIsStoredHereIsSentFromItsRow() {
+        record(1, TODAY);
+        answers.add(Answer.next(TODAY));
+        long id = approved();
+        giving.take(id, () -> {});
+        OutgoingViewModel rows = model.outgoing();
+        rows.load();
+        rows.chosenProperty().set(rows.rows().stream().filter(row -> row.documentId() == 0).findFirst().orElseThrow());
+        assertThat(rows.maySend().get()).isFalse();
+        rows.chosenProperty().set(rows.rows().stream().filter(row -> row.documentId() == id).findFirst().orElseThrow());
+        rows.send();
+        assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Sending(id));
     }
 
     @Test

@@ -16,7 +16,7 @@ import vn.congdoan.vanthu.i18n.Messages;
 
 /** A comment: what is said about which words, by whom and when, and whether it is dealt with. */
 final class CommentCell extends ListCell<PlacedComment> {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     /** A longer quote is cut: its place is shown on the page. */
     private static final int LONGEST_QUOTE = 160;

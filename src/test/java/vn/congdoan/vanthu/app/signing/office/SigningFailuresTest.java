@@ -216,7 +216,10 @@ class SigningFailuresTest {
 
         @Override
         public List<SignatureStatus> verify(byte[] pdf) {
-            long count = new String(pdf, StandardCharsets.UTF_8).lines().filter("signed"::equals).count();
+            long count = new String(pdf, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter("signed"::equals)
+                    .count();
             return Stream.generate(() -> new SignatureStatus(
                             "Signature1",
                             SigningDrafts.SIGNER,

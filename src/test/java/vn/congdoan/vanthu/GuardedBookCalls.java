@@ -43,18 +43,20 @@ import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.domain.register.RegisterCount;
 import vn.congdoan.vanthu.domain.register.RegisterDelivery;
 import vn.congdoan.vanthu.domain.register.RegisterFault;
+import vn.congdoan.vanthu.domain.sending.RegisterFacts;
 import vn.congdoan.vanthu.domain.user.Permission;
 
 /** Rows of the review and of the books of what leaves and what arrives. */
 final class GuardedBookCalls {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final IssueRequest TODAY = IssueRequest.on(DAY);
+    private static final RegisterFacts FACTS = new RegisterFacts("", 1, null);
     private static final int OLD_YEAR = 1990;
 
     /** See {@link GuardedCalls#SERVICES}. */
     static final Map<Class<?>, Set<String>> SERVICES = Map.of(
             ReviewService.class, Set.of(),
-            RegisterService.class, Set.of("isClosed", "follow"),
+            RegisterService.class, Set.of("isClosed"),
             RegisterAuditService.class, Set.of(),
             SeriesService.class, Set.of("list", "types", "type", "of", "symbol"),
             BookImport.class, Set.of(),
@@ -105,6 +107,7 @@ final class GuardedBookCalls {
                 of("RegisterService.record", Permission.ISSUE, office -> book(office).record(draft(office), DAY)),
                 of("RegisterService.reserve", Permission.ISSUE, office -> book(office).reserve(type(office), REASON, REASON, DAY)),
                 of("RegisterService.strike", Permission.ISSUE, office -> book(office).strike(NONE, REASON)),
+                of("RegisterService.follow", Permission.SEND, office -> book(office).follow(NONE, FACTS, FACTS)),
                 of("RegisterService.edit", Permission.ISSUE, office -> book(office).edit(NONE, RegisterDelivery.NONE)),
                 of("BookImport.read", Permission.ISSUE, office -> office.life().bookImport().read(Path.of("none.xlsx"), OLD_YEAR)));
     }

@@ -64,7 +64,7 @@ final class GuardedSendingCalls {
                     SigningSetup.class,
                     Set.of("machine", "changeMachine", "rules", "drivers", "tokens", "pictureFaults", "rootsFolder")),
             Map.entry(SendingService.class, Set.of("onSent", "copies", "registerFacts")),
-            Map.entry(DirectoryService.class, Set.of("lines")),
+            Map.entry(DirectoryService.class, Set.of()),
             Map.entry(SendPackService.class, Set.of("toAll", "template")),
             Map.entry(MailSendingService.class, Set.of("account")),
             Map.entry(EnvelopeService.class, Set.of()),
@@ -167,6 +167,7 @@ final class GuardedSendingCalls {
                 of("DirectoryService.save a group", Permission.SEND, office -> directory(office).save(new RecipientGroup(0, "", List.of()))),
                 of("DirectoryService.remove", Permission.SEND, office -> directory(office).remove(NONE)),
                 of("DirectoryService.removeGroup", Permission.SEND, office -> directory(office).removeGroup(NONE)),
+                of("DirectoryService.lines", Permission.SEND, office -> directory(office).lines(FILE)),
                 of("DirectoryService.paste", Permission.SEND, office -> directory(office).paste("", 0)));
     }
 

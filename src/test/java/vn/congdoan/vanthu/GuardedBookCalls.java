@@ -43,12 +43,14 @@ import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.domain.register.RegisterCount;
 import vn.congdoan.vanthu.domain.register.RegisterDelivery;
 import vn.congdoan.vanthu.domain.register.RegisterFault;
+import vn.congdoan.vanthu.domain.sending.RegisterFacts;
 import vn.congdoan.vanthu.domain.user.Permission;
 
 /** Rows of the review and of the books of what leaves and what arrives. */
 final class GuardedBookCalls {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final IssueRequest TODAY = IssueRequest.on(DAY);
+    private static final RegisterFacts FACTS = new RegisterFacts("", 1, null);
     private static final int OLD_YEAR = 1990;
 
     /** See {@link GuardedCalls#SERVICES}. */
@@ -105,6 +107,7 @@ final class GuardedBookCalls {
                 of("RegisterService.record", Permission.ISSUE, office -> book(office).record(draft(office), DAY)),
                 of("RegisterService.reserve", Permission.ISSUE, office -> book(office).reserve(type(office), REASON, REASON, DAY)),
                 of("RegisterService.strike", Permission.ISSUE, office -> book(office).strike(NONE, REASON)),
+                of("RegisterService.follow", Permission.SEND, office -> book(office).follow(NONE, FACTS, FACTS)),
                 of("RegisterService.edit", Permission.ISSUE, office -> book(office).edit(NONE, RegisterDelivery.NONE)),
                 of("BookImport.read", Permission.ISSUE, office -> office.life().bookImport().read(Path.of("none.xlsx"), OLD_YEAR)));
     }
@@ -152,6 +155,7 @@ final class GuardedBookCalls {
                         .progress(NONE, Progress.DONE, "")),
                 job("AssignmentService.due", null, office -> arrivals(office).assignments().due()),
                 job("AssignmentService.history", null, office -> arrivals(office).assignments().history(NONE)),
+                of("AssignmentService.answeredBy", null, office -> arrivals(office).assignments().answeredBy(NONE, "")),
                 of("AssignmentService.mayAssign", null, office -> arrivals(office).assignments().mayAssign()),
                 job("StampService.stamp", Permission.RECEIVE, office -> arrivals(office).stamps().stamp(entry())),
                 job("SlipService.slip", null, office -> arrivals(office).slips().slip(entry(), Set.of(ExportFormat.DOCX))));
@@ -182,6 +186,9 @@ final class GuardedBookCalls {
     private static List<GuardedCall> printing() {
         return List.of(
                 of("BookPrinting.book", null, office -> office.life().bookPrinting().book(Book.OUTGOING, OLD_YEAR, 1)),
+                job("BookPrinting.print a volume", null, office -> office.life()
+                        .bookPrinting()
+                        .print(Book.INCOMING, OLD_YEAR, 2, PermissionMatrixTest.folder, Set.of(BookFormat.XLSX))),
                 job("BookPrinting.print", null, office -> office.life()
                         .bookPrinting()
                         .print(Book.INCOMING, OLD_YEAR, PermissionMatrixTest.folder, Set.of(BookFormat.XLSX))));

@@ -151,7 +151,8 @@ final class GuardedSendingCalls {
                 of("SendingService.copyPlan", Permission.SEND, office -> plans(office).copyPlan(NONE, NONE)),
                 of("SendingService.inheritPlan", Permission.ISSUE, office -> plans(office).inheritPlan(NONE, NONE)),
                 of("SendingService.resetPlan", Permission.SEND, office -> plans(office).resetPlan(NONE)),
-                of("SendingService.postal", Permission.SEND, office -> plans(office).postal(DAY, DAY)));
+                of("SendingService.logged", null, office -> plans(office).logged()),
+                of("SendingService.postal", null, office -> plans(office).postal(DAY, DAY)));
     }
 
     private static DirectoryService directory(AppContext office) {
@@ -166,6 +167,7 @@ final class GuardedSendingCalls {
                 of("DirectoryService.save a group", Permission.SEND, office -> directory(office).save(new RecipientGroup(0, "", List.of()))),
                 of("DirectoryService.remove", Permission.SEND, office -> directory(office).remove(NONE)),
                 of("DirectoryService.removeGroup", Permission.SEND, office -> directory(office).removeGroup(NONE)),
+                of("DirectoryService.lines", Permission.SEND, office -> directory(office).lines(FILE)),
                 of("DirectoryService.paste", Permission.SEND, office -> directory(office).paste("", 0)));
     }
 

@@ -115,6 +115,7 @@ public final class AssignmentService {
      * @param number number and symbol of that document; "" while it has none
      */
     public List<IncomingEntry> answeredBy(long documentId, String number) {
+        access.requireSomebody();
         return register.answeredBy(documentId, number.strip());
     }
 

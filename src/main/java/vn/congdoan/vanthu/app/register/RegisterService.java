@@ -237,12 +237,13 @@ public final class RegisterService {
     }
 
     /**
-     * Writes what the log of sending says into the row of a stored document: part of the step of sending, and without any
-     * right of its own. What a person wrote by hand stays. Without a row nothing happens.
+     * Writes what the log of sending says into the row of a stored document: part of the step of sending, and with its
+     * right. What a person wrote by hand stays. Without a row nothing happens.
      *
      * @param before what the log said until now: where the row says the same, it has it from there
      */
     public void follow(long documentId, RegisterFacts before, RegisterFacts now) {
+        access.require(Permission.SEND);
         entries.ofDocument(documentId).ifPresent(found -> {
             series.lock(series.byId(found.number().count().seriesId()));
             RegisterEntry row = entry(found.id());

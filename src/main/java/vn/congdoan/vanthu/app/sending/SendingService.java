@@ -323,6 +323,7 @@ public final class SendingService {
      * Everybody may read the book.
      */
     public List<PostalEntry> postal(LocalDate from, LocalDate to) {
+        access.requireSomebody();
         Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return dispatches.onPaper(begin, end).stream()
@@ -333,6 +334,7 @@ public final class SendingService {
 
     /** The documents of which the log says anything; for those it knows, it is the log that the books follow. */
     public Set<Long> logged() {
+        access.requireSomebody();
         return dispatches.documents();
     }
 

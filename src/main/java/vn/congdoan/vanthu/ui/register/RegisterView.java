@@ -21,6 +21,9 @@ public final class RegisterView implements Screen {
     private Tab auditTab;
 
     @FXML
+    private Hyperlink directory;
+
+    @FXML
     private Hyperlink incoming;
 
     @FXML
@@ -32,6 +35,7 @@ public final class RegisterView implements Screen {
 
     @FXML
     private void initialize() {
+        directory.setOnAction(e -> model.openDirectory());
         incoming.setOnAction(e -> model.openIncoming());
         auditTab.selectedProperty().addListener((o, was, is) -> {
             if (is) {

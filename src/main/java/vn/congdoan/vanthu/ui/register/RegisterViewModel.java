@@ -28,6 +28,11 @@ public final class RegisterViewModel {
         return series;
     }
 
+    /** Whom the office writes to. */
+    void openDirectory() {
+        window.navigator().open(new Destination.Directory(0));
+    }
+
     /** The book of what arrived, which is a screen of its own. */
     void openIncoming() {
         window.navigator().open(new Destination.Incoming());

@@ -100,6 +100,14 @@ class BookPrintingTest {
     }
 
     @Test
+    void theCoverBearsTheVolumeThatIsAskedFor() {
+        BookPrinting printing = new BookPrinting(
+                Map.of(Book.INCOMING, year -> List.of()), () -> OFFICE, () -> FAMILY, TestOffice.CLOCK);
+
+        assertThat(printing.book(Book.INCOMING, 2026, 12).cover()).contains("Quyển số: 12");
+    }
+
+    @Test
     void aWorkbookHoldsDatesAndPrintsLyingWithItsTitles() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(print(5, BookFormat.XLSX)))) {
             Sheet sheet = workbook.getSheetAt(0);

@@ -37,7 +37,7 @@ public final class OutgoingView {
             .thenComparing(RegisterEntry::number, RegisterNumber.ORDER);
     private static final Comparator<RegisterEntry> BY_DATE =
             Comparator.comparing(RegisterEntry::date, Comparator.nullsLast(Comparator.naturalOrder()));
-    private static final double[] WIDTHS = {9.8, 7, ColumnWidths.REST, 8, 8, 6, 4.8, 7.8, 5.4, 6.2};
+    private static final double[] WIDTHS = {9.8, 7, ColumnWidths.REST, 9, 7.6, 6, 4.8, 7.8, 5.4, 5.8};
 
     private final OutgoingViewModel model;
     private final Messages messages;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,18 @@ class BookScreenTest {
 
         model.outgoing().open(row);
         assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Editor(id));
+    }
+
+    @Test
+    void theChosenYearSurvivesNewYearsToChooseFrom() {
+        OutgoingViewModel rows = model.outgoing();
+        // As a combo box does it: what it shows is gone the moment its list is replaced.
+        rows.years().addListener(
+                (ListChangeListener<Integer>) change -> rows.yearProperty().set(null));
+        rows.load();
+        rows.load();
+        assertThat(office.told).isEmpty();
+        assertThat(rows.yearProperty().get()).isEqualTo(TODAY.getYear());
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.congdoan.vanthu.app.signing.office.IssueService;
 import vn.congdoan.vanthu.app.signing.office.PaperSigning;
 import vn.congdoan.vanthu.app.signing.office.Pin;
 import vn.congdoan.vanthu.app.signing.office.SigningAct;
+import vn.congdoan.vanthu.app.signing.office.SignedOriginals;
 import vn.congdoan.vanthu.app.signing.office.SigningList;
 import vn.congdoan.vanthu.app.signing.office.SigningQueue;
 import vn.congdoan.vanthu.app.signing.office.SigningServices;
@@ -55,6 +56,7 @@ final class GuardedSendingCalls {
     /** See {@link GuardedCalls#SERVICES}. */
     static final Map<Class<?>, Set<String>> SERVICES = Map.ofEntries(
             Map.entry(SigningList.class, Set.of()),
+            Map.entry(SignedOriginals.class, Set.of()),
             Map.entry(SigningQueue.class, Set.of()),
             Map.entry(Handoff.class, Set.of("isNamed")),
             Map.entry(PaperSigning.class, Set.of()),
@@ -84,6 +86,9 @@ final class GuardedSendingCalls {
     private static List<GuardedCall> signing() {
         return List.of(
                 job("SigningList.waiting", null, office -> signing(office).list().waiting()),
+                of("SigningList.step", null, office -> signing(office).list().step(NONE)),
+                of("SignedOriginals.pdf", null, office -> signing(office).originals().pdf(NONE)),
+                of("SignedOriginals.file", null, office -> signing(office).originals().file(NONE)),
                 job("SigningList.preview", null, office -> signing(office).list().preview(NONE, 1)),
                 job("SigningQueue.unlock as the person", Permission.SIGN, office -> signing(office)
                         .queue()

@@ -102,7 +102,7 @@ class BookPrintingTest {
     @Test
     void theCoverBearsTheVolumeThatIsAskedFor() {
         BookPrinting printing = new BookPrinting(
-                Map.of(Book.INCOMING, year -> List.of()), () -> OFFICE, () -> FAMILY, TestOffice.CLOCK);
+                Map.of(Book.INCOMING, year -> List.of()), () -> OFFICE, () -> FAMILY, Access.SOLE, TestOffice.CLOCK);
 
         assertThat(printing.book(Book.INCOMING, 2026, 12).cover()).contains("Quyển số: 12");
     }

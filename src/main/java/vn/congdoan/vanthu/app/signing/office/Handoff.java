@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.signing.office;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.people.Access;
@@ -10,6 +11,7 @@ import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.signature.SignatureStatus.Trust;
 import vn.congdoan.vanthu.domain.signature.SignatureStatus;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
@@ -30,20 +32,24 @@ public final class Handoff {
     private final WorkflowService workflow;
     private final ExportService exports;
     private final Access access;
+    private final BooleanSupplier knowsAuthorities;
 
+    /** @param knowsAuthorities whether the office said whose certificates it trusts; a signature of others is refused then */
     Handoff(
             DocumentSigning service,
             SigningStore store,
             PdfSignatures signatures,
             WorkflowService workflow,
             ExportService exports,
-            Access access) {
+            Access access,
+            BooleanSupplier knowsAuthorities) {
         this.service = Objects.requireNonNull(service, "service");
         this.store = Objects.requireNonNull(store, "store");
         this.signatures = Objects.requireNonNull(signatures, "signatures");
         this.workflow = Objects.requireNonNull(workflow, "workflow");
         this.exports = Objects.requireNonNull(exports, "exports");
         this.access = Objects.requireNonNull(access, "access");
+        this.knowsAuthorities = Objects.requireNonNull(knowsAuthorities, "knowsAuthorities");
         match = new ReturnMatch(store, signatures, this::title);
     }
 
@@ -91,6 +97,7 @@ public final class Handoff {
     }
 
     private void check(SignedFile before, List<SigningRole> gained, List<SignatureStatus> fresh, Draft draft) {
+        requireTrusted(fresh);
         int person = gained.indexOf(SigningRole.PERSON);
         if (person >= 0) {
             service.requireName(draft, fresh.get(person).signer());
@@ -99,6 +106,16 @@ public final class Handoff {
         }
         if (gained.contains(SigningRole.ORGANISATION)) {
             SigningDraft.requireComplete(draft, before);
+        }
+    }
+
+    /** A certificate with the leader's name is made in a minute; whose it is only its issuer can vouch for. */
+    private void requireTrusted(List<SignatureStatus> fresh) {
+        for (SignatureStatus status : fresh) {
+            boolean doubtful = status.trusted() == Trust.UNKNOWN && knowsAuthorities.getAsBoolean();
+            if (status.trusted() == Trust.NO || doubtful) {
+                throw ProblemException.of("signing.handoff.untrusted", status.signer(), status.issuer());
+            }
         }
     }
 

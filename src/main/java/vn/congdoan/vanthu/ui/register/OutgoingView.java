@@ -172,7 +172,10 @@ public final class OutgoingView {
         column(signer, entry -> entry.subject().signer(), null);
         column(recipients, entry -> entry.delivery().recipients(), null);
         column(archive, entry -> entry.delivery().archive(), null);
-        column(copies, entry -> copies(entry), Comparator.comparingInt(entry -> entry.delivery().copies()));
+        column(
+                copies,
+                entry -> copies(entry),
+                Comparator.comparingInt(entry -> entry.delivery().copies()));
         column(transferred, entry -> day(entry.delivery().transferredOn()), null);
         column(received, entry -> entry.delivery().received(), null);
         column(note, this::note, null);
@@ -228,13 +231,18 @@ public final class OutgoingView {
     }
 
     private static String copies(RegisterEntry entry) {
-        return entry.delivery().copies() == 0 ? "" : String.valueOf(entry.delivery().copies());
+        return entry.delivery().copies() == 0
+                ? ""
+                : String.valueOf(entry.delivery().copies());
     }
 
     /** Column 10 also says why a row isn't an ordinary one. */
     private String note(RegisterEntry entry) {
-        String state = entry.state() == RegisterEntry.State.ISSUED ? "" : messages.get(entry.state().labelKey());
-        String reason = entry.reason().isEmpty() || state.isEmpty() ? state + entry.reason() : state + ": " + entry.reason();
+        String state = entry.state() == RegisterEntry.State.ISSUED
+                ? ""
+                : messages.get(entry.state().labelKey());
+        String reason =
+                entry.reason().isEmpty() || state.isEmpty() ? state + entry.reason() : state + ": " + entry.reason();
         return reason.isEmpty() || entry.delivery().note().isEmpty()
                 ? reason + entry.delivery().note()
                 : entry.delivery().note() + "; " + reason;

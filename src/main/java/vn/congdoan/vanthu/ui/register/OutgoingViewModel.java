@@ -115,7 +115,8 @@ public final class OutgoingViewModel {
 
     private void show(List<RegisterEntry> entries, int shown) {
         long keep = chosen.get() == null ? 0 : chosen.get().id();
-        TreeSet<Integer> known = new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), shown));
+        TreeSet<Integer> known =
+                new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), shown));
         entries.forEach(entry -> known.add(entry.year()));
         offer(years, List.copyOf(known.descendingSet()), year);
         List<RegisterEntry> ofYear =
@@ -131,7 +132,8 @@ public final class OutgoingViewModel {
                         .toList(),
                 type);
         all.setAll(ofYear);
-        chosen.set(ofYear.stream().filter(entry -> entry.id() == keep).findFirst().orElse(null));
+        chosen.set(
+                ofYear.stream().filter(entry -> entry.id() == keep).findFirst().orElse(null));
     }
 
     /** Changes what there is to choose from, and keeps what is chosen: a list emptied for a moment would drop it. */
@@ -155,7 +157,8 @@ public final class OutgoingViewModel {
         RegisterEntry entry = chosen.get();
         if (entry != null && form.check(window.messages())) {
             window.run("register.job.save", () -> services.register().edit(entry.id(), form.delivery()), changed -> {
-                window.notices().tell(MessageRef.of("register.saved", changed.number().full()));
+                window.notices()
+                        .tell(MessageRef.of("register.saved", changed.number().full()));
                 load();
             });
         }
@@ -194,7 +197,10 @@ public final class OutgoingViewModel {
                         () -> services.register()
                                 .reserve(answer.type(), answer.purpose(), answer.reason(), answer.expires()),
                         reserved -> {
-                            window.notices().tell(MessageRef.of("register.reserved", reserved.number().full()));
+                            window.notices()
+                                    .tell(MessageRef.of(
+                                            "register.reserved",
+                                            reserved.number().full()));
                             load();
                             chosen.set(reserved);
                         }));
@@ -203,7 +209,9 @@ public final class OutgoingViewModel {
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
         rows.setPredicate(entry -> (state.get() == null || state.get() == entry.state())
-                && (type.get() == null || type.get().isEmpty() || type.get().equals(entry.subject().typeName()))
+                && (type.get() == null
+                        || type.get().isEmpty()
+                        || type.get().equals(entry.subject().typeName()))
                 && wanted.matches(SearchQuery.searchable(
                         entry.number().full(),
                         entry.subject().typeName(),

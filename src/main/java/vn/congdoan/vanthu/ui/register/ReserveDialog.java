@@ -69,7 +69,10 @@ public final class ReserveDialog implements ReserveQuestion {
         return alert.showAndWait()
                 .filter(answer -> answer == agree)
                 .map(answer -> new Reservation(
-                        type.getValue(), purpose.getText().strip(), reason.getText().strip(), expires.get()));
+                        type.getValue(),
+                        purpose.getText().strip(),
+                        reason.getText().strip(),
+                        expires.get()));
     }
 
     private Node field(String key, Node control) {

@@ -124,7 +124,8 @@ public final class SeriesView {
                 model.chosenProperty().set(is);
             }
         });
-        model.chosenProperty().addListener((o, was, is) -> table.getSelectionModel().select(is));
+        model.chosenProperty()
+                .addListener((o, was, is) -> table.getSelectionModel().select(is));
     }
 
     private String typeNames(NumberSeries series) {
@@ -171,9 +172,11 @@ public final class SeriesView {
         typesField.getCheckModel().getCheckedItems().addListener((ListChangeListener<DocumentType>) change -> {
             if (!showing) {
                 showing = true;
-                model.form().typeCodes.setAll(typesField.getCheckModel().getCheckedItems().stream()
-                        .map(DocumentType::code)
-                        .toList());
+                model.form()
+                        .typeCodes
+                        .setAll(typesField.getCheckModel().getCheckedItems().stream()
+                                .map(DocumentType::code)
+                                .toList());
                 showing = false;
             }
         });

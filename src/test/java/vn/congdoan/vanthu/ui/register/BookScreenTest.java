@@ -89,8 +89,8 @@ class BookScreenTest {
     void theChosenYearSurvivesNewYearsToChooseFrom() {
         OutgoingViewModel rows = model.outgoing();
         // As a combo box does it: what it shows is gone the moment its list is replaced.
-        rows.years().addListener(
-                (ListChangeListener<Integer>) change -> rows.yearProperty().set(null));
+        rows.years().addListener((ListChangeListener<Integer>)
+                change -> rows.yearProperty().set(null));
         rows.load();
         rows.load();
         assertThat(office.told).isEmpty();
@@ -110,7 +110,9 @@ class BookScreenTest {
         assertThat(offers.getLast().refusal()).contains("02/03/2026");
         assertThat(offers.getLast().before().date()).isEqualTo(TODAY.minusDays(3));
         model.enter();
-        assertThat(model.outgoing().rows()).extracting(row -> row.number().printed()).containsExactly("01", "02");
+        assertThat(model.outgoing().rows())
+                .extracting(row -> row.number().printed())
+                .containsExactly("01", "02");
     }
 
     @Test
@@ -219,8 +221,8 @@ class BookScreenTest {
     private void record(int number, LocalDate date) {
         var draft = office.context.documentService().draft(office.document("ke-hoach-tuyen-truyen", Map.of()));
         var parts = draft.parts();
-        var bearing = parts.withNumber(new DocumentNumber(
-                number, "", parts.number().symbol()));
+        var bearing =
+                parts.withNumber(new DocumentNumber(number, "", parts.number().symbol()));
         book.register().record(draft.withParts(bearing), date);
     }
 

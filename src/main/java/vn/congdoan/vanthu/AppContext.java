@@ -127,7 +127,8 @@ public final class AppContext implements AutoCloseable {
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         life = new LifeContext(this, database, access, places, this::trial, folder);
-        printService = new PrintService(exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
+        printService = new PrintService(
+                exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
         arrivals = new ArrivalContext(
                 database,
                 life,

@@ -75,15 +75,36 @@ final class GuardedBookCalls {
     private static List<GuardedCall> review() {
         CheckPlace whole = new CheckPlace.Whole();
         return List.of(
-                job("ReviewService.queue", Permission.REVIEW, office -> reviews(office).queue()),
-                job("ReviewService.open", Permission.REVIEW, office -> reviews(office).open(NONE)),
-                job("ReviewService.comment", Permission.REVIEW, office -> reviews(office).comment(NONE, whole, "", REASON)),
-                job("ReviewService.change", Permission.REVIEW, office -> reviews(office).change(NONE, REASON)),
-                job("ReviewService.remove", Permission.REVIEW, office -> reviews(office).remove(NONE)),
-                job("ReviewService.tick", Permission.DRAFT, office -> reviews(office).tick(NONE, true)),
+                job(
+                        "ReviewService.queue",
+                        Permission.REVIEW,
+                        office -> reviews(office).queue()),
+                job(
+                        "ReviewService.open",
+                        Permission.REVIEW,
+                        office -> reviews(office).open(NONE)),
+                job(
+                        "ReviewService.comment",
+                        Permission.REVIEW,
+                        office -> reviews(office).comment(NONE, whole, "", REASON)),
+                job(
+                        "ReviewService.change",
+                        Permission.REVIEW,
+                        office -> reviews(office).change(NONE, REASON)),
+                job(
+                        "ReviewService.remove",
+                        Permission.REVIEW,
+                        office -> reviews(office).remove(NONE)),
+                job(
+                        "ReviewService.tick",
+                        Permission.DRAFT,
+                        office -> reviews(office).tick(NONE, true)),
                 of("ReviewService.base", null, office -> reviews(office).base(NONE)),
                 of("ReviewService.compare", null, office -> reviews(office).compare(NONE, NONE)),
-                of("ReviewService.compare with the present", null, office -> reviews(office).compare(NONE, NONE, draft(office))),
+                of(
+                        "ReviewService.compare with the present",
+                        null,
+                        office -> reviews(office).compare(NONE, NONE, draft(office))),
                 of("ReviewService.find", null, office -> reviews(office).find(NONE, "")),
                 of("ReviewService.comments", null, office -> reviews(office).comments(NONE, draft(office))),
                 of("ReviewService.openComments", null, office -> reviews(office).openComments(NONE)));
@@ -98,18 +119,54 @@ final class GuardedBookCalls {
                 of("RegisterService.list", null, office -> book(office).list(RegisterQuery.ofYear(OLD_YEAR))),
                 of("RegisterService.entry", null, office -> book(office).entry(NONE)),
                 of("RegisterService.ofDocument", null, office -> book(office).ofDocument(NONE)),
-                of("RegisterService.give", Permission.ISSUE, office -> book(office).give(NONE, TODAY)),
-                of("RegisterService.give a paper", Permission.ISSUE, office -> book(office).give(draft(office), TODAY)),
-                of("RegisterService.insert", Permission.ISSUE, office -> book(office).insert(NONE, 1, "a", TODAY)),
-                of("RegisterService.insert a paper", Permission.ISSUE, office -> book(office).insert(draft(office), 1, "a", TODAY)),
-                of("RegisterService.useReserved", Permission.ISSUE, office -> book(office).useReserved(NONE, NONE, TODAY)),
-                of("RegisterService.useReserved a paper", Permission.ISSUE, office -> book(office).useReserved(NONE, draft(office), TODAY)),
-                of("RegisterService.record", Permission.ISSUE, office -> book(office).record(draft(office), DAY)),
-                of("RegisterService.reserve", Permission.ISSUE, office -> book(office).reserve(type(office), REASON, REASON, DAY)),
-                of("RegisterService.strike", Permission.ISSUE, office -> book(office).strike(NONE, REASON)),
-                of("RegisterService.follow", Permission.SEND, office -> book(office).follow(NONE, FACTS, FACTS)),
-                of("RegisterService.edit", Permission.ISSUE, office -> book(office).edit(NONE, RegisterDelivery.NONE)),
-                of("BookImport.read", Permission.ISSUE, office -> office.life().bookImport().read(Path.of("none.xlsx"), OLD_YEAR)));
+                of(
+                        "RegisterService.give",
+                        Permission.ISSUE,
+                        office -> book(office).give(NONE, TODAY)),
+                of(
+                        "RegisterService.give a paper",
+                        Permission.ISSUE,
+                        office -> book(office).give(draft(office), TODAY)),
+                of(
+                        "RegisterService.insert",
+                        Permission.ISSUE,
+                        office -> book(office).insert(NONE, 1, "a", TODAY)),
+                of(
+                        "RegisterService.insert a paper",
+                        Permission.ISSUE,
+                        office -> book(office).insert(draft(office), 1, "a", TODAY)),
+                of(
+                        "RegisterService.useReserved",
+                        Permission.ISSUE,
+                        office -> book(office).useReserved(NONE, NONE, TODAY)),
+                of(
+                        "RegisterService.useReserved a paper",
+                        Permission.ISSUE,
+                        office -> book(office).useReserved(NONE, draft(office), TODAY)),
+                of(
+                        "RegisterService.record",
+                        Permission.ISSUE,
+                        office -> book(office).record(draft(office), DAY)),
+                of(
+                        "RegisterService.reserve",
+                        Permission.ISSUE,
+                        office -> book(office).reserve(type(office), REASON, REASON, DAY)),
+                of(
+                        "RegisterService.strike",
+                        Permission.ISSUE,
+                        office -> book(office).strike(NONE, REASON)),
+                of(
+                        "RegisterService.follow",
+                        Permission.SEND,
+                        office -> book(office).follow(NONE, FACTS, FACTS)),
+                of(
+                        "RegisterService.edit",
+                        Permission.ISSUE,
+                        office -> book(office).edit(NONE, RegisterDelivery.NONE)),
+                of(
+                        "BookImport.read",
+                        Permission.ISSUE,
+                        office -> office.life().bookImport().read(Path.of("none.xlsx"), OLD_YEAR)));
     }
 
     private static RegisterService book(AppContext office) {
@@ -122,21 +179,33 @@ final class GuardedBookCalls {
 
     private static List<GuardedCall> years() {
         RegisterFault fault = new RegisterFault(
-                RegisterFault.Kind.GAP,
-                new RegisterCount(NONE, "", ""),
-                List.of(new RegisterFault.Label(1, "")),
-                DAY);
+                RegisterFault.Kind.GAP, new RegisterCount(NONE, "", ""), List.of(new RegisterFault.Label(1, "")), DAY);
         return List.of(
                 of("RegisterAuditService.audit", null, office -> years(office).audit(OLD_YEAR)),
-                of("RegisterAuditService.explain", Permission.ISSUE, office -> years(office).explain(fault, REASON)),
-                of("RegisterAuditService.close", Permission.ISSUE, office -> years(office).close(OLD_YEAR)),
-                of("RegisterAuditService.reopen", Permission.ISSUE, office -> years(office).reopen(OLD_YEAR, REASON)),
-                of("SeriesService.save", Permission.SETTINGS, office -> office.life()
-                        .series()
-                        .save(office.life().series().list().get(0))),
-                of("SeriesService.remove", Permission.SETTINGS, office -> office.life()
-                        .series()
-                        .remove(office.life().series().list().get(0))));
+                of(
+                        "RegisterAuditService.explain",
+                        Permission.ISSUE,
+                        office -> years(office).explain(fault, REASON)),
+                of(
+                        "RegisterAuditService.close",
+                        Permission.ISSUE,
+                        office -> years(office).close(OLD_YEAR)),
+                of(
+                        "RegisterAuditService.reopen",
+                        Permission.ISSUE,
+                        office -> years(office).reopen(OLD_YEAR, REASON)),
+                of(
+                        "SeriesService.save",
+                        Permission.SETTINGS,
+                        office -> office.life()
+                                .series()
+                                .save(office.life().series().list().get(0))),
+                of(
+                        "SeriesService.remove",
+                        Permission.SETTINGS,
+                        office -> office.life()
+                                .series()
+                                .remove(office.life().series().list().get(0))));
     }
 
     private static RegisterAuditService years(AppContext office) {
@@ -145,25 +214,59 @@ final class GuardedBookCalls {
 
     private static List<GuardedCall> incoming() {
         return List.of(
-                job("IncomingService.list", null, office -> office.incomingService().list()),
-                job("IncomingService.entries", null, office -> office.incomingService().entries()),
-                job("IncomingService.alike", null, office -> office.incomingService().alike(arrival(office))),
-                job("IncomingService.receive", Permission.RECEIVE, office -> office.incomingService().receive(arrival(office))),
-                job("AssignmentService.assign", Permission.ASSIGN, office -> arrivals(office).assignments().assign(NONE, Assignment.OPEN)),
-                job("AssignmentService.progress", Permission.DRAFT, office -> arrivals(office)
-                        .assignments()
-                        .progress(NONE, Progress.DONE, "")),
-                job("AssignmentService.due", null, office -> arrivals(office).assignments().due()),
-                job("AssignmentService.history", null, office -> arrivals(office).assignments().history(NONE)),
-                of("AssignmentService.answeredBy", null, office -> arrivals(office).assignments().answeredBy(NONE, "")),
-                of("AssignmentService.mayAssign", null, office -> arrivals(office).assignments().mayAssign()),
-                job("StampService.stamp", Permission.RECEIVE, office -> arrivals(office).stamps().stamp(entry())),
-                job("SlipService.slip", null, office -> arrivals(office).slips().slip(entry(), Set.of(ExportFormat.DOCX))));
+                job(
+                        "IncomingService.list",
+                        null,
+                        office -> office.incomingService().list()),
+                job(
+                        "IncomingService.entries",
+                        null,
+                        office -> office.incomingService().entries()),
+                job(
+                        "IncomingService.alike",
+                        null,
+                        office -> office.incomingService().alike(arrival(office))),
+                job(
+                        "IncomingService.receive",
+                        Permission.RECEIVE,
+                        office -> office.incomingService().receive(arrival(office))),
+                job(
+                        "AssignmentService.assign",
+                        Permission.ASSIGN,
+                        office -> arrivals(office).assignments().assign(NONE, Assignment.OPEN)),
+                job(
+                        "AssignmentService.progress",
+                        Permission.DRAFT,
+                        office -> arrivals(office).assignments().progress(NONE, Progress.DONE, "")),
+                job(
+                        "AssignmentService.due",
+                        null,
+                        office -> arrivals(office).assignments().due()),
+                job(
+                        "AssignmentService.history",
+                        null,
+                        office -> arrivals(office).assignments().history(NONE)),
+                of(
+                        "AssignmentService.answeredBy",
+                        null,
+                        office -> arrivals(office).assignments().answeredBy(NONE, "")),
+                of(
+                        "AssignmentService.mayAssign",
+                        null,
+                        office -> arrivals(office).assignments().mayAssign()),
+                job(
+                        "StampService.stamp",
+                        Permission.RECEIVE,
+                        office -> arrivals(office).stamps().stamp(entry())),
+                job(
+                        "SlipService.slip",
+                        null,
+                        office -> arrivals(office).slips().slip(entry(), Set.of(ExportFormat.DOCX))));
     }
 
     private static IncomingEntry entry() {
-        IncomingDocument document = new IncomingDocument(
-                NONE, Instant.EPOCH, "", "", "", PartialDate.BLANK, "", "", "", "", "", "");
+        IncomingDocument document =
+                new IncomingDocument(NONE, Instant.EPOCH, "", "", "", PartialDate.BLANK, "", "", "", "", "", "");
         return new IncomingEntry(
                 document,
                 new ArrivalNumber(OLD_YEAR, 1),
@@ -185,12 +288,26 @@ final class GuardedBookCalls {
 
     private static List<GuardedCall> printing() {
         return List.of(
-                of("BookPrinting.book", null, office -> office.life().bookPrinting().book(Book.OUTGOING, OLD_YEAR, 1)),
-                job("BookPrinting.print a volume", null, office -> office.life()
-                        .bookPrinting()
-                        .print(Book.INCOMING, OLD_YEAR, 2, PermissionMatrixTest.folder, Set.of(BookFormat.XLSX))),
-                job("BookPrinting.print", null, office -> office.life()
-                        .bookPrinting()
-                        .print(Book.INCOMING, OLD_YEAR, PermissionMatrixTest.folder, Set.of(BookFormat.XLSX))));
+                of(
+                        "BookPrinting.book",
+                        null,
+                        office -> office.life().bookPrinting().book(Book.OUTGOING, OLD_YEAR, 1)),
+                job(
+                        "BookPrinting.print a volume",
+                        null,
+                        office -> office.life()
+                                .bookPrinting()
+                                .print(
+                                        Book.INCOMING,
+                                        OLD_YEAR,
+                                        2,
+                                        PermissionMatrixTest.folder,
+                                        Set.of(BookFormat.XLSX))),
+                job(
+                        "BookPrinting.print",
+                        null,
+                        office -> office.life()
+                                .bookPrinting()
+                                .print(Book.INCOMING, OLD_YEAR, PermissionMatrixTest.folder, Set.of(BookFormat.XLSX))));
     }
 }

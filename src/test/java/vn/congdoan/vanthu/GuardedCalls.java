@@ -12,47 +12,47 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
-import vn.congdoan.vanthu.format.FormatPacks;
-import vn.congdoan.vanthu.domain.audit.AuditSubject;
-import vn.congdoan.vanthu.domain.workflow.DocumentState;
-import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
-import vn.congdoan.vanthu.domain.document.DocumentVersion;
-import vn.congdoan.vanthu.app.export.OverwritePolicy;
-import vn.congdoan.vanthu.app.export.ExportFormat;
-import vn.congdoan.vanthu.app.citation.CitationService;
-import vn.congdoan.vanthu.app.editing.EditingService;
-import vn.congdoan.vanthu.app.export.DocumentExports;
-import vn.congdoan.vanthu.app.signing.VerificationService;
-import vn.congdoan.vanthu.app.signing.SigningService;
-import vn.congdoan.vanthu.app.signing.office.SignatureCheck;
-import vn.congdoan.vanthu.app.people.Session;
-import vn.congdoan.vanthu.app.signing.office.ReturnWatch;
-import vn.congdoan.vanthu.app.reading.ReadingService;
-import vn.congdoan.vanthu.app.print.PrintService;
-import vn.congdoan.vanthu.app.checking.FileCheckService;
-import vn.congdoan.vanthu.app.export.ExportService;
-import vn.congdoan.vanthu.app.incoming.DeadlineReader;
 import vn.congdoan.vanthu.app.calendar.CalendarService;
 import vn.congdoan.vanthu.app.checking.CheckingService;
+import vn.congdoan.vanthu.app.checking.FileCheckService;
 import vn.congdoan.vanthu.app.checking.LexiconService;
+import vn.congdoan.vanthu.app.citation.CitationService;
 import vn.congdoan.vanthu.app.document.DocumentService;
+import vn.congdoan.vanthu.app.editing.EditingService;
+import vn.congdoan.vanthu.app.export.DocumentExports;
+import vn.congdoan.vanthu.app.export.ExportFormat;
+import vn.congdoan.vanthu.app.export.ExportService;
+import vn.congdoan.vanthu.app.export.OverwritePolicy;
+import vn.congdoan.vanthu.app.incoming.DeadlineReader;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.NewPerson;
 import vn.congdoan.vanthu.app.people.PeopleService;
+import vn.congdoan.vanthu.app.people.Session;
 import vn.congdoan.vanthu.app.people.SignInService;
+import vn.congdoan.vanthu.app.print.PrintService;
+import vn.congdoan.vanthu.app.reading.ReadingService;
+import vn.congdoan.vanthu.app.signing.SigningService;
+import vn.congdoan.vanthu.app.signing.VerificationService;
+import vn.congdoan.vanthu.app.signing.office.ReturnWatch;
+import vn.congdoan.vanthu.app.signing.office.SignatureCheck;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
+import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
 import vn.congdoan.vanthu.domain.check.CheckPlace;
 import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
+import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.domain.user.User;
+import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
+import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
+import vn.congdoan.vanthu.format.FormatPacks;
 
 /** The table of what needs which right. A new service gets its rows here and stands in {@link #SERVICES}. */
 final class GuardedCalls {
@@ -212,38 +212,93 @@ final class GuardedCalls {
     /** Reading is for everybody in the office, and so is exporting. */
     private static List<GuardedCall> texts() {
         return List.of(
-                of("DocumentService.list", null, office -> office.documentService().list()),
-                of("DocumentService.open", null, office -> office.documentService().open(NONE)),
-                of("DocumentService.draft", null, office -> office.documentService().draft(NONE)),
-                of("DocumentService.versions", null, office -> office.documentService().versions(NONE)),
-                of("DocumentService.version", null, office -> office.documentService().version(NONE)),
-                of("DocumentService.trashed", null, office -> office.documentService().trashed()),
-                of("DocumentService.keepVersion on opening", null, office -> office.documentService()
-                        .keepVersion(PermissionMatrixTest.document, draft(office), DocumentVersion.Reason.OPENED)),
-                of("DocumentService.takeNumber", Permission.ISSUE, office -> office.documentService().takeNumber(NONE)),
-                job("DocumentExports.export", null, office -> office.documentExports()
-                        .export(PermissionMatrixTest.document, draft(office), Set.of(ExportFormat.DOCX), PermissionMatrixTest.folder, OverwritePolicy.REPLACE)),
-                job("EditingService.open", null, office -> office.editingService().open(NONE)),
-                job("EditingService.keepVersion", Permission.DRAFT, office -> office.editingService()
-                        .keepVersion(PermissionMatrixTest.document, draft(office))),
-                job("EditingService.versions", null, office -> office.editingService().versions(NONE)),
-                job("EditingService.version", null, office -> office.editingService().version(NONE)),
-                of("CitationService.learn", Permission.DRAFT, office -> office.citationService().learn(List.of())),
-                job("CitationService.learning", Permission.DRAFT, office -> office.citationService().learning(List.of())),
+                of(
+                        "DocumentService.list",
+                        null,
+                        office -> office.documentService().list()),
+                of(
+                        "DocumentService.open",
+                        null,
+                        office -> office.documentService().open(NONE)),
+                of(
+                        "DocumentService.draft",
+                        null,
+                        office -> office.documentService().draft(NONE)),
+                of(
+                        "DocumentService.versions",
+                        null,
+                        office -> office.documentService().versions(NONE)),
+                of(
+                        "DocumentService.version",
+                        null,
+                        office -> office.documentService().version(NONE)),
+                of(
+                        "DocumentService.trashed",
+                        null,
+                        office -> office.documentService().trashed()),
+                of(
+                        "DocumentService.keepVersion on opening",
+                        null,
+                        office -> office.documentService()
+                                .keepVersion(
+                                        PermissionMatrixTest.document, draft(office), DocumentVersion.Reason.OPENED)),
+                of(
+                        "DocumentService.takeNumber",
+                        Permission.ISSUE,
+                        office -> office.documentService().takeNumber(NONE)),
+                job(
+                        "DocumentExports.export",
+                        null,
+                        office -> office.documentExports()
+                                .export(
+                                        PermissionMatrixTest.document,
+                                        draft(office),
+                                        Set.of(ExportFormat.DOCX),
+                                        PermissionMatrixTest.folder,
+                                        OverwritePolicy.REPLACE)),
+                job(
+                        "EditingService.open",
+                        null,
+                        office -> office.editingService().open(NONE)),
+                job(
+                        "EditingService.keepVersion",
+                        Permission.DRAFT,
+                        office -> office.editingService().keepVersion(PermissionMatrixTest.document, draft(office))),
+                job(
+                        "EditingService.versions",
+                        null,
+                        office -> office.editingService().versions(NONE)),
+                job(
+                        "EditingService.version",
+                        null,
+                        office -> office.editingService().version(NONE)),
+                of(
+                        "CitationService.learn",
+                        Permission.DRAFT,
+                        office -> office.citationService().learn(List.of())),
+                job(
+                        "CitationService.learning",
+                        Permission.DRAFT,
+                        office -> office.citationService().learning(List.of())),
                 of("AuditTrail.of", null, office -> office.life().audit().of(AuditSubject.office())));
     }
 
     private static List<GuardedCall> workflow() {
         List<GuardedCall> calls = new ArrayList<>();
         for (WorkflowAction action : WorkflowAction.values()) {
-            calls.add(of("WorkflowService.apply " + action, action.permission(), office -> office.life()
-                    .workflow()
-                    .apply(NONE, action, REASON)));
-            calls.add(of("WorkflowService.apply to what was read " + action, action.permission(), office -> office.life()
-                    .workflow()
-                    .apply(DocumentFlow.draft(NONE), action, REASON)));
+            calls.add(of(
+                    "WorkflowService.apply " + action,
+                    action.permission(),
+                    office -> office.life().workflow().apply(NONE, action, REASON)));
+            calls.add(of(
+                    "WorkflowService.apply to what was read " + action,
+                    action.permission(),
+                    office -> office.life().workflow().apply(DocumentFlow.draft(NONE), action, REASON)));
         }
-        calls.add(of("WorkflowService.possible", null, office -> office.life().workflow().possible(DocumentState.DRAFT)));
+        calls.add(of(
+                "WorkflowService.possible",
+                null,
+                office -> office.life().workflow().possible(DocumentState.DRAFT)));
         calls.add(new GuardedCall(
                 "WorkflowService.signedElsewhere",
                 GuardedCall.either(Permission.SIGN, Permission.SEAL),

@@ -24,8 +24,8 @@ import vn.congdoan.vanthu.app.signing.office.Handoff;
 import vn.congdoan.vanthu.app.signing.office.IssueService;
 import vn.congdoan.vanthu.app.signing.office.PaperSigning;
 import vn.congdoan.vanthu.app.signing.office.Pin;
-import vn.congdoan.vanthu.app.signing.office.SigningAct;
 import vn.congdoan.vanthu.app.signing.office.SignedOriginals;
+import vn.congdoan.vanthu.app.signing.office.SigningAct;
 import vn.congdoan.vanthu.app.signing.office.SigningList;
 import vn.congdoan.vanthu.app.signing.office.SigningQueue;
 import vn.congdoan.vanthu.app.signing.office.SigningServices;
@@ -85,28 +85,63 @@ final class GuardedSendingCalls {
 
     private static List<GuardedCall> signing() {
         return List.of(
-                job("SigningList.waiting", null, office -> signing(office).list().waiting()),
+                job(
+                        "SigningList.waiting",
+                        null,
+                        office -> signing(office).list().waiting()),
                 of("SigningList.step", null, office -> signing(office).list().step(NONE)),
-                of("SignedOriginals.pdf", null, office -> signing(office).originals().pdf(NONE)),
-                of("SignedOriginals.file", null, office -> signing(office).originals().file(NONE)),
-                job("SigningList.preview", null, office -> signing(office).list().preview(NONE, 1)),
-                job("SigningQueue.unlock as the person", Permission.SIGN, office -> signing(office)
-                        .queue()
-                        .unlock(SigningAct.PERSON, pin())),
-                job("SigningQueue.unlock as the office", Permission.SEAL, office -> signing(office)
-                        .queue()
-                        .unlock(SigningAct.SEAL, pin())),
-                job("SigningQueue.sign as the person", Permission.SIGN, office -> signing(office)
-                        .queue()
-                        .sign(List.of(), TestKeys.openedBy(somebody(office), SigningAct.PERSON), () -> false, signed -> {})),
-                job("SigningQueue.sign as the office", Permission.SEAL, office -> signing(office)
-                        .queue()
-                        .sign(List.of(), TestKeys.openedBy(somebody(office), SigningAct.SEAL), () -> false, signed -> {})),
-                new GuardedCall("Handoff.writeOut", either(Permission.SIGN, Permission.SEAL), office -> GuardedCall.run(
-                        signing(office).handoff().writeOut(NONE, Path.of("none")))),
-                new GuardedCall("Handoff.receive", either(Permission.SIGN, Permission.SEAL), office -> GuardedCall.run(
-                        signing(office).handoff().receive(FILE))),
-                job("IssueService.issue", Permission.ISSUE, office -> signing(office).issue().issue(NONE)));
+                of(
+                        "SignedOriginals.pdf",
+                        null,
+                        office -> signing(office).originals().pdf(NONE)),
+                of(
+                        "SignedOriginals.file",
+                        null,
+                        office -> signing(office).originals().file(NONE)),
+                job(
+                        "SigningList.preview",
+                        null,
+                        office -> signing(office).list().preview(NONE, 1)),
+                job(
+                        "SigningQueue.unlock as the person",
+                        Permission.SIGN,
+                        office -> signing(office).queue().unlock(SigningAct.PERSON, pin())),
+                job(
+                        "SigningQueue.unlock as the office",
+                        Permission.SEAL,
+                        office -> signing(office).queue().unlock(SigningAct.SEAL, pin())),
+                job(
+                        "SigningQueue.sign as the person",
+                        Permission.SIGN,
+                        office -> signing(office)
+                                .queue()
+                                .sign(
+                                        List.of(),
+                                        TestKeys.openedBy(somebody(office), SigningAct.PERSON),
+                                        () -> false,
+                                        signed -> {})),
+                job(
+                        "SigningQueue.sign as the office",
+                        Permission.SEAL,
+                        office -> signing(office)
+                                .queue()
+                                .sign(
+                                        List.of(),
+                                        TestKeys.openedBy(somebody(office), SigningAct.SEAL),
+                                        () -> false,
+                                        signed -> {})),
+                new GuardedCall(
+                        "Handoff.writeOut",
+                        either(Permission.SIGN, Permission.SEAL),
+                        office -> GuardedCall.run(signing(office).handoff().writeOut(NONE, Path.of("none")))),
+                new GuardedCall(
+                        "Handoff.receive",
+                        either(Permission.SIGN, Permission.SEAL),
+                        office -> GuardedCall.run(signing(office).handoff().receive(FILE))),
+                job(
+                        "IssueService.issue",
+                        Permission.ISSUE,
+                        office -> signing(office).issue().issue(NONE)));
     }
 
     /** Without asking whether there is anybody: that is the service's question. */
@@ -119,11 +154,17 @@ final class GuardedSendingCalls {
     }
 
     private static List<GuardedCall> paper() {
-        DocumentFile file = new DocumentFile(
-                NONE, NONE, DocumentFile.Kind.SCAN, "none.pdf", "none.pdf", "", Instant.EPOCH, "");
+        DocumentFile file =
+                new DocumentFile(NONE, NONE, DocumentFile.Kind.SCAN, "none.pdf", "none.pdf", "", Instant.EPOCH, "");
         return List.of(
-                of("PaperSigning.signed", Permission.ISSUE, office -> signing(office).paper().signed(NONE)),
-                of("PaperSigning.attach", Permission.ISSUE, office -> signing(office).paper().attach(NONE, FILE)),
+                of(
+                        "PaperSigning.signed",
+                        Permission.ISSUE,
+                        office -> signing(office).paper().signed(NONE)),
+                of(
+                        "PaperSigning.attach",
+                        Permission.ISSUE,
+                        office -> signing(office).paper().attach(NONE, FILE)),
                 of("PaperSigning.files", null, office -> signing(office).paper().files(NONE)),
                 of("PaperSigning.bytes", null, office -> signing(office).paper().bytes(file)),
                 of("PaperSigning.open", null, office -> signing(office).paper().open(file)));
@@ -131,10 +172,22 @@ final class GuardedSendingCalls {
 
     private static List<GuardedCall> setup() {
         return List.of(
-                job("SigningSetup.saveRules", Permission.SETTINGS, office -> signing(office).setup().saveRules(SigningRules.DEFAULT)),
-                job("SigningSetup.trust", Permission.SETTINGS, office -> signing(office).setup().trust(FILE)),
-                job("SigningSetup.certificates", null, office -> signing(office).setup().certificates(pin())),
-                job("SigningSetup.trial", null, office -> signing(office).setup().trial(SigningAct.PERSON, pin())));
+                job(
+                        "SigningSetup.saveRules",
+                        Permission.SETTINGS,
+                        office -> signing(office).setup().saveRules(SigningRules.DEFAULT)),
+                job(
+                        "SigningSetup.trust",
+                        Permission.SETTINGS,
+                        office -> signing(office).setup().trust(FILE)),
+                job(
+                        "SigningSetup.certificates",
+                        null,
+                        office -> signing(office).setup().certificates(pin())),
+                job(
+                        "SigningSetup.trial",
+                        null,
+                        office -> signing(office).setup().trial(SigningAct.PERSON, pin())));
     }
 
     private static SendingService plans(AppContext office) {
@@ -142,20 +195,53 @@ final class GuardedSendingCalls {
     }
 
     private static List<GuardedCall> plans() {
-        PlannedRecipient row = new PlannedRecipient(
-                "none", "", "", REASON, 0, Channel.PAPER, "", 1, Missing.NOTHING, null);
+        PlannedRecipient row =
+                new PlannedRecipient("none", "", "", REASON, 0, Channel.PAPER, "", 1, Missing.NOTHING, null);
         return List.of(
-                of("SendingService.plan", Permission.SEND, office -> plans(office).plan(NONE)),
-                of("SendingService.addUnknown", Permission.SEND, office -> plans(office).addUnknown(NONE)),
-                of("SendingService.markSent", Permission.SEND, office -> plans(office).markSent(NONE, Set.of())),
-                of("SendingService.undoSent", Permission.SEND, office -> plans(office).undoSent(NONE, List.of())),
-                of("SendingService.acknowledge", Permission.SEND, office -> plans(office).acknowledge(NONE, Set.of())),
-                of("SendingService.undoAcknowledged", Permission.SEND, office -> plans(office).undoAcknowledged(NONE, List.of())),
-                of("SendingService.choose", Permission.SEND, office -> plans(office).choose(NONE, row, Channel.PAPER, 1, false)),
-                of("SendingService.add", Permission.SEND, office -> plans(office).add(NONE, List.of())),
-                of("SendingService.copyPlan", Permission.SEND, office -> plans(office).copyPlan(NONE, NONE)),
-                of("SendingService.inheritPlan", Permission.ISSUE, office -> plans(office).inheritPlan(NONE, NONE)),
-                of("SendingService.resetPlan", Permission.SEND, office -> plans(office).resetPlan(NONE)),
+                of(
+                        "SendingService.plan",
+                        Permission.SEND,
+                        office -> plans(office).plan(NONE)),
+                of(
+                        "SendingService.addUnknown",
+                        Permission.SEND,
+                        office -> plans(office).addUnknown(NONE)),
+                of(
+                        "SendingService.markSent",
+                        Permission.SEND,
+                        office -> plans(office).markSent(NONE, Set.of())),
+                of(
+                        "SendingService.undoSent",
+                        Permission.SEND,
+                        office -> plans(office).undoSent(NONE, List.of())),
+                of(
+                        "SendingService.acknowledge",
+                        Permission.SEND,
+                        office -> plans(office).acknowledge(NONE, Set.of())),
+                of(
+                        "SendingService.undoAcknowledged",
+                        Permission.SEND,
+                        office -> plans(office).undoAcknowledged(NONE, List.of())),
+                of(
+                        "SendingService.choose",
+                        Permission.SEND,
+                        office -> plans(office).choose(NONE, row, Channel.PAPER, 1, false)),
+                of(
+                        "SendingService.add",
+                        Permission.SEND,
+                        office -> plans(office).add(NONE, List.of())),
+                of(
+                        "SendingService.copyPlan",
+                        Permission.SEND,
+                        office -> plans(office).copyPlan(NONE, NONE)),
+                of(
+                        "SendingService.inheritPlan",
+                        Permission.ISSUE,
+                        office -> plans(office).inheritPlan(NONE, NONE)),
+                of(
+                        "SendingService.resetPlan",
+                        Permission.SEND,
+                        office -> plans(office).resetPlan(NONE)),
                 of("SendingService.logged", null, office -> plans(office).logged()),
                 of("SendingService.postal", null, office -> plans(office).postal(DAY, DAY)));
     }
@@ -166,29 +252,74 @@ final class GuardedSendingCalls {
 
     private static List<GuardedCall> directory() {
         return List.of(
-                of("DirectoryService.correspondents", null, office -> directory(office).correspondents()),
+                of(
+                        "DirectoryService.correspondents",
+                        null,
+                        office -> directory(office).correspondents()),
                 of("DirectoryService.groups", null, office -> directory(office).groups()),
-                of("DirectoryService.save", Permission.SEND, office -> directory(office).save(Correspondent.named("", Channel.ZALO))),
-                of("DirectoryService.save a group", Permission.SEND, office -> directory(office).save(new RecipientGroup(0, "", List.of()))),
-                of("DirectoryService.remove", Permission.SEND, office -> directory(office).remove(NONE)),
-                of("DirectoryService.removeGroup", Permission.SEND, office -> directory(office).removeGroup(NONE)),
-                of("DirectoryService.lines", Permission.SEND, office -> directory(office).lines(FILE)),
-                of("DirectoryService.paste", Permission.SEND, office -> directory(office).paste("", 0)));
+                of(
+                        "DirectoryService.save",
+                        Permission.SEND,
+                        office -> directory(office).save(Correspondent.named("", Channel.ZALO))),
+                of(
+                        "DirectoryService.save a group",
+                        Permission.SEND,
+                        office -> directory(office).save(new RecipientGroup(0, "", List.of()))),
+                of(
+                        "DirectoryService.remove",
+                        Permission.SEND,
+                        office -> directory(office).remove(NONE)),
+                of(
+                        "DirectoryService.removeGroup",
+                        Permission.SEND,
+                        office -> directory(office).removeGroup(NONE)),
+                of(
+                        "DirectoryService.lines",
+                        Permission.SEND,
+                        office -> directory(office).lines(FILE)),
+                of(
+                        "DirectoryService.paste",
+                        Permission.SEND,
+                        office -> directory(office).paste("", 0)));
     }
 
     private static List<GuardedCall> mail() {
         return List.of(
-                of("SendPackService.message", Permission.SEND, office -> packs(office).message(NONE, Channel.ZALO)),
-                of("SendPackService.saveTemplate", Permission.SETTINGS, office -> packs(office).saveTemplate(Channel.ZALO, WORDS)),
-                job("SendPackService.pack", Permission.SEND, office -> packs(office).pack(NONE, Path.of("none"), false, Map.of())),
-                job("EnvelopeService.print", Permission.SEND, office -> office.life()
-                        .sending()
-                        .envelopes()
-                        .print(NONE, Set.of(), EnvelopeFormat.DL, Path.of("none"))),
-                of("MailSendingService.save", Permission.SETTINGS, office -> mail(office).save(ACCOUNT)),
-                of("MailSendingService.removeAccount", Permission.SETTINGS, office -> mail(office).removeAccount()),
-                job("MailSendingService.tryOut", Permission.SETTINGS, office -> mail(office).tryOut(ACCOUNT, "")),
-                job("MailSendingService.send", Permission.SEND, office -> mail(office).send(NONE, Set.of(), WORDS, "")));
+                of(
+                        "SendPackService.message",
+                        Permission.SEND,
+                        office -> packs(office).message(NONE, Channel.ZALO)),
+                of(
+                        "SendPackService.saveTemplate",
+                        Permission.SETTINGS,
+                        office -> packs(office).saveTemplate(Channel.ZALO, WORDS)),
+                job(
+                        "SendPackService.pack",
+                        Permission.SEND,
+                        office -> packs(office).pack(NONE, Path.of("none"), false, Map.of())),
+                job(
+                        "EnvelopeService.print",
+                        Permission.SEND,
+                        office -> office.life()
+                                .sending()
+                                .envelopes()
+                                .print(NONE, Set.of(), EnvelopeFormat.DL, Path.of("none"))),
+                of(
+                        "MailSendingService.save",
+                        Permission.SETTINGS,
+                        office -> mail(office).save(ACCOUNT)),
+                of(
+                        "MailSendingService.removeAccount",
+                        Permission.SETTINGS,
+                        office -> mail(office).removeAccount()),
+                job(
+                        "MailSendingService.tryOut",
+                        Permission.SETTINGS,
+                        office -> mail(office).tryOut(ACCOUNT, "")),
+                job(
+                        "MailSendingService.send",
+                        Permission.SEND,
+                        office -> mail(office).send(NONE, Set.of(), WORDS, "")));
     }
 
     private static SendPackService packs(AppContext office) {
@@ -205,10 +336,27 @@ final class GuardedSendingCalls {
 
     private static List<GuardedCall> afterIssue() {
         return List.of(
-                of("AfterIssueService.correct", Permission.DRAFT, office -> after(office).correct(NONE, REASON)),
-                of("AfterIssueService.replace", Permission.DRAFT, office -> after(office).replace(NONE, REASON)),
-                of("AfterIssueService.recall", Permission.DRAFT, office -> after(office).recall(NONE, REASON)),
-                of("AfterIssueService.link", Permission.DRAFT, office -> after(office).link(PermissionMatrixTest.document, PermissionMatrixTest.document, DocumentLink.Kind.BASED_ON, REASON)),
+                of(
+                        "AfterIssueService.correct",
+                        Permission.DRAFT,
+                        office -> after(office).correct(NONE, REASON)),
+                of(
+                        "AfterIssueService.replace",
+                        Permission.DRAFT,
+                        office -> after(office).replace(NONE, REASON)),
+                of(
+                        "AfterIssueService.recall",
+                        Permission.DRAFT,
+                        office -> after(office).recall(NONE, REASON)),
+                of(
+                        "AfterIssueService.link",
+                        Permission.DRAFT,
+                        office -> after(office)
+                                .link(
+                                        PermissionMatrixTest.document,
+                                        PermissionMatrixTest.document,
+                                        DocumentLink.Kind.BASED_ON,
+                                        REASON)),
                 of("AfterIssueService.of", null, office -> after(office).of(NONE)));
     }
 }

@@ -113,15 +113,17 @@ class PermissionMatrixTest {
         Map<String, Long> rows = GuardedCalls.all().stream()
                 .collect(Collectors.groupingBy(GuardedCall::methodName, Collectors.counting()));
 
-        GuardedCalls.SERVICES.keySet().forEach(service -> Arrays.stream(service.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .collect(Collectors.groupingBy(
-                        method -> service.getSimpleName() + "." + method.getName(), Collectors.counting()))
-                .forEach((name, ways) -> {
-                    if (rows.containsKey(name)) {
-                        assertThat(rows.get(name)).as(name).isGreaterThanOrEqualTo(ways);
-                    }
-                }));
+        GuardedCalls.SERVICES
+                .keySet()
+                .forEach(service -> Arrays.stream(service.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .collect(Collectors.groupingBy(
+                                method -> service.getSimpleName() + "." + method.getName(), Collectors.counting()))
+                        .forEach((name, ways) -> {
+                            if (rows.containsKey(name)) {
+                                assertThat(rows.get(name)).as(name).isGreaterThanOrEqualTo(ways);
+                            }
+                        }));
     }
 
     @Test

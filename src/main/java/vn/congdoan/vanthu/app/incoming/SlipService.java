@@ -44,7 +44,8 @@ public final class SlipService {
             access.requireSomebody();
             OfficialDocument slip = HandlingSlip.of(entry, office.get(), LocalDate.now(clock));
             FormatPack pack = exports.pack(new Draft(slip.parts(), ""));
-            String name = "phieu-" + entry.number().year() + "-" + entry.number().number();
+            String name =
+                    "phieu-" + entry.number().year() + "-" + entry.number().number();
             return exports.export(new ExportRequest(slip, pack, formats, folder, OverwritePolicy.REPLACE, name, false))
                     .work()
                     .run(control);

@@ -39,7 +39,8 @@ public final class SameDocument {
             return compared(before, after);
         } catch (ProblemException e) {
             throw e;
-        } catch (RuntimeException | AssertionError e) { // the library asserts, and throws what it likes on damaged files
+        } catch (RuntimeException
+                | AssertionError e) { // the library asserts, and throws what it likes on damaged files
             throw ProblemException.causedBy(e, "sign.pdf.damaged");
         }
     }

@@ -21,8 +21,7 @@ public final class Rights {
     }
 
     public ReadOnlyBooleanProperty may(Permission permission) {
-        return known.computeIfAbsent(
-                        permission, one -> new ReadOnlyBooleanWrapper(this, one.name(), isAllowed(one)))
+        return known.computeIfAbsent(permission, one -> new ReadOnlyBooleanWrapper(this, one.name(), isAllowed(one)))
                 .getReadOnlyProperty();
     }
 

@@ -111,7 +111,8 @@ public final class HandlingView {
                         entry.number().year()));
         words(
                 subject,
-                entry -> DocumentNames.ofType(entry.document().type(), entry.document().subject()));
+                entry -> DocumentNames.ofType(
+                        entry.document().type(), entry.document().subject()));
         words(facts, this::facts);
         assignment();
         progress();

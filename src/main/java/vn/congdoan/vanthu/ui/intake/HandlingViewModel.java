@@ -59,8 +59,7 @@ public final class HandlingViewModel {
     private final StringProperty reply = new SimpleStringProperty(this, "reply", "");
     private final ObservableList<String> history = FXCollections.observableArrayList();
 
-    HandlingViewModel(
-            IncomingServices services, IntakeWindow window, Rights rights, Consumer<IncomingEntry> changed) {
+    HandlingViewModel(IncomingServices services, IntakeWindow window, Rights rights, Consumer<IncomingEntry> changed) {
         this.services = services;
         this.rights = rights;
         this.window = window;
@@ -136,9 +135,7 @@ public final class HandlingViewModel {
 
     /** Whether they may say how far it has come. */
     BooleanBinding mayHandle() {
-        return rights.may(Permission.DRAFT)
-                .or(rights.may(Permission.ASSIGN))
-                .or(rights.may(Permission.RECEIVE));
+        return rights.may(Permission.DRAFT).or(rights.may(Permission.ASSIGN)).or(rights.may(Permission.RECEIVE));
     }
 
     /** @param chosen null for none */

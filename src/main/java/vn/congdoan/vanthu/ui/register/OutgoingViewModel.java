@@ -96,9 +96,7 @@ public final class OutgoingViewModel {
 
     ObservableBooleanValue mayStrike() {
         return Bindings.createBooleanBinding(
-                () -> mayEdit().get() && chosen.get().state() != RegisterEntry.State.VOID,
-                chosen,
-                mayChangeProperty());
+                () -> mayEdit().get() && chosen.get().state() != RegisterEntry.State.VOID, chosen, mayChangeProperty());
     }
 
     ObservableBooleanValue mayOpen() {
@@ -146,7 +144,8 @@ public final class OutgoingViewModel {
 
     private void show(List<RegisterEntry> entries, int shown) {
         long keep = chosen.get() == null ? 0 : chosen.get().id();
-        TreeSet<Integer> known = new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), shown));
+        TreeSet<Integer> known =
+                new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), shown));
         entries.forEach(entry -> known.add(entry.year()));
         offer(years, List.copyOf(known.descendingSet()), year);
         List<RegisterEntry> ofYear =

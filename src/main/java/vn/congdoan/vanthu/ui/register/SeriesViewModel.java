@@ -120,7 +120,8 @@ public final class SeriesViewModel {
     private void showExample() {
         NumberSeries wanted = form.series();
         DocumentType type = types.stream()
-                .filter(each -> wanted.typeCodes().isEmpty() || wanted.typeCodes().contains(each.code()))
+                .filter(each ->
+                        wanted.typeCodes().isEmpty() || wanted.typeCodes().contains(each.code()))
                 .filter(each -> each.symbolPattern() != DocumentType.SymbolPattern.NONE)
                 .findFirst()
                 .orElse(null);
@@ -128,7 +129,8 @@ public final class SeriesViewModel {
             window.run(
                     "register.job.list",
                     () -> services.series().symbol(wanted, type),
-                    symbol -> example.set(symbol.isEmpty() ? "" : window.messages().get("register.series.example", symbol)));
+                    symbol -> example.set(
+                            symbol.isEmpty() ? "" : window.messages().get("register.series.example", symbol)));
         }
     }
 }

@@ -40,8 +40,8 @@ import vn.congdoan.vanthu.ui.error.HeldReports;
 import vn.congdoan.vanthu.ui.signin.PasswordDialog;
 import vn.congdoan.vanthu.ui.signin.PasswordViewModel;
 import vn.congdoan.vanthu.ui.signin.SignInView;
-import vn.congdoan.vanthu.ui.signin.SignInViewModel.Mode;
 import vn.congdoan.vanthu.ui.signin.SignInViewModel;
+import vn.congdoan.vanthu.ui.signin.SignInViewModel.Mode;
 import vn.congdoan.vanthu.ui.task.FxDelay;
 import vn.congdoan.vanthu.ui.task.FxJobRunner;
 import vn.congdoan.vanthu.ui.task.UncaughtFailures;
@@ -212,8 +212,7 @@ final class MainWindow {
         if (files.isEmpty() || !cover.isOpen()) {
             return;
         }
-        boolean returned =
-                shell.signsProperty().get() && files.stream().allMatch(Handoff::isNamed);
+        boolean returned = shell.signsProperty().get() && files.stream().allMatch(Handoff::isNamed);
         shell.go(returned ? new Destination.Signing(files) : Destination.Intake.of(files));
     }
 

@@ -62,14 +62,13 @@ final class PreviewPane {
                 .max(Comparator.comparingInt(mark -> mark.place().page()))
                 .ifPresent(mark -> {
                     scroll.layout();
-                    Bounds sheet = pages.getChildren()
-                            .get(mark.place().page() - 1)
-                            .getBoundsInParent();
+                    Bounds sheet =
+                            pages.getChildren().get(mark.place().page() - 1).getBoundsInParent();
                     double scale = preview.scale()
                             * sheet.getWidth()
                             / preview.pages().get(mark.place().page() - 1).width();
-                    double middle =
-                            sheet.getMinY() + scale * (mark.place().top() + mark.place().height() / 2);
+                    double middle = sheet.getMinY()
+                            + scale * (mark.place().top() + mark.place().height() / 2);
                     double seen = scroll.getViewportBounds().getHeight();
                     double hidden = Math.max(1, pages.getHeight() - seen);
                     scroll.setVvalue(Math.max(0, Math.min(1, (middle - seen / 2) / hidden)));

@@ -120,7 +120,9 @@ public final class TemplatesViewModel {
     /** A chosen own template can be removed. */
     BooleanBinding removable() {
         return Bindings.createBooleanBinding(
-                () -> chosen.get() != null && chosen.get().own() && mayChangeProperty().get(),
+                () -> chosen.get() != null
+                        && chosen.get().own()
+                        && mayChangeProperty().get(),
                 chosen,
                 mayChangeProperty());
     }

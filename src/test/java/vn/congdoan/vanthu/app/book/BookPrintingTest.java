@@ -157,8 +157,8 @@ class BookPrintingTest {
     }
 
     private Path print(BookSource source, BookFormat format) throws IOException {
-        BookPrinting printing =
-                new BookPrinting(Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, Access.SOLE, TestOffice.CLOCK);
+        BookPrinting printing = new BookPrinting(
+                Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, Access.SOLE, TestOffice.CLOCK);
         try {
             Path kept = System.getProperty("vanthu.keepPdf") == null
                     ? folder

@@ -22,7 +22,10 @@ class WaitingTest {
             long id = office.document("ke-hoach-tuyen-truyen", Map.of());
             office.context.life().workflow().apply(id, WorkflowAction.SUBMIT, "");
             Waiting waiting = new Waiting(
-                    office.context.life().review()::queue, () -> allowed, lateRunner(office.jobs), office.errors::present);
+                    office.context.life().review()::queue,
+                    () -> allowed,
+                    lateRunner(office.jobs),
+                    office.errors::present);
             waiting.refresh();
             late.run();
             assertThat(waiting.items()).hasSize(1);

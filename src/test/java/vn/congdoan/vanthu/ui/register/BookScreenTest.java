@@ -100,8 +100,8 @@ class BookScreenTest {
     void theChosenYearSurvivesNewYearsToChooseFrom() {
         OutgoingViewModel rows = model.outgoing();
         // As a combo box does it: what it shows is gone the moment its list is replaced.
-        rows.years().addListener(
-                (ListChangeListener<Integer>) change -> rows.yearProperty().set(null));
+        rows.years().addListener((ListChangeListener<Integer>)
+                change -> rows.yearProperty().set(null));
         rows.load();
         rows.load();
         assertThat(office.told).isEmpty();

@@ -86,7 +86,9 @@ class ShellViewModelTest {
         assertThat(shell.signsProperty().get()).isTrue();
         for (Role role : Role.values()) {
             shell.showPerson(Optional.of(new User(1, "an", "An", Set.of(role), true)));
-            assertThat(shell.signsProperty().get()).as(role.name()).isEqualTo(role == Role.CLERK || role == Role.LEADER);
+            assertThat(shell.signsProperty().get())
+                    .as(role.name())
+                    .isEqualTo(role == Role.CLERK || role == Role.LEADER);
         }
         shell.showPerson(Optional.empty());
         assertThat(shell.signsProperty().get()).isTrue();
@@ -96,7 +98,8 @@ class ShellViewModelTest {
     void whatWaitsIsAskedAgainForOthersAndWhenSomebodyGoes() {
         AtomicInteger asked = new AtomicInteger();
         Waiting waiting = new Waiting(() -> null, () -> asked.incrementAndGet() < 0, null, null);
-        ShellViewModel counted = new ShellViewModel(new Messages(Messages.VIETNAMESE), new Navigator(), notices, waiting);
+        ShellViewModel counted =
+                new ShellViewModel(new Messages(Messages.VIETNAMESE), new Navigator(), notices, waiting);
         counted.showPerson(Optional.empty());
         assertThat(asked).as("nobody can see it before the start").hasValue(0);
         counted.ready(new Destination.Documents());

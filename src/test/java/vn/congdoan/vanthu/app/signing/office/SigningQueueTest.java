@@ -166,8 +166,8 @@ class SigningQueueTest {
         User other = new User(7, "binh", "Bình", Set.of(Role.LEADER), true);
         UnlockedKey key = TestKeys.openedBy(other, SigningAct.PERSON);
 
-        assertThatThrownBy(() -> SigningTestOffice.run(
-                        office.signing.queue().sign(List.of(), key, () -> false, outcome -> {})))
+        assertThatThrownBy(() ->
+                        SigningTestOffice.run(office.signing.queue().sign(List.of(), key, () -> false, outcome -> {})))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("signing.keyOfOther");
     }

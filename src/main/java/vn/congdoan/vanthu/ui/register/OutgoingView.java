@@ -196,15 +196,9 @@ public final class OutgoingView {
         column(archive, entry -> entry.delivery().archive(), null);
         column(
                 copies,
-<<<<<<< HEAD
                 EntryWords::copies,
                 Comparator.comparingInt(entry -> entry.delivery().copies()));
         column(transferred, entry -> PrintedDay.of(entry.delivery().transferredOn()), null);
-=======
-                entry -> copies(entry),
-                Comparator.comparingInt(entry -> entry.delivery().copies()));
-        column(transferred, entry -> day(entry.delivery().transferredOn()), null);
->>>>>>> d8f9621b49ede4509c9db9a75e3810fdf870740d
         column(received, entry -> entry.delivery().received(), null);
         column(note, words::note, null);
         SortedList<RegisterEntry> sorted = new SortedList<>(model.rows());
@@ -258,33 +252,4 @@ public final class OutgoingView {
         column.setCellFactory(c -> new EntryCell(words));
         column.setComparator(order == null ? Comparator.comparing(words) : order);
     }
-<<<<<<< HEAD
-=======
-
-    private static String words(RegisterEntry entry) {
-        return DocumentNames.ofType(entry.subject().typeName(), entry.subject().subject());
-    }
-
-    private static String copies(RegisterEntry entry) {
-        return entry.delivery().copies() == 0
-                ? ""
-                : String.valueOf(entry.delivery().copies());
-    }
-
-    /** Column 10 also says why a row isn't an ordinary one. */
-    private String note(RegisterEntry entry) {
-        String state = entry.state() == RegisterEntry.State.ISSUED
-                ? ""
-                : messages.get(entry.state().labelKey());
-        String reason =
-                entry.reason().isEmpty() || state.isEmpty() ? state + entry.reason() : state + ": " + entry.reason();
-        return reason.isEmpty() || entry.delivery().note().isEmpty()
-                ? reason + entry.delivery().note()
-                : entry.delivery().note() + "; " + reason;
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
-    }
->>>>>>> d8f9621b49ede4509c9db9a75e3810fdf870740d
 }

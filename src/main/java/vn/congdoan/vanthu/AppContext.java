@@ -117,8 +117,8 @@ public final class AppContext implements AutoCloseable {
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         SigningPlacesService places = new SigningPlacesService(packs::all);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
-        documentExports = new DocumentExports(
-                exportService, documentService, new ExportRepository(database), this::signedPdf);
+        documentExports =
+                new DocumentExports(exportService, documentService, new ExportRepository(database), this::signedPdf);
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
@@ -127,7 +127,8 @@ public final class AppContext implements AutoCloseable {
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         life = new LifeContext(this, database, access, places, this::trial, folder);
-        printService = new PrintService(exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
+        printService = new PrintService(
+                exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
         arrivals = new ArrivalContext(
                 database,
                 life,

@@ -47,8 +47,12 @@ final class DocumentFileBackCommand extends CliCommand {
             Returned returned = handoff.receive(file).work().run(JobControl.UNATTENDED);
             json.put("id", returned.file().documentId());
             json.put("title", returned.title());
-            json.put("signed", returned.file().roles().stream().map(DocumentJson::name).toList());
-            json.put("open", returned.file().open().stream().map(DocumentJson::name).toList());
+            json.put(
+                    "signed",
+                    returned.file().roles().stream().map(DocumentJson::name).toList());
+            json.put(
+                    "open",
+                    returned.file().open().stream().map(DocumentJson::name).toList());
             if (!common.json) {
                 session.print(returned.file().documentId() + "  " + returned.title());
             }

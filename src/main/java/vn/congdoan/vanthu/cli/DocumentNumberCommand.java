@@ -84,8 +84,7 @@ final class DocumentNumberCommand extends CliCommand {
     /** The row that keeps that number for documents of this type. */
     private long reserved(CliServices services, IssueRequest request) {
         String type = services.documents().draft(id).parts().type().name();
-        RegisterQuery held =
-                new RegisterQuery(request.date().getYear(), type, RegisterEntry.State.RESERVED, "", "");
+        RegisterQuery held = new RegisterQuery(request.date().getYear(), type, RegisterEntry.State.RESERVED, "", "");
         return services.life().register().list(held).stream()
                 .filter(entry -> entry.number().number() == choice.reserved)
                 .map(RegisterEntry::id)

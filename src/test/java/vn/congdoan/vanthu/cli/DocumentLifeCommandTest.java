@@ -54,8 +54,8 @@ class DocumentLifeCommandTest extends CommandLineFixture {
         officeKey = office.store(folder.resolve("cơ quan.p12"));
         signature = Files.write(folder.resolve("chữ ký.png"), Pictures.signature());
         seal = Files.write(folder.resolve("dấu.png"), Pictures.seal());
-        authority.store(
-                Files.createDirectories(folder.resolve("data").resolve("authorities")).resolve("ca.cer"));
+        authority.store(Files.createDirectories(folder.resolve("data").resolve("authorities"))
+                .resolve("ca.cer"));
         passwords.put(Passwords.PIN, TestAuthority.PIN);
     }
 
@@ -248,8 +248,8 @@ class DocumentLifeCommandTest extends CommandLineFixture {
     }
 
     private void sign(Path key, String role, Path picture) {
-        List<String> words = new ArrayList<>(
-                List.of("document", "sign", "1", "--key", key.toString(), "--as", role, "--json"));
+        List<String> words =
+                new ArrayList<>(List.of("document", "sign", "1", "--key", key.toString(), "--as", role, "--json"));
         if (picture != null) {
             words.addAll(List.of("--image", picture.toString()));
         }
@@ -282,7 +282,14 @@ class DocumentLifeCommandTest extends CommandLineFixture {
         refused("Không thể", "document", "reopen", "1", "--reason", "Sửa");
         refused("đủ chữ ký", "document", "sign", "1", "--key", officeKey.toString(), "--as", "organisation");
         refused("Không thể", "document", "signed-on-paper", "1");
-        done("document", "export", "1", "--to", "pdf", "--out", out.resolve("lần hai").toString());
+        done(
+                "document",
+                "export",
+                "1",
+                "--to",
+                "pdf",
+                "--out",
+                out.resolve("lần hai").toString());
         assertThat(Path.of(results.strip())).hasBinaryContent(signed);
         person = null;
         refused("--user", "document", "issue", "1");
@@ -319,7 +326,9 @@ class DocumentLifeCommandTest extends CommandLineFixture {
     }
 
     private void done(String... words) {
-        assertThat(run(asPerson(words))).as(() -> String.join(" ", words) + ": " + messages).isZero();
+        assertThat(run(asPerson(words)))
+                .as(() -> String.join(" ", words) + ": " + messages)
+                .isZero();
     }
 
     private void refused(String why, String... words) {
@@ -327,7 +336,9 @@ class DocumentLifeCommandTest extends CommandLineFixture {
     }
 
     private void refusedAs(int code, String why, String... words) {
-        assertThat(run(asPerson(words))).as(() -> String.join(" ", words) + ": " + results + messages).isEqualTo(code);
+        assertThat(run(asPerson(words)))
+                .as(() -> String.join(" ", words) + ": " + results + messages)
+                .isEqualTo(code);
         assertThat(messages).contains(why).doesNotContain("Exception");
     }
 

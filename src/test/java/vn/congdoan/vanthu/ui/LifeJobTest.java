@@ -213,8 +213,7 @@ class LifeJobTest {
     private void sign(String action) {
         window.pressNamed(action);
         window.until(() -> window.shown("#pin").isPresent());
-        window.robot.interact(
-                () -> ((TextInputControl) window.shown("#pin").orElseThrow()).setText(TestAuthority.PIN));
+        window.robot.interact(() -> ((TextInputControl) window.shown("#pin").orElseThrow()).setText(TestAuthority.PIN));
         window.press("#agree");
         window.until(() -> window.shown("#pin").isEmpty()
                 && window.table().filter(table -> table.getItems().isEmpty()).isPresent());
@@ -254,7 +253,8 @@ class LifeJobTest {
 
     private byte[] stored() throws Exception {
         try (Stream<Path> files = Files.list(data.resolve("signed"))) {
-            List<Path> pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
+            List<Path> pdfs =
+                    files.filter(file -> file.toString().endsWith(".pdf")).toList();
             assertThat(pdfs).hasSize(1);
             return Files.readAllBytes(pdfs.get(0));
         }

@@ -134,8 +134,10 @@ final class WindowRobot {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain; told: " + text("#notice") + ", state: " + text("#state") + ", problem: "
-                    + text("#problem"), e);
+            throw new AssertionError(
+                    "waited in vain; told: " + text("#notice") + ", state: " + text("#state") + ", problem: "
+                            + text("#problem"),
+                    e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -62,7 +62,9 @@ public final class DocumentExports {
     }
 
     private Map<ExportFormat, byte[]> finished(long documentId) {
-        return signed.apply(documentId).map(pdf -> Map.of(ExportFormat.PDF, pdf)).orElse(Map.of());
+        return signed.apply(documentId)
+                .map(pdf -> Map.of(ExportFormat.PDF, pdf))
+                .orElse(Map.of());
     }
 
     /** As {@link ExportService#fileName}. */

@@ -167,8 +167,8 @@ public final class FlowViewModel {
             return;
         }
         DocumentFlow now = flow.get();
-        Job<List<FlowStep>> fitting = new Job<>(
-                MessageRef.of("editor.job.flow"), control -> fitting(now.documentId(), candidates));
+        Job<List<FlowStep>> fitting =
+                new Job<>(MessageRef.of("editor.job.flow"), control -> fitting(now.documentId(), candidates));
         window.jobs()
                 .submit(
                         fitting,

@@ -112,10 +112,13 @@ public final class SigningFlowSteps {
     }
 
     private void named(long documentId, Consumer<String> then) {
-        ask(documentId, id -> {
-            DocumentParts parts = documents.draft(id).parts();
-            return DocumentNames.of(parts);
-        }, then);
+        ask(
+                documentId,
+                id -> {
+                    DocumentParts parts = documents.draft(id).parts();
+                    return DocumentNames.of(parts);
+                },
+                then);
     }
 
     private List<OfficialFile> files(long documentId) {

@@ -187,8 +187,7 @@ public final class SigningView implements Screen {
 
     private void actions() {
         sign.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::signLabel, model.toSignProperty(), model.partProperty()));
+                .bind(Bindings.createStringBinding(this::signLabel, model.toSignProperty(), model.partProperty()));
         var something = model.shownProperty().isNotNull();
         var idle = model.run().runningProperty().not();
         BooleanBinding rest = isPart(SigningPart.REST);

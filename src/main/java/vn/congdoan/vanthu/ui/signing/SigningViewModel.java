@@ -188,7 +188,10 @@ public final class SigningViewModel {
             row.chosenProperty().set(before.contains(row.document().id()) && rows.contains(row));
             row.chosenProperty().addListener(o -> count());
         });
-        row(shownId).filter(rows::contains).or(() -> rows.stream().findFirst()).ifPresentOrElse(shown::set, () -> shown.set(null));
+        row(shownId)
+                .filter(rows::contains)
+                .or(() -> rows.stream().findFirst())
+                .ifPresentOrElse(shown::set, () -> shown.set(null));
         count();
         loaded.set(true);
         row(wanted).ifPresent(this::turnTo);

@@ -116,7 +116,8 @@ final class SigningStore {
                     if (!signed.of(before.documentId()).filter(before::equals).isPresent()) {
                         throw ProblemException.of("signing.meanwhile");
                     }
-                    SignedFile saved = signed.save(next); // as it will be read, with the moment as exact as the database keeps it
+                    SignedFile saved =
+                            signed.save(next); // as it will be read, with the moment as exact as the database keeps it
                     listFinal(saved);
                     return saved;
                 }));

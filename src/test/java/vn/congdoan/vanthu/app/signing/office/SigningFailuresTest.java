@@ -34,10 +34,10 @@ import vn.congdoan.vanthu.domain.signature.SigningPlaces;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.domain.user.User;
-import vn.congdoan.vanthu.settings.SigningSettings;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.settings.SettingsStore;
+import vn.congdoan.vanthu.settings.SigningSettings;
 import vn.congdoan.vanthu.storage.AuditRepository;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.DocumentRepository;
@@ -248,7 +248,10 @@ class SigningFailuresTest {
 
         @Override
         public List<SignatureStatus> verify(byte[] pdf) {
-            long count = new String(pdf, StandardCharsets.UTF_8).lines().filter("signed"::equals).count();
+            long count = new String(pdf, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter("signed"::equals)
+                    .count();
             return Stream.generate(() -> new SignatureStatus(
                             "Signature1",
                             SigningDrafts.SIGNER,

@@ -25,7 +25,6 @@ import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterNumber;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
-import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;

@@ -117,13 +117,8 @@ public final class AppContext implements AutoCloseable {
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         SigningPlacesService places = new SigningPlacesService(packs::all);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
-<<<<<<< HEAD
         documentExports = new DocumentExports(
                 exportService, documentService, new ExportRepository(database), this::signedPdf, access);
-=======
-        documentExports =
-                new DocumentExports(exportService, documentService, new ExportRepository(database), this::signedPdf);
->>>>>>> 8a8679d10c258e711af3904f3a167fa91f9774cf
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.congdoan.vanthu.app.register.RegisterQuery;
+import vn.congdoan.vanthu.domain.document.TypedSubject;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 
@@ -55,9 +56,8 @@ final class RegisterListCommand extends CliCommand {
 
     private String line(RegisterEntry row) {
         String date = row.date() == null ? "" : row.date().toString();
-        String type = row.subject().typeName();
-        String subject = row.subject().subject();
-        String words = subject.startsWith(type) ? subject : type + " " + subject;
+        String words =
+                TypedSubject.of(row.subject().typeName(), row.subject().subject());
         String state = row.state() == RegisterEntry.State.ISSUED
                 ? ""
                 : session.messages.get(row.state().labelKey());

@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.domain.book.BookCell;
 import vn.congdoan.vanthu.domain.book.BookRow;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.document.TypedSubject;
 import vn.congdoan.vanthu.domain.incoming.Assignment;
 import vn.congdoan.vanthu.domain.incoming.Handling;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
@@ -45,9 +46,7 @@ public final class IncomingLines {
     private List<BookCell> registered(IncomingEntry entry) {
         IncomingDocument document = entry.document();
         Assignment assignment = entry.assignment();
-        String title = Stream.of(document.type(), document.subject())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
+        String title = TypedSubject.of(document.type(), document.subject());
         return List.of(
                 BookCell.of(entry.date()),
                 BookCell.of(entry.number().number()),

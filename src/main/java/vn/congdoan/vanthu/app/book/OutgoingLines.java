@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.sending.SendingService;
 import vn.congdoan.vanthu.domain.book.BookCell;
 import vn.congdoan.vanthu.domain.book.BookRow;
+import vn.congdoan.vanthu.domain.document.TypedSubject;
 import vn.congdoan.vanthu.domain.register.RegisterDelivery;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterSubject;
@@ -74,7 +75,7 @@ public final class OutgoingLines {
         return List.of(
                 BookCell.of(entry.number().full()),
                 BookCell.of(entry.date()),
-                BookCell.of(joined(" ", subject.typeName(), subject.subject())),
+                BookCell.of(TypedSubject.of(subject.typeName(), subject.subject())),
                 BookCell.of(subject.signer()),
                 BookCell.of(delivery.recipients()),
                 BookCell.of(delivery.archive()),

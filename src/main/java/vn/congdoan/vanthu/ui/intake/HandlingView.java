@@ -14,11 +14,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.document.TypedSubject;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.incoming.Progress;
 import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
 import vn.congdoan.vanthu.ui.common.TextCell;
 
@@ -111,7 +111,7 @@ public final class HandlingView {
                         entry.number().year()));
         words(
                 subject,
-                entry -> DocumentNames.ofType(
+                entry -> TypedSubject.of(
                         entry.document().type(), entry.document().subject()));
         words(facts, this::facts);
         assignment();

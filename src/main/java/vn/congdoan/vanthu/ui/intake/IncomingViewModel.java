@@ -21,11 +21,11 @@ import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
+import vn.congdoan.vanthu.domain.document.TypedSubject;
 import vn.congdoan.vanthu.domain.incoming.Dueness;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
-import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.Rights;
 
 /** The register of what arrived, found while one types, and the line that somebody looks at. */
@@ -191,7 +191,7 @@ public final class IncomingViewModel {
         IncomingDocument document = entry.document();
         return document.subject().isBlank()
                 ? document.title()
-                : DocumentNames.ofType(document.type(), document.subject());
+                : TypedSubject.of(document.type(), document.subject());
     }
 
     /** Number and issuer in one line. */

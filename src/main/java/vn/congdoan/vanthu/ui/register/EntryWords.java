@@ -3,9 +3,9 @@ package vn.congdoan.vanthu.ui.register;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.document.TypedSubject;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.ui.common.DocumentNames;
 
 /** The ten columns of a row in words. */
 final class EntryWords {
@@ -16,7 +16,7 @@ final class EntryWords {
     }
 
     static String subject(RegisterEntry entry) {
-        return DocumentNames.ofType(entry.subject().typeName(), entry.subject().subject());
+        return TypedSubject.of(entry.subject().typeName(), entry.subject().subject());
     }
 
     static String copies(RegisterEntry entry) {

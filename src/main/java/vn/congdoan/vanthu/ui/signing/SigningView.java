@@ -195,7 +195,7 @@ public final class SigningView implements Screen {
         BooleanBinding mayIssue = may(() -> Permission.ISSUE);
         BooleanBinding mayEither = may(() -> Permission.SIGN).or(may(() -> Permission.SEAL));
         action(sign, something.and(idle), rest.not().and(maySign), model::sign);
-        action(issue, something, rest.and(mayIssue), ways::issue);
+        action(issue, model.completeProperty(), rest.and(mayIssue), ways::issue);
         action(paper, something.and(idle), isPart(SigningPart.SIGN).and(mayIssue), ways::signedOnPaper);
         action(scan, something, rest.and(mayIssue), this::attachScan);
         action(outside, something, rest.not().and(mayEither), this::prepareOutside);

@@ -42,6 +42,7 @@ public final class SigningViewModel {
     private final ObjectProperty<SigningRow> shown = new SimpleObjectProperty<>(this, "shown");
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen");
     private final ReadOnlyIntegerWrapper toSign = new ReadOnlyIntegerWrapper(this, "toSign");
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
     private final ReadOnlyObjectWrapper<Map<SigningPart, Long>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ReadOnlyObjectWrapper<SigningList.Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
@@ -58,7 +59,7 @@ public final class SigningViewModel {
         part.addListener((o, was, is) -> show(is));
         shown.addListener((o, was, is) -> {
             look(is);
-            toSign.set(chosenRows().size());
+            weigh();
         });
         show(part.get());
     }
@@ -123,6 +124,11 @@ public final class SigningViewModel {
     public void refresh() {
         person.set(services.access().user());
         desk.jobs().submit(services.list().waiting(), this::take, desk.errors()::present);
+    }
+
+    /** Whether all that are chosen have what an issue needs; a scan may come later. */
+    public ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
     }
 
     /** Signs or seals the chosen ones, or the shown one when none is chosen. */
@@ -212,7 +218,14 @@ public final class SigningViewModel {
         all.forEach(row -> numbers.merge(SigningPart.of(row.document().step()), 1L, Long::sum));
         counts.set(Map.copyOf(numbers));
         chosen.set((int) rows.stream().filter(row -> row.chosenProperty().get()).count());
-        toSign.set(chosenRows().size());
+        weigh();
+    }
+
+    private void weigh() {
+        List<SigningRow> several = chosenRows();
+        toSign.set(several.size());
+        complete.set(!several.isEmpty()
+                && several.stream().noneMatch(row -> row.document().step() == WaitingDocument.Step.NUMBER));
     }
 
     private void look(SigningRow row) {

@@ -56,8 +56,7 @@ final class RegisterListCommand extends CliCommand {
 
     private String line(RegisterEntry row) {
         String date = row.date() == null ? "" : row.date().toString();
-        String words =
-                TypedSubject.of(row.subject().typeName(), row.subject().subject());
+        String words = TypedSubject.of(row.subject().typeName(), row.subject().subject());
         String state = row.state() == RegisterEntry.State.ISSUED
                 ? ""
                 : session.messages.get(row.state().labelKey());

@@ -7,7 +7,6 @@ import static vn.congdoan.vanthu.app.signing.SigningDrafts.CLOCK;
 import static vn.congdoan.vanthu.app.signing.SigningDrafts.EXPORTS;
 import static vn.congdoan.vanthu.app.signing.SigningDrafts.FAMILY;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -107,7 +106,6 @@ class SignedDocumentTest {
     void holdsFourSignaturesThatEverybodyFindsValid(boolean fields) throws Exception {
         byte[] pdf = fields ? prepared(SigningDrafts.plan()) : EXPORTS.pdf(SigningDrafts.plan());
         byte[] signed = byAll(pdf);
-        Files.write(Path.of(System.getProperty("java.io.tmpdir"), "vanthu-signed-" + fields + ".pdf"), signed);
         List<SignatureStatus> statuses = verify(signed);
         assertThat(statuses)
                 .extracting(SignatureStatus::fieldName)
@@ -119,6 +117,14 @@ class SignedDocumentTest {
                 .containsExactly(Addition.ALLOWED, Addition.ALLOWED, Addition.ALLOWED, Addition.NOTHING);
         assertThat(OtherVerifiers.dss(signed, authority.certificate())).containsExactly(true, true, true, true);
         assertThat(OtherVerifiers.levels(signed)).containsOnly("PAdES-BASELINE-B");
+    }
+
+    /** The person signs on the last page, number and date stand on the first, which had no field before. */
+    @Test
+    void aFieldOnAPageThatHadNoneBreaksNothing() throws Exception {
+        byte[] signed = byAll(EXPORTS.pdf(SigningDrafts.longPlan()));
+        assertThat(verify(signed)).hasSize(4).allMatch(SignatureStatus::isSound);
+        assertThat(OtherVerifiers.dss(signed, authority.certificate())).containsExactly(true, true, true, true);
     }
 
     @Test

@@ -60,13 +60,21 @@ final class LaterRevisions {
         List<Integer> found = new ArrayList<>();
         try {
             List<Integer> ends = ends();
-            int failures = 0;
+            byte[] before = new byte[0];
+            int strict = 0;
+            int lenient = 0;
             for (int end : ends) {
-                int now = failures(Arrays.copyOf(pdf, end));
-                if (now > failures) {
-                    found.add(end);
+                byte[] upTo = Arrays.copyOf(pdf, end);
+                int now = failures(upTo, AccessPermissions.FORM_FIELDS_MODIFICATION);
+                if (now > strict) {
+                    int grave = failures(upTo, AccessPermissions.ANNOTATION_MODIFICATION);
+                    if (grave > lenient || !addsSignaturesOnly(before, upTo)) {
+                        found.add(end);
+                    }
+                    lenient = Math.max(grave, lenient);
                 }
-                failures = Math.max(now, failures);
+                strict = Math.max(now, strict);
+                before = upTo;
             }
             if (ends.isEmpty() || ends.get(ends.size() - 1) < lastVisible()) {
                 found.add(pdf.length); // bytes behind the last revision belong to none
@@ -94,7 +102,15 @@ final class LaterRevisions {
         return ends;
     }
 
-    private static int failures(byte[] upTo) {
+    /** The library forbids a field on a page that had none, which a further signature may need. */
+    private static boolean addsSignaturesOnly(byte[] before, byte[] after) {
+        try (PdfDocument earlier = PdfFiles.open(before);
+                PdfDocument later = PdfFiles.open(after)) {
+            return AddedFields.areSignaturesOnly(earlier, later);
+        }
+    }
+
+    private static int failures(byte[] upTo, AccessPermissions allowed) {
         try (PdfDocument document = PdfFiles.open(upTo)) {
             var context = new ValidationContext(
                     ValidatorContext.DOCUMENT_REVISIONS_VALIDATOR,
@@ -102,7 +118,7 @@ final class LaterRevisions {
                     TimeBasedContext.PRESENT);
             var report = new ValidatorChainBuilder()
                     .buildDocumentRevisionsValidator()
-                    .setAccessPermissions(AccessPermissions.FORM_FIELDS_MODIFICATION)
+                    .setAccessPermissions(allowed)
                     .validateAllDocumentRevisions(context, document);
             report.getFailures().forEach(failure -> LOG.debug("revision: {}", failure));
             return report.getFailures().size();

@@ -189,9 +189,7 @@ public final class IncomingViewModel {
     /** Type, number and subject in one line. */
     String title(IncomingEntry entry) {
         IncomingDocument document = entry.document();
-        return document.subject().isBlank()
-                ? document.title()
-                : TypedSubject.of(document.type(), document.subject());
+        return document.subject().isBlank() ? document.title() : TypedSubject.of(document.type(), document.subject());
     }
 
     /** Number and issuer in one line. */

@@ -117,8 +117,8 @@ public final class AppContext implements AutoCloseable {
         exportService = new ExportService(packs, officeService::packId, FontLibrary::load, clock);
         SigningPlacesService places = new SigningPlacesService(packs::all);
         editingService = new EditingService(documentService, officeService, exportService::family, exportService::pack);
-        documentExports =
-                new DocumentExports(exportService, documentService, new ExportRepository(database), this::signedPdf);
+        documentExports = new DocumentExports(
+                exportService, documentService, new ExportRepository(database), this::signedPdf, access);
         templateService =
                 new TemplateService(packs::all, officeService, new TemplateRepository(database, clock), access, clock);
         readingService = new ReadingService(packs::all);
@@ -140,7 +140,8 @@ public final class AppContext implements AutoCloseable {
         citationService = new CitationService(
                 new CitationRepository(database, clock),
                 new DocumentRepository(database),
-                new IncomingRepository(database));
+                new IncomingRepository(database),
+                access);
         fileCheckService = new FileCheckService(lexiconService::checkerOfFiles, exportService::pack);
     }
 

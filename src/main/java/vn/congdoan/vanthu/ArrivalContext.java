@@ -52,10 +52,11 @@ final class ArrivalContext {
                         database, audit, access, deadlines, number -> own(life.register(), number), clock),
                 new StampService(
                         register, engines.reading(), engines.exports(), office, audit, access, folder.stamped()),
-                new SlipService(engines.exports(), office, folder.slips(), clock));
+                new SlipService(engines.exports(), office, access, folder.slips(), clock));
         IncomingLines incoming =
                 new IncomingLines(new IncomingRegisterRepository(database), new Messages(Messages.VIETNAMESE)::get);
-        OutgoingLines outgoing = new OutgoingLines(life.register());
+        OutgoingLines outgoing =
+                new OutgoingLines(life.register(), life.sending().plans());
         books = new BookPrinting(
                 Map.of(
                         Book.OUTGOING, outgoing::register,
@@ -64,6 +65,7 @@ final class ArrivalContext {
                         Book.HANDLING, incoming::handling),
                 office,
                 engines.exports()::family,
+                access,
                 clock);
     }
 

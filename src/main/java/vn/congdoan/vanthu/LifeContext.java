@@ -72,7 +72,6 @@ final class LifeContext {
                 session,
                 clock);
         series = new SeriesService(database, app.readingService()::types, audit, session);
-        register = new RegisterService(database, series, app.documentService(), workflow, audit, session, clock);
         registerAudit = new RegisterAuditService(database, series, audit, session, clock);
         bookImport = new BookImport(database, series, audit, session, clock);
         signing = new SigningService(app.exportService()::family, places, folder.authorities(), clock);
@@ -92,6 +91,9 @@ final class LifeContext {
                 clock));
         sending = SendingContext.services(
                 database, app.exportService(), app.officeService(), this::signedPdf, audit, session, clock);
+        register = new RegisterService(
+                database, series, app.documentService(), workflow, audit, session, sending.plans()::copies, clock);
+        sending.plans().onSent(register::follow);
         afterIssue = new AfterIssueService(
                 database,
                 app.documentService(),

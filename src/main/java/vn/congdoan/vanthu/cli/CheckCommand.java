@@ -42,6 +42,11 @@ final class CheckCommand extends CliCommand {
         super(session);
     }
 
+    @Override
+    boolean queues() {
+        return false;
+    }
+
     /** What became of a file; {@code findings} one list a document. */
     private record Outcome(Path file, List<List<FileFinding>> findings, List<Path> fixed, String error) {
         boolean clean() {

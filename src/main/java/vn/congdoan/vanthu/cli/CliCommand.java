@@ -7,6 +7,9 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /** A command over the services: opens them on the asked data folder and closes them when it is done. */
 abstract class CliCommand implements Callable<Integer> {
+    /** Seconds that a command waits for its turn on the data, unless the person says how long. */
+    static final int QUEUE = 60;
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -18,7 +21,7 @@ abstract class CliCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (CliServices services = session.open(common)) {
+        try (CliServices services = session.open(common, queues() ? QUEUE : 0)) {
             signIn(services);
             return run(services);
         } catch (ProblemException problem) {
@@ -44,6 +47,14 @@ abstract class CliCommand implements Callable<Integer> {
         boolean nobody = problem.findings().stream()
                 .anyMatch(finding -> finding.message().key().equals("people.notSignedIn"));
         return nobody ? ProblemException.causedBy(problem, "cli.people.notSignedIn", Passwords.OWN) : problem;
+    }
+
+    /**
+     * Whether it waits while another program uses the data. What works on files doesn't: it does without the data, or says at
+     * once that it can't.
+     */
+    boolean queues() {
+        return true;
     }
 
     /** @return an {@link ExitCode} */

@@ -37,14 +37,17 @@ final class CliSession {
         this.passwords = passwords;
     }
 
-    /** @param common says which data, and how long to wait for them */
-    CliServices open(CommonOptions common) {
-        return open(common.data, common);
+    /**
+     * @param common says which data, and how long to wait for them
+     * @param usual seconds to wait where that isn't said
+     */
+    CliServices open(CommonOptions common, int usual) {
+        return open(common.data, common, usual);
     }
 
-    CliServices open(Path dataFolder, CommonOptions common) {
-        Patience patience =
-                new Patience(Duration.ofSeconds(common.wait), () -> tell("cli.waiting", String.valueOf(common.wait)));
+    CliServices open(Path dataFolder, CommonOptions common, int usual) {
+        int wait = common.wait == null ? usual : common.wait;
+        Patience patience = new Patience(Duration.ofSeconds(wait), () -> tell("cli.waiting", String.valueOf(wait)));
         return opener.open(dataFolder, messages.bundle().getLocale(), patience);
     }
 

@@ -15,9 +15,9 @@ final class CommonOptions {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
     Path data;
 
-    /** Seconds. */
+    /** Seconds; null for the usual time of the command. */
     @Option(names = "--wait", paramLabel = "SECONDS", descriptionKey = "cli.option.wait")
-    int wait = 60;
+    Integer wait;
 
     @Option(names = "--user", paramLabel = "LOGIN", descriptionKey = "cli.option.user")
     String user;

@@ -37,7 +37,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
         Path folder = out.toAbsolutePath().normalize();
         Path store = common.data == null ? free(folder.resolve("data")) : fresh(common.data);
         List<Map<String, Object>> documents;
-        try (CliServices services = session.open(store, common)) {
+        try (CliServices services = session.open(store, common, CliCommand.QUEUE)) {
             services.office().save(services.office().sampleProfile());
             services.office().saveSigner(services.office().sampleSigner());
             say("cli.demo.office", services.office().sampleProfile().organisation(), store);

@@ -38,6 +38,11 @@ final class ExportCommand extends CliCommand {
         super(session);
     }
 
+    @Override
+    boolean queues() {
+        return false;
+    }
+
     /** One input with the name of its results. */
     private record Input(Path file, String name) {}
 

@@ -20,6 +20,11 @@ final class ReadCommand extends CliCommand {
         super(session);
     }
 
+    @Override
+    boolean queues() {
+        return false;
+    }
+
     /** What became of a file: {@code read} or {@code error} is null. */
     private record Outcome(Path file, ReadFile read, String error) {}
 

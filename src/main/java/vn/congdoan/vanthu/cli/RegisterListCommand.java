@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -33,7 +32,7 @@ final class RegisterListCommand extends CliCommand {
 
     @Override
     int run(CliServices services) {
-        int of = year == null ? LocalDate.now(services.clock()).getYear() : year;
+        int of = year == null ? 0 : year;
         List<RegisterEntry> rows = services.life().register().list(new RegisterQuery(of, type, state(), text, signer));
         if (common.json) {
             session.printJson(rows.stream().map(RegisterJson::of).toList());

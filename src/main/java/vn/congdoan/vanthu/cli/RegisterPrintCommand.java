@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.congdoan.vanthu.app.book.BookPrinting;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.book.BookFormat;
@@ -33,27 +34,32 @@ final class RegisterPrintCommand extends CliCommand {
             descriptionKey = "cli.option.bookTo")
     private List<String> formats = List.of("pdf", "xlsx");
 
+    @Option(names = "--volume", paramLabel = "N", descriptionKey = "cli.option.volume")
+    private int volume = BookPrinting.FIRST_VOLUME;
+
     RegisterPrintCommand(CliSession session) {
         super(session);
     }
 
     @Override
     int run(CliServices services) throws Exception {
+        if (volume < BookPrinting.FIRST_VOLUME) {
+            throw ProblemException.of("cli.usage.volume", String.valueOf(volume));
+        }
         Set<BookFormat> wanted = EnumSet.noneOf(BookFormat.class);
         for (String format : formats) {
             wanted.add(chosen(BookFormat.class, format, "cli.usage.bookFormat"));
         }
         Book chosen = chosen(Book.class, book, "cli.usage.book");
-        List<String> files =
-                services
-                        .life()
-                        .bookPrinting()
-                        .print(chosen, year, folder, wanted)
-                        .work()
-                        .run(JobControl.UNATTENDED)
-                        .stream()
-                        .map(Path::toString)
-                        .toList();
+        List<String> files = services
+                .life()
+                .bookPrinting()
+                .print(chosen, year, volume, folder, wanted)
+                .work()
+                .run(JobControl.UNATTENDED)
+                .stream()
+                .map(Path::toString)
+                .toList();
         if (common.json) {
             session.printJson(Map.of("book", chosen.name().toLowerCase(Locale.ROOT), "year", year, "files", files));
         } else {

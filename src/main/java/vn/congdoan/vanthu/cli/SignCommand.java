@@ -41,6 +41,11 @@ final class SignCommand extends CliCommand {
         super(session);
     }
 
+    @Override
+    boolean queues() {
+        return false;
+    }
+
     private record Input(Path file, Path target) {}
 
     /** What became of a file; {@code signed} or {@code error} is null. */

@@ -16,6 +16,11 @@ final class TemplatesCommand extends CliCommand {
     }
 
     @Override
+    boolean queues() {
+        return false;
+    }
+
+    @Override
     int run(CliServices services) {
         List<Template> templates = services.templates().list();
         if (common.json) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -22,6 +23,11 @@ final class VerifyCommand extends CliCommand {
 
     VerifyCommand(CliSession session) {
         super(session);
+    }
+
+    @Override
+    boolean queues() {
+        return false;
     }
 
     /** What became of a file; {@code signatures} or {@code error} is null. */
@@ -91,7 +97,6 @@ final class VerifyCommand extends CliCommand {
         return json;
     }
 
-    /** {@code trusted} is null while this machine can't know. */
     private Map<String, Object> json(SignatureStatus status) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", status.fieldName());
@@ -99,7 +104,7 @@ final class VerifyCommand extends CliCommand {
         json.put("time", time(status));
         json.put("intact", status.isSound());
         json.put("coversWholeFile", status.coversWholeFile());
-        json.put("trusted", status.trusted() == Trust.UNKNOWN ? null : status.trusted() == Trust.YES);
+        json.put("trusted", status.trusted().name().toLowerCase(Locale.ROOT));
         json.put("reason", status.remarks().stream().map(session.messages::get).collect(Collectors.joining(" ")));
         return json;
     }

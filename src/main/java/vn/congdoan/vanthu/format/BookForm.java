@@ -1,20 +1,18 @@
 package vn.congdoan.vanthu.format;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.book.BookColumn;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 
 /**
  * The legal form of a book: its title, its columns in their order (NĐ 30, Phụ lục IV). The widths fill the 262 mm of an A4 page
  * that lies, between a margin of 20 mm for the binding and one of 15 mm.
  */
 public record BookForm(String title, String fileName, List<BookColumn> columns) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     public BookForm {
         columns = List.copyOf(columns);
     }
@@ -39,7 +37,7 @@ public record BookForm(String title, String fileName, List<BookColumn> columns) 
         List<String> lines = new ArrayList<>();
         lines.add("Năm: " + year);
         if (from != null) {
-            lines.add("Từ ngày " + DAY.format(from) + " đến ngày " + DAY.format(to));
+            lines.add("Từ ngày " + PrintedDay.of(from) + " đến ngày " + PrintedDay.of(to));
         }
         if (!firstNumber.isEmpty()) {
             lines.add("Từ số " + firstNumber + " đến số " + lastNumber);

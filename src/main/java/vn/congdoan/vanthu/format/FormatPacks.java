@@ -179,6 +179,10 @@ public final class FormatPacks {
         }
         merge(whole, (ObjectNode) source);
         whole.remove("extends");
+        if (!whole.has("signing")
+                && sources.containsKey("nd30")) { // an office's pack from before there were signatures
+            whole.set("signing", sources.get("nd30").get("signing"));
+        }
         if (whole.get("styles") instanceof ObjectNode styles
                 && styles.get(DEFAULT_STYLE) instanceof ObjectNode defaults) {
             whole.set("styles", withDefaults(styles, defaults));

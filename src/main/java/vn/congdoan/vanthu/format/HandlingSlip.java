@@ -1,11 +1,10 @@
 package vn.congdoan.vanthu.format;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.Block;
 import vn.congdoan.vanthu.domain.document.DocumentBody;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
@@ -28,7 +27,6 @@ public final class HandlingSlip {
     private static final DocumentType TYPE = new DocumentType(
             "PGQ", "Phiếu giải quyết văn bản đến", DocumentType.SymbolPattern.NONE, true, true, false, "", 1);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     /** As many dots as stand in a line of the wider column. */
     private static final String DOTS = ".".repeat(75);
 
@@ -60,7 +58,7 @@ public final class HandlingSlip {
         if (!document.number().isBlank()) {
             words.append(" số ").append(document.number());
         }
-        document.date().full().ifPresent(day -> words.append(" ngày ").append(DAY.format(day)));
+        document.date().full().ifPresent(day -> words.append(" ngày ").append(PrintedDay.of(day)));
         if (!document.issuer().isBlank()) {
             words.append(" của ").append(document.issuer());
         }
@@ -73,7 +71,7 @@ public final class HandlingSlip {
     /** A table, so that each part has its room also when it is long. */
     private static List<Block> blocks(IncomingEntry entry) {
         Assignment assignment = entry.assignment();
-        String deadline = assignment.deadline() == null ? "" : DAY.format(assignment.deadline());
+        String deadline = PrintedDay.of(assignment.deadline());
         String leader = lines(assignment.instruction(), 4)
                 + "\nGiao giải quyết: " + orDots(assignment.handler(), 45)
                 + "\nThời hạn giải quyết: " + orDots(deadline, 38);
@@ -83,7 +81,7 @@ public final class HandlingSlip {
         rows.add(row("Ý kiến của lãnh đạo đơn vị", part()));
         rows.add(row("Ý kiến đề xuất của người giải quyết", part()));
         Block arrival = new Block.Paragraph(
-                InlineText.of("Số đến: " + entry.number().number() + "; ngày đến: " + DAY.format(entry.date())));
+                InlineText.of("Số đến: " + entry.number().number() + "; ngày đến: " + PrintedDay.of(entry.date())));
         return List.of(arrival, new Block.Table(rows, false));
     }
 

@@ -6,13 +6,33 @@ import static vn.congdoan.vanthu.storage.jooq.Tables.AUDIT_HEAD;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.storage.jooq.tables.records.AuditEntryRecord;
-import vn.congdoan.vanthu.storage.jooq.tables.records.AuditHeadRecord;
 
 /** The audit log. It only grows. */
 public final class AuditRepository {
+    private static final List<Field<?>> COLUMNS = List.of(
+            AUDIT_ENTRY.SEQUENCE_NUMBER,
+            AUDIT_ENTRY.DONE_AT,
+            AUDIT_ENTRY.ACTOR,
+            AUDIT_ENTRY.ACTION_NAME,
+            AUDIT_ENTRY.SUBJECT_KIND,
+            AUDIT_ENTRY.SUBJECT_ID,
+            AUDIT_ENTRY.DETAIL,
+            AUDIT_ENTRY.HASH);
+    private static final Prepared LOCK_HEAD = Prepared.of(dsl -> dsl.select(AUDIT_HEAD.ENTRIES, AUDIT_HEAD.HASH)
+            .from(AUDIT_HEAD)
+            .where(AUDIT_HEAD.ID.eq(DSL.inline(1)))
+            .forUpdate());
+    private static final Prepared ADD = Prepared.insert(AUDIT_ENTRY, COLUMNS);
+    private static final Prepared SET_HEAD = Prepared.of(dsl -> dsl.update(AUDIT_HEAD)
+            .set(AUDIT_HEAD.ENTRIES, Prepared.unknown(AUDIT_HEAD.ENTRIES))
+            .set(AUDIT_HEAD.HASH, Prepared.unknown(AUDIT_HEAD.HASH))
+            .where(AUDIT_HEAD.ID.eq(DSL.inline(1))));
+
     private final Database database;
 
     public AuditRepository(Database database) {
@@ -33,24 +53,21 @@ public final class AuditRepository {
      */
     public AuditEntry append(BiFunction<Long, String, AuditEntry> entry) {
         return database.write(dsl -> {
-            AuditHeadRecord head = dsl.selectFrom(AUDIT_HEAD)
-                    .where(AUDIT_HEAD.ID.eq(1))
-                    .forUpdate()
-                    .fetchSingle();
-            AuditEntry added = entry.apply(head.getEntries() + 1, head.getHash());
-            AuditEntryRecord row = dsl.newRecord(AUDIT_ENTRY);
-            row.setSequenceNumber(added.sequence());
-            row.setDoneAt(SummaryRow.stored(added.at()));
-            row.setActor(added.actor());
-            row.setActionName(added.action());
-            row.setSubjectKind(added.subject().kind().name());
-            row.setSubjectId(added.subject().id());
-            row.setDetail(added.detail());
-            row.setHash(added.hash());
-            row.insert();
-            head.setEntries(added.sequence());
-            head.setHash(added.hash());
-            head.update();
+            Head head = LOCK_HEAD
+                    .first(dsl, row -> new Head(row.getLong(1), row.getString(2)))
+                    .orElseThrow(() -> new IllegalStateException("the head of the audit log is gone"));
+            AuditEntry added = entry.apply(head.entries() + 1, head.hash());
+            ADD.change(
+                    dsl,
+                    added.sequence(),
+                    SummaryRow.stored(added.at()),
+                    added.actor(),
+                    added.action(),
+                    added.subject().kind().name(),
+                    added.subject().id(),
+                    added.detail(),
+                    added.hash());
+            SET_HEAD.change(dsl, added.sequence(), added.hash());
             return added;
         });
     }

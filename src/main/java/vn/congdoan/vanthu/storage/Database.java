@@ -22,6 +22,7 @@ import org.jooq.impl.DSL;
 public final class Database implements AutoCloseable {
     private static final String SIZE = "info.FILE_SIZE";
     private static final String ALIVE = "info.CHUNKS_FILL_RATE";
+    private static final Prepared SYNC = Prepared.of(dsl -> dsl.query("checkpoint sync"));
     /** Bytes. */
     private static final long SMALL = 8L << 20;
     /** Percent. */
@@ -87,7 +88,7 @@ public final class Database implements AutoCloseable {
                 }
             });
             // WRITE_DELAY=0 survives a killed process; this survives a power cut too.
-            dsl().execute("checkpoint sync");
+            SYNC.change(dsl());
             return result;
         });
     }
@@ -114,10 +115,12 @@ public final class Database implements AutoCloseable {
     private synchronized DSLContext opened() {
         if (dsl == null) {
             JdbcConnectionPool opening = file.open();
+            KeptConnections connections = new KeptConnections(opening);
             dsl = DSL.using(
-                    opening,
+                    connections,
                     SQLDialect.H2,
                     new Settings().withRenderSchema(false).withExecuteLogging(false));
+            dsl.configuration().data(KeptConnections.class, connections);
             pool = opening;
         }
         return dsl;

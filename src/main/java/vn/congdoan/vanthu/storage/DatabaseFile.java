@@ -20,6 +20,11 @@ final class DatabaseFile {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+            // Statements of all that one step asks stay parsed; H2 keeps 8.
+            + ";QUERY_CACHE_SIZE=64"
+            // H2 may answer a question that was asked before in a transaction from memory, although the table has
+            // changed.
+            + ";OPTIMIZE_REUSE_RESULTS=FALSE"
             // Failures are thrown, told and logged by us; H2 would note even our own closing in a file of its own.
             + ";TRACE_LEVEL_FILE=0";
     /** H2 ends the path of an address there. */

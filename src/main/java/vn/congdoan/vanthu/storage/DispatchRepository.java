@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -62,6 +63,12 @@ public final class DispatchRepository {
                 .eq(Channel.PAPER.name())
                 .and(DISPATCH.SENT_AT.ge(SummaryRow.stored(from)))
                 .and(DISPATCH.SENT_AT.lt(SummaryRow.stored(until))));
+    }
+
+    /** Those that were sent to anybody. */
+    public Set<Long> documents() {
+        return database.read(
+                dsl -> dsl.selectDistinct(DISPATCH.DOCUMENT_ID).from(DISPATCH).fetchSet(DISPATCH.DOCUMENT_ID));
     }
 
     /** When the document first went out. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -19,6 +20,17 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.DocumentRecord;
 
 /** Documents with their parts and their text exactly as typed, and the trash. */
 public final class DocumentRepository {
+    private static final Prepared DRAFT = Prepared.of(dsl -> dsl.select(DOCUMENT_CONTENT.PARTS, DOCUMENT_CONTENT.BODY)
+            .from(DOCUMENT_CONTENT)
+            .where(DOCUMENT_CONTENT.DOCUMENT_ID.eq(Prepared.unknown(DOCUMENT_CONTENT.DOCUMENT_ID))));
+    private static final Prepared SAVE_CONTENT = Prepared.of(dsl -> dsl.update(DOCUMENT_CONTENT)
+            .set(DOCUMENT_CONTENT.PARTS, Prepared.unknown(DOCUMENT_CONTENT.PARTS))
+            .set(DOCUMENT_CONTENT.BODY, Prepared.unknown(DOCUMENT_CONTENT.BODY))
+            .where(DOCUMENT_CONTENT.DOCUMENT_ID.eq(Prepared.unknown(DOCUMENT_CONTENT.DOCUMENT_ID))));
+    private static final List<Field<?>> SAVED = SummaryRow.FILLED;
+    private static final Prepared SAVE = Prepared.of(dsl ->
+            dsl.update(DOCUMENT).set(Prepared.unknown(SAVED)).where(DOCUMENT.ID.eq(Prepared.unknown(DOCUMENT.ID))));
+
     private final Database database;
 
     public DocumentRepository(Database database) {
@@ -53,18 +65,17 @@ public final class DocumentRepository {
         return database.write(dsl -> {
             DocumentRecord row = new DocumentRecord();
             SummaryRow.fill(row, draft.parts(), searchText, now);
-            if (dsl.update(DOCUMENT).set(row).where(DOCUMENT.ID.eq(id)).execute() == 0) {
+            if (SAVE.change(dsl, Prepared.values(row, SAVED, id)) == 0) {
                 return false;
             }
-            content(id, draft, dsl).update();
+            SAVE_CONTENT.change(dsl, DraftJson.write(draft.parts()), draft.bodyText(), id);
             return true;
         });
     }
 
     public Optional<Draft> draft(long id) {
-        return database.read(dsl -> dsl.selectFrom(DOCUMENT_CONTENT)
-                .where(DOCUMENT_CONTENT.DOCUMENT_ID.eq(id))
-                .fetchOptional(row -> new Draft(DraftJson.parts(row.getParts()), row.getBody())));
+        return database.read(dsl ->
+                DRAFT.first(dsl, row -> new Draft(DraftJson.parts(row.getString(1)), row.getString(2)), id));
     }
 
     /** The template it was made from; "" for none. */

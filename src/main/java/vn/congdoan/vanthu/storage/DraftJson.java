@@ -18,15 +18,26 @@ import vn.congdoan.vanthu.domain.document.SignatureBlock;
 final class DraftJson {
     private static final ObjectMapper MAPPER = mapper();
 
+    /** One step asks for its document again and again. */
+    private static volatile Read lastRead;
+
     private DraftJson() {}
+
+    private record Read(String json, DocumentParts parts) {}
 
     static String write(DocumentParts parts) {
         return written(parts);
     }
 
     static DocumentParts parts(String json) {
+        Read last = lastRead;
+        if (last != null && last.json().equals(json)) {
+            return last.parts();
+        }
         try {
-            return MAPPER.readValue(json, DocumentParts.class);
+            DocumentParts parts = MAPPER.readValue(json, DocumentParts.class);
+            lastRead = new Read(json, parts);
+            return parts;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored parts can't be read", e);
         }

@@ -52,6 +52,23 @@ public final class IncomingRegisterRepository {
                 INCOMING_REGISTER.ARRIVAL_NUMBER.asc());
     }
 
+    /**
+     * What a document of ours answers, in the order of arrival.
+     *
+     * @param number of that document; what was noted before it had its number is found by it
+     */
+    public List<IncomingEntry> answeredBy(long documentId, String number) {
+        Condition noted = INCOMING_REGISTER
+                .REPLY_DOCUMENT_ID
+                .isNull()
+                .and(INCOMING_REGISTER.REPLY_NUMBER.ne(""))
+                .and(INCOMING_REGISTER.REPLY_NUMBER.equalIgnoreCase(number));
+        return entries(
+                INCOMING_REGISTER.REPLY_DOCUMENT_ID.eq(documentId).or(noted),
+                INCOMING_REGISTER.ARRIVAL_YEAR.asc(),
+                INCOMING_REGISTER.ARRIVAL_NUMBER.asc());
+    }
+
     /** Takes the next number of a year; nobody else gets it, and it is free again when the transaction fails. */
     public ArrivalNumber next(int year) {
         return database.write(dsl -> {

@@ -3,6 +3,8 @@ package vn.congdoan.vanthu.storage;
 import static vn.congdoan.vanthu.storage.jooq.Tables.OFFICE_PROFILE;
 import static vn.congdoan.vanthu.storage.jooq.Tables.SIGNER;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
@@ -14,6 +16,8 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.SignerRecord;
 public final class OfficeRepository {
     private static final int ONLY = 1;
 
+    private static final Prepared PROFILE = Prepared.of(dsl -> dsl.selectFrom(OFFICE_PROFILE));
+
     private final Database database;
 
     public OfficeRepository(Database database) {
@@ -21,7 +25,7 @@ public final class OfficeRepository {
     }
 
     public Optional<OfficeProfile> profile() {
-        return database.read(dsl -> dsl.selectFrom(OFFICE_PROFILE).fetchOptional(row -> OfficeRepository.profile(row)));
+        return database.read(dsl -> PROFILE.first(dsl, OfficeRepository::profile));
     }
 
     public void save(OfficeProfile profile) {
@@ -71,15 +75,15 @@ public final class OfficeRepository {
         database.write(dsl -> dsl.deleteFrom(SIGNER).where(SIGNER.ID.eq(id)).execute());
     }
 
-    private static OfficeProfile profile(OfficeProfileRecord row) {
+    private static OfficeProfile profile(ResultSet row) throws SQLException {
         return new OfficeProfile(
-                row.getParentOrganisation(),
-                row.getOrganisation(),
-                row.getOrganisationCode(),
-                row.getPlace(),
-                row.getUnitCode(),
-                row.getPackId(),
-                row.getStandingCommittee());
+                row.getString(OFFICE_PROFILE.PARENT_ORGANISATION.getName()),
+                row.getString(OFFICE_PROFILE.ORGANISATION.getName()),
+                row.getString(OFFICE_PROFILE.ORGANISATION_CODE.getName()),
+                row.getString(OFFICE_PROFILE.PLACE.getName()),
+                row.getString(OFFICE_PROFILE.UNIT_CODE.getName()),
+                row.getString(OFFICE_PROFILE.PACK_ID.getName()),
+                row.getBoolean(OFFICE_PROFILE.STANDING_COMMITTEE.getName()));
     }
 
     private static Signer signer(SignerRecord row) {

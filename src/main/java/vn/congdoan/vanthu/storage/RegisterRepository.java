@@ -3,11 +3,15 @@ package vn.congdoan.vanthu.storage;
 import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT_FLOW;
 import static vn.congdoan.vanthu.storage.jooq.Tables.REGISTER_ENTRY;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import vn.congdoan.vanthu.domain.register.RegisterCount;
@@ -17,6 +21,28 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.RegisterEntryRecord;
 
 /** The rows of the book of outgoing documents. None is ever removed. */
 public final class RegisterRepository {
+    private static final List<Field<?>> COLUMNS = Stream.of(REGISTER_ENTRY.fields())
+            .filter(column -> !column.equals(REGISTER_ENTRY.ID))
+            .toList();
+    private static final Prepared ADD = Prepared.insert(REGISTER_ENTRY, COLUMNS);
+    private static final Prepared LAST = Prepared.of(dsl -> dsl.select(
+                    REGISTER_ENTRY.RUNNING_NUMBER,
+                    REGISTER_ENTRY.ENTRY_DATE,
+                    REGISTER_ENTRY.STATE,
+                    REGISTER_ENTRY.REASON)
+            .from(REGISTER_ENTRY)
+            .where(REGISTER_ENTRY.SERIES_ID.eq(Prepared.unknown(REGISTER_ENTRY.SERIES_ID)))
+            .and(REGISTER_ENTRY.GROUP_CODE.eq(Prepared.unknown(REGISTER_ENTRY.GROUP_CODE)))
+            .and(REGISTER_ENTRY.PERIOD_CODE.eq(Prepared.unknown(REGISTER_ENTRY.PERIOD_CODE)))
+            .orderBy(downwards())
+            .limit(DSL.inline(1)));
+    private static final Prepared OF_DOCUMENT = Prepared.of(dsl -> dsl.select(REGISTER_ENTRY.ID)
+            .from(REGISTER_ENTRY)
+            .where(REGISTER_ENTRY.DOCUMENT_ID.eq(Prepared.unknown(REGISTER_ENTRY.DOCUMENT_ID)))
+            .and(REGISTER_ENTRY.STATE.ne(DSL.inline(RegisterEntry.State.VOID.name())))
+            .orderBy(REGISTER_ENTRY.ID)
+            .limit(DSL.inline(1)));
+
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
 
@@ -40,12 +66,8 @@ public final class RegisterRepository {
 
     /** The row that a stored document has, unless it was voided. */
     public Optional<RegisterEntry> ofDocument(long documentId) {
-        return entries(REGISTER_ENTRY
-                        .DOCUMENT_ID
-                        .eq(documentId)
-                        .and(REGISTER_ENTRY.STATE.ne(RegisterEntry.State.VOID.name())))
-                .stream()
-                .findFirst();
+        return database.read(dsl -> OF_DOCUMENT.first(dsl, row -> row.getLong(1), documentId))
+                .flatMap(this::byId);
     }
 
     /** By series and number. */
@@ -67,21 +89,8 @@ public final class RegisterRepository {
 
     /** The row with the highest number, whatever became of it; nothing in a count without rows. */
     public Optional<LastRow> last(RegisterCount count) {
-        return database.read(dsl -> dsl.select(
-                        REGISTER_ENTRY.RUNNING_NUMBER,
-                        REGISTER_ENTRY.ENTRY_DATE,
-                        REGISTER_ENTRY.STATE,
-                        REGISTER_ENTRY.REASON)
-                .from(REGISTER_ENTRY)
-                .where(in(count))
-                .orderBy(downwards())
-                .limit(1)
-                .fetchOptional(row -> new LastRow(
-                        row.value1(),
-                        row.value2(),
-                        row.value2() != null
-                                && row.value3().equals(RegisterEntry.State.ISSUED.name())
-                                && row.value4().isEmpty())));
+        return database.read(
+                dsl -> LAST.first(dsl, RegisterRepository::lastRow, count.seriesId(), count.group(), count.period()));
     }
 
     /** The date of the nearest issued number below another that is where it is without a reason. */
@@ -146,8 +155,7 @@ public final class RegisterRepository {
             RegisterEntryRecord row = dsl.newRecord(REGISTER_ENTRY);
             RegisterRow.fill(row, entry);
             row.setEnteredAt(SummaryRow.stored(now));
-            row.insert();
-            return entry.withId(row.getId());
+            return entry.withId(ADD.add(dsl, REGISTER_ENTRY.ID, Prepared.values(row, COLUMNS)));
         });
     }
 
@@ -160,6 +168,15 @@ public final class RegisterRepository {
                     .where(REGISTER_ENTRY.ID.eq(entry.id()))
                     .execute();
         });
+    }
+
+    private static LastRow lastRow(ResultSet row) throws SQLException {
+        LocalDate date = row.getObject(2, LocalDate.class);
+        boolean isIssued = RegisterEntry.State.ISSUED.name().equals(row.getString(3));
+        return new LastRow(
+                row.getInt(1),
+                date,
+                date != null && isIssued && row.getString(4).isEmpty());
     }
 
     private static Condition in(RegisterCount count) {

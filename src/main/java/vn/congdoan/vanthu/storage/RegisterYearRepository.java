@@ -11,23 +11,22 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.RegisterYearRecord;
 
 /** Which years of the book are closed, and why something in it is as it is. */
 public final class RegisterYearRepository {
+    private static final Prepared CLOSED = Prepared.of(
+            dsl -> dsl.select(REGISTER_YEAR.YEAR_NUMBER).from(REGISTER_YEAR).orderBy(REGISTER_YEAR.YEAR_NUMBER.desc()));
+
     private final Database database;
 
     public RegisterYearRepository(Database database) {
         this.database = database;
     }
 
-    /** Not by "exists": within one transaction H2 answers that a second time from memory, although the table has changed. */
     public boolean isClosed(int year) {
         return closed().contains(year);
     }
 
     /** The latest first. */
     public List<Integer> closed() {
-        return database.read(dsl -> dsl.select(REGISTER_YEAR.YEAR_NUMBER)
-                .from(REGISTER_YEAR)
-                .orderBy(REGISTER_YEAR.YEAR_NUMBER.desc())
-                .fetch(REGISTER_YEAR.YEAR_NUMBER));
+        return database.read(dsl -> CLOSED.list(dsl, row -> row.getInt(1)));
     }
 
     public void close(int year, String by, Instant now) {

@@ -34,6 +34,20 @@ final class SummaryRow {
         row.setUpdatedAt(stored(now));
     }
 
+    /** The columns that {@link #fill} fills. */
+    static final List<Field<?>> FILLED = List.of(
+            DOCUMENT.TYPE_CODE,
+            DOCUMENT.TYPE_NAME,
+            DOCUMENT.RUNNING_NUMBER,
+            DOCUMENT.NUMBER_SUFFIX,
+            DOCUMENT.SYMBOL,
+            DOCUMENT.SUBJECT,
+            DOCUMENT.DATE_YEAR,
+            DOCUMENT.DATE_MONTH,
+            DOCUMENT.DATE_DAY,
+            DOCUMENT.SEARCH_TEXT,
+            DOCUMENT.UPDATED_AT);
+
     /** The columns of {@link #summary}, in its order. */
     static final List<Field<?>> COLUMNS = List.of(
             DOCUMENT.ID,

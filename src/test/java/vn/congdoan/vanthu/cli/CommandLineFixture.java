@@ -28,6 +28,9 @@ abstract class CommandLineFixture {
     /** What is typed or stands in the environment, by variable. */
     final Map<String, String> passwords = new HashMap<>();
 
+    /** Of the last command. */
+    Patience patience;
+
     String results;
     String messages;
 
@@ -54,7 +57,9 @@ abstract class CommandLineFixture {
     }
 
     final CliServices open(Path data, Locale language, Patience patience) {
+        this.patience = patience;
         AppContext context = new AppContext(data == null ? folder.resolve("data") : data, CLOCK, language);
+        context.waitForOthers(patience.longest(), patience.told());
         return new CliServices(
                 context.templateService(),
                 context.documentService(),

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import vn.congdoan.vanthu.AppContext;
 import vn.congdoan.vanthu.app.job.DirectJobRunner;
 import vn.congdoan.vanthu.app.job.JobRunner;
@@ -16,6 +18,7 @@ import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.Waiting;
+import vn.congdoan.vanthu.ui.common.book.BookPrinter;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 import vn.congdoan.vanthu.ui.error.ErrorReport;
 
@@ -50,6 +53,11 @@ public final class TestOffice implements AutoCloseable {
     public long document(String templateId, Map<String, String> values) {
         var filled = context.templateService().fill(context.templateService().byId(templateId), values);
         return context.documentService().create(filled.draft(), templateId);
+    }
+
+    /** Prints each book as it is offered. */
+    public BookPrinter printer(Path folder, Consumer<Path> opener) {
+        return new BookPrinter(context.life().bookPrinting(), jobs, notices, errors, Optional::of, opener, folder);
     }
 
     /** The words of the latest notice; "" for none. */

@@ -201,6 +201,7 @@ public final class AfterIssueService {
 
     /** Both ways, the oldest first; a draft in the trash is left out. */
     public List<LinkedDocument> of(long documentId) {
+        access.requireSomebody();
         List<LinkedDocument> linked = new ArrayList<>();
         Set<Long> trashed = stored.trashed().stream().map(DocumentSummary::id).collect(Collectors.toSet());
         for (DocumentLink link : links.of(documentId)) {

@@ -1,13 +1,10 @@
 package vn.congdoan.vanthu.app.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.files.Sha256;
 
 /** How the entries of the audit log hang together. */
 final class AuditChain {
@@ -55,12 +52,6 @@ final class AuditChain {
         for (String field : fields) {
             text.append(field.length()).append(':').append(field);
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.of(text.toString());
     }
 }

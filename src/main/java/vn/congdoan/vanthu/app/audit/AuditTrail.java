@@ -33,8 +33,9 @@ public final class AuditTrail {
                 sequence, before, clock.instant().truncatedTo(ChronoUnit.MICROS), actor, action, subject, detail));
     }
 
-    /** What was done to one thing, the oldest first; everybody may see it. */
+    /** What was done to one thing, the oldest first; everybody in the office may see it. */
     public List<AuditEntry> of(AuditSubject subject) {
+        access.requireSomebody();
         return entries.of(subject);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.book.BookFormat;
 import vn.congdoan.vanthu.domain.book.RegisterBook;
@@ -29,19 +30,25 @@ import vn.congdoan.vanthu.sheet.BookSheet;
 
 /** Prints a book of one year with its cover (NĐ 30, Phụ lục IV). */
 public final class BookPrinting {
-    private static final int FIRST_VOLUME = 1;
+    public static final int FIRST_VOLUME = 1;
 
     private final Map<Book, BookSource> sources;
     private final Supplier<OfficeProfile> office;
     private final Supplier<FontFamily> fonts;
     private final PdfRenderer pdf;
+    private final Access access;
 
     /** @param office names the organisation on the cover */
     public BookPrinting(
-            Map<Book, BookSource> sources, Supplier<OfficeProfile> office, Supplier<FontFamily> fonts, Clock clock) {
+            Map<Book, BookSource> sources,
+            Supplier<OfficeProfile> office,
+            Supplier<FontFamily> fonts,
+            Access access,
+            Clock clock) {
         this.sources = new EnumMap<>(sources);
         this.office = Objects.requireNonNull(office, "office");
         this.fonts = Objects.requireNonNull(fonts, "fonts");
+        this.access = Objects.requireNonNull(access, "access");
         pdf = new PdfRenderer(clock);
     }
 
@@ -53,16 +60,24 @@ public final class BookPrinting {
     /**
      * Writes the book in all formats or, when one fails, in none; a book printed before is replaced.
      *
+     * @param volume for the cover, from {@link #FIRST_VOLUME} on
      * @return the files in the order of {@link BookFormat}
      */
-    public Job<List<Path>> print(Book book, int year, Path folder, Set<BookFormat> formats) {
+    public Job<List<Path>> print(Book book, int year, int volume, Path folder, Set<BookFormat> formats) {
         return new Job<>(
                 MessageRef.of("book.job.print", MessageRef.of(book.labelKey()), String.valueOf(year)),
-                control -> printed(book, year, folder, formats, control));
+                control -> printed(
+                        book(book, year, volume), BookForm.of(book).fileName(), year, folder, formats, control));
+    }
+
+    /** The same as the first volume. */
+    public Job<List<Path>> print(Book book, int year, Path folder, Set<BookFormat> formats) {
+        return print(book, year, FIRST_VOLUME, folder, formats);
     }
 
     /** The whole book, as it will be printed. */
-    public RegisterBook book(Book book, int year) {
+    public RegisterBook book(Book book, int year, int volume) {
+        access.requireSomebody();
         List<BookSource.Line> lines = sources.get(book).of(year);
         BookForm form = BookForm.of(book);
         OfficeProfile profile = office.get();
@@ -70,18 +85,18 @@ public final class BookPrinting {
                 capitals(profile.parentOrganisation()),
                 capitals(profile.organisation()),
                 form.title(),
-                cover(lines, year),
+                cover(lines, year, volume),
                 form.columns(),
                 lines.stream().map(BookSource.Line::row).toList());
     }
 
-    private List<Path> printed(Book book, int year, Path folder, Set<BookFormat> formats, JobControl control) {
-        RegisterBook content = book(book, year);
+    private List<Path> printed(
+            RegisterBook content, String name, int year, Path folder, Set<BookFormat> formats, JobControl control) {
         Folders.make(folder);
         Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
         for (BookFormat format : BookFormat.values()) {
             if (formats.contains(format)) {
-                Path file = folder.resolve(BookForm.of(book).fileName() + "_" + year + format.extension());
+                Path file = folder.resolve(name + "_" + year + format.extension());
                 files.put(file, out -> {
                     control.checkCancelled();
                     switch (format) {
@@ -100,7 +115,7 @@ public final class BookPrinting {
         return pdf.render(set, fonts.get(), content.title() + " " + year, content.organisation());
     }
 
-    private static List<String> cover(List<BookSource.Line> lines, int year) {
+    private static List<String> cover(List<BookSource.Line> lines, int year, int volume) {
         List<LocalDate> days = lines.stream()
                 .map(BookSource.Line::date)
                 .filter(Objects::nonNull)
@@ -116,7 +131,7 @@ public final class BookPrinting {
                 days.isEmpty() ? null : days.get(days.size() - 1),
                 numbers.isEmpty() ? "" : numbers.get(0),
                 numbers.isEmpty() ? "" : numbers.get(numbers.size() - 1),
-                FIRST_VOLUME);
+                volume);
     }
 
     private static String capitals(String words) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.content.Citation;
 import vn.congdoan.vanthu.domain.content.Citation.Flaw;
 import vn.congdoan.vanthu.domain.content.TextRange;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.storage.CitationRepository;
 import vn.congdoan.vanthu.storage.DocumentRepository;
 import vn.congdoan.vanthu.storage.IncomingRepository;
@@ -27,11 +29,14 @@ public final class CitationService {
     private final CitationRepository citations;
     private final DocumentRepository documents;
     private final IncomingRepository incoming;
+    private final Access access;
 
-    public CitationService(CitationRepository citations, DocumentRepository documents, IncomingRepository incoming) {
+    public CitationService(
+            CitationRepository citations, DocumentRepository documents, IncomingRepository incoming, Access access) {
         this.citations = Objects.requireNonNull(citations, "citations");
         this.documents = Objects.requireNonNull(documents, "documents");
         this.incoming = Objects.requireNonNull(incoming, "incoming");
+        this.access = Objects.requireNonNull(access, "access");
     }
 
     /**
@@ -39,6 +44,7 @@ public final class CitationService {
      * say as much the newest is kept, because it may correct the other.
      */
     public void learn(List<Citation> mentioned) {
+        access.require(Permission.DRAFT);
         Map<String, List<Citation>> mentions = new LinkedHashMap<>();
         for (Citation mention : mentioned) {
             if (isTrusted(mention)) {

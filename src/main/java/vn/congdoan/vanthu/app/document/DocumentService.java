@@ -58,6 +58,7 @@ public final class DocumentService {
 
     /** Without the trash, last changed first. */
     public List<DocumentSummary> list() {
+        access.requireSomebody();
         return documents.list();
     }
 
@@ -81,6 +82,7 @@ public final class DocumentService {
 
     /** The document as it was last saved, only looked at: no version is kept of it. */
     public Draft draft(long id) {
+        access.requireSomebody();
         return documents.draft(id).orElseThrow(DocumentService::gone);
     }
 
@@ -137,15 +139,18 @@ public final class DocumentService {
 
     /** The same as a part of something else, such as opening it, that also those do who may not change it. */
     public void keepVersion(long id, Draft draft, DocumentVersion.Reason reason) {
+        access.requireSomebody();
         versions.keep(id, draft, reason, clock.instant());
     }
 
     /** Last kept first. */
     public List<DocumentVersion> versions(long id) {
+        access.requireSomebody();
         return versions.list(id);
     }
 
     public Draft version(long versionId) {
+        access.requireSomebody();
         return versions.draft(versionId).orElseThrow(DocumentService::gone);
     }
 
@@ -198,6 +203,7 @@ public final class DocumentService {
 
     /** What the trash still keeps, last changed first; what lay there for {@link #TRASH} is removed for good. */
     public List<DocumentSummary> trashed() {
+        access.requireSomebody();
         documents.removeDeletedBefore(clock.instant().minus(TRASH));
         return documents.trashed();
     }

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -35,23 +36,30 @@ public final class DocumentExports {
     private final DocumentService documents;
     private final ExportRepository repository;
     private final LongFunction<Optional<byte[]>> signed;
+    private final Access access;
 
     /** @param signed the PDF of a document that is signed, which is never made again */
     public DocumentExports(
             ExportService exports,
             DocumentService documents,
             ExportRepository repository,
-            LongFunction<Optional<byte[]>> signed) {
+            LongFunction<Optional<byte[]>> signed,
+            Access access) {
         this.exports = Objects.requireNonNull(exports, "exports");
         this.documents = Objects.requireNonNull(documents, "documents");
         this.repository = Objects.requireNonNull(repository, "repository");
         this.signed = Objects.requireNonNull(signed, "signed");
+        this.access = Objects.requireNonNull(access, "access");
     }
 
-    /** As {@link ExportService#export(Draft, Set, Path, OverwritePolicy)}; the document's own unchanged files are free. */
+    /**
+     * As {@link ExportService#export(Draft, Set, Path, OverwritePolicy)}; the document's own unchanged files are free. Everybody
+     * in the office may read, and so export.
+     */
     public Job<List<Path>> export(
             long documentId, Draft draft, Set<ExportFormat> formats, Path folder, OverwritePolicy policy) {
         return exports.job(draft.parts(), control -> {
+            access.requireSomebody();
             ExportRequest request =
                     new ExportRequest(exports.parse(draft), exports.pack(draft), formats, folder, policy);
             Set<ExportedFile> own = new HashSet<>(repository.of(documentId));

@@ -2,9 +2,7 @@ package vn.congdoan.vanthu.app.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
@@ -13,6 +11,7 @@ import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.incoming.Assignment;
 import vn.congdoan.vanthu.domain.incoming.Dueness;
 import vn.congdoan.vanthu.domain.incoming.Handling;
@@ -28,8 +27,6 @@ import vn.congdoan.vanthu.storage.IncomingRegisterRepository;
 public final class AssignmentService {
     /** Working days before its deadline a document is due soon. */
     private static final int SOON = 2;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Database database;
     private final IncomingRegisterRepository register;
@@ -104,11 +101,22 @@ public final class AssignmentService {
 
     /** The open ones whose deadline is past or near, the nearest first. */
     public Job<List<IncomingEntry>> due() {
-        return new Job<>(
-                MessageRef.of("intake.job.list"),
-                control -> register.open().stream()
-                        .filter(entry -> isDue(dueness(entry)))
-                        .toList());
+        return new Job<>(MessageRef.of("intake.job.list"), control -> {
+            access.requireSomebody();
+            return register.open().stream()
+                    .filter(entry -> isDue(dueness(entry)))
+                    .toList();
+        });
+    }
+
+    /**
+     * What a document of ours answers. It asks the database, so not on the window's thread.
+     *
+     * @param number number and symbol of that document; "" while it has none
+     */
+    public List<IncomingEntry> answeredBy(long documentId, String number) {
+        access.requireSomebody();
+        return register.answeredBy(documentId, number.strip());
     }
 
     /** Where it stands today. */
@@ -149,7 +157,7 @@ public final class AssignmentService {
     }
 
     private static String words(Assignment assignment) {
-        String until = assignment.deadline() == null ? "" : " – " + DAY.format(assignment.deadline());
+        String until = assignment.deadline() == null ? "" : " – " + PrintedDay.of(assignment.deadline());
         return assignment.handler()
                 + until
                 + (assignment.instruction().isBlank() ? "" : ": " + assignment.instruction());

@@ -3,11 +3,8 @@ package vn.congdoan.vanthu.app.incoming;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +22,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.files.Folders;
+import vn.congdoan.vanthu.files.Sha256;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.IncomingRegisterRepository;
 import vn.congdoan.vanthu.storage.IncomingRepository;
@@ -56,19 +54,26 @@ public final class IncomingService {
 
     /** Last arrived first. */
     public Job<List<IncomingDocument>> list() {
-        return new Job<>(MessageRef.of("intake.job.list"), control -> incoming.list());
+        return new Job<>(MessageRef.of("intake.job.list"), control -> {
+            access.requireSomebody();
+            return incoming.list();
+        });
     }
 
     /** The register, the last number first. */
     public Job<List<IncomingEntry>> entries() {
-        return new Job<>(MessageRef.of("intake.job.list"), control -> register.list());
+        return new Job<>(MessageRef.of("intake.job.list"), control -> {
+            access.requireSomebody();
+            return register.list();
+        });
     }
 
     /** What is registered already and may be the same: the same file, or the same number and symbol of the same issuer. */
     public Job<List<IncomingDocument>> alike(Arrival arrival) {
         return new Job<>(MessageRef.of("intake.job.receive"), control -> {
+            access.requireSomebody();
             IncomingParts parts = arrival.parts();
-            String hash = arrival.file() == null ? "" : hash(bytes(arrival.file()));
+            String hash = arrival.file() == null ? "" : Sha256.of(bytes(arrival.file()));
             return incoming.alike(key(parts.number()), key(parts.issuer()), hash);
         });
     }
@@ -84,7 +89,7 @@ public final class IncomingService {
             access.require(Permission.RECEIVE);
             LocalDate date = date(arrival);
             byte[] bytes = arrival.file() == null ? new byte[0] : bytes(arrival.file());
-            IncomingDocument document = document(arrival, arrival.file() == null ? "" : hash(bytes));
+            IncomingDocument document = document(arrival, arrival.file() == null ? "" : Sha256.of(bytes));
             if (document.hasFile()) {
                 Folders.make(folder);
                 AtomicFile.write(copy(document), out -> out.write(bytes));
@@ -167,14 +172,6 @@ public final class IncomingService {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw ProblemException.causedBy(e, "document.read.unreadable", file.toString());
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

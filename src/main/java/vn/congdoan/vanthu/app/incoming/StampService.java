@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reading.ReadDraft;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -30,7 +30,6 @@ import vn.congdoan.vanthu.render.picture.PagePictures;
 
 /** Puts the arrival stamp on a copy of what came; the file as it arrived is never touched. */
 public final class StampService {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     /** Bytes in which a reader looks for the mark of a PDF. */
     private static final int MARK_WITHIN = 1024;
@@ -130,7 +129,7 @@ public final class StampService {
         return new StampWords(
                 name,
                 String.valueOf(entry.number().number()),
-                DAY.format(entry.date()),
+                PrintedDay.of(entry.date()),
                 entry.assignment().handler(),
                 "");
     }

@@ -18,6 +18,11 @@ public interface Access {
      */
     User user();
 
+    /** For what everybody in the office may see. @throws ProblemException {@code people.notSignedIn} */
+    default void requireSomebody() {
+        user();
+    }
+
     /** @throws ProblemException {@code people.refused} when this person may not, {@code people.notSignedIn} */
     default void require(Permission permission) {
         User user = user();

@@ -19,9 +19,12 @@ final class DraftRow {
         return new RegisterSubject(parts.type().code(), parts.type().name(), parts.subject(), signers);
     }
 
-    /** @param note for column 10 */
-    static RegisterDelivery delivery(DocumentParts parts, String note) {
+    /**
+     * @param copies for column 7
+     * @param note for column 10
+     */
+    static RegisterDelivery delivery(DocumentParts parts, int copies, String note) {
         String recipients = parts.recipients().stream().map(Recipient::name).collect(Collectors.joining("; "));
-        return new RegisterDelivery(recipients, parts.archive(), 0, null, "", note);
+        return new RegisterDelivery(recipients, parts.archive(), copies, null, "", note);
     }
 }

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.app.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentType;
@@ -38,8 +38,6 @@ import vn.congdoan.vanthu.storage.RegisterYearRepository;
  * that two clerks wait for each other and never in a circle.
  */
 final class NumberGiver {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Database database;
     private final SeriesService series;
     private final RegisterRepository entries;
@@ -49,6 +47,7 @@ final class NumberGiver {
     private final DocumentService documents;
     private final WorkflowService workflow;
     private final AuditTrail audit;
+    private final CopyCount copies;
     private final Clock clock;
 
     NumberGiver(
@@ -57,8 +56,10 @@ final class NumberGiver {
             DocumentService documents,
             WorkflowService workflow,
             AuditTrail audit,
+            CopyCount copies,
             Clock clock) {
         this.database = database;
+        this.copies = Objects.requireNonNull(copies, "copies");
         this.series = series;
         this.documents = documents;
         this.workflow = workflow;
@@ -106,7 +107,7 @@ final class NumberGiver {
                 findings.add(warning("register.double", number.full()));
             }
             RegisterEntry row = RegisterEntry.issued(number, date, DraftRow.subject(draft.parts()), Origin.RECORDED)
-                    .withDelivery(DraftRow.delivery(draft.parts(), ""));
+                    .withDelivery(delivery(draft.parts(), ""));
             RegisterEntry added = entries.add(row, clock.instant());
             audit.note("REGISTER_RECORD", AuditSubject.register(added.id()), number.full());
             return new GivenNumber(added, with(draft, bears, date), findings);
@@ -143,14 +144,18 @@ final class NumberGiver {
         return new GivenNumber(stored, with(draft, number.document(), request.date()), findings);
     }
 
-    /** What was written into columns 7 to 10 while the row waited stays. */
-    private static RegisterDelivery delivery(Draft draft, IssueRequest request, Optional<RegisterEntry> before) {
-        RegisterDelivery fresh = DraftRow.delivery(draft.parts(), request.note());
+    private RegisterDelivery delivery(DocumentParts parts, String note) {
+        return DraftRow.delivery(parts, copies.of(parts), note);
+    }
+
+    /** What was written into columns 7 to 10 while the row waited stays; where it goes, the text says that was changed. */
+    private RegisterDelivery delivery(Draft draft, IssueRequest request, Optional<RegisterEntry> before) {
+        RegisterDelivery fresh = delivery(draft.parts(), request.note());
         return before.map(RegisterEntry::delivery)
                 .map(old -> new RegisterDelivery(
-                        fresh.recipients(),
-                        fresh.archive(),
-                        old.copies(),
+                        fresh.recipients().isEmpty() ? old.recipients() : fresh.recipients(),
+                        fresh.archive().isEmpty() ? old.archive() : fresh.archive(),
+                        old.copies() == 0 ? fresh.copies() : old.copies(),
                         old.transferredOn(),
                         old.received(),
                         fresh.note().isEmpty() ? old.note() : fresh.note()))
@@ -249,7 +254,7 @@ final class NumberGiver {
     }
 
     private static String day(LocalDate date) {
-        return DAY.format(date);
+        return PrintedDay.of(date);
     }
 
     private static Finding warning(String key, Object... arguments) {

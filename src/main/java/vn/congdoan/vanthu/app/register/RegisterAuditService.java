@@ -50,6 +50,7 @@ public final class RegisterAuditService {
 
     /** What has to be explained in that year's book; everybody may ask. */
     public YearAudit audit(int year) {
+        access.requireSomebody();
         Map<String, String> explanations = years.explanations();
         List<RegisterCount> counts = entries.ofYear(year).stream()
                 .map(entry -> entry.number().count())

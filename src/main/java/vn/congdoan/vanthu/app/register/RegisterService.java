@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.app.document.DocumentService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -21,6 +22,7 @@ import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterEntry.State;
 import vn.congdoan.vanthu.domain.register.RegisterNumber;
 import vn.congdoan.vanthu.domain.register.RegisterSubject;
+import vn.congdoan.vanthu.domain.sending.RegisterFacts;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.storage.Database;
@@ -51,6 +53,7 @@ public final class RegisterService {
             WorkflowService workflow,
             AuditTrail audit,
             Access access,
+            CopyCount copies,
             Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.series = Objects.requireNonNull(series, "series");
@@ -61,22 +64,25 @@ public final class RegisterService {
         this.clock = Objects.requireNonNull(clock, "clock");
         entries = new RegisterRepository(database);
         years = new RegisterYearRepository(database);
-        giver = new NumberGiver(database, series, documents, workflow, audit, clock);
+        giver = new NumberGiver(database, series, documents, workflow, audit, copies, clock);
     }
 
     /** By series and number. */
     public List<RegisterEntry> list(RegisterQuery query) {
+        access.requireSomebody();
         List<RegisterEntry> rows = query.year() == 0 ? entries.all() : entries.ofYear(query.year());
         return rows.stream().filter(query::matches).toList();
     }
 
     /** @throws ProblemException {@code register.gone} */
     public RegisterEntry entry(long id) {
+        access.requireSomebody();
         return entries.byId(id).orElseThrow(() -> ProblemException.of("register.gone"));
     }
 
     /** The row of a stored document; nothing while it has no number. */
     public Optional<RegisterEntry> ofDocument(long documentId) {
+        access.requireSomebody();
         return entries.ofDocument(documentId);
     }
 
@@ -162,7 +168,7 @@ public final class RegisterService {
             throw ProblemException.of("register.purposeMissing");
         }
         if (expires != null && expires.isBefore(today)) {
-            throw ProblemException.of("register.expired", NumberGiver.DAY.format(expires));
+            throw ProblemException.of("register.expired", PrintedDay.of(expires));
         }
         return database.transaction(() -> {
             NumberSeries numbering = series.of(type, today);
@@ -227,6 +233,26 @@ public final class RegisterService {
             entries.update(changed);
             note("REGISTER_EDIT", changed, "");
             return changed;
+        });
+    }
+
+    /**
+     * Writes what the log of sending says into the row of a stored document: part of the step of sending, and with its
+     * right. What a person wrote by hand stays. Without a row nothing happens.
+     *
+     * @param before what the log said until now: where the row says the same, it has it from there
+     */
+    public void follow(long documentId, RegisterFacts before, RegisterFacts now) {
+        access.require(Permission.SEND);
+        entries.ofDocument(documentId).ifPresent(found -> {
+            series.lock(series.byId(found.number().count().seriesId()));
+            RegisterEntry row = entry(found.id());
+            RegisterDelivery delivery = SentRow.of(row.delivery(), before, now);
+            if (!delivery.equals(row.delivery())) {
+                RegisterEntry changed = row.withDelivery(delivery);
+                entries.update(changed);
+                note("REGISTER_EDIT", changed, "");
+            }
         });
     }
 

@@ -167,9 +167,9 @@ public final class ReviewService {
      * before the present text.
      */
     public Optional<DocumentVersion> base(long documentId) {
+        User user = access.user();
         Draft draft = draft(documentId);
         long present = versions.lastIfSame(documentId, draft).orElse(0L);
-        User user = access.user();
         return user.may(Permission.REVIEW)
                 ? seen.lastBefore(documentId, present, user).or(() -> submittedBefore(documentId))
                 : submittedBefore(documentId);
@@ -185,6 +185,7 @@ public final class ReviewService {
 
     /** Two kept states, the older first. */
     public Redline compare(long versionA, long versionB) {
+        access.requireSomebody();
         return DraftComparison.compare(version(versionA), version(versionB));
     }
 
@@ -194,6 +195,7 @@ public final class ReviewService {
      * @throws ProblemException {@code review.versionGone} when the document has no such state
      */
     public Redline compare(long documentId, long versionId, Draft current) {
+        access.requireSomebody();
         if (versions.list(documentId).stream().noneMatch(version -> version.id() == versionId)) {
             throw gone();
         }
@@ -218,6 +220,7 @@ public final class ReviewService {
      * @throws ProblemException {@code review.quoteMissing}
      */
     public QuotedWords find(long documentId, String quote) {
+        access.requireSomebody();
         return QuotedWords.find(draft(documentId), quote)
                 .orElseThrow(() -> ProblemException.of("review.quoteMissing", quote.strip()));
     }
@@ -245,11 +248,13 @@ public final class ReviewService {
 
     /** In the order of the paper, those whose words are gone last. */
     public List<PlacedComment> comments(long documentId, Draft current) {
+        access.requireSomebody();
         return comments.of(documentId, current);
     }
 
     /** How many comments on the document nobody has ticked, to be told when it is submitted all the same. */
     public int openComments(long documentId) {
+        access.requireSomebody();
         return comments.openCounts().getOrDefault(documentId, 0);
     }
 

@@ -1,15 +1,19 @@
 package vn.congdoan.vanthu.app.sending;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.reading.FileBytes;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.sending.Correspondent;
 import vn.congdoan.vanthu.domain.sending.RecipientGroup;
 import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.sheet.SheetReader;
 import vn.congdoan.vanthu.storage.CorrespondentRepository;
 import vn.congdoan.vanthu.storage.Database;
 
@@ -34,11 +38,13 @@ public final class DirectoryService {
 
     /** In the order in which they were entered. */
     public List<Correspondent> correspondents() {
+        access.requireSomebody();
         return directory.all();
     }
 
     /** In the order in which they were entered. */
     public List<RecipientGroup> groups() {
+        access.requireSomebody();
         return directory.groups();
     }
 
@@ -97,6 +103,27 @@ public final class DirectoryService {
         access.require(Permission.SEND);
         List<Correspondent> pasted = PastedContacts.read(text);
         return database.transaction(() -> take(pasted, groupId));
+    }
+
+    /**
+     * The rows of a workbook as {@link #paste} takes them, to be looked over before: a line each, with tabs between the cells.
+     *
+     * @throws ProblemException {@code document.read.unreadable}, {@code sending.directory.nothingInFile}, those of {@link
+     *     SheetReader}
+     */
+    public String lines(Path workbook) {
+        access.require(Permission.SEND);
+        String name = String.valueOf(workbook.getFileName());
+        String lines = SheetReader.rows(FileBytes.of(workbook), name).stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell.replaceAll("\\s+", " ").strip())
+                        .collect(Collectors.joining("\t")))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        if (PastedContacts.read(lines).isEmpty()) {
+            throw ProblemException.of("sending.directory.nothingInFile", name);
+        }
+        return lines;
     }
 
     private Imported take(List<Correspondent> pasted, long groupId) {

@@ -1,16 +1,15 @@
 package vn.congdoan.vanthu.app.sending;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.sending.PlannedRecipient;
 import vn.congdoan.vanthu.domain.sending.SendingPlan;
 
 /** A sending list on paper: to be ticked off, called down, or kept with the document. */
 final class RecipientList {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final int COLUMNS = 9;
     /** From there a figure or a day says nothing without its heading. */
     private static final int FIRST_NAMED = 5;
@@ -42,9 +41,11 @@ final class RecipientList {
                     words.get(COLUMNS + 1 + row.channel().ordinal()),
                     row.address(),
                     row.copies() == 0 ? "" : String.valueOf(row.copies()),
-                    row.isSent() ? DAY.format(row.delivery().sentAt().atZone(zone)) : "",
+                    row.isSent()
+                            ? PrintedDay.of(LocalDate.ofInstant(row.delivery().sentAt(), zone))
+                            : "",
                     row.isAcknowledged()
-                            ? DAY.format(row.delivery().acknowledgedAt().atZone(zone))
+                            ? PrintedDay.of(LocalDate.ofInstant(row.delivery().acknowledgedAt(), zone))
                             : "",
                     ""));
         }

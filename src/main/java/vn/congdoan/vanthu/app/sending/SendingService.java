@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
@@ -55,7 +56,8 @@ public final class SendingService {
     /** Hears within the transaction that the log of a document changed: for the register's columns. */
     @FunctionalInterface
     public interface SentListener {
-        void changed(long documentId, RegisterFacts now);
+        /** @param before what the log said until now, by which it is known what a person wrote instead */
+        void changed(long documentId, RegisterFacts before, RegisterFacts now);
     }
 
     public SendingService(Database database, AuditTrail audit, Access access, Clock clock) {
@@ -74,11 +76,15 @@ public final class SendingService {
         listeners.add(listener);
     }
 
-    private void tell(long documentId) {
-        if (!listeners.isEmpty()) {
+    /** Changes the log of a document, and tells what became of it, as one. */
+    private <T> T logged(long documentId, Supplier<T> change) {
+        return database.transaction(() -> {
+            RegisterFacts before = registerFacts(documentId);
+            T result = change.get();
             RegisterFacts now = registerFacts(documentId);
-            listeners.forEach(listener -> listener.changed(documentId, now));
-        }
+            listeners.forEach(listener -> listener.changed(documentId, before, now));
+            return result;
+        });
     }
 
     /**
@@ -167,7 +173,7 @@ public final class SendingService {
      */
     public List<Delivery> markSent(long documentId, Set<String> keys) {
         inForce(documentId);
-        return database.transaction(() -> {
+        return logged(documentId, () -> {
             List<PlannedRecipient> chosen = plan(documentId).resolved().stream()
                     .filter(row -> keys.contains(row.key()))
                     .toList();
@@ -177,7 +183,6 @@ public final class SendingService {
             long dispatch = begin(documentId);
             chosen.forEach(row -> dispatches.add(dispatch, row));
             audit.note("DISPATCH", AuditSubject.document(documentId), PlanOverlay.names(chosen));
-            tell(documentId);
             return dispatches.of(documentId).stream()
                     .filter(delivery -> delivery.dispatchId() == dispatch)
                     .toList();
@@ -190,11 +195,10 @@ public final class SendingService {
 
     /** One recipient of a sending that goes on: what is out is noted at once. @param dispatchId 0 begins one @return its id */
     long noteSent(long documentId, long dispatchId, PlannedRecipient recipient) {
-        return database.transaction(() -> {
+        return logged(documentId, () -> {
             long dispatch = dispatchId == 0 ? begin(documentId) : dispatchId;
             dispatches.add(dispatch, recipient);
             audit.note("DISPATCH", AuditSubject.document(documentId), PlanOverlay.names(List.of(recipient)));
-            tell(documentId);
             return dispatch;
         });
     }
@@ -202,11 +206,10 @@ public final class SendingService {
     /** Takes marks back that were set by mistake. */
     public void undoSent(long documentId, List<Delivery> deliveries) {
         issued(documentId);
-        database.transaction(() -> {
+        logged(documentId, () -> {
             dispatches.remove(documentId, deliveries.stream().map(Delivery::id).toList());
             String names = deliveries.stream().map(Delivery::name).distinct().collect(Collectors.joining(", "));
             audit.note("DISPATCH_UNDONE", AuditSubject.document(documentId), names);
-            tell(documentId);
             return null;
         });
     }
@@ -315,15 +318,24 @@ public final class SendingService {
         return new RegisterFacts(names, copies(parts), sent);
     }
 
-    /** What went by post on these days, both included, for the book of documents given to the post. */
+    /**
+     * What went by post on these days, both included, for the book of documents given to the post: a line for each recipient.
+     * Everybody may read the book.
+     */
     public List<PostalEntry> postal(LocalDate from, LocalDate to) {
-        access.require(Permission.SEND);
+        access.requireSomebody();
         Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return dispatches.onPaper(begin, end).stream()
                 .map(delivery ->
                         new PostalEntry(day(delivery.sentAt()), number(delivery.documentId()), delivery.name(), 1))
                 .toList();
+    }
+
+    /** The documents of which the log says anything; for those it knows, it is the log that the books follow. */
+    public Set<Long> logged() {
+        access.requireSomebody();
+        return dispatches.documents();
     }
 
     private String number(long documentId) {

@@ -44,14 +44,19 @@ final class FilePlaces {
         List<SignatureGap> gaps = lines(Part.SIGNER).stream()
                 .map(this::gap)
                 .filter(Objects::nonNull)
-                .filter(gap -> isBlank(gap.person(figures)))
                 .sorted(Comparator.comparingDouble(SignatureGap::centre))
                 .toList();
-        List<SigningPlace> persons =
-                gaps.stream().map(gap -> gap.person(figures)).toList();
+        List<SigningPlace> persons = gaps.stream().map(this::person).toList();
+        List<String> signers = gaps.stream().map(SignatureGap::signer).toList();
         SigningPlace seal = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1).seal(figures);
         boolean open = document.draft().parts().number().number() == null;
-        return new SigningPlaces(persons, open ? number() : null, day(), seal);
+        return new SigningPlaces(persons, signers, open ? number() : null, day(), seal);
+    }
+
+    /** What is written there already, be it a signature, is never covered. */
+    private SigningPlace person(SignatureGap gap) {
+        SigningPlace place = gap.person(figures);
+        return isBlank(place) ? place : SigningPlace.none(gap.page());
     }
 
     /** "" while it is open. */
@@ -81,7 +86,13 @@ final class FilePlaces {
         int page = name.place().page();
         double top = Points.ofMm(above.bottom());
         double bottom = Points.ofMm(below.y() - 0.15 * below.height());
-        return new SignatureGap(page, centre(above, below), width(page, centre(above, below)), top, bottom);
+        return new SignatureGap(
+                page,
+                centre(above, below),
+                width(page, centre(above, below)),
+                top,
+                bottom,
+                name.text().strip());
     }
 
     private static double centre(Box head, Box name) {

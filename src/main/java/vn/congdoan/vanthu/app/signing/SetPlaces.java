@@ -46,17 +46,20 @@ public final class SetPlaces {
 
     private SigningPlaces places() {
         List<SignatureGap> gaps = new ArrayList<>();
+        List<String> signers = new ArrayList<>();
         for (int i = 0; i < set.composed().foot().signatures().size(); i++) {
             SignatureGap gap = gap(i);
             if (gap != null) {
                 gaps.add(gap);
+                signers.add(
+                        set.composed().document().parts().signatures().get(i).signer());
             }
         }
         List<SigningPlace> persons =
                 gaps.stream().map(gap -> gap.person(figures)).toList();
         SigningPlace seal = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1).seal(figures);
         boolean open = set.composed().document().parts().number().number() == null;
-        return new SigningPlaces(persons, open ? blank(Area.NUMBER) : null, blank(Area.PLACE_DATE), seal);
+        return new SigningPlaces(persons, signers, open ? blank(Area.NUMBER) : null, blank(Area.PLACE_DATE), seal);
     }
 
     private SignatureGap gap(int index) {
@@ -74,7 +77,7 @@ public final class SetPlaces {
             Placed.Text name = lines.get(head + 1).text();
             bottom = name.baseline() - family.metrics(name.face()).ascent(name.size());
         }
-        return new SignatureGap(above.page(), above.centre(), foot.signature(), top, bottom);
+        return new SignatureGap(above.page(), above.centre(), foot.signature(), top, bottom, "");
     }
 
     /** The line above the widest step; all lines where nothing stands below the gap. */

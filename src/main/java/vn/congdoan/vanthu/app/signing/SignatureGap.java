@@ -9,8 +9,9 @@ import vn.congdoan.vanthu.layout.geometry.Points;
  *
  * @param centre of the column
  * @param width of the column
+ * @param signer the name below it; "" while it is open
  */
-record SignatureGap(int page, double centre, double width, double top, double bottom) {
+record SignatureGap(int page, double centre, double width, double top, double bottom, String signer) {
     double height() {
         return bottom - top;
     }

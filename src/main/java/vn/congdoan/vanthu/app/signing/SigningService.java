@@ -80,7 +80,8 @@ public final class SigningService {
     public SignedPdf sign(byte[] pdf, SigningOrder order, OpenKey key, SigningPlaces known) {
         key.key().requireUsable();
         List<MessageRef> remarks = new ArrayList<>();
-        SigningSpot spot = SigningSpot.of(pdf, order, known == null ? () -> places.of(pdf) : () -> known);
+        Supplier<SigningPlaces> found = known == null ? () -> places.of(pdf) : () -> known;
+        SigningSpot spot = SigningSpot.of(pdf, order, found, key::belongsTo);
         String text = new SigningFigures(places, LocalDate.now(clock)).of(pdf, order, remarks);
         boolean shown = order.visible()
                 && spot.field().place() != null

@@ -1,15 +1,12 @@
 package vn.congdoan.vanthu.app.workflow;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.Mark;
 import vn.congdoan.vanthu.domain.document.Recipient;
 import vn.congdoan.vanthu.domain.document.SignatureBlock;
+import vn.congdoan.vanthu.files.Sha256;
 
 /**
  * What the leader approves: everything but number and date, which the system gives at issue (NĐ 30, Điều 15.3), and the draft
@@ -24,7 +21,7 @@ final class FrozenText {
         head(text, draft.parts());
         add(text, draft.bodyText());
         foot(text, draft.parts());
-        return sha256(text.toString());
+        return Sha256.of(text.toString());
     }
 
     private static void head(StringBuilder text, DocumentParts parts) {
@@ -64,14 +61,5 @@ final class FrozenText {
     private static void add(StringBuilder text, String field) {
         String words = field == null ? "" : field;
         text.append(words.length()).append(':').append(words);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -118,14 +118,14 @@ public final class WorkflowService {
     }
 
     /**
-     * Notes a step that somebody took outside the program and that a file proves: the clerk files what the leader has signed
-     * with another program.
-     *
-     * @param permission what noting it needs
+     * Notes that the person has signed with another program, which a file proves: whoever files it, the clerk too, notes it. No
+     * other step can be taken for somebody else.
      */
-    public DocumentFlow note(long documentId, WorkflowAction action, Permission permission) {
-        access.require(permission);
-        return take(documentId, action, "", flow -> true);
+    public DocumentFlow signedElsewhere(long documentId) {
+        if (!access.user().may(Permission.SIGN)) {
+            access.require(Permission.SEAL);
+        }
+        return take(documentId, WorkflowAction.SIGN, "", flow -> true);
     }
 
     private DocumentFlow take(

@@ -1,9 +1,8 @@
 package vn.congdoan.vanthu.domain.book;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 
 /**
  * What stands in one column of a row.
@@ -14,8 +13,6 @@ import java.util.Objects;
  */
 public record BookCell(String text, LocalDate date, Integer number) {
     public static final BookCell EMPTY = new BookCell("", null, null);
-
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     public BookCell {
         Objects.requireNonNull(text, "text");
@@ -31,6 +28,6 @@ public record BookCell(String text, LocalDate date, Integer number) {
 
     /** @param date null for an empty cell */
     public static BookCell of(LocalDate date) {
-        return date == null ? EMPTY : new BookCell(PRINTED.format(date), date, null);
+        return date == null ? EMPTY : new BookCell(PrintedDay.of(date), date, null);
     }
 }

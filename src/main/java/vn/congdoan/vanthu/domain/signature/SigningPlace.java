@@ -35,6 +35,15 @@ public record SigningPlace(int page, double left, double top, double width, doub
         return height / (ASCENT + DESCENT);
     }
 
+    /** A block of signature in which there is no room: nothing is shown there. */
+    public static SigningPlace none(int page) {
+        return new SigningPlace(page, 0, 0, 0, 0);
+    }
+
+    public boolean isNone() {
+        return width <= 0 || height <= 0;
+    }
+
     public double right() {
         return left + width;
     }

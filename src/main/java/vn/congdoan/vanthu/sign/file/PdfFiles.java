@@ -38,7 +38,7 @@ public final class PdfFiles {
             throw e;
         } catch (BadPasswordException e) {
             throw ProblemException.causedBy(e, "sign.pdf.encrypted");
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw ProblemException.causedBy(e, "sign.pdf.damaged");
         }
     }

@@ -2,14 +2,13 @@ package vn.congdoan.vanthu.sign.key;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 
 /** Whether a certificate may sign documents on a day. */
 final class Usability {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     /** Bits of the key usage (RFC 5280, 4.2.1.3). */
     private static final int DIGITAL_SIGNATURE = 0;
 
@@ -24,13 +23,16 @@ final class Usability {
         Instant from = certificate.getNotBefore().toInstant();
         Instant to = certificate.getNotAfter().toInstant();
         if (now.isAfter(to)) {
-            return MessageRef.of("sign.key.expired", name, DAY.withZone(zone).format(to));
+            return MessageRef.of("sign.key.expired", name, day(to, zone));
         }
         if (now.isBefore(from)) {
-            return MessageRef.of(
-                    "sign.key.notYetValid", name, DAY.withZone(zone).format(from));
+            return MessageRef.of("sign.key.notYetValid", name, day(from, zone));
         }
         return maySign(certificate) ? null : MessageRef.of("sign.key.usage", name);
+    }
+
+    private static String day(Instant moment, ZoneId zone) {
+        return PrintedDay.of(LocalDate.ofInstant(moment, zone));
     }
 
     private static boolean maySign(X509Certificate certificate) {

@@ -49,7 +49,7 @@ final class LaterRevisions {
     private boolean looksAsBefore(int end) {
         try (PdfDocument earlier = PdfFiles.open(Arrays.copyOf(pdf, end))) {
             return SignedLooks.areSame(earlier, document);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             LOG.debug("the signed revision can't be read", e);
             return false;
         }
@@ -71,7 +71,7 @@ final class LaterRevisions {
             if (ends.isEmpty() || ends.get(ends.size() - 1) < lastVisible()) {
                 found.add(pdf.length); // bytes behind the last revision belong to none
             }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
             LOG.debug("revisions can't be told apart", e);
             found.add(pdf.length);
         }

@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.sign.verify;
 
-import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -38,7 +37,10 @@ public final class SameDocument {
         try (PdfDocument before = PdfFiles.open(prepared);
                 PdfDocument after = PdfFiles.open(signed)) {
             return compared(before, after);
-        } catch (PdfException | com.itextpdf.io.exceptions.IOException e) {
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException
+                | AssertionError e) { // the library asserts, and throws what it likes on damaged files
             throw ProblemException.causedBy(e, "sign.pdf.damaged");
         }
     }

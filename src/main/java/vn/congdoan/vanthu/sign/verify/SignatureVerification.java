@@ -43,7 +43,7 @@ public final class SignatureVerification {
             return statuses(pdf, document, new TrustCheck(roots, document));
         } catch (ProblemException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw ProblemException.causedBy(e, "sign.pdf.damaged");
         }
     }
@@ -54,7 +54,7 @@ public final class SignatureVerification {
             return statuses(pdf, document, null);
         } catch (ProblemException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             throw ProblemException.causedBy(e, "sign.pdf.damaged");
         }
     }

@@ -35,8 +35,16 @@ public sealed interface Destination {
     /** The book of outgoing documents. */
     record Registers() implements Destination {}
 
-    /** The documents that came from elsewhere. */
-    record Incoming() implements Destination {}
+    /**
+     * The documents that came from elsewhere.
+     *
+     * @param chosen the line that is shown first; 0 for none
+     */
+    record Incoming(long chosen) implements Destination {
+        public Incoming() {
+            this(0);
+        }
+    }
 
     /** What waits for the leader's decision. */
     record Review() implements Destination {}

@@ -24,4 +24,10 @@ public final class DocumentNames {
         String name = type + " " + number(number);
         return subject.isBlank() ? name : name + " – " + subject;
     }
+
+    /** Type and subject as a register has them; a subject that begins with the type doesn't get it twice. */
+    public static String ofType(String type, String subject) {
+        boolean said = subject.regionMatches(true, 0, type + " ", 0, type.length() + 1);
+        return said ? subject : (type + " " + subject).strip();
+    }
 }

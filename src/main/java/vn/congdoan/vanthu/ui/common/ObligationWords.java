@@ -39,7 +39,8 @@ public final class ObligationWords {
         return switch (kind) {
             case BEFORE -> messages.get("editor.obligations.before", date);
             case NO_LATER_THAN -> messages.get("editor.obligations.noLater", date);
-            case IN_MONTH, IN_YEAR -> messages.get("editor.obligations.in", date);
+            case IN_MONTH -> messages.get("editor.obligations.inMonth", date);
+            case IN_YEAR -> messages.get("editor.obligations.inYear", date);
             default -> date;
         };
     }

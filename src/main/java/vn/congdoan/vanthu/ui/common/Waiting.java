@@ -60,15 +60,21 @@ public final class Waiting {
         jobs.submit(
                 queue.get(),
                 found -> {
-                    if (!items.equals(found)) {
-                        items.setAll(found);
-                    }
+                    show(found);
                     then.run();
                 },
                 failure -> {
                     failures.accept(failure);
                     then.run();
                 });
+    }
+
+    /** Whoever asked may be gone by now. */
+    private void show(List<ReviewItem> found) {
+        List<ReviewItem> now = allowed.getAsBoolean() ? found : List.of();
+        if (!items.equals(now)) {
+            items.setAll(now);
+        }
     }
 
     /** The next one to decide on after a document, in a circle; empty when there is no other. */

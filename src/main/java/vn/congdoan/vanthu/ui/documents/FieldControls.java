@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.ui.documents;
 
 import atlantafx.base.controls.Calendar;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,13 +17,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.template.FieldKind;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
 
 /** The control that suits each kind of field, bound to what is entered. */
 final class FieldControls {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
     private static final int PARAGRAPH_ROWS = 4;
     private static final int MOST_LIST_ROWS = 8;
 
@@ -107,7 +106,7 @@ final class FieldControls {
     }
 
     private static String format(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return PrintedDay.of(day);
     }
 
     private static ComboBox<String> choice(FieldEntry field) {

@@ -1,10 +1,12 @@
 package vn.congdoan.vanthu.ui.editor;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -44,6 +46,9 @@ public final class BodyView {
 
     @FXML
     private Button moveDown;
+
+    @FXML
+    private MenuButton insert;
 
     @FXML
     private MenuItem table;
@@ -91,7 +96,15 @@ public final class BodyView {
         appendix.setOnAction(e -> backToText(model::insertAppendix));
         search.setOnAction(e -> find.show(find.replacingProperty().get()));
         search.setTooltip(CommandTips.of(messages, AppCommand.FIND));
+        freeze();
         model.focusProperty().addListener((o, was, is) -> focus(is));
+    }
+
+    /** Nothing that changes the text can be pressed once it is handed in. */
+    private void freeze() {
+        List.of(bold, italic, outdent, indent, moveUp, moveDown)
+                .forEach(button -> button.disableProperty().bind(model.frozenProperty()));
+        insert.disableProperty().bind(model.frozenProperty());
     }
 
     /** Where the keyboard goes on coming to the text. */

@@ -136,6 +136,7 @@ public final class EditorViewModel {
                         flow.load(id),
                         now -> {
                             if (now.equals(flow.flowProperty().get())) {
+                                flow.show(now); // to whoever is here now
                                 checks.comments().reload();
                                 flow.show(now); // what fits it may be another step all the same, after a signature
                             } else {

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.FlowStep;
+import vn.congdoan.vanthu.ui.common.FolderQuestion;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.WordsQuestion;
 

@@ -5,21 +5,22 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.app.checking.CheckedFinding;
 import vn.congdoan.vanthu.domain.check.OfficeWord;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.WrappedCell;
 
 /** A finding as a row: how much it matters, what it says, the words concerned, and what can be done about it. */
-final class FindingCell extends ListCell<CheckedFinding> {
+final class FindingCell extends WrappedCell<CheckedFinding> {
     private final FindingsViewModel model;
     private final Messages messages;
     private final FontIcon icon = new FontIcon();
@@ -60,8 +61,6 @@ final class FindingCell extends ListCell<CheckedFinding> {
         row.getStyleClass().add("finding");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().setAll(severity, words, mend, learn, leave);
-        // The width of the list, not of the longest text.
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 model.go(getItem());
@@ -69,13 +68,9 @@ final class FindingCell extends ListCell<CheckedFinding> {
         });
     }
 
-    /** With all lines of the words; left alone, a cell asks for one. */
     @Override
-    protected double computePrefHeight(double width) {
-        double sides = snappedLeftInset() + snappedRightInset();
-        return isEmpty()
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + row.prefHeight(width - sides) + snappedBottomInset();
+    protected Region content() {
+        return row;
     }
 
     @Override
@@ -104,7 +99,7 @@ final class FindingCell extends ListCell<CheckedFinding> {
         excerpt.setText(quoted);
         excerpt.setVisible(!quoted.isEmpty());
         excerpt.setManaged(!quoted.isEmpty());
-        mend.setVisible(item.isMendable() && !item.isIgnored());
+        mend.setVisible(model.mayMend(item));
         mend.setManaged(mend.isVisible());
         String word = model.word(item).map(OfficeWord::entry).orElse("");
         learn.setVisible(!word.isEmpty());

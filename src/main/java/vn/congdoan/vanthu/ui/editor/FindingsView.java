@@ -34,6 +34,7 @@ public final class FindingsView {
     private void initialize() {
         list.setItems(model.rows());
         list.setCellFactory(view -> new FindingCell(model, messages));
+        model.frozenProperty().addListener(o -> list.refresh());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 model.currentProperty().set(is);

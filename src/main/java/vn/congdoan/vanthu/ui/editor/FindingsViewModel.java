@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -92,6 +93,15 @@ public final class FindingsViewModel {
             current.set(row);
             FindingTargets.of(row.finding().place(), open.session().draft()).ifPresent(open::focus);
         }
+    }
+
+    /** Whether a press could mend it: somebody wrote the repair down, and the text may be changed. */
+    boolean mayMend(CheckedFinding row) {
+        return row.isMendable() && !row.isIgnored() && !open.frozenProperty().get();
+    }
+
+    ReadOnlyBooleanProperty frozenProperty() {
+        return open.frozenProperty();
     }
 
     /** Mends one as a step that can be undone. */

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
@@ -25,7 +26,7 @@ import vn.congdoan.vanthu.ui.common.WordsQuestion.Question;
 
 /** Where the open document stands on its way, and the steps that can be taken with it from the editor. */
 public final class FlowViewModel {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private final OpenDraft open;
     private final WorkflowService workflow;
@@ -127,6 +128,10 @@ public final class FlowViewModel {
 
     /** Tells why nothing happens when somebody types. */
     void refuse() {
+        if (!workflow.may(Permission.DRAFT)) {
+            window.notices().tell(MessageRef.of("editor.flow.onlyRead"));
+            return;
+        }
         window.notices()
                 .tell(MessageRef.of(
                         isSubmitted() ? "editor.flow.waits" : "editor.flow.frozen",
@@ -148,7 +153,7 @@ public final class FlowViewModel {
             return;
         }
         flow.set(now);
-        if (now.state().isOpen()) {
+        if (now.state().isOpen() && workflow.may(Permission.DRAFT)) {
             open.thaw();
         } else {
             open.freeze(this::refuse);

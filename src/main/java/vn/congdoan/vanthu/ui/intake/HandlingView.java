@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.intake;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,11 +12,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.incoming.Progress;
 import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
 import vn.congdoan.vanthu.ui.common.TextCell;
 
@@ -108,7 +111,8 @@ public final class HandlingView {
                         entry.number().year()));
         words(
                 subject,
-                entry -> (entry.document().type() + " " + entry.document().subject()).strip());
+                entry -> DocumentNames.ofType(
+                        entry.document().type(), entry.document().subject()));
         words(facts, this::facts);
         assignment();
         progress();
@@ -127,8 +131,11 @@ public final class HandlingView {
         FieldErrors.bind(deadlineError, deadline, model.deadlineErrorProperty());
         FieldErrors.bind(forwardedError, forwarded, model.forwardedErrorProperty());
         assign.setOnAction(e -> model.assign());
-        assign.setDisable(!model.mayAssign());
+        assign.disableProperty().bind(model.mayAssign().not());
         deadline.setOnAction(e -> model.assign());
+        for (TextInputControl field : List.of(handler, instruction, leader, deadline, forwarded)) {
+            field.editableProperty().bind(model.mayAssign());
+        }
     }
 
     private void progress() {
@@ -138,6 +145,9 @@ public final class HandlingView {
         progress.valueProperty().bindBidirectional(model.progressProperty());
         reply.textProperty().bindBidirectional(model.replyProperty());
         saveProgress.setOnAction(e -> model.saveProgress());
+        saveProgress.disableProperty().bind(model.mayHandle().not());
+        progress.disableProperty().bind(model.mayHandle().not());
+        reply.editableProperty().bind(model.mayHandle());
         openReply.setOnAction(e -> model.openReply());
         shown(
                 openReply,
@@ -156,7 +166,7 @@ public final class HandlingView {
                         || !model.entryProperty().get().document().hasFile(),
                 model.entryProperty());
         openFile.disableProperty().bind(paper);
-        stamp.disableProperty().bind(paper);
+        stamp.disableProperty().bind(paper.or(model.mayStamp().not()));
     }
 
     private String label(Progress one) {

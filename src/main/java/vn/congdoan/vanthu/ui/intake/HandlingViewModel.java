@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,8 +32,10 @@ import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.incoming.Progress;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Rights;
 
 /** One line of the register: who deals with it, until when, how far it is, and what can be made of it. */
 public final class HandlingViewModel {
@@ -39,6 +43,7 @@ public final class HandlingViewModel {
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Messages.VIETNAMESE);
 
     private final IncomingServices services;
+    private final Rights rights;
     private final IntakeWindow window;
     private final Consumer<IncomingEntry> changed;
     private final ReadOnlyObjectWrapper<IncomingEntry> entry = new ReadOnlyObjectWrapper<>(this, "entry");
@@ -54,8 +59,9 @@ public final class HandlingViewModel {
     private final StringProperty reply = new SimpleStringProperty(this, "reply", "");
     private final ObservableList<String> history = FXCollections.observableArrayList();
 
-    HandlingViewModel(IncomingServices services, IntakeWindow window, Consumer<IncomingEntry> changed) {
+    HandlingViewModel(IncomingServices services, IntakeWindow window, Rights rights, Consumer<IncomingEntry> changed) {
         this.services = services;
+        this.rights = rights;
         this.window = window;
         this.changed = changed;
         deadline.addListener(o -> readDeadline());
@@ -119,8 +125,17 @@ public final class HandlingViewModel {
     }
 
     /** Whether the person who is signed in may say who deals with it. */
-    public boolean mayAssign() {
-        return services.arrivals().assignments().mayAssign();
+    public ReadOnlyBooleanProperty mayAssign() {
+        return rights.may(Permission.ASSIGN);
+    }
+
+    ReadOnlyBooleanProperty mayStamp() {
+        return rights.may(Permission.RECEIVE);
+    }
+
+    /** Whether they may say how far it has come. */
+    BooleanBinding mayHandle() {
+        return rights.may(Permission.DRAFT).or(rights.may(Permission.ASSIGN)).or(rights.may(Permission.RECEIVE));
     }
 
     /** @param chosen null for none */

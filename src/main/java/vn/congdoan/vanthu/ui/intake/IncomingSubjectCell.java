@@ -15,6 +15,7 @@ final class IncomingSubjectCell extends TableCell<IncomingEntry, IncomingEntry> 
     IncomingSubjectCell(IncomingViewModel model) {
         this.model = model;
         issuer.getStyleClass().add("field-prompt");
+        lines.getStyleClass().add("incoming-subject");
         lines.setMinWidth(0);
     }
 

@@ -122,6 +122,7 @@ public final class IncomingView implements Screen {
                 event.consume();
             }
         });
+        model.soughtProperty().addListener((o, was, is) -> show(is));
         panes.visibleProperty().bind(model.anyThereProperty());
         empty.visibleProperty().bind(model.anyThereProperty().not());
         actions();
@@ -129,7 +130,7 @@ public final class IncomingView implements Screen {
 
     @Override
     public void entered(Destination destination) {
-        model.enter();
+        model.enter(destination instanceof Destination.Incoming incoming ? incoming.chosen() : 0);
     }
 
     @Override
@@ -142,9 +143,19 @@ public final class IncomingView implements Screen {
         commands.on(AppCommand.FIND, query::requestFocus);
     }
 
+    private void show(IncomingEntry entry) {
+        if (entry != null) {
+            table.getSelectionModel().select(entry);
+            table.scrollTo(entry);
+            model.soughtProperty().set(null);
+        }
+    }
+
     private void actions() {
         open.setOnAction(e -> openFile.run());
         paper.setOnAction(e -> model.registerPaper());
+        paper.disableProperty().bind(model.mayReceive().not());
+        open.disableProperty().bind(model.mayReceive().not());
         printRegister.setOnAction(e -> model.print(Book.INCOMING));
         printHandling.setOnAction(e -> model.print(Book.HANDLING));
         printRegister.disableProperty().bind(model.anyThereProperty().not());

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,12 +20,13 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.domain.book.Book;
-import vn.congdoan.vanthu.domain.book.BookFormat;
 import vn.congdoan.vanthu.domain.document.IncomingDocument;
 import vn.congdoan.vanthu.domain.incoming.Dueness;
 import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
-import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
+import vn.congdoan.vanthu.ui.common.Rights;
 
 /** The register of what arrived, found while one types, and the line that somebody looks at. */
 public final class IncomingViewModel {
@@ -34,11 +34,13 @@ public final class IncomingViewModel {
     public static final int ALL_YEARS = 0;
 
     private final IncomingServices services;
+    private final Rights rights;
     private final IntakeWindow window;
     private final HandlingViewModel handling;
     private final ObservableList<IncomingEntry> all = FXCollections.observableArrayList();
     private final FilteredList<IncomingEntry> rows = new FilteredList<>(all);
     private final ObservableList<Integer> years = FXCollections.observableArrayList(ALL_YEARS);
+    private final ObjectProperty<IncomingEntry> sought = new SimpleObjectProperty<>(this, "sought");
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year", ALL_YEARS);
     private final ObjectProperty<IncomingFilter> filter =
@@ -49,8 +51,9 @@ public final class IncomingViewModel {
 
     public IncomingViewModel(IncomingServices services, IntakeWindow window) {
         this.services = Objects.requireNonNull(services, "services");
+        rights = new Rights(services.access());
         this.window = Objects.requireNonNull(window, "window");
-        handling = new HandlingViewModel(services, window, this::changed);
+        handling = new HandlingViewModel(services, window, rights, this::changed);
         all.addListener((Observable o) -> count());
         query.addListener(o -> filter());
         year.addListener(o -> filter());
@@ -95,7 +98,35 @@ public final class IncomingViewModel {
     }
 
     public void enter() {
-        window.jobs().submit(services.arrivals().register().entries(), this::show, window.errors()::present);
+        enter(0);
+    }
+
+    /** @param chosen the line to show; 0 for none */
+    public void enter(long chosen) {
+        rights.ask();
+        window.jobs()
+                .submit(
+                        services.arrivals().register().entries(),
+                        entries -> {
+                            show(entries);
+                            seek(chosen);
+                        },
+                        window.errors()::present);
+    }
+
+    /** The line that somebody came for; null when it was shown. */
+    ObjectProperty<IncomingEntry> soughtProperty() {
+        return sought;
+    }
+
+    /** What is filtered away is shown again. */
+    private void seek(long id) {
+        all.stream().filter(entry -> entry.id() == id).findFirst().ifPresent(entry -> {
+            query.set("");
+            year.set(ALL_YEARS);
+            filter.set(IncomingFilter.ALL);
+            sought.set(entry);
+        });
     }
 
     /** Our copy of the file as it arrived. */
@@ -105,6 +136,11 @@ public final class IncomingViewModel {
         }
     }
 
+    /** Whether they may register what arrives. */
+    ReadOnlyBooleanProperty mayReceive() {
+        return rights.may(Permission.RECEIVE);
+    }
+
     /** Registers a document that has no file, or one that can't be read. */
     public void registerPaper() {
         window.navigator().open(new Destination.Paper(null));
@@ -112,20 +148,8 @@ public final class IncomingViewModel {
 
     /** Prints a book of the shown year (of this one, when all are shown) and opens it. */
     public void print(Book book) {
-        int wanted = year.get() == ALL_YEARS ? LocalDate.now(services.clock()).getYear() : year.get();
-        window.jobs()
-                .submit(
-                        services.books().print(book, wanted, services.bookFolder(), EnumSet.allOf(BookFormat.class)),
-                        files -> {
-                            window.notices()
-                                    .tell(MessageRef.of(
-                                            "incoming.printed",
-                                            MessageRef.of(book.labelKey()),
-                                            String.valueOf(wanted),
-                                            String.valueOf(files.get(0).getParent())));
-                            services.opener().accept(files.get(0));
-                        },
-                        window.errors()::present);
+        int shown = year.get() == ALL_YEARS ? LocalDate.now(services.clock()).getYear() : year.get();
+        services.printer().print(book, shown);
     }
 
     String number(IncomingEntry entry) {
@@ -165,7 +189,9 @@ public final class IncomingViewModel {
     /** Type, number and subject in one line. */
     String title(IncomingEntry entry) {
         IncomingDocument document = entry.document();
-        return document.subject().isBlank() ? document.title() : (document.type() + " " + document.subject()).strip();
+        return document.subject().isBlank()
+                ? document.title()
+                : DocumentNames.ofType(document.type(), document.subject());
     }
 
     /** Number and issuer in one line. */

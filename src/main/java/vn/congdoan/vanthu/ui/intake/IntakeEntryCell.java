@@ -5,18 +5,19 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.WrappedCell;
 
 /** A row of one of the lists: what it is, more of it, and for a finding how much it matters. */
-final class IntakeEntryCell extends ListCell<IntakeEntry> {
+final class IntakeEntryCell extends WrappedCell<IntakeEntry> {
     private final Messages messages;
     private final Label kind = new Label();
     private final FontIcon icon = new FontIcon("mdal-info");
@@ -51,16 +52,11 @@ final class IntakeEntryCell extends ListCell<IntakeEntry> {
         missing.getStyleClass().add("intake-detail");
         tip.setWrapText(true);
         tip.setMaxWidth(560);
-        setPrefWidth(0);
     }
 
-    /** With all lines of the words; left alone, a cell asks for one. */
     @Override
-    protected double computePrefHeight(double width) {
-        double sides = snappedLeftInset() + snappedRightInset();
-        return isEmpty()
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + row.prefHeight(width - sides) + snappedBottomInset();
+    protected Region content() {
+        return row;
     }
 
     @Override

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PageSize;
 import vn.congdoan.vanthu.domain.source.Box;
+import vn.congdoan.vanthu.ui.common.page.PageImage;
 
 /** A page of the original as wide as there is room: its picture, when it has one, and the marks on it. */
 final class PageSheet extends Region {
@@ -33,18 +32,7 @@ final class PageSheet extends Region {
     }
 
     void show(PagePicture picture, int asked) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.pixels(),
-                        0,
-                        picture.width());
-        view.setImage(image);
+        view.setImage(PageImage.of(picture));
         drawn = asked;
     }
 

@@ -15,13 +15,12 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.Sides;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.page.PageImage;
 import vn.congdoan.vanthu.ui.print.PrintViewModel.Printers;
 
 /** The print dialog's content. */
@@ -169,18 +168,7 @@ public final class PrintView {
     }
 
     private VBox page(PagePicture picture) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.pixels(),
-                        0,
-                        picture.width());
-        ImageView view = new ImageView(image);
+        ImageView view = new ImageView(PageImage.of(picture));
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.fitWidthProperty().bind(Bindings.max(200, preview.widthProperty().subtract(50)));

@@ -88,8 +88,8 @@ public final class BookAuditView {
                 .bind(Bindings.when(model.closedProperty())
                         .then(messages.get("register.action.reopenDots"))
                         .otherwise(messages.get("register.action.closeDots")));
-        explain.setVisible(model.mayChange());
-        close.setVisible(model.mayChange());
+        explain.visibleProperty().bind(model.mayChangeProperty());
+        close.visibleProperty().bind(model.mayChangeProperty());
     }
 
     private void explainChosen() {

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.register.YearAudit;
 import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.WordsQuestion;
 
 /** What has to be explained in a year's book, and its closing. */
@@ -22,6 +23,7 @@ public final class BookAuditViewModel {
     private static final int YEARS_BACK = 5;
 
     private final BookServices services;
+    private final Rights rights;
     private final BookWindow window;
     private final ObservableList<FaultRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Integer> years = FXCollections.observableArrayList();
@@ -31,6 +33,7 @@ public final class BookAuditViewModel {
 
     BookAuditViewModel(BookServices services, BookWindow window) {
         this.services = services;
+        rights = new Rights(services.access());
         this.window = window;
         int present = LocalDate.now(window.clock()).getYear();
         years.setAll(IntStream.rangeClosed(0, YEARS_BACK)
@@ -61,8 +64,15 @@ public final class BookAuditViewModel {
         return closed.getReadOnlyProperty();
     }
 
-    boolean mayChange() {
-        return services.access().user().may(Permission.ISSUE);
+    /** Whether whoever entered the screen last may change something here. */
+    ReadOnlyBooleanProperty mayChangeProperty() {
+        return rights.may(Permission.ISSUE);
+    }
+
+    /** The screen comes into view, perhaps before somebody else. */
+    void enter() {
+        rights.ask();
+        load();
     }
 
     public void load() {
@@ -91,7 +101,7 @@ public final class BookAuditViewModel {
 
     /** Keeps why a fault is as it is. */
     public void explain(FaultRow row) {
-        if (row == null || closed.get() || !mayChange()) {
+        if (row == null || closed.get() || !mayChangeProperty().get()) {
             return;
         }
         window.words()

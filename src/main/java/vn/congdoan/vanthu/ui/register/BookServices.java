@@ -6,5 +6,4 @@ import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
 
 /** What the book's screens work with. */
-public record BookServices(
-        RegisterService register, RegisterAuditService audit, SeriesService series, Access access) {}
+public record BookServices(RegisterService register, RegisterAuditService audit, SeriesService series, Access access) {}

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.WordsQuestion;
+import vn.congdoan.vanthu.ui.common.book.BookPrinter;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 
 /** What the book's screens get from the window around them. */
@@ -23,7 +24,9 @@ public record BookWindow(
         ErrorPresenter errors,
         Confirmation confirmation,
         WordsQuestion words,
-        ReserveQuestion reserve) {
+        ReserveQuestion reserve,
+        BookPrinter printer,
+        Consumer<String> clipboard) {
 
     /** Does it beside the window; a failure is shown. */
     <T> void run(String title, Supplier<T> work, Consumer<T> onDone) {

@@ -1,7 +1,9 @@
 package vn.congdoan.vanthu.ui.register;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableRow;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 
@@ -10,8 +12,10 @@ final class EntryRow extends TableRow<RegisterEntry> {
     private static final PseudoClass VOID = PseudoClass.getPseudoClass("void");
     private static final PseudoClass RESERVED = PseudoClass.getPseudoClass("reserved");
 
-    EntryRow(Consumer<RegisterEntry> open) {
+    EntryRow(Consumer<RegisterEntry> open, ContextMenu menu) {
         getStyleClass().add("book-row");
+        contextMenuProperty()
+                .bind(Bindings.when(emptyProperty()).then((ContextMenu) null).otherwise(menu));
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !isEmpty()) {
                 open.accept(getItem());

@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Dialogs;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** Asks in a dialog for date and number; the next number is what one mostly wants. */
@@ -104,7 +105,8 @@ public final class NumberDialog implements NumberQuestion {
         }
 
         boolean isComplete() {
-            boolean insertion = behind.getText().strip().matches("[0-9]{1,6}") && !suffix.getText().isBlank();
+            boolean insertion = behind.getText().strip().matches("[0-9]{1,6}")
+                    && !suffix.getText().isBlank();
             return date.get() != null
                     && (next.isSelected()
                             || kept.isSelected() && reserved.getValue() != null

@@ -24,8 +24,7 @@ public final class NumberGiving {
     private final BookWindow window;
     private final NumberQuestion question;
 
-    public NumberGiving(
-            BookServices services, DocumentService documents, BookWindow window, NumberQuestion question) {
+    public NumberGiving(BookServices services, DocumentService documents, BookWindow window, NumberQuestion question) {
         this.services = services;
         this.documents = documents;
         this.window = window;
@@ -41,8 +40,8 @@ public final class NumberGiving {
     private Offer offer(long documentId, LocalDate today) {
         DocumentParts parts = documents.draft(documentId).parts();
         NumberSeries series = services.series().of(parts.type(), today);
-        RegisterQuery reserved = new RegisterQuery(
-                today.getYear(), parts.type().code(), RegisterEntry.State.RESERVED, "", "");
+        RegisterQuery reserved =
+                new RegisterQuery(today.getYear(), parts.type().code(), RegisterEntry.State.RESERVED, "", "");
         List<RegisterEntry> free = services.register().list(reserved).stream()
                 .filter(entry -> entry.isHeld(today))
                 .toList();
@@ -86,10 +85,7 @@ public final class NumberGiving {
         if (Failure.cause(failure) instanceof ProblemException problem
                 && problem.findings().get(0).message().key().startsWith("register.")) {
             String words = window.messages().get(problem.findings());
-            ask(
-                    documentId,
-                    new Offer(offer.document(), offer.reserved(), offer.allowSuffix(), answer, words),
-                    done);
+            ask(documentId, new Offer(offer.document(), offer.reserved(), offer.allowSuffix(), answer, words), done);
         } else {
             window.errors().present(failure);
         }

@@ -1,43 +1,46 @@
 package vn.congdoan.vanthu.ui.register;
 
 import atlantafx.base.controls.CustomTextField;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterNumber;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.FieldErrors;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** The ten columns of the book, and the fields of the chosen row. */
 public final class OutgoingView {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
     private static final Comparator<RegisterEntry> BY_NUMBER = Comparator.comparing(
                     (RegisterEntry entry) -> entry.number().count().code())
             .thenComparing(RegisterEntry::number, RegisterNumber.ORDER);
     private static final Comparator<RegisterEntry> BY_DATE =
             Comparator.comparing(RegisterEntry::date, Comparator.nullsLast(Comparator.naturalOrder()));
-    private static final double[] WIDTHS = {10, 7.4, ColumnWidths.REST, 9, 10, 6, 5.4, 8, 6, 6.5};
+    private static final double[] WIDTHS = {9.8, 7, ColumnWidths.REST, 9, 7.6, 6, 4.8, 7.8, 5.4, 5.8};
 
     private final OutgoingViewModel model;
     private final Messages messages;
+    private final EntryWords words;
 
     @FXML
     private ComboBox<Integer> year;
@@ -50,6 +53,9 @@ public final class OutgoingView {
 
     @FXML
     private CustomTextField query;
+
+    @FXML
+    private HBox printing;
 
     @FXML
     private Button reserve;
@@ -121,11 +127,15 @@ public final class OutgoingView {
     private Button open;
 
     @FXML
+    private Button send;
+
+    @FXML
     private Button strike;
 
     public OutgoingView(OutgoingViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        words = new EntryWords(messages);
     }
 
     /** Where one searches. */
@@ -133,20 +143,32 @@ public final class OutgoingView {
         return query;
     }
 
+    /** Whether rows can be taken to the clipboard, and not words of a field. */
+    ObservableBooleanValue mayCopy() {
+        return table.focusedProperty().and(model.chosenProperty().isNotNull());
+    }
+
+    void copy() {
+        model.copy(table.getSelectionModel().getSelectedItems());
+    }
+
     @FXML
     private void initialize() {
         filters();
         columns();
         fields();
-        reserve.setDisable(!model.mayChange());
+        printing.getChildren().setAll(new PrintMenu(messages, model::print));
+        reserve.disableProperty().bind(model.mayChangeProperty().not());
         reserve.setOnAction(e -> model.reserve());
         open.setOnAction(e -> model.open(model.chosenProperty().get()));
         open.disableProperty().bind(Bindings.not(model.mayOpen()));
+        send.setOnAction(e -> model.send());
+        send.disableProperty().bind(Bindings.not(model.maySend()));
         strike.setOnAction(e -> model.strike());
         strike.disableProperty().bind(Bindings.not(model.mayStrike()));
-        strike.setVisible(model.mayChange());
+        strike.visibleProperty().bind(model.mayChangeProperty());
         save.setOnAction(e -> model.save());
-        save.setVisible(model.mayChange());
+        save.visibleProperty().bind(model.mayChangeProperty());
     }
 
     private void filters() {
@@ -166,20 +188,25 @@ public final class OutgoingView {
 
     private void columns() {
         column(number, entry -> entry.number().full(), BY_NUMBER);
-        column(date, entry -> day(entry.date()), BY_DATE);
-        column(subject, entry -> words(entry), null);
+        column(date, entry -> PrintedDay.of(entry.date()), BY_DATE);
+        column(subject, EntryWords::subject, null);
         column(signer, entry -> entry.subject().signer(), null);
         column(recipients, entry -> entry.delivery().recipients(), null);
         column(archive, entry -> entry.delivery().archive(), null);
-        column(copies, entry -> copies(entry), Comparator.comparingInt(entry -> entry.delivery().copies()));
-        column(transferred, entry -> day(entry.delivery().transferredOn()), null);
+        column(
+                copies,
+                EntryWords::copies,
+                Comparator.comparingInt(entry -> entry.delivery().copies()));
+        column(transferred, entry -> PrintedDay.of(entry.delivery().transferredOn()), null);
         column(received, entry -> entry.delivery().received(), null);
-        column(note, this::note, null);
+        column(note, words::note, null);
         SortedList<RegisterEntry> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         ColumnWidths.fit(table, reserve, WIDTHS);
-        table.setRowFactory(view -> new EntryRow(model::open));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        EntryMenu menu = new EntryMenu(model, messages, recipientsField::requestFocus, this::copy);
+        table.setRowFactory(view -> new EntryRow(model::open, menu));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.open(table.getSelectionModel().getSelectedItem());
@@ -198,8 +225,11 @@ public final class OutgoingView {
             if (is == null) {
                 table.getSelectionModel().clearSelection();
             } else {
-                table.getSelectionModel().select(is);
-                chosen.setText(messages.get("register.chosen", is.number().full(), words(is)));
+                if (!table.getSelectionModel().getSelectedItems().contains(is)) {
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(is);
+                }
+                chosen.setText(messages.get("register.chosen", is.number().full(), EntryWords.subject(is)));
             }
         });
         form.visibleProperty().bind(model.chosenProperty().isNotNull());
@@ -220,26 +250,5 @@ public final class OutgoingView {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(c -> new EntryCell(words));
         column.setComparator(order == null ? Comparator.comparing(words) : order);
-    }
-
-    private static String words(RegisterEntry entry) {
-        return (entry.subject().typeName() + " " + entry.subject().subject()).strip();
-    }
-
-    private static String copies(RegisterEntry entry) {
-        return entry.delivery().copies() == 0 ? "" : String.valueOf(entry.delivery().copies());
-    }
-
-    /** Column 10 also says why a row isn't an ordinary one. */
-    private String note(RegisterEntry entry) {
-        String state = entry.state() == RegisterEntry.State.ISSUED ? "" : messages.get(entry.state().labelKey());
-        String reason = entry.reason().isEmpty() || state.isEmpty() ? state + entry.reason() : state + ": " + entry.reason();
-        return reason.isEmpty() || entry.delivery().note().isEmpty()
-                ? reason + entry.delivery().note()
-                : entry.delivery().note() + "; " + reason;
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
     }
 }

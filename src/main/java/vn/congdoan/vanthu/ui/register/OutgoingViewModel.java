@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,16 +17,19 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.register.RegisterQuery;
 import vn.congdoan.vanthu.app.search.SearchQuery;
+import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.WordsQuestion;
 
 /** The rows of one year's book, found while one types; columns 5 to 10 of the chosen one can be filled in. */
 public final class OutgoingViewModel {
     private final BookServices services;
+    private final Rights rights;
     private final BookWindow window;
     private final DeliveryForm form = new DeliveryForm();
     private final ObservableList<RegisterEntry> all = FXCollections.observableArrayList();
@@ -39,6 +44,7 @@ public final class OutgoingViewModel {
 
     OutgoingViewModel(BookServices services, BookWindow window) {
         this.services = services;
+        rights = new Rights(services.access());
         this.window = window;
         year = new SimpleObjectProperty<>(
                 this, "year", LocalDate.now(window.clock()).getYear());
@@ -90,7 +96,7 @@ public final class OutgoingViewModel {
 
     ObservableBooleanValue mayStrike() {
         return Bindings.createBooleanBinding(
-                () -> chosen.get() != null && chosen.get().state() != RegisterEntry.State.VOID, chosen);
+                () -> mayEdit().get() && chosen.get().state() != RegisterEntry.State.VOID, chosen, mayChangeProperty());
     }
 
     ObservableBooleanValue mayOpen() {
@@ -98,33 +104,74 @@ public final class OutgoingViewModel {
                 () -> chosen.get() != null && chosen.get().documentId() != 0, chosen);
     }
 
-    boolean mayChange() {
-        return services.access().user().may(Permission.ISSUE);
+    ObservableBooleanValue mayEdit() {
+        return Bindings.createBooleanBinding(
+                () -> mayChangeProperty().get() && chosen.get() != null, chosen, mayChangeProperty());
+    }
+
+    /** A document that is stored here and has left the house, or is about to. */
+    ObservableBooleanValue maySend() {
+        return Bindings.createBooleanBinding(
+                () -> chosen.get() != null
+                        && chosen.get().documentId() != 0
+                        && chosen.get().state() == RegisterEntry.State.ISSUED
+                        && !chosen.get().reopened()
+                        && rights.may(Permission.SEND).get(),
+                chosen,
+                rights.may(Permission.SEND));
+    }
+
+    /** Whether whoever entered the screen last may change something here. */
+    ReadOnlyBooleanProperty mayChangeProperty() {
+        return rights.may(Permission.ISSUE);
+    }
+
+    /** The screen comes into view, perhaps before somebody else. */
+    void enter() {
+        rights.ask();
+        load();
     }
 
     public void load() {
-        if (year.get() == null) {
-            return;
+        Integer wanted = year.get();
+        if (wanted != null) {
+            window.run(
+                    "register.job.list",
+                    () -> services.register().list(RegisterQuery.ofYear(0)),
+                    entries -> show(entries, wanted));
         }
-        window.run("register.job.list", () -> services.register().list(RegisterQuery.ofYear(0)), this::show);
     }
 
-    private void show(List<RegisterEntry> entries) {
+    private void show(List<RegisterEntry> entries, int shown) {
         long keep = chosen.get() == null ? 0 : chosen.get().id();
-        TreeSet<Integer> known = new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), year.get()));
+        TreeSet<Integer> known =
+                new TreeSet<>(List.of(LocalDate.now(window.clock()).getYear(), shown));
         entries.forEach(entry -> known.add(entry.year()));
-        years.setAll(known.descendingSet());
+        offer(years, List.copyOf(known.descendingSet()), year);
         List<RegisterEntry> ofYear =
-                entries.stream().filter(entry -> entry.year() == year.get()).toList();
-        types.setAll(Stream.concat(
-                        Stream.of(""),
-                        ofYear.stream()
-                                .map(entry -> entry.subject().typeName())
-                                .distinct()
-                                .sorted())
-                .toList());
+                entries.stream().filter(entry -> entry.year() == shown).toList();
+        offer(
+                types,
+                Stream.concat(
+                                Stream.of(""),
+                                ofYear.stream()
+                                        .map(entry -> entry.subject().typeName())
+                                        .distinct()
+                                        .sorted())
+                        .toList(),
+                type);
         all.setAll(ofYear);
-        chosen.set(ofYear.stream().filter(entry -> entry.id() == keep).findFirst().orElse(null));
+        chosen.set(
+                ofYear.stream().filter(entry -> entry.id() == keep).findFirst().orElse(null));
+    }
+
+    /** Changes what there is to choose from, and keeps what is chosen: a list emptied for a moment would drop it. */
+    private static <T> void offer(ObservableList<T> items, List<T> present, Property<T> choice) {
+        if (!items.equals(present)) {
+            T chosen = choice.getValue();
+            items.setAll(present);
+            choice.setValue(present.contains(chosen) ? chosen : present.get(0));
+        }
     }
 
     /** The document of a row, where it is stored here. */
@@ -139,9 +186,31 @@ public final class OutgoingViewModel {
         RegisterEntry entry = chosen.get();
         if (entry != null && form.check(window.messages())) {
             window.run("register.job.save", () -> services.register().edit(entry.id(), form.delivery()), changed -> {
-                window.notices().tell(MessageRef.of("register.saved", changed.number().full()));
+                window.notices()
+                        .tell(MessageRef.of("register.saved", changed.number().full()));
                 load();
             });
+        }
+    }
+
+    /** To whom the document of the chosen row goes. */
+    public void send() {
+        if (maySend().get()) {
+            window.navigator().open(new Destination.Sending(chosen.get().documentId()));
+        }
+    }
+
+    /** Prints a book of the shown year. */
+    public void print(Book book) {
+        int shown = year.get() == null ? LocalDate.now(window.clock()).getYear() : year.get();
+        window.printer().print(book, shown);
+    }
+
+    /** Takes rows to the clipboard, as a spreadsheet reads them. */
+    public void copy(List<RegisterEntry> entries) {
+        if (!entries.isEmpty()) {
+            window.clipboard().accept(new EntryWords(window.messages()).tabbed(entries));
+            window.notices().tell(MessageRef.of("register.copied", String.valueOf(entries.size())));
         }
     }
 
@@ -178,7 +247,10 @@ public final class OutgoingViewModel {
                         () -> services.register()
                                 .reserve(answer.type(), answer.purpose(), answer.reason(), answer.expires()),
                         reserved -> {
-                            window.notices().tell(MessageRef.of("register.reserved", reserved.number().full()));
+                            window.notices()
+                                    .tell(MessageRef.of(
+                                            "register.reserved",
+                                            reserved.number().full()));
                             load();
                             chosen.set(reserved);
                         }));
@@ -187,7 +259,9 @@ public final class OutgoingViewModel {
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
         rows.setPredicate(entry -> (state.get() == null || state.get() == entry.state())
-                && (type.get() == null || type.get().isEmpty() || type.get().equals(entry.subject().typeName()))
+                && (type.get() == null
+                        || type.get().isEmpty()
+                        || type.get().equals(entry.subject().typeName()))
                 && wanted.matches(SearchQuery.searchable(
                         entry.number().full(),
                         entry.subject().typeName(),

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.register;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import vn.congdoan.vanthu.ui.common.AppCommand;
@@ -20,6 +21,12 @@ public final class RegisterView implements Screen {
     private Tab auditTab;
 
     @FXML
+    private Hyperlink directory;
+
+    @FXML
+    private Hyperlink incoming;
+
+    @FXML
     private OutgoingView outgoingController;
 
     public RegisterView(RegisterViewModel model) {
@@ -28,6 +35,8 @@ public final class RegisterView implements Screen {
 
     @FXML
     private void initialize() {
+        directory.setOnAction(e -> model.openDirectory());
+        incoming.setOnAction(e -> model.openIncoming());
         auditTab.selectedProperty().addListener((o, was, is) -> {
             if (is) {
                 model.audit().load();
@@ -47,7 +56,8 @@ public final class RegisterView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.FIND, this::find);
+        commands.on(AppCommand.FIND, this::find)
+                .on(AppCommand.COPY_ROWS, outgoingController::copy, outgoingController.mayCopy());
     }
 
     private void find() {

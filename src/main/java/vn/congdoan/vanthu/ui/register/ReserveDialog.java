@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Dialogs;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** Asks in a dialog for which document a number is kept free, why, and until when. */
@@ -65,10 +66,14 @@ public final class ReserveDialog implements ReserveQuestion {
                         type.valueProperty(),
                         purpose.textProperty(),
                         reason.textProperty()));
+        alert.setOnShown(e -> type.requestFocus());
         return alert.showAndWait()
                 .filter(answer -> answer == agree)
                 .map(answer -> new Reservation(
-                        type.getValue(), purpose.getText().strip(), reason.getText().strip(), expires.get()));
+                        type.getValue(),
+                        purpose.getText().strip(),
+                        reason.getText().strip(),
+                        expires.get()));
     }
 
     private Node field(String key, Node control) {

@@ -23,6 +23,7 @@ import vn.congdoan.vanthu.domain.register.SeriesGrouping;
 import vn.congdoan.vanthu.domain.register.SeriesScope;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** The rules of numbering, and the fields of the chosen one. */
@@ -108,7 +109,7 @@ public final class SeriesView {
         remove.setOnAction(e -> model.remove());
         remove.disableProperty().bind(Bindings.isNull(model.chosenProperty()));
         for (Button button : List.of(save, startNew, remove)) {
-            button.setVisible(model.mayChange());
+            button.visibleProperty().bind(model.mayChangeProperty());
         }
     }
 
@@ -124,7 +125,8 @@ public final class SeriesView {
                 model.chosenProperty().set(is);
             }
         });
-        model.chosenProperty().addListener((o, was, is) -> table.getSelectionModel().select(is));
+        model.chosenProperty()
+                .addListener((o, was, is) -> table.getSelectionModel().select(is));
     }
 
     private String typeNames(NumberSeries series) {
@@ -163,16 +165,27 @@ public final class SeriesView {
             typesField.getItems().setAll(model.types());
             mark();
         });
-        model.form().typeCodes.addListener((ListChangeListener<String>) change -> mark());
+        model.form().typeCodes.addListener((ListChangeListener<String>) change -> {
+            mark();
+            title();
+        });
+        title();
         typesField.getCheckModel().getCheckedItems().addListener((ListChangeListener<DocumentType>) change -> {
             if (!showing) {
                 showing = true;
-                model.form().typeCodes.setAll(typesField.getCheckModel().getCheckedItems().stream()
-                        .map(DocumentType::code)
-                        .toList());
+                model.form()
+                        .typeCodes
+                        .setAll(typesField.getCheckModel().getCheckedItems().stream()
+                                .map(DocumentType::code)
+                                .toList());
                 showing = false;
             }
         });
+    }
+
+    /** No mark at all means every type; an empty field wouldn't say so. */
+    private void title() {
+        typesField.setTitle(model.form().typeCodes.isEmpty() ? messages.get("register.series.allTypes") : null);
     }
 
     private void mark() {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.register;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,10 +12,12 @@ import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.register.NumberSeries;
 import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.ui.common.Rights;
 
 /** By which rules documents are numbered; the first that covers a document numbers it. */
 public final class SeriesViewModel {
     private final BookServices services;
+    private final Rights rights;
     private final BookWindow window;
     private final SeriesForm form = new SeriesForm();
     private final ObservableList<NumberSeries> rows = FXCollections.observableArrayList();
@@ -24,6 +27,7 @@ public final class SeriesViewModel {
 
     SeriesViewModel(BookServices services, BookWindow window) {
         this.services = services;
+        rights = new Rights(services.access());
         this.window = window;
         chosen.addListener((o, was, is) -> {
             if (is != null) {
@@ -55,8 +59,15 @@ public final class SeriesViewModel {
         return example.getReadOnlyProperty();
     }
 
-    boolean mayChange() {
-        return services.access().user().may(Permission.SETTINGS);
+    /** Whether whoever entered the screen last may change something here. */
+    ReadOnlyBooleanProperty mayChangeProperty() {
+        return rights.may(Permission.SETTINGS);
+    }
+
+    /** The screen comes into view, perhaps before somebody else. */
+    void enter() {
+        rights.ask();
+        load();
     }
 
     void load() {
@@ -109,7 +120,8 @@ public final class SeriesViewModel {
     private void showExample() {
         NumberSeries wanted = form.series();
         DocumentType type = types.stream()
-                .filter(each -> wanted.typeCodes().isEmpty() || wanted.typeCodes().contains(each.code()))
+                .filter(each ->
+                        wanted.typeCodes().isEmpty() || wanted.typeCodes().contains(each.code()))
                 .filter(each -> each.symbolPattern() != DocumentType.SymbolPattern.NONE)
                 .findFirst()
                 .orElse(null);
@@ -117,7 +129,8 @@ public final class SeriesViewModel {
             window.run(
                     "register.job.list",
                     () -> services.series().symbol(wanted, type),
-                    symbol -> example.set(symbol.isEmpty() ? "" : window.messages().get("register.series.example", symbol)));
+                    symbol -> example.set(
+                            symbol.isEmpty() ? "" : window.messages().get("register.series.example", symbol)));
         }
     }
 }

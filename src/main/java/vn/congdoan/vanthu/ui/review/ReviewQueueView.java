@@ -25,7 +25,7 @@ import vn.congdoan.vanthu.ui.common.StateWords;
 /** The table of waiting documents. */
 public final class ReviewQueueView implements Screen {
     /** State, type, number, subject, who and when, findings and how often. */
-    private static final double[] WIDTHS = {9, 7.5, 10, ColumnWidths.REST, 11, 11};
+    private static final double[] WIDTHS = {11, 7.5, 10, ColumnWidths.REST, 11, 10.5};
 
     private final ReviewQueueViewModel model;
     private final Messages messages;

@@ -22,7 +22,7 @@ import vn.congdoan.vanthu.ui.common.WordsQuestion.Question;
 
 /** One document before the leader: read, commented, approved or sent back; then the next one. */
 public final class ReviewViewModel {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private final ReviewServices services;
     private final ReviewWindow window;

@@ -2,15 +2,16 @@ package vn.congdoan.vanthu.ui.review;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Obligation;
+import vn.congdoan.vanthu.ui.common.WrappedCell;
 
 /** The document in a few lines, and its deadlines and targets. */
 public final class SummaryView {
@@ -57,7 +58,7 @@ public final class SummaryView {
     }
 
     /** When or how much in bold, then who, and what. */
-    private final class ObligationCell extends ListCell<Obligation> {
+    private final class ObligationCell extends WrappedCell<Obligation> {
         private final Label measure = new Label();
         private final Label what = new Label();
         private final VBox box = new VBox(measure, what);
@@ -66,16 +67,11 @@ public final class SummaryView {
             measure.getStyleClass().add("strong");
             measure.setWrapText(true);
             what.setWrapText(true);
-            setPrefWidth(0);
         }
 
-        /** With all lines of the words; left alone, a cell asks for one. */
         @Override
-        protected double computePrefHeight(double width) {
-            double sides = snappedLeftInset() + snappedRightInset();
-            return isEmpty()
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + box.prefHeight(width - sides) + snappedBottomInset();
+        protected Region content() {
+            return box;
         }
 
         @Override

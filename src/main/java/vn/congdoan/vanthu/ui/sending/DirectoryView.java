@@ -29,8 +29,10 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.TextCell;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 
 /** Groups on the left, their members in the middle, the form of one on the right. */
 public final class DirectoryView implements Screen {
@@ -45,6 +47,9 @@ public final class DirectoryView implements Screen {
 
     @FXML
     private Button paste;
+
+    @FXML
+    private Button fromFile;
 
     @FXML
     private Button back;
@@ -115,6 +120,8 @@ public final class DirectoryView implements Screen {
     private void initialize() {
         query.textProperty().bindBidirectional(model.queryProperty());
         paste.setOnAction(e -> model.paste());
+        fromFile.setOnAction(e -> new FileQuestion(messages, fromFile)
+                .ask("sending.directory.chooseFile", "sending.directory.workbook", "xlsx xls XLSX XLS", model::takeIn));
         back.setOnAction(e -> model.back());
         back.visibleProperty().bind(model.fromDocumentProperty());
         back.managedProperty().bind(back.visibleProperty());
@@ -169,7 +176,8 @@ public final class DirectoryView implements Screen {
         column(channel, one -> messages.get(one.channel().labelKey()));
         column(
                 reach,
-                one -> Stream.of(one.email(), one.phone(), one.address())
+                one -> Stream.of(one.addressFor(one.channel()), one.email(), one.phone(), one.address())
+                        .distinct()
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" · ")));
         SortedList<Correspondent> sorted = new SortedList<>(model.rows());
@@ -212,7 +220,7 @@ public final class DirectoryView implements Screen {
         nameField.textProperty().bindBidirectional(model.nameProperty());
         shortNameField.textProperty().bindBidirectional(model.shortNameProperty());
         channelField.getItems().setAll(Channel.values());
-        channelField.setConverter(new Labels<>(way -> messages.get(way.labelKey())));
+        channelField.setConverter(WordsConverter.orEmpty(way -> messages.get(way.labelKey())));
         channelField.valueProperty().bindBidirectional(model.channelProperty());
         addressField.textProperty().bindBidirectional(model.addressProperty());
         emailField.textProperty().bindBidirectional(model.emailProperty());

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.sending;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -285,8 +286,17 @@ public final class DirectoryViewModel {
 
     /** A list out of a spreadsheet, into the group that is shown. */
     void paste() {
+        takeIn("sending.directory.pasteHint", "");
+    }
+
+    /** The list that a workbook holds, after somebody has looked it over. */
+    void takeIn(Path workbook) {
+        run(() -> directory.lines(workbook), lines -> takeIn("sending.directory.fileHint", lines));
+    }
+
+    private void takeIn(String explanation, String lines) {
         long into = chosenGroup().id();
-        ask("sending.directory.pasteTitle", "sending.directory.pasteHint", "sending.directory.paste")
+        ask("sending.directory.pasteTitle", explanation, "sending.directory.paste", lines)
                 .accept(words -> run(() -> directory.paste(words, into), imported -> {
                     window.notices()
                             .tell(MessageRef.of("sending.directory.pasted", imported.added(), imported.completed()));
@@ -295,7 +305,12 @@ public final class DirectoryViewModel {
     }
 
     private Consumer<Consumer<String>> ask(String title, String explanation, String action) {
-        Question question = new Question(MessageRef.of(title), MessageRef.of(explanation), MessageRef.of(action), "");
+        return ask(title, explanation, action, "");
+    }
+
+    private Consumer<Consumer<String>> ask(String title, String explanation, String action, String preset) {
+        Question question =
+                new Question(MessageRef.of(title), MessageRef.of(explanation), MessageRef.of(action), preset);
         return answer -> window.words().ask(question).ifPresent(answer);
     }
 

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import vn.congdoan.vanthu.app.afterissue.LinkedDocument;
+import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.sending.Channel;
 import vn.congdoan.vanthu.domain.sending.EnvelopeFormat;
 import vn.congdoan.vanthu.domain.sending.PlannedRecipient;
@@ -35,6 +36,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.DocumentNames;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 
 /** The table of an issued document's recipients, and what is done with the chosen ones. */
 public final class SendingView implements Screen {
@@ -155,8 +157,9 @@ public final class SendingView implements Screen {
                                 "sending.unresolved", model.unresolvedProperty().get()),
                         model.unresolvedProperty()));
         addUnknown.setOnAction(e -> model.addUnknown());
-        links.managedProperty().bind(Bindings.isNotEmpty(model.links()));
+        links.managedProperty().bind(Bindings.isNotEmpty(links.getChildren()));
         model.links().addListener((ListChangeListener<LinkedDocument>) change -> links());
+        model.answered().addListener((ListChangeListener<IncomingEntry>) change -> links());
     }
 
     private String copies(SendingPlan plan) {
@@ -176,6 +179,15 @@ public final class SendingView implements Screen {
                 links.getChildren().add(same);
             }
         }
+        for (IncomingEntry entry : model.answered()) {
+            Hyperlink link = new Hyperlink(messages.get(
+                    "sending.link.answersIncoming",
+                    entry.number().toString(),
+                    entry.document().number(),
+                    entry.document().issuer()));
+            link.setOnAction(e -> model.open(entry));
+            links.getChildren().add(link);
+        }
     }
 
     private void filters() {
@@ -186,11 +198,12 @@ public final class SendingView implements Screen {
             }
         });
         group.setItems(model.groups());
-        group.setConverter(new Labels<>(words -> words.isEmpty() ? messages.get("sending.group.all") : words));
+        group.setConverter(
+                WordsConverter.orEmpty(words -> words.isEmpty() ? messages.get("sending.group.all") : words));
         group.valueProperty().bindBidirectional(model.groupProperty());
         group.setAccessibleText(messages.get("sending.column.group"));
         filter.getItems().setAll(RowFilter.values());
-        filter.setConverter(new Labels<>(which -> messages.get(which.labelKey())));
+        filter.setConverter(WordsConverter.orEmpty(which -> messages.get(which.labelKey())));
         filter.valueProperty().bindBidirectional(model.filterProperty());
         filter.setAccessibleText(messages.get("sending.column.state"));
         chosen.textProperty()

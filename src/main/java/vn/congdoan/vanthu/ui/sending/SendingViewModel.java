@@ -28,6 +28,7 @@ import vn.congdoan.vanthu.app.afterissue.LinkedDocument;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.sending.SendingService;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
+import vn.congdoan.vanthu.domain.incoming.IncomingEntry;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.sending.Channel;
 import vn.congdoan.vanthu.domain.sending.Delivery;
@@ -43,7 +44,8 @@ public final class SendingViewModel {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM HH:mm", Messages.VIETNAMESE);
 
     /** What is shown of a document. */
-    private record Loaded(DocumentParts parts, SendingPlan plan, List<LinkedDocument> links) {}
+    private record Loaded(
+            DocumentParts parts, SendingPlan plan, List<LinkedDocument> links, List<IncomingEntry> answered) {}
 
     private final SendingScreenServices services;
     private final SendingService plans;
@@ -52,6 +54,7 @@ public final class SendingViewModel {
             FXCollections.observableArrayList(row -> new Observable[] {row.chosenProperty()});
     private final FilteredList<SendingRow> rows = new FilteredList<>(all);
     private final ObservableList<String> groups = FXCollections.observableArrayList();
+    private final ObservableList<IncomingEntry> answered = FXCollections.observableArrayList();
     private final ObservableList<LinkedDocument> links = FXCollections.observableArrayList();
     private final StringProperty group = new SimpleStringProperty(this, "group", "");
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(this, "filter", RowFilter.ALL);
@@ -89,6 +92,11 @@ public final class SendingViewModel {
     }
 
     /** What corrects, replaces, recalls this document, or the other way round. */
+    /** What came from elsewhere and is answered by the document. */
+    ObservableList<IncomingEntry> answered() {
+        return answered;
+    }
+
     public ObservableList<LinkedDocument> links() {
         return links;
     }
@@ -152,10 +160,12 @@ public final class SendingViewModel {
 
     private Loaded load(long id) {
         SendingPlan loaded = plans.plan(id);
+        DocumentParts parts = services.documents().open(id).parts();
         return new Loaded(
-                services.documents().open(id).parts(),
+                parts,
                 loaded,
-                services.afterIssue().of(id));
+                services.afterIssue().of(id),
+                services.assignments().answeredBy(id, DocumentNames.number(parts.number())));
     }
 
     private void show(Loaded loaded) {
@@ -164,6 +174,7 @@ public final class SendingViewModel {
         plan.set(loaded.plan());
         unresolved.set(loaded.plan().unresolved().size());
         links.setAll(loaded.links());
+        answered.setAll(loaded.answered());
         all.setAll(loaded.plan().recipients().stream().map(SendingRow::new).toList());
         all.forEach(
                 row -> row.chosenProperty().set(before.contains(row.recipient().key())));
@@ -218,6 +229,10 @@ public final class SendingViewModel {
 
     void open(LinkedDocument linked) {
         window.navigator().open(new Destination.Editor(linked.id()));
+    }
+
+    void open(IncomingEntry entry) {
+        window.navigator().open(new Destination.Incoming(entry.id()));
     }
 
     /** The recipients of an earlier document in the place of this one's own. */

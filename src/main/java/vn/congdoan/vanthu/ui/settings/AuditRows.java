@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.incoming.Progress;
 import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.i18n.Messages;
 
@@ -58,6 +59,11 @@ final class AuditRows {
         if (entry.subject().kind() == AuditSubject.Kind.USER) {
             for (Role role : Role.values()) {
                 words = words.replaceAll("\\b" + role.name() + "\\b", messages.get(role.labelKey()));
+            }
+        }
+        if (entry.subject().kind() == AuditSubject.Kind.INCOMING) {
+            for (Progress progress : Progress.values()) {
+                words = words.replaceAll("^" + progress.name() + "\\b", messages.get(progress.labelKey()));
             }
         }
         return words;

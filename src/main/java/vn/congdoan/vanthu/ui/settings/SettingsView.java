@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.ui.settings;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,9 +14,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.office.Signer;
 import vn.congdoan.vanthu.domain.user.Permission;
-import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
@@ -27,8 +26,6 @@ import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 
 /** Tabs: the office, its signers, its words, keys, people and post, and the program. */
 public final class SettingsView implements Screen {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
-
     /** Name, as printed, first and last day. */
     private static final double[] SIGNER_WIDTHS = {14, ColumnWidths.REST, 8, 8};
 
@@ -178,6 +175,6 @@ public final class SettingsView implements Screen {
     }
 
     private static String day(LocalDate date) {
-        return date == null ? "" : DAY.format(date);
+        return PrintedDay.of(date);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.settings.SigningSettings.Key;
+import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.TextCell;
 
 /** The key of this machine: where it is, what is on it, and whether it signs. */

@@ -30,10 +30,10 @@ final class IncomingScreens {
     private static LoadedView<IncomingView> incoming(UiServices services, WindowContext window, IntakeWindow around) {
         IncomingServices needed = new IncomingServices(
                 services.life().arrivals(),
-                services.life().bookPrinting(),
+                RegisterScreens.printer(services, window),
+                services.life().session(),
                 services.clock(),
-                window.opener(),
-                services.dataFolder().resolve("books"));
+                window.opener());
         IncomingViewModel model = new IncomingViewModel(needed, around);
         return new ViewLoader(window.messages().bundle())
                 .register(IncomingView.class, () -> new IncomingView(model, window.openFile(), window.messages()))

@@ -36,11 +36,12 @@ import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.Waiting;
 import vn.congdoan.vanthu.ui.error.ErrorDialog;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
+import vn.congdoan.vanthu.ui.error.HeldReports;
 import vn.congdoan.vanthu.ui.signin.PasswordDialog;
 import vn.congdoan.vanthu.ui.signin.PasswordViewModel;
 import vn.congdoan.vanthu.ui.signin.SignInView;
-import vn.congdoan.vanthu.ui.signin.SignInViewModel.Mode;
 import vn.congdoan.vanthu.ui.signin.SignInViewModel;
+import vn.congdoan.vanthu.ui.signin.SignInViewModel.Mode;
 import vn.congdoan.vanthu.ui.task.FxDelay;
 import vn.congdoan.vanthu.ui.task.FxJobRunner;
 import vn.congdoan.vanthu.ui.task.UncaughtFailures;
@@ -58,6 +59,7 @@ final class MainWindow {
     private final FxJobRunner jobs;
     private final Navigator navigator = new Navigator();
     private final Notices notices = new Notices();
+    private final HeldReports reports;
     private final ErrorPresenter errors;
     private final ShellViewModel shell;
     private final Consumer<Path> opener;
@@ -76,7 +78,8 @@ final class MainWindow {
         this.opener = opener;
         messages = services.messages();
         jobs = new FxJobRunner(messages);
-        errors = new ErrorPresenter(messages, new ErrorDialog(messages, stage));
+        reports = new HeldReports(new ErrorDialog(messages, stage));
+        errors = new ErrorPresenter(messages, reports);
         openFiles = new OpenFiles(messages, stage);
         waiting = new Waiting(
                 services.life().review()::queue,
@@ -132,7 +135,9 @@ final class MainWindow {
         signIn.setOnSignedOut(() -> {
             shell.away();
             screens.forget();
+            reports.forget();
         });
+        signIn.modeProperty().addListener((o, was, is) -> reports.setOpen(is == Mode.OPEN));
         Session session = services.life().session();
         session.onChange(() -> Platform.runLater(this::showPerson));
     }
@@ -140,6 +145,7 @@ final class MainWindow {
     private void showPerson() {
         Optional<User> who = services.life().session().signedIn();
         signedIn.set(who.isPresent());
+        screens.forgetOthers();
         shell.showPerson(who);
         cover.setPerson(who.orElse(null));
     }
@@ -188,7 +194,7 @@ final class MainWindow {
                 .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
                 .on(AppCommand.REVIEW, () -> shell.go(new Destination.Review()), waiting.concernedProperty())
                 .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
-                .on(AppCommand.SIGNING, () -> shell.go(new Destination.Signing()))
+                .on(AppCommand.SIGNING, () -> shell.go(new Destination.Signing()), shell.signsProperty())
                 .on(AppCommand.CHECK_SIGNATURES, () -> shell.go(new Destination.SignatureCheck(null)))
                 .on(AppCommand.TEMPLATES, () -> shell.go(new Destination.Templates()))
                 .on(AppCommand.SETTINGS, () -> shell.go(new Destination.Settings()))
@@ -206,7 +212,7 @@ final class MainWindow {
         if (files.isEmpty() || !cover.isOpen()) {
             return;
         }
-        boolean returned = files.stream().allMatch(Handoff::isNamed);
+        boolean returned = shell.signsProperty().get() && files.stream().allMatch(Handoff::isNamed);
         shell.go(returned ? new Destination.Signing(files) : Destination.Intake.of(files));
     }
 

@@ -12,6 +12,9 @@ final class NavigationEntry {
                 || destination instanceof Destination.Registers) {
             return destination.getClass();
         }
+        if (destination instanceof Destination.Directory directory && directory.documentId() == 0) {
+            return Destination.Registers.class;
+        }
         if (destination instanceof Destination.Incoming
                 || destination instanceof Destination.Intake
                 || destination instanceof Destination.Paper) {

@@ -3,6 +3,8 @@ package vn.congdoan.vanthu.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.ui.common.Destination;
@@ -11,6 +13,8 @@ import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.WordsDialog;
+import vn.congdoan.vanthu.ui.common.book.BookOrderDialog;
+import vn.congdoan.vanthu.ui.common.book.BookPrinter;
 import vn.congdoan.vanthu.ui.register.BookAuditView;
 import vn.congdoan.vanthu.ui.register.BookServices;
 import vn.congdoan.vanthu.ui.register.BookWindow;
@@ -58,7 +62,22 @@ final class RegisterScreens {
 
     private BookServices book() {
         return new BookServices(
-                services.life().register(), services.life().registerAudit(), services.life().series(), services.life().session());
+                services.life().register(),
+                services.life().registerAudit(),
+                services.life().series(),
+                services.life().session());
+    }
+
+    /** The same for the books of what leaves and of what arrives. */
+    static BookPrinter printer(UiServices services, WindowContext window) {
+        return new BookPrinter(
+                services.life().bookPrinting(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                new BookOrderDialog(window.messages(), window.owner()),
+                window.opener(),
+                services.dataFolder().resolve("books"));
     }
 
     private BookWindow around() {
@@ -71,6 +90,8 @@ final class RegisterScreens {
                 window.errors(),
                 window.confirmation(),
                 new WordsDialog(window.messages(), window.owner()),
-                new ReserveDialog(window.messages(), window.owner()));
+                new ReserveDialog(window.messages(), window.owner()),
+                printer(services, window),
+                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
     }
 }

@@ -54,6 +54,11 @@ final class ScreenHost {
         loaded.clear();
     }
 
+    /** Somebody's rights are others now: what isn't before them is made anew when they go there. */
+    void forgetOthers() {
+        loaded.values().removeIf(one -> one.screen() != present);
+    }
+
     private void enter(Destination destination) {
         Loaded next = loaded.computeIfAbsent(destination.getClass(), this::load);
         present = next.screen();

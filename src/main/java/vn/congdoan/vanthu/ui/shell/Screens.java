@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
@@ -25,7 +26,6 @@ import vn.congdoan.vanthu.ui.editor.EditorServices;
 import vn.congdoan.vanthu.ui.editor.EditorView;
 import vn.congdoan.vanthu.ui.editor.EditorViewModel;
 import vn.congdoan.vanthu.ui.editor.EditorWindow;
-import vn.congdoan.vanthu.ui.editor.FolderDialog;
 import vn.congdoan.vanthu.ui.editor.ReasonDialog;
 import vn.congdoan.vanthu.ui.intake.IntakeServices;
 import vn.congdoan.vanthu.ui.intake.IntakeView;
@@ -209,7 +209,8 @@ final class Screens {
                 window.notices(),
                 window.errors(),
                 window.confirmation(),
-                window.messages());
+                window.messages(),
+                services.life().session());
         return loader().register(TemplatesView.class, () -> new TemplatesView(model, window.messages()))
                 .load(TemplatesView.class);
     }
@@ -246,7 +247,14 @@ final class Screens {
         AuditViewModel audit = new AuditViewModel(
                 services.life().audit(), window.jobs(), window.errors(), window.messages(), services.clock());
         SettingsViewModel settings = new SettingsViewModel(
-                office, words, signing, mail, program, people, audit, services.life().session());
+                office,
+                words,
+                signing,
+                mail,
+                program,
+                people,
+                audit,
+                services.life().session());
         return loader().register(SettingsView.class, () -> new SettingsView(settings))
                 .register(ProgramSettingsView.class, () -> new ProgramSettingsView(program))
                 .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))

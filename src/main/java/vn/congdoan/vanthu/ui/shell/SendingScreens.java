@@ -9,11 +9,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
+import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.WordsDialog;
-import vn.congdoan.vanthu.ui.editor.FolderDialog;
 import vn.congdoan.vanthu.ui.sending.AfterIssueSteps;
 import vn.congdoan.vanthu.ui.sending.DirectoryView;
 import vn.congdoan.vanthu.ui.sending.DirectoryViewModel;
@@ -42,7 +42,10 @@ final class SendingScreens {
     private static LoadedView<SendingView> sending(UiServices services, WindowContext window) {
         SendingViewModel model = new SendingViewModel(
                 new SendingScreenServices(
-                        services.life().sending(), services.life().afterIssue(), services.documents()),
+                        services.life().sending(),
+                        services.life().afterIssue(),
+                        services.documents(),
+                        services.life().arrivals().assignments()),
                 around(services, window));
         return loader(window)
                 .register(SendingView.class, () -> new SendingView(model, window.messages()))

@@ -129,6 +129,8 @@ public final class ShellView {
         review();
         entry(incoming, new Destination.Incoming());
         entry(signing, new Destination.Signing());
+        signing.visibleProperty().bind(model.signsProperty());
+        signing.managedProperty().bind(signing.visibleProperty());
         entry(registers, new Destination.Registers());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());

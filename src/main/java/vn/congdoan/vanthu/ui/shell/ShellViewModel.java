@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -28,6 +29,8 @@ public final class ShellViewModel {
         FAILED
     }
 
+    private static final List<Permission> SIGNING = List.of(Permission.SIGN, Permission.SEAL, Permission.ISSUE);
+
     private final Messages messages;
     private final Navigator navigator;
     private final Notices notices;
@@ -39,6 +42,7 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
     private final ReadOnlyStringWrapper person = new ReadOnlyStringWrapper(this, "person", "");
     private final ReadOnlyBooleanWrapper mayDraft = new ReadOnlyBooleanWrapper(this, "mayDraft", true);
+    private final ReadOnlyBooleanWrapper signs = new ReadOnlyBooleanWrapper(this, "signs", true);
     private Runnable restart = () -> {};
 
     public ShellViewModel(Messages messages, Navigator navigator, Notices notices, Waiting waiting) {
@@ -81,6 +85,11 @@ public final class ShellViewModel {
     /** Whether whoever works here may write documents. */
     public ReadOnlyBooleanProperty mayDraftProperty() {
         return mayDraft.getReadOnlyProperty();
+    }
+
+    /** Whether whoever works here has something to do with signatures. */
+    public ReadOnlyBooleanProperty signsProperty() {
+        return signs.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty noticeProperty() {
@@ -150,6 +159,10 @@ public final class ShellViewModel {
     void showPerson(Optional<User> who) {
         person.set(who.map(this::named).orElse(""));
         mayDraft.set(who.map(user -> user.may(Permission.DRAFT)).orElse(true));
+        signs.set(who.map(user -> SIGNING.stream().anyMatch(user::may)).orElse(true));
+        if (state.get() == State.READY) {
+            waiting.refresh();
+        }
     }
 
     private String named(User user) {
@@ -164,6 +177,7 @@ public final class ShellViewModel {
     void away() {
         notices.clear();
         state.set(State.OPENING);
+        waiting.refresh();
     }
 
     void ready(Destination first) {

@@ -177,6 +177,12 @@ public final class SignInViewModel {
                     onSignedOut.run();
                     askWho();
                 },
-                errors::present);
+                failure -> {
+                    if (mode.get() == Mode.OPEN) {
+                        errors.present(failure);
+                    } else {
+                        failed(failure); // nothing is shown above the cover
+                    }
+                });
     }
 }

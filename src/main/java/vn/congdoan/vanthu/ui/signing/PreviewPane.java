@@ -1,16 +1,17 @@
 package vn.congdoan.vanthu.ui.signing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import vn.congdoan.vanthu.app.signing.office.SigningList;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.page.PageImage;
 
 /** The pages of a document with the places where signatures will stand. */
 final class PreviewPane {
@@ -48,11 +50,34 @@ final class PreviewPane {
             }
         }
         pages.getChildren().setAll(sheets);
+        if (preview != null) {
+            Platform.runLater(() -> reveal(preview));
+        }
+    }
+
+    /** What one looks for is where the signature will stand, mostly on the last page. */
+    private void reveal(SigningList.Preview preview) {
+        preview.marks().stream()
+                .filter(mark -> mark.place().page() <= pages.getChildren().size())
+                .max(Comparator.comparingInt(mark -> mark.place().page()))
+                .ifPresent(mark -> {
+                    scroll.layout();
+                    Bounds sheet =
+                            pages.getChildren().get(mark.place().page() - 1).getBoundsInParent();
+                    double scale = preview.scale()
+                            * sheet.getWidth()
+                            / preview.pages().get(mark.place().page() - 1).width();
+                    double middle = sheet.getMinY()
+                            + scale * (mark.place().top() + mark.place().height() / 2);
+                    double seen = scroll.getViewportBounds().getHeight();
+                    double hidden = Math.max(1, pages.getHeight() - seen);
+                    scroll.setVvalue(Math.max(0, Math.min(1, (middle - seen / 2) / hidden)));
+                });
     }
 
     private Node sheet(SigningList.Preview preview, int index) {
         PagePicture picture = preview.pages().get(index);
-        ImageView image = new ImageView(image(picture));
+        ImageView image = new ImageView(PageImage.of(picture));
         image.setPreserveRatio(true);
         image.setSmooth(true);
         var width = Bindings.max(LEAST, scroll.widthProperty().subtract(EDGE));
@@ -92,20 +117,5 @@ final class PreviewPane {
                                     : box.yProperty());
             onto.getChildren().add(name);
         }
-    }
-
-    private static WritableImage image(PagePicture picture) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.pixels(),
-                        0,
-                        picture.width());
-        return image;
     }
 }

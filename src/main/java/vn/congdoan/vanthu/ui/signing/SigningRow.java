@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import vn.congdoan.vanthu.app.signing.office.SigningTarget;
 import vn.congdoan.vanthu.app.signing.office.WaitingDocument;
+import vn.congdoan.vanthu.ui.common.DocumentNames;
 
 /** A waiting document in the list, chosen or not. */
 public final class SigningRow {
@@ -23,15 +24,9 @@ public final class SigningRow {
         return chosen;
     }
 
-    /** Number and symbol as they are printed; the symbol alone while the number is open. */
+    /** Number and symbol as they are printed; the number is dotted while open. */
     public String number() {
-        var number = document.summary().number();
-        if (number.number() == null) {
-            return number.symbol();
-        }
-        return number.symbol().isEmpty()
-                ? number.printedNumber()
-                : number.printedNumber() + number.separator() + number.symbol();
+        return DocumentNames.number(document.summary().number());
     }
 
     public String subject() {

@@ -37,7 +37,7 @@ import vn.congdoan.vanthu.ui.common.Screen;
 /** The lists of what waits, the pages of the chosen one, and what can be done with it. */
 public final class SigningView implements Screen {
     /** Chosen, type, number, subject, step. */
-    private static final double[] WIDTHS = {3, 6.5, 9, ColumnWidths.REST, 12.5};
+    private static final double[] WIDTHS = {2.6, 6.5, 9, ColumnWidths.REST, 13.8};
 
     private final SigningViewModel model;
     private final SigningWaysViewModel ways;

@@ -90,10 +90,15 @@ public final class TemplatesView implements Screen {
         edit.disableProperty()
                 .bind(model.editingProperty().or(model.chosenProperty().isNull()));
         copy.setOnAction(e -> model.copy());
+        for (Button button : List.of(save, edit, copy, remove)) {
+            button.visibleProperty().bind(model.mayChangeProperty());
+            button.managedProperty().bind(button.visibleProperty());
+        }
         remove.setOnAction(e -> model.remove());
         remove.disableProperty().bind(model.removable().not());
         use.setOnAction(e -> model.use());
-        use.disableProperty().bind(model.changedProperty());
+        use.disableProperty()
+                .bind(model.changedProperty().or(model.mayDraftProperty().not()));
         state.textProperty()
                 .bind(Bindings.when(model.changedProperty())
                         .then(messages.get("template.state.changed"))
@@ -104,7 +109,7 @@ public final class TemplatesView implements Screen {
 
     @Override
     public void entered(Destination destination) {
-        model.load();
+        model.enter();
     }
 
     @Override

@@ -21,16 +21,19 @@ import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobRunner;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.template.Template;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 
 /** The templates and the text of the chosen one, checked while it is typed. Only the office's own can be changed. */
@@ -46,6 +49,7 @@ public final class TemplatesViewModel {
     private final ErrorPresenter errors;
     private final Confirmation confirmation;
     private final Messages messages;
+    private final Rights rights;
     private final ObservableList<TemplateItem> items = FXCollections.observableArrayList();
     private final ObservableList<SourceFinding> findings = FXCollections.observableArrayList();
     private final ObjectProperty<TemplateItem> chosen = new SimpleObjectProperty<>(this, "chosen");
@@ -63,7 +67,8 @@ public final class TemplatesViewModel {
             Notices notices,
             ErrorPresenter errors,
             Confirmation confirmation,
-            Messages messages) {
+            Messages messages,
+            Access access) {
         this.templates = templates;
         this.jobs = jobs;
         this.delay = delay;
@@ -72,6 +77,7 @@ public final class TemplatesViewModel {
         this.errors = errors;
         this.confirmation = confirmation;
         this.messages = messages;
+        rights = new Rights(access);
         chosen.addListener((o, was, is) -> show(is));
         source.addListener(o -> sourceChanged());
     }
@@ -102,10 +108,34 @@ public final class TemplatesViewModel {
         return changed.getReadOnlyProperty();
     }
 
+    /** Whether whoever is here may change templates; others read and use them. */
+    ReadOnlyBooleanProperty mayChangeProperty() {
+        return rights.may(Permission.SETTINGS);
+    }
+
+    ReadOnlyBooleanProperty mayDraftProperty() {
+        return rights.may(Permission.DRAFT);
+    }
+
     /** A chosen own template can be removed. */
     BooleanBinding removable() {
         return Bindings.createBooleanBinding(
-                () -> chosen.get() != null && chosen.get().own(), chosen);
+                () -> chosen.get() != null
+                        && chosen.get().own()
+                        && mayChangeProperty().get(),
+                chosen,
+                mayChangeProperty());
+    }
+
+    /** The screen comes into view, perhaps before somebody else. */
+    void enter() {
+        rights.ask();
+        editing.set(isEditable(chosen.get()));
+        load();
+    }
+
+    private boolean isEditable(TemplateItem item) {
+        return item != null && item.own() && mayChangeProperty().get();
     }
 
     void load() {
@@ -139,13 +169,13 @@ public final class TemplatesViewModel {
 
     /** Lets a built-in template be changed; saved, it stands in its place. */
     void edit() {
-        editing.set(chosen.get() != null);
+        editing.set(chosen.get() != null && mayChangeProperty().get());
     }
 
     /** A new template that begins as the chosen one, under an id and a title of its own. */
     void copy() {
         TemplateItem from = chosen.get();
-        if (from == null || !mayForget()) {
+        if (from == null || !mayChangeProperty().get() || !mayForget()) {
             return;
         }
         String id = freeId(from.id());
@@ -214,7 +244,7 @@ public final class TemplatesViewModel {
 
     private void show(TemplateItem item) {
         saved = item == null ? "" : item.source();
-        editing.set(item != null && item.own());
+        editing.set(isEditable(item));
         source.set(saved);
         changed.set(false);
         findings.clear();

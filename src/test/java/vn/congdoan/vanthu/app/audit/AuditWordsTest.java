@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.i18n.Messages;
 
@@ -44,8 +45,13 @@ class AuditWordsTest {
     private static Set<String> actions() {
         Set<String> actions = new TreeSet<>();
         Stream.of(WorkflowAction.values()).map(WorkflowAction::name).forEach(actions::add);
+        Stream.of(SigningRole.values()).map(role -> "SIGNATURE_" + role).forEach(actions::add);
         sources().forEach(source -> {
-            NOTED.matcher(source).results().forEach(found -> actions.add(found.group(1)));
+            NOTED.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(action -> !action.equals("SIGNATURE_")) // a role follows
+                    .forEach(actions::add);
             BY_CONSTANT.matcher(source).results().forEach(found -> actions.add(constant(source, found.group(1))));
             ENUM_OF_ACTIONS
                     .matcher(source)

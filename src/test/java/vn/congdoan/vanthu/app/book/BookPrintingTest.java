@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.book.BookCell;
 import vn.congdoan.vanthu.domain.book.BookFormat;
@@ -99,6 +100,14 @@ class BookPrintingTest {
     }
 
     @Test
+    void theCoverBearsTheVolumeThatIsAskedFor() {
+        BookPrinting printing = new BookPrinting(
+                Map.of(Book.INCOMING, year -> List.of()), () -> OFFICE, () -> FAMILY, Access.SOLE, TestOffice.CLOCK);
+
+        assertThat(printing.book(Book.INCOMING, 2026, 12).cover()).contains("Quyển số: 12");
+    }
+
+    @Test
     void aWorkbookHoldsDatesAndPrintsLyingWithItsTitles() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(print(5, BookFormat.XLSX)))) {
             Sheet sheet = workbook.getSheetAt(0);
@@ -148,8 +157,8 @@ class BookPrintingTest {
     }
 
     private Path print(BookSource source, BookFormat format) throws IOException {
-        BookPrinting printing =
-                new BookPrinting(Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, TestOffice.CLOCK);
+        BookPrinting printing = new BookPrinting(
+                Map.of(Book.INCOMING, source), () -> OFFICE, () -> FAMILY, Access.SOLE, TestOffice.CLOCK);
         try {
             Path kept = System.getProperty("vanthu.keepPdf") == null
                     ? folder

@@ -113,7 +113,7 @@ class OfficeBooksTest {
     }
 
     private RegisterBook book(Book book) {
-        return office.context.life().bookPrinting().book(book, 2026);
+        return office.context.life().bookPrinting().book(book, 2026, BookPrinting.FIRST_VOLUME);
     }
 
     private static List<String> texts(RegisterBook book, int row) {

@@ -60,7 +60,8 @@ class DocumentExportsTest {
                 new ExportService(FormatPacks.builtIn(), () -> "", FontLibrary::load, clock),
                 documents,
                 new ExportRepository(database),
-                any -> Optional.ofNullable(signed));
+                any -> Optional.ofNullable(signed),
+                Access.SOLE);
         id = documents.create(draft, "");
     }
 

@@ -250,7 +250,7 @@ class SendingServiceTest {
         Correspondent one = directory.save(Correspondent.named("Sở Nội vụ", Channel.PAPER));
         long id = documents.plan(5, List.of(new Recipient("Sở Nội vụ", "")), "VT");
         List<RegisterFacts> heard = new ArrayList<>();
-        sending.onSent((document, facts) -> heard.add(facts));
+        sending.onSent((document, before, facts) -> heard.add(facts));
 
         List<Delivery> sent = sending.markSent(id, Set.of("c:" + one.id()));
         sending.undoSent(id, sent);

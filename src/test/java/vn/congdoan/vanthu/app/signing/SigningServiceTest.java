@@ -83,6 +83,31 @@ class SigningServiceTest {
     }
 
     @Test
+    void letsEverybodySignOverTheOwnName() {
+        SigningOrder order = SigningOrder.as(SigningRole.PERSON);
+        byte[] prepared = SigningSituation.prepared(SigningDrafts.minutes());
+        byte[] plain = EXPORTS.pdf(SigningDrafts.minutes());
+        for (byte[] pdf : new byte[][] {prepared, plain}) {
+            SignedPdf chair = SigningSituation.SIGNING.sign(pdf, order, situation.leader);
+            assertThat(chair.field().name()).isEqualTo("SigNguoiKy2");
+            SignedPdf other = SigningSituation.SIGNING.sign(chair.pdf(), order, situation.office);
+            assertThat(other.field().name()).isEqualTo("SigNguoiKy");
+            assertThatThrownBy(() -> SigningSituation.SIGNING.sign(other.pdf(), order, situation.leader))
+                    .hasMessageContaining("sign.order.alreadySigned");
+        }
+    }
+
+    /** The words of the person's signature stand where the seal's place was measured. */
+    @Test
+    void findsThePlaceOfTheSealAlsoWhenAPersonHasSignedInWords() {
+        byte[] signed = situation.byLeader(EXPORTS.pdf(SigningDrafts.plan()));
+        SignedPdf sealed =
+                SigningSituation.SIGNING.sign(signed, SigningOrder.as(SigningRole.ORGANISATION), situation.office);
+        assertThat(sealed.visible()).isTrue();
+        assertThat(sealed.field().place()).isNotNull();
+    }
+
+    @Test
     void refusesAPictureThatIsNone() {
         SigningOrder order = SigningOrder.as(SigningRole.PERSON).withPicture("không phải ảnh".getBytes());
         byte[] pdf = SigningSituation.prepared(SigningDrafts.plan());

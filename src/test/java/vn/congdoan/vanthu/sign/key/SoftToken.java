@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.sign.TestAuthority;
 
 /** A token in software (SoftHSM 2). The library reads its settings once a process, so one folder serves all tests. */
@@ -76,6 +77,20 @@ public final class SoftToken {
                 id,
                 "--label",
                 "signer" + id);
+    }
+
+    /** Sets the flag that a token shows when its PIN is locked, which this one in software never does by itself. */
+    void lock() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path state = files.filter(file -> file.endsWith("token.object"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(state);
+            // CKA_OS_TOKENFLAGS ends in "SK"; its kind and its number follow, 8 bytes each, the highest first
+            int flags = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u0080\0SK") + 4 + 8;
+            bytes[flags + 5] |= 0x04;
+            Files.write(state, bytes);
+        }
     }
 
     public Path settings() {

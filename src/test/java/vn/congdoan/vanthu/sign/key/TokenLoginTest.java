@@ -95,6 +95,13 @@ class TokenLoginTest {
     }
 
     @Test
+    void namesALockedPinWithoutTryingIt() throws Exception {
+        token.add(authority.person("Nguyen Thi Huong"), "01");
+        token.lock();
+        assertThat(session(true, "open:0:" + SoftToken.PIN)).containsExactly("sign.key.pinLocked");
+    }
+
+    @Test
     void namesATokenWithoutACertificate() throws Exception {
         assertThat(session(true, "open:0:" + SoftToken.PIN)).containsExactly("sign.key.noCertificate");
     }

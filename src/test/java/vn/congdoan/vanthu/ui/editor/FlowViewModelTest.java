@@ -3,13 +3,17 @@ package vn.congdoan.vanthu.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.editing.Drafts;
+import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.app.people.NewPerson;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 
@@ -161,5 +165,26 @@ class FlowViewModelTest {
     private String notice() {
         MessageRef text = editor.notices.latestProperty().get().text();
         return editor.context.messages().get(text);
+    }
+
+    @Test
+    void whoMayOnlyReadCannotTypeAndIsToldWhy() throws Exception {
+        editor.context
+                .life()
+                .people()
+                .turnOn(new NewPerson(
+                        "quantri", "Quản Trị", Set.of(Role.ADMINISTRATOR), "trăng sáng sân đình".toCharArray()))
+                .work()
+                .run(JobControl.UNATTENDED);
+        String before = editor.text();
+
+        editor.model.open(editor.id);
+        editor.type("x");
+
+        assertThat(editor.text()).isEqualTo(before);
+        assertThat(flow.frozenProperty().get()).isTrue();
+        assertThat(notice()).contains("chỉ được xem");
+        assertThat(flow.submittableProperty().get()).isFalse();
+        assertThat(flow.steps()).isEmpty();
     }
 }

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.incoming.Progress;
+import vn.congdoan.vanthu.domain.user.Role;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
 
@@ -22,6 +26,7 @@ class IncomingViewModelTest {
 
     private final List<Path> opened = new ArrayList<>();
     private TestOffice office;
+    private User person = Access.SOLE.user();
     private IncomingViewModel list;
     private HandlingViewModel handling;
     private PaperViewModel paper;
@@ -40,10 +45,10 @@ class IncomingViewModelTest {
         list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().bookPrinting(),
+                        office.printer(folder.resolve("books"), opened::add),
+                        () -> person,
                         TestOffice.CLOCK,
-                        opened::add,
-                        folder.resolve("books")),
+                        opened::add),
                 window);
         handling = list.handling();
         paper = PaperViewModel.of(office.context.incomingService(), window, TestOffice.CLOCK);
@@ -177,6 +182,19 @@ class IncomingViewModelTest {
     }
 
     @Test
+    void theLineThatSomebodyComesForIsShownWhateverIsFiltered() {
+        choose("9/CV");
+        long wanted = handling.entryProperty().get().id();
+        list.queryProperty().set("không có gì như vậy");
+        assertThat(list.rows()).isEmpty();
+
+        list.enter(wanted);
+
+        assertThat(list.soughtProperty().get().id()).isEqualTo(wanted);
+        assertThat(list.rows()).contains(list.soughtProperty().get());
+    }
+
+    @Test
     void theBookIsPrintedAndOpened() {
         choose("9/CV");
         list.print(Book.INCOMING);
@@ -215,5 +233,24 @@ class IncomingViewModelTest {
         paper.issuerProperty().set("Tổng Liên đoàn");
         paper.subjectProperty().set("về việc báo cáo");
         paper.dateProperty().set("2/3/2026");
+    }
+
+    @Test
+    void eachRoleIsOfferedItsOwnPart() {
+        assertThat(offered(Role.CLERK)).containsExactly(true, false, true, true);
+        assertThat(offered(Role.LEADER)).containsExactly(false, true, false, true);
+        assertThat(offered(Role.STAFF)).containsExactly(false, false, false, true);
+        assertThat(offered(Role.ADMINISTRATOR)).containsExactly(false, false, false, false);
+    }
+
+    /** Receive, assign, stamp, say how far it has come. */
+    private List<Boolean> offered(Role role) {
+        person = new User(1, "an", "An", Set.of(role), true);
+        list.enter();
+        return List.of(
+                list.mayReceive().get(),
+                handling.mayAssign().get(),
+                handling.mayStamp().get(),
+                handling.mayHandle().get());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.citation.CitationOffer;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.document.PartialDate;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.reading.Part;
@@ -263,10 +264,10 @@ class IntakeViewModelTest {
         IncomingViewModel list = new IncomingViewModel(
                 new IncomingServices(
                         office.context.life().arrivals(),
-                        office.context.life().bookPrinting(),
+                        office.printer(folder, path -> {}),
+                        Access.SOLE,
                         TestOffice.CLOCK,
-                        path -> {},
-                        folder),
+                        path -> {}),
                 new IntakeWindow(
                         office.messages,
                         office.jobs,

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.domain.book.Book;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.domain.register.RegisterFault;
+import vn.congdoan.vanthu.domain.user.Role;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.ui.TestOffice;
@@ -33,6 +40,9 @@ class BookScreenTest {
     private final Deque<Offer> offers = new ArrayDeque<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private Optional<ReserveQuestion.Reservation> reservation = Optional.empty();
+    private final List<Path> opened = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
+    private User person = Access.SOLE.user();
     private TestOffice office;
     private BookServices book;
     private BookWindow window;
@@ -43,7 +53,7 @@ class BookScreenTest {
     void open(@TempDir Path folder) {
         office = new TestOffice(folder);
         var life = office.context.life();
-        book = new BookServices(life.register(), life.registerAudit(), life.series(), Access.SOLE);
+        book = new BookServices(life.register(), life.registerAudit(), life.series(), () -> person);
         WordsQuestion asked = question -> Optional.ofNullable(words.poll());
         window = new BookWindow(
                 office.messages,
@@ -54,7 +64,9 @@ class BookScreenTest {
                 office.errors,
                 office.confirmation,
                 asked,
-                types -> reservation);
+                types -> reservation,
+                office.printer(folder.resolve("books"), opened::add),
+                copied::add);
         model = new RegisterViewModel(book, window);
         giving = new NumberGiving(book, office.context.documentService(), window, offer -> {
             offers.add(offer);
@@ -85,6 +97,18 @@ class BookScreenTest {
     }
 
     @Test
+    void theChosenYearSurvivesNewYearsToChooseFrom() {
+        OutgoingViewModel rows = model.outgoing();
+        // As a combo box does it: what it shows is gone the moment its list is replaced.
+        rows.years().addListener((ListChangeListener<Integer>)
+                change -> rows.yearProperty().set(null));
+        rows.load();
+        rows.load();
+        assertThat(office.told).isEmpty();
+        assertThat(rows.yearProperty().get()).isEqualTo(TODAY.getYear());
+    }
+
+    @Test
     void asksAgainWithTheReasonWhenTheBookRefuses() {
         answers.add(Answer.next(TODAY));
         giving.take(approved(), () -> {});
@@ -97,7 +121,9 @@ class BookScreenTest {
         assertThat(offers.getLast().refusal()).contains("02/03/2026");
         assertThat(offers.getLast().before().date()).isEqualTo(TODAY.minusDays(3));
         model.enter();
-        assertThat(model.outgoing().rows()).extracting(row -> row.number().printed()).containsExactly("01", "02");
+        assertThat(model.outgoing().rows())
+                .extracting(row -> row.number().printed())
+                .containsExactly("01", "02");
     }
 
     @Test
@@ -160,6 +186,56 @@ class BookScreenTest {
     }
 
     @Test
+    void printsABookOfTheShownYearAndOpensIt() {
+        record(1, TODAY.minusYears(1));
+        OutgoingViewModel rows = model.outgoing();
+        rows.yearProperty().set(2025);
+
+        rows.print(Book.OUTGOING);
+
+        assertThat(office.told).isEmpty();
+        assertThat(opened).singleElement().satisfies(file -> {
+            assertThat(file.getFileName()).hasToString("So-dang-ky-van-ban-di_2025.pdf");
+            assertThat(file.resolveSibling("So-dang-ky-van-ban-di_2025.xlsx")).isNotEmptyFile();
+        });
+    }
+
+    @Test
+    void rowsAreCopiedAsASpreadsheetReadsThem() {
+        record(1, TODAY);
+        record(2, TODAY);
+        OutgoingViewModel rows = model.outgoing();
+        rows.load();
+        rows.copy(rows.rows());
+        assertThat(copied.get(0).split("\n"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(10).contains("05/03/2026"));
+    }
+
+    @Test
+    void onlyADocumentThatIsStoredHereIsSentFromItsRow() {
+        record(1, TODAY);
+        answers.add(Answer.next(TODAY));
+        long id = approved();
+        giving.take(id, () -> {});
+        OutgoingViewModel rows = model.outgoing();
+        rows.load();
+        rows.chosenProperty()
+                .set(rows.rows().stream()
+                        .filter(row -> row.documentId() == 0)
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(rows.maySend().get()).isFalse();
+        rows.chosenProperty()
+                .set(rows.rows().stream()
+                        .filter(row -> row.documentId() == id)
+                        .findFirst()
+                        .orElseThrow());
+        rows.send();
+        assertThat(office.navigator.destinationProperty().get()).isEqualTo(new Destination.Sending(id));
+    }
+
+    @Test
     void theYearClosesOnlyWhenEachFaultHasAnExplanation() {
         record(1, TODAY);
         record(3, TODAY);
@@ -206,8 +282,8 @@ class BookScreenTest {
     private void record(int number, LocalDate date) {
         var draft = office.context.documentService().draft(office.document("ke-hoach-tuyen-truyen", Map.of()));
         var parts = draft.parts();
-        var bearing = parts.withNumber(new DocumentNumber(
-                number, "", parts.number().symbol()));
+        var bearing =
+                parts.withNumber(new DocumentNumber(number, "", parts.number().symbol()));
         book.register().record(draft.withParts(bearing), date);
     }
 
@@ -217,5 +293,27 @@ class BookScreenTest {
         workflow.apply(id, WorkflowAction.SUBMIT, "");
         workflow.apply(id, WorkflowAction.APPROVE, "");
         return id;
+    }
+
+    @Test
+    void whoEntersAfterTheClerkSeesWhatTheyMayThemselves() {
+        model.enter();
+        assertThat(model.outgoing().mayChangeProperty().get()).isTrue();
+        assertThat(model.series().mayChangeProperty().get()).isTrue();
+
+        person = only(Role.STAFF);
+        model.enter();
+        assertThat(model.outgoing().mayChangeProperty().get()).isFalse();
+        assertThat(model.audit().mayChangeProperty().get()).isFalse();
+        assertThat(model.series().mayChangeProperty().get()).isFalse();
+
+        person = only(Role.ADMINISTRATOR);
+        model.enter();
+        assertThat(model.outgoing().mayChangeProperty().get()).isFalse();
+        assertThat(model.series().mayChangeProperty().get()).isTrue();
+    }
+
+    private static User only(Role role) {
+        return new User(1, "an", "An", Set.of(role), true);
     }
 }

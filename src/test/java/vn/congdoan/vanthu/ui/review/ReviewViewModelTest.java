@@ -45,7 +45,7 @@ class ReviewViewModelTest {
         assertThat(review.changes().summary()).contains("Lần đầu");
         assertThat(review.changes().linesProperty().get()).hasSizeGreaterThan(3);
         assertThat(review.pages().pagesProperty().get().pages()).isNotEmpty();
-        assertThat(review.summary().lines()).contains("Lần đầu trình");
+        assertThat(review.summary().lines()).contains("Lần đầu xem văn bản này");
         assertThat(review.summary().obligations()).isNotEmpty();
     }
 

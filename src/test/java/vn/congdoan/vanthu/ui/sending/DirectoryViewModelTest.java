@@ -2,6 +2,8 @@ package vn.congdoan.vanthu.ui.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.domain.sending.Channel;
 import vn.congdoan.vanthu.domain.sending.Correspondent;
 import vn.congdoan.vanthu.domain.sending.RecipientGroup;
+import vn.congdoan.vanthu.sheet.list.ListWorkbook;
 import vn.congdoan.vanthu.ui.common.Destination;
 
 class DirectoryViewModelTest {
@@ -50,6 +53,44 @@ class DirectoryViewModelTest {
         assertThat(model.rows().get(0))
                 .extracting(Correspondent::phone, Correspondent::email)
                 .containsExactly("0912345678", "so1@example.vn");
+    }
+
+    @Test
+    void theListOfAWorkbookIsLookedOverBeforeItIsTaken() throws Exception {
+        Path file = folder.resolve("danh bạ.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ListWorkbook.write(
+                    "DANH SÁCH",
+                    List.of("STT", "Tên đơn vị", "Điện thoại", "E-mail"),
+                    List.of(
+                            List.of("1", "CĐCS số 1", "0912345678", "so1@example.vn"),
+                            List.of("2", "CĐCS\nsố 2", "", "so2@example.vn")),
+                    out);
+        }
+        around.words = Optional.empty();
+        model.takeIn(file);
+        assertThat(names()).isEmpty();
+        String lines = around.questions.get(around.questions.size() - 1).preset();
+        assertThat(lines).contains("CĐCS số 1\t0912345678\tso1@example.vn").contains("CĐCS số 2");
+
+        around.words = Optional.of(lines.replace("DANH SÁCH\n", ""));
+        model.takeIn(file);
+        assertThat(names()).containsExactly("CĐCS số 1", "CĐCS số 2");
+        assertThat(model.rows().get(0).phone()).isEqualTo("0912345678");
+    }
+
+    @Test
+    void aWorkbookWithoutNamesIsToldOf() throws Exception {
+        Path file = folder.resolve("trống.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ListWorkbook.write("", List.of("STT"), List.of(List.of("1")), out);
+        }
+        model.takeIn(file);
+        assertThat(around.questions).isEmpty();
+        assertThat(around.office.told)
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("trống.xlsx"));
+        around.office.told.clear();
     }
 
     @Test

@@ -12,11 +12,13 @@ import vn.congdoan.vanthu.domain.sending.Correspondent;
 import vn.congdoan.vanthu.domain.sending.RecipientGroup;
 import vn.congdoan.vanthu.ui.IssuedDocuments;
 import vn.congdoan.vanthu.ui.TestOffice;
+import vn.congdoan.vanthu.ui.common.WordsQuestion;
 
 /** The screens of sending without a toolkit: a real store, and a person whose answers are fields. */
 final class SendingModel implements AutoCloseable {
     final TestOffice office;
     final Path out;
+    final List<WordsQuestion.Question> questions = new ArrayList<>();
     final List<String> clipboard = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
     final List<MailQuestion.Question> asked = new ArrayList<>();
@@ -46,7 +48,10 @@ final class SendingModel implements AutoCloseable {
                     asked.add(question);
                     return mailAnswer;
                 },
-                question -> words,
+                question -> {
+                    questions.add(question);
+                    return words;
+                },
                 clipboard::add,
                 opened::add);
     }
@@ -57,7 +62,10 @@ final class SendingModel implements AutoCloseable {
 
     SendingScreenServices services() {
         return new SendingScreenServices(
-                office.context.life().sending(), office.context.life().afterIssue(), office.context.documentService());
+                office.context.life().sending(),
+                office.context.life().afterIssue(),
+                office.context.documentService(),
+                office.context.life().arrivals().assignments());
     }
 
     /** An issued plan to an unknown office and to a group of three that is reached by Zalo. */

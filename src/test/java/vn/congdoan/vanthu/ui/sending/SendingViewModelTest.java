@@ -9,6 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.incoming.Arrival;
+import vn.congdoan.vanthu.app.incoming.IncomingParts;
+import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.incoming.Progress;
+import vn.congdoan.vanthu.domain.incoming.Urgency;
 import vn.congdoan.vanthu.domain.sending.Channel;
 import vn.congdoan.vanthu.domain.sending.EnvelopeFormat;
 import vn.congdoan.vanthu.domain.sending.PlannedRecipient;
@@ -47,6 +53,30 @@ class SendingViewModelTest {
 
         assertThat(model.unresolvedProperty().get()).isZero();
         assertThat(around.office.notice()).contains("1");
+    }
+
+    @Test
+    void whatTheDocumentAnswersIsNamedAndOpened() throws Exception {
+        var arrivals = around.office.context.life().arrivals();
+        IncomingParts parts = new IncomingParts(
+                "Công văn", "12/CV-TLĐ", "Tổng Liên đoàn", PartialDate.of(IssuedDocuments.DAY), "về việc báo cáo", "");
+        long paper = arrivals.register()
+                .receive(new Arrival(parts, "", null, null, "", Urgency.NONE, ""))
+                .work()
+                .run(JobControl.UNATTENDED)
+                .id();
+        arrivals.assignments()
+                .progress(paper, Progress.DONE, "05/kh-cđgd")
+                .work()
+                .run(JobControl.UNATTENDED);
+
+        model.refresh();
+
+        assertThat(model.answered())
+                .extracting(entry -> entry.document().number())
+                .containsExactly("12/CV-TLĐ");
+        model.open(model.answered().get(0));
+        assertThat(around.office.navigator.destinationProperty().get()).isEqualTo(new Destination.Incoming(paper));
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.user.Role;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
@@ -74,5 +79,35 @@ class ShellViewModelTest {
         navigator.setLeaving(() -> false);
 
         assertThat(shell.mayClose()).isFalse();
+    }
+
+    @Test
+    void signingIsOfferedToWhoSignsSealsOrIssues() {
+        assertThat(shell.signsProperty().get()).isTrue();
+        for (Role role : Role.values()) {
+            shell.showPerson(Optional.of(new User(1, "an", "An", Set.of(role), true)));
+            assertThat(shell.signsProperty().get())
+                    .as(role.name())
+                    .isEqualTo(role == Role.CLERK || role == Role.LEADER);
+        }
+        shell.showPerson(Optional.empty());
+        assertThat(shell.signsProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatWaitsIsAskedAgainForOthersAndWhenSomebodyGoes() {
+        AtomicInteger asked = new AtomicInteger();
+        Waiting waiting = new Waiting(() -> null, () -> asked.incrementAndGet() < 0, null, null);
+        ShellViewModel counted =
+                new ShellViewModel(new Messages(Messages.VIETNAMESE), new Navigator(), notices, waiting);
+        counted.showPerson(Optional.empty());
+        assertThat(asked).as("nobody can see it before the start").hasValue(0);
+        counted.ready(new Destination.Documents());
+        int before = asked.get();
+
+        counted.showPerson(Optional.of(new User(1, "an", "An", Set.of(Role.STAFF), true)));
+        assertThat(asked).hasValue(before + 1);
+        counted.away();
+        assertThat(asked).hasValue(before + 2);
     }
 }

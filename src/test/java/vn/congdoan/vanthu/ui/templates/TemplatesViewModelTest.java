@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.job.Delay;
+import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.domain.user.Role;
+import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
 
@@ -16,6 +20,7 @@ class TemplatesViewModelTest {
     private static final String PLAN = "ke-hoach-tuyen-truyen";
 
     private final ManualDelay delay = new ManualDelay();
+    private User person = Access.SOLE.user();
     private TestOffice office;
     private TemplatesViewModel model;
 
@@ -47,7 +52,8 @@ class TemplatesViewModelTest {
                 office.notices,
                 office.errors,
                 office.confirmation,
-                office.messages);
+                office.messages,
+                () -> person);
         model.load();
     }
 
@@ -148,5 +154,24 @@ class TemplatesViewModelTest {
                         .findFirst()
                         .orElseThrow()))
                 .isTrue();
+    }
+
+    @Test
+    void whoMayNotChangeTheOfficesTemplatesReadsAndUsesThem() {
+        choose(PLAN);
+        model.edit();
+        assertThat(model.editingProperty().get()).isTrue();
+
+        person = new User(1, "an", "An", Set.of(Role.STAFF), true);
+        model.enter();
+        choose(PLAN);
+        String before = model.sourceProperty().get();
+        model.edit();
+        model.copy();
+
+        assertThat(model.mayChangeProperty().get()).isFalse();
+        assertThat(model.mayDraftProperty().get()).isTrue();
+        assertThat(model.editingProperty().get()).isFalse();
+        assertThat(model.sourceProperty().get()).isEqualTo(before);
     }
 }

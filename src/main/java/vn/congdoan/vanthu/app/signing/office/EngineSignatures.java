@@ -84,7 +84,7 @@ final class EngineSignatures implements PdfSignatures {
 
     private SigningPlaces of(Draft draft) {
         SigningPlaces set = places.of(exports.set(draft), exports.family());
-        return new SigningPlaces(set.persons(), set.number(), set.date(), sized(set.seal()));
+        return new SigningPlaces(set.persons(), set.signers(), set.number(), set.date(), sized(set.seal()));
     }
 
     /** As wide as this office's seal, around the same middle. */

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.signing.office;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import vn.congdoan.vanthu.app.export.ExportService;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.people.Access;
@@ -11,11 +12,11 @@ import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SignatureStatus;
+import vn.congdoan.vanthu.domain.signature.SignatureStatus.Trust;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
 import vn.congdoan.vanthu.domain.signature.SigningRole;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
-import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.files.Folders;
 
@@ -31,20 +32,24 @@ public final class Handoff {
     private final WorkflowService workflow;
     private final ExportService exports;
     private final Access access;
+    private final BooleanSupplier knowsAuthorities;
 
+    /** @param knowsAuthorities whether the office said whose certificates it trusts; a signature of others is refused then */
     Handoff(
             DocumentSigning service,
             SigningStore store,
             PdfSignatures signatures,
             WorkflowService workflow,
             ExportService exports,
-            Access access) {
+            Access access,
+            BooleanSupplier knowsAuthorities) {
         this.service = Objects.requireNonNull(service, "service");
         this.store = Objects.requireNonNull(store, "store");
         this.signatures = Objects.requireNonNull(signatures, "signatures");
         this.workflow = Objects.requireNonNull(workflow, "workflow");
         this.exports = Objects.requireNonNull(exports, "exports");
         this.access = Objects.requireNonNull(access, "access");
+        this.knowsAuthorities = Objects.requireNonNull(knowsAuthorities, "knowsAuthorities");
         match = new ReturnMatch(store, signatures, this::title);
     }
 
@@ -92,6 +97,7 @@ public final class Handoff {
     }
 
     private void check(SignedFile before, List<SigningRole> gained, List<SignatureStatus> fresh, Draft draft) {
+        requireTrusted(fresh);
         int person = gained.indexOf(SigningRole.PERSON);
         if (person >= 0) {
             service.requireName(draft, fresh.get(person).signer());
@@ -103,10 +109,19 @@ public final class Handoff {
         }
     }
 
+    /** A certificate with the leader's name is made in a minute; whose it is only its issuer can vouch for. */
+    private void requireTrusted(List<SignatureStatus> fresh) {
+        for (SignatureStatus status : fresh) {
+            boolean doubtful = status.trusted() == Trust.UNKNOWN && knowsAuthorities.getAsBoolean();
+            if (status.trusted() == Trust.NO || doubtful) {
+                throw ProblemException.of("signing.handoff.untrusted", status.signer(), status.issuer());
+            }
+        }
+    }
+
     private void step(SignedFile next, List<SigningRole> gained, List<SignatureStatus> fresh) {
         if (gained.contains(SigningRole.PERSON) && next.isSignedByPersons()) {
-            Permission proof = access.user().may(Permission.SIGN) ? Permission.SIGN : Permission.SEAL;
-            workflow.note(next.documentId(), WorkflowAction.SIGN, proof);
+            workflow.signedElsewhere(next.documentId());
         } else if (!gained.contains(SigningRole.PERSON)
                 && workflow.flow(next.documentId()).state() != DocumentState.READY) {
             throw ProblemException.of("signing.numberFirst");

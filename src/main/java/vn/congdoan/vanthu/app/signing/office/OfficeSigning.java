@@ -80,16 +80,28 @@ public final class OfficeSigning {
                 parts.access());
         workflow.follow(new SigningSteps(store, signatures, rules));
         return new SigningServices(
-                new SigningList(signing, store, signatures, documents, workflow),
+                new SigningList(signing, store, signatures, documents, workflow, parts.access()),
                 new SigningQueue(signing, store, signatures, parts.access()),
-                new Handoff(signing, store, signatures, workflow, parts.exports(), parts.access()),
+                new Handoff(
+                        signing,
+                        store,
+                        signatures,
+                        workflow,
+                        parts.exports(),
+                        parts.access(),
+                        () -> keepsAuthorities(parts.authorities())),
                 new PaperSigning(database, store, workflow, parts.audit(), parts.access(), parts.clock()),
                 new IssueService(workflow, signing, store, parts.exports()),
-                new SignedOriginals(store),
+                new SignedOriginals(store, parts.access()),
                 new SignatureCheck(signatures),
                 setup(parts, signatures),
                 new ReturnWatch(() -> parts.settings().current().signing().watchedFolder()),
                 parts.access());
+    }
+
+    private static boolean keepsAuthorities(Path folder) {
+        String[] files = folder.toFile().list();
+        return files != null && files.length > 0;
     }
 
     private static SigningSetup setup(Parts parts, PdfSignatures signatures) {

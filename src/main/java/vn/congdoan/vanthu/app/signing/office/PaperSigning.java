@@ -87,16 +87,19 @@ public final class PaperSigning {
 
     /** All files that stand for the document, the first added first. */
     public List<DocumentFile> files(long documentId) {
+        access.requireSomebody();
         return store.files().of(documentId);
     }
 
     /** What a file of the document holds; it is as it was put there. */
     public byte[] bytes(DocumentFile file) {
+        access.requireSomebody();
         return store.folder().read(file.fileCopy(), file.hash());
     }
 
     /** Where a file of the document is; it is as it was put there. */
     public Path open(DocumentFile file) {
+        access.requireSomebody();
         store.folder().read(file.fileCopy(), file.hash());
         return store.folder().path(file.fileCopy());
     }

@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
 import vn.congdoan.vanthu.domain.signature.SignedFileState;
+import vn.congdoan.vanthu.files.Sha256;
 
 /** Which document a file belongs to that came back: by its first bytes, by its own name, else by what it shows. */
 final class ReturnMatch {

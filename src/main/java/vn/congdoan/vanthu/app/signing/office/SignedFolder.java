@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.files.AtomicFile;
 import vn.congdoan.vanthu.files.Folders;
+import vn.congdoan.vanthu.files.Sha256;
 
 /** The folder of signed PDFs and scans. Whatever comes out of it is as it was put in, or the file is named. */
 final class SignedFolder {

@@ -3,14 +3,17 @@ package vn.congdoan.vanthu.app.signing.office;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
 
 /** The signed PDFs as they are: whoever wants the PDF of a signed document gets these bytes, never a new rendering. */
 public final class SignedOriginals {
     private final SigningStore store;
+    private final Access access;
 
-    SignedOriginals(SigningStore store) {
+    SignedOriginals(SigningStore store, Access access) {
         this.store = Objects.requireNonNull(store, "store");
+        this.access = Objects.requireNonNull(access, "access");
     }
 
     /**
@@ -33,6 +36,7 @@ public final class SignedOriginals {
     }
 
     private Optional<SignedFile> signed(long documentId) {
+        access.requireSomebody();
         return store.of(documentId).filter(file -> !file.roles().isEmpty());
     }
 }

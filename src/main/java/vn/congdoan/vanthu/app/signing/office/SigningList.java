@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.workflow.WorkflowService;
 import vn.congdoan.vanthu.domain.document.DocumentFile;
 import vn.congdoan.vanthu.domain.document.DocumentSummary;
@@ -44,18 +45,21 @@ public final class SigningList {
     private final PdfSignatures signatures;
     private final DocumentRepository documents;
     private final WorkflowService workflow;
+    private final Access access;
 
     SigningList(
             DocumentSigning service,
             SigningStore store,
             PdfSignatures signatures,
             DocumentRepository documents,
-            WorkflowService workflow) {
+            WorkflowService workflow,
+            Access access) {
         this.service = Objects.requireNonNull(service, "service");
         this.store = Objects.requireNonNull(store, "store");
         this.signatures = Objects.requireNonNull(signatures, "signatures");
         this.documents = Objects.requireNonNull(documents, "documents");
         this.workflow = Objects.requireNonNull(workflow, "workflow");
+        this.access = Objects.requireNonNull(access, "access");
     }
 
     /** Last changed first. */
@@ -72,6 +76,7 @@ public final class SigningList {
     }
 
     private List<WaitingDocument> list() {
+        access.requireSomebody();
         Map<Long, DocumentFlow> flows = workflow.flows();
         Map<Long, SignedFile> signed = store.signed().all();
         Map<Long, List<DocumentFile>> files = store.files().all();
@@ -96,6 +101,7 @@ public final class SigningList {
      */
     public Job<Preview> preview(long documentId, double scale) {
         return new Job<>(MessageRef.of("signing.job.preview"), control -> {
+            access.requireSomebody();
             Optional<SignedFile> file = store.of(documentId);
             SigningDraft next = service.next(documentId);
             Draft printed = file.map(service::printed).orElse(next.draft());

@@ -49,7 +49,7 @@ public final class SigningQueue {
         return new Job<>(MessageRef.of("signing.job.unlock"), control -> {
             try (pin) {
                 access.require(act.permission());
-                return new UnlockedKey(act, signatures.open(act.role(), pin));
+                return new UnlockedKey(act, signatures.open(act.role(), pin), access.user());
             }
         });
     }
@@ -63,7 +63,7 @@ public final class SigningQueue {
         return new Job<>(MessageRef.of("signing.job.unlock"), control -> {
             try (pin) {
                 access.require(act.permission());
-                return new UnlockedKey(act, signatures.open(act.role(), settings, pin));
+                return new UnlockedKey(act, signatures.open(act.role(), settings, pin), access.user());
             }
         });
     }
@@ -76,11 +76,12 @@ public final class SigningQueue {
      */
     public Job<SignedFile> sign(long documentId, SigningRole role, UnlockedKey key) {
         boolean figure = role == SigningRole.NUMBER || role == SigningRole.DATE;
-        return new Job<>(
-                MessageRef.of("signing.job.sign", 1),
-                control -> figure
-                        ? service.signFigure(documentId, role, key.key())
-                        : service.sign(documentId, key.act(), key.key()));
+        return new Job<>(MessageRef.of("signing.job.sign", 1), control -> {
+            requireOwn(key);
+            return figure
+                    ? service.signFigure(documentId, role, key.key())
+                    : service.sign(documentId, key.act(), key.key());
+        });
     }
 
     /**
@@ -94,9 +95,18 @@ public final class SigningQueue {
             List<SigningTarget> targets, UnlockedKey key, BooleanSupplier stopped, Consumer<SigningOutcome> heard) {
         return new Job<>(MessageRef.of("signing.job.sign", targets.size()), control -> {
             try (key) {
+                requireOwn(key);
                 return all(targets, key, stopped, heard, control);
             }
         });
+    }
+
+    /** Whoever came after the one who gave the PIN gives their own. */
+    private void requireOwn(UnlockedKey key) {
+        access.require(key.act().permission());
+        if (!key.isOf(access.user())) {
+            throw ProblemException.of("signing.keyOfOther");
+        }
     }
 
     private List<SigningOutcome> all(
@@ -109,7 +119,7 @@ public final class SigningQueue {
         for (SigningTarget target : targets) {
             control.checkCancelled();
             control.progress(outcomes.size(), targets.size());
-            SigningOutcome outcome = stopped.getAsBoolean() ? stopped(target) : one(target, key.act(), key.key());
+            SigningOutcome outcome = stopped.getAsBoolean() ? stopped(target) : one(target, key);
             outcomes.add(outcome);
             heard.accept(outcome);
         }
@@ -122,9 +132,10 @@ public final class SigningQueue {
                 target, null, List.of(new Finding(Severity.WARNING, "", MessageRef.of("signing.stopped"))));
     }
 
-    private SigningOutcome one(SigningTarget target, SigningAct act, PdfSignatures.OpenKey key) {
+    private SigningOutcome one(SigningTarget target, UnlockedKey key) {
         try {
-            return new SigningOutcome(target, signed(target, act, key), List.of());
+            requireOwn(key); // somebody else may have come while the others were signed
+            return new SigningOutcome(target, signed(target, key.act(), key.key()), List.of());
         } catch (ProblemException e) {
             return new SigningOutcome(target, null, e.findings());
         } catch (CancellationException e) {

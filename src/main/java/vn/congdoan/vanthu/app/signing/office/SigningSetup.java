@@ -92,6 +92,7 @@ public final class SigningSetup {
     public Job<List<SigningCertificate>> certificates(Pin pin) {
         return new Job<>(MessageRef.of("signing.job.unlock"), control -> {
             try (pin) {
+                access.requireSomebody();
                 return signatures.certificates(machine().source(), pin);
             }
         });
@@ -127,6 +128,7 @@ public final class SigningSetup {
     /** Signs a page of its own and verifies it: whether key, picture and time stamp work together. */
     public Job<List<SignatureStatus>> trial(SigningAct act, Pin pin) {
         return new Job<>(MessageRef.of("signing.job.trial"), control -> {
+            access.requireSomebody();
             try (pin;
                     PdfSignatures.OpenKey key = signatures.open(act.role(), pin)) {
                 byte[] signed = signatures.signForeign(signatures.trialPage(), SigningAct.PERSON.role(), key);

@@ -7,11 +7,11 @@ import java.time.format.ResolverStyle;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** Day, month, year in that order, with or without leading zeros, as clerks type them. */
 public final class VietnameseDates extends StringConverter<LocalDate> {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Messages.VIETNAMESE);
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu", Messages.VIETNAMESE).withResolverStyle(ResolverStyle.STRICT);
 
@@ -30,7 +30,7 @@ public final class VietnameseDates extends StringConverter<LocalDate> {
 
     @Override
     public String toString(LocalDate date) {
-        return date == null ? "" : SHOWN.format(date);
+        return PrintedDay.of(date);
     }
 
     /** Null for what is no date, which empties the field. */

@@ -218,8 +218,14 @@ public final class PageStack extends Region {
             painted++;
         }
         marks.show(index, sheet);
-        double free = Math.max(geometry.width(), viewWidth) - geometry.pageWidth(index);
-        sheet.relocate(Math.round(free / 2 - horizontal.getValue()), Math.round(geometry.tops()[index] - scroll));
+        sheet.relocate(Math.round(left(index, viewWidth)), Math.round(geometry.tops()[index] - scroll));
+    }
+
+    /** A page that fits stays in the middle, however far a wider one beside it is scrolled. */
+    private double left(int index, double viewWidth) {
+        double free = viewWidth - geometry.pageWidth(index);
+        double scrolled = horizontal.getMax() <= 0 ? 0 : horizontal.getValue() / horizontal.getMax();
+        return free >= 0 ? free / 2 : free * scrolled;
     }
 
     /** The middle of the view stays in the middle. */

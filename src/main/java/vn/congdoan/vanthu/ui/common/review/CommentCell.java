@@ -5,18 +5,19 @@ import java.time.format.DateTimeFormatter;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.review.PlacedComment;
 import vn.congdoan.vanthu.domain.review.ReviewComment;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.WrappedCell;
 
 /** A comment: what is said about which words, by whom and when, and whether it is dealt with. */
-final class CommentCell extends ListCell<PlacedComment> {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+final class CommentCell extends WrappedCell<PlacedComment> {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     /** A longer quote is cut: its place is shown on the page. */
     private static final int LONGEST_QUOTE = 160;
@@ -51,17 +52,11 @@ final class CommentCell extends ListCell<PlacedComment> {
         HBox.setHgrow(words, Priority.ALWAYS);
         row.getChildren().setAll(done, words);
         row.getStyleClass().add("comment");
-        // The width of the list, not of the longest comment.
-        setPrefWidth(0);
     }
 
-    /** With all lines of the words; left alone, a cell asks for one. */
     @Override
-    protected double computePrefHeight(double width) {
-        double sides = snappedLeftInset() + snappedRightInset();
-        return isEmpty()
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + row.prefHeight(width - sides) + snappedBottomInset();
+    protected Region content() {
+        return row;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,8 @@ import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.signing.SigningDrafts;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SignatureStatus;
+import vn.congdoan.vanthu.domain.user.Role;
+import vn.congdoan.vanthu.domain.user.User;
 
 /** Many at once, with one PIN. */
 class SigningQueueTest {
@@ -156,5 +159,16 @@ class SigningQueueTest {
 
     private List<SignatureStatus> verified(Path file) throws Exception {
         return SigningTestOffice.run(office.signing.check().check(file)).signatures();
+    }
+
+    @Test
+    void nobodySignsWithAKeyThatSomebodyElseOpened() throws Exception {
+        User other = new User(7, "binh", "Bình", Set.of(Role.LEADER), true);
+        UnlockedKey key = TestKeys.openedBy(other, SigningAct.PERSON);
+
+        assertThatThrownBy(() ->
+                        SigningTestOffice.run(office.signing.queue().sign(List.of(), key, () -> false, outcome -> {})))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("signing.keyOfOther");
     }
 }

@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.ui.editor;
+package vn.congdoan.vanthu.ui.common;
 
 import java.io.File;
 import java.nio.file.Files;

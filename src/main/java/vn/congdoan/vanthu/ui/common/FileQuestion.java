@@ -1,4 +1,4 @@
-package vn.congdoan.vanthu.ui.settings;
+package vn.congdoan.vanthu.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,9 +10,9 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** Asks for a file over the window that something stands in. */
-record FileQuestion(Messages messages, Node beside) {
+public record FileQuestion(Messages messages, Node beside) {
     /** @param endings with blanks between @param use of what was chosen */
-    void ask(String title, String kind, String endings, Consumer<Path> use) {
+    public void ask(String title, String kind, String endings, Consumer<Path> use) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
         List<String> patterns = List.of(endings.split(" ")).stream()

@@ -151,7 +151,9 @@ class DocumentLifeCommandTest extends CommandLineFixture {
         done("document", "correct", "1", "--reason", "Sai ngày họp", "--json");
         long correction = json(results).get("draft").asLong();
         try (CliServices services = services()) {
-            assertThat(services.life().afterIssue().of(1)).extracting(LinkedDocument::id).containsExactly(correction);
+            assertThat(services.life().afterIssue().of(1))
+                    .extracting(LinkedDocument::id)
+                    .containsExactly(correction);
         }
     }
 

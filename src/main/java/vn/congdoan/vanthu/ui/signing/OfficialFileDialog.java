@@ -16,7 +16,8 @@ import vn.congdoan.vanthu.ui.common.TextCell;
 /** A list of the files, the original chosen. */
 public final class OfficialFileDialog implements OfficialFileQuestion {
     private static final int MOST_ROWS = 6;
-    private static final double ROW = 2.2;
+    /** em; the name may stand below what the file is. */
+    private static final double ROW = 3.4;
 
     private final Messages messages;
     private final Window owner;
@@ -38,7 +39,7 @@ public final class OfficialFileDialog implements OfficialFileQuestion {
         list.getItems().setAll(files);
         list.setCellFactory(view -> new TextCell<>(file -> messages.get(file.label())));
         list.getSelectionModel().selectFirst();
-        list.setStyle("-fx-pref-height: " + ROW * Math.min(MOST_ROWS, files.size() + 1) + "em; -fx-pref-width: 36em;");
+        list.setStyle("-fx-pref-height: " + ROW * Math.min(MOST_ROWS, files.size()) + "em; -fx-pref-width: 36em;");
         alert.getDialogPane().setContent(list);
         Platform.runLater(list::requestFocus);
         return alert.showAndWait()

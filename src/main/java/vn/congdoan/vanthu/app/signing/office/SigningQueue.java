@@ -72,9 +72,12 @@ public final class SigningQueue {
      * Signs one document in one role; the organisation's also takes number and date where they are still open. The job fails
      * with why it isn't signed.
      *
-     * @param key stays open
+     * @param key opened for the act that the role belongs to; stays open
      */
     public Job<SignedFile> sign(long documentId, SigningRole role, UnlockedKey key) {
+        if (!key.act().covers(role)) {
+            throw new IllegalArgumentException(role + " with a key for " + key.act());
+        }
         boolean figure = role == SigningRole.NUMBER || role == SigningRole.DATE;
         return new Job<>(MessageRef.of("signing.job.sign", 1), control -> {
             requireOwn(key);

@@ -25,6 +25,7 @@ import vn.congdoan.vanthu.app.life.LifeServices;
 import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Session;
 import vn.congdoan.vanthu.app.print.PrintService;
+import vn.congdoan.vanthu.app.print.Printable;
 import vn.congdoan.vanthu.app.reading.ReadingService;
 import vn.congdoan.vanthu.app.signing.SigningPlacesService;
 import vn.congdoan.vanthu.app.template.TemplateService;
@@ -127,8 +128,8 @@ public final class AppContext implements AutoCloseable {
         checkingService = new CheckingService(
                 lexiconService, contents, exportService::pack, new IgnoredFindingRepository(database), access, clock);
         life = new LifeContext(this, database, access, places, this::trial, folder);
-        printService = new PrintService(
-                exportService::pdf, new PdfPrinter(), life.sending().plans()::copies);
+        printService =
+                new PrintService(this::printed, new PdfPrinter(), life.sending().plans()::copies);
         arrivals = new ArrivalContext(
                 database,
                 life,
@@ -159,6 +160,12 @@ public final class AppContext implements AutoCloseable {
         return templateService
                 .fill(templateService.byId("thong-bao-ket-luan"), Map.of())
                 .draft();
+    }
+
+    /** What is signed is never rendered again, not for the printer either. */
+    private byte[] printed(Printable printable) {
+        Optional<byte[]> signed = printable.documentId() == 0 ? Optional.empty() : signedPdf(printable.documentId());
+        return signed.orElseGet(() -> exportService.pdf(printable.draft()));
     }
 
     private Optional<byte[]> signedPdf(long documentId) {

@@ -14,27 +14,29 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.render.picture.PagePictures;
 import vn.congdoan.vanthu.render.picture.PdfPrinter;
 
-/** Prints drafts. What is shown and printed is the PDF that would be exported. */
+/** Prints documents. What is shown and printed is the PDF that would be exported: of a signed one the signed file. */
 public final class PrintService {
-    private final Function<Draft, byte[]> pdf;
+    private final Function<Printable, byte[]> pdf;
     private final PdfPrinter printer;
     private final ToIntFunction<DocumentParts> copies;
 
-    /** @param pdf makes the file that is exported for a draft */
-    public PrintService(Function<Draft, byte[]> pdf, PdfPrinter printer) {
+    /** @param pdf the signed file, else the one that is exported */
+    public PrintService(Function<Printable, byte[]> pdf, PdfPrinter printer) {
         this(pdf, printer, PrintService::lines);
     }
 
     /** @param copies how many are wanted of a document, as far as its recipients are known */
-    public PrintService(Function<Draft, byte[]> pdf, PdfPrinter printer, ToIntFunction<DocumentParts> copies) {
+    public PrintService(Function<Printable, byte[]> pdf, PdfPrinter printer, ToIntFunction<DocumentParts> copies) {
         this.pdf = pdf;
         this.printer = printer;
         this.copies = copies;
     }
 
     /** How many copies are wanted: one for each paper recipient, and those that stay in the house. */
-    public Job<Integer> copies(Draft draft) {
-        return new Job<>(MessageRef.of("print.job.copies"), control -> Math.max(1, copies.applyAsInt(draft.parts())));
+    public Job<Integer> copies(Printable printable) {
+        return new Job<>(
+                MessageRef.of("print.job.copies"),
+                control -> Math.max(1, copies.applyAsInt(printable.draft().parts())));
     }
 
     private static int lines(DocumentParts parts) {
@@ -57,11 +59,11 @@ public final class PrintService {
     }
 
     /** Prints; ends when the pages are in the system's queue. */
-    public Job<Void> print(Draft draft, PrintRequest request) {
-        return new Job<>(MessageRef.of("print.job.print", title(draft)), control -> {
-            byte[] file = pdf.apply(draft);
+    public Job<Void> print(Printable printable, PrintRequest request) {
+        return new Job<>(MessageRef.of("print.job.print", title(printable.draft())), control -> {
+            byte[] file = pdf.apply(printable);
             control.checkCancelled();
-            printer.print(file, title(draft), request, page -> {
+            printer.print(file, title(printable.draft()), request, page -> {
                 control.checkCancelled();
                 control.progress(page, 0);
             });
@@ -74,9 +76,9 @@ public final class PrintService {
      *
      * @param scale pixels for each point of the page; 1 is 72 dpi, of which an A4 page takes 2 MB
      */
-    public Job<List<PagePicture>> preview(Draft draft, double scale) {
+    public Job<List<PagePicture>> preview(Printable printable, double scale) {
         return new Job<>(MessageRef.of("print.job.preview"), control -> {
-            try (PagePictures pictures = PagePictures.open(pdf.apply(draft))) {
+            try (PagePictures pictures = PagePictures.open(pdf.apply(printable))) {
                 List<PagePicture> pages = new ArrayList<>();
                 for (int i = 0; i < pictures.count(); i++) {
                     control.checkCancelled();

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.app.editing.EditPlace;
 import vn.congdoan.vanthu.app.editing.EditState;
 import vn.congdoan.vanthu.app.editing.OpenedDocument;
 import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.print.Printable;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
@@ -199,7 +200,9 @@ public final class EditorViewModel {
 
     public void print() {
         if (open.isOpen()) {
-            window.printing().accept(open.session().draft());
+            window.printing()
+                    .accept(new Printable(
+                            open.documentProperty().get().id(), open.session().draft()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
-import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.app.print.Printable;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.FlowStep;
@@ -41,7 +41,7 @@ public record EditorWindow(
         ReasonQuestion reasons,
         Consumer<Path> opener,
         Consumer<Runnable> windowThread,
-        Consumer<Draft> printing,
+        Consumer<Printable> printing,
         Consumer<HeldDocument> held,
         WordsQuestion words,
         List<FlowStep> steps,

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.app.print.Printable;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 
@@ -33,7 +33,7 @@ public final class PrintDialog {
         });
     }
 
-    public void show(Draft draft) {
+    public void show(Printable printable) {
         ViewLoader loader = new ViewLoader(messages.bundle());
         loader.register(PrintView.class, () -> new PrintView(model, messages));
         double width = Math.min(WIDTH, owner.getWidth() * PART);
@@ -53,7 +53,7 @@ public final class PrintDialog {
         // Some window systems forget the size of a window that they haven't shown yet.
         stage.setOnShown(e -> Platform.runLater(() -> place(width, height)));
         stage.setOnHidden(e -> model.openProperty().set(false));
-        model.show(draft);
+        model.show(printable);
         stage.show();
     }
 

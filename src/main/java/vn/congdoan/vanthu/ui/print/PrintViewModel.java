@@ -14,14 +14,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.app.print.PrintService;
-import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.app.print.Printable;
 import vn.congdoan.vanthu.domain.print.PagePicture;
 import vn.congdoan.vanthu.domain.print.PrintRequest;
 import vn.congdoan.vanthu.domain.print.Sides;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.ui.common.Notices;
 
-/** Printing one draft: what it will look like, and how it is to be printed. */
+/** Printing one document: what it will look like, and how it is to be printed. */
 public final class PrintViewModel {
     static final int MOST_COPIES = 999;
     /** Pixels in a point of the preview: sharp enough to read, small enough for many pages. */
@@ -50,7 +50,7 @@ public final class PrintViewModel {
     private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
             new ReadOnlyObjectWrapper<>(this, "pages", List.of());
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
-    private Draft draft;
+    private Printable printable;
     private Runnable export = () -> {};
 
     public PrintViewModel(PrintService printing, JobRunner jobs, Notices notices, Consumer<Throwable> failures) {
@@ -60,9 +60,9 @@ public final class PrintViewModel {
         this.failures = failures;
     }
 
-    /** Begins with a draft: one copy for each recipient and one for the archive. */
-    public void show(Draft toPrint) {
-        draft = toPrint;
+    /** Begins with a document: one copy for each recipient and one for the archive. */
+    public void show(Printable toPrint) {
+        printable = toPrint;
         copies.set(1);
         range.set(false);
         pages.set(List.of());
@@ -76,7 +76,7 @@ public final class PrintViewModel {
         jobs.submit(printing.preview(toPrint, PREVIEW), pictures -> preview(toPrint, pictures), failures);
     }
 
-    /** @param action exports the same draft, for machines without a printer */
+    /** @param action exports the same document, for machines without a printer */
     public void setOnExport(Runnable action) {
         export = action;
     }
@@ -127,11 +127,11 @@ public final class PrintViewModel {
     }
 
     public void print() {
-        if (printers.get() != Printers.FOUND || draft == null) {
+        if (printers.get() != Printers.FOUND || printable == null) {
             return;
         }
         jobs.submit(
-                printing.print(draft, request()),
+                printing.print(printable, request()),
                 done -> notices.tell(MessageRef.of("print.done", printer.get())),
                 failures);
         open.set(false);
@@ -151,8 +151,8 @@ public final class PrintViewModel {
     }
 
     /** A number that was typed meanwhile stays. */
-    private void copies(Draft shown, int wanted) {
-        if (shown == draft && copies.get() == 1) {
+    private void copies(Printable shown, int wanted) {
+        if (shown == printable && copies.get() == 1) {
             copies.set(Math.min(MOST_COPIES, wanted));
         }
     }
@@ -165,8 +165,8 @@ public final class PrintViewModel {
         }
     }
 
-    private void preview(Draft shown, List<PagePicture> pictures) {
-        if (shown == draft) {
+    private void preview(Printable shown, List<PagePicture> pictures) {
+        if (shown == printable) {
             pages.set(pictures);
             first.set(1);
             last.set(Math.max(1, pictures.size()));

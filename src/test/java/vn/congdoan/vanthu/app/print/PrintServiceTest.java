@@ -22,7 +22,8 @@ class PrintServiceTest {
 
     @Test
     void previewsEveryPage() throws Exception {
-        List<PagePicture> pages = service.preview(draft, 1).work().run(JobControl.UNATTENDED);
+        List<PagePicture> pages =
+                service.preview(new Printable(0, draft), 1).work().run(JobControl.UNATTENDED);
         assertThat(pages).hasSize(3);
         assertThat(pages.get(0).width()).isBetween(595, 596);
     }
@@ -30,7 +31,8 @@ class PrintServiceTest {
     @Test
     void refusesAPrinterThatIsNotThere() {
         PrintRequest request = new PrintRequest("no such printer", 1, 1, 1, Sides.ONE);
-        assertThatThrownBy(() -> service.print(draft, request).work().run(JobControl.UNATTENDED))
+        assertThatThrownBy(() ->
+                        service.print(new Printable(0, draft), request).work().run(JobControl.UNATTENDED))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("print.");
     }

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.app.citation.HeldDocument;
 import vn.congdoan.vanthu.app.editing.MovableClock;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.DirectJobRunner;
+import vn.congdoan.vanthu.app.print.Printable;
 import vn.congdoan.vanthu.domain.content.DocumentContent;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -31,7 +32,7 @@ final class EditorModel implements AutoCloseable {
     final List<Throwable> failures = new ArrayList<>();
     final List<MessageRef> questions = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
-    final List<Draft> printed = new ArrayList<>();
+    final List<Printable> printed = new ArrayList<>();
     final Pauses pauses = new Pauses();
     boolean answer = true;
     /** What is answered when asked why a finding is left; null for nothing. */

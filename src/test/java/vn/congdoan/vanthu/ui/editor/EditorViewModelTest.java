@@ -119,7 +119,7 @@ class EditorViewModelTest {
         editor.select(0, 0);
         editor.type("X");
         model.print();
-        assertThat(editor.printed.get(0).bodyText()).startsWith("XI. MỤC ĐÍCH");
+        assertThat(editor.printed.get(0).draft().bodyText()).startsWith("XI. MỤC ĐÍCH");
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.AppContext;
 import vn.congdoan.vanthu.app.editing.Drafts;
 import vn.congdoan.vanthu.app.editing.MovableClock;
 import vn.congdoan.vanthu.app.job.DirectJobRunner;
+import vn.congdoan.vanthu.app.print.Printable;
 import vn.congdoan.vanthu.domain.print.PrintRequest;
 import vn.congdoan.vanthu.domain.print.Sides;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -32,7 +33,7 @@ class PrintViewModelTest {
     void open() {
         context = new AppContext(folder, new MovableClock(), Messages.VIETNAMESE);
         model = new PrintViewModel(context.printService(), new DirectJobRunner(), new Notices(), failures::add);
-        model.show(Drafts.plan("I. MỘT\nNội dung.\n".repeat(40)));
+        model.show(new Printable(0, Drafts.plan("I. MỘT\nNội dung.\n".repeat(40))));
     }
 
     @AfterEach

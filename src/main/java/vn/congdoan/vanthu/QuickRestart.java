@@ -12,14 +12,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Commands that make files run once more in a JVM with the options of short work: the archive of loaded classes that the build left
+ * Commands that do more than say a word run once more in a JVM with the options of short work: the archive of loaded classes that the build left
  * beside the jar, and no optimising compiler. That halves the time of one document and of three hundred; a jar can't carry
  * JVM options itself. Whoever gives options of their own keeps them, and without the archive nothing is restarted.
  */
 @ArchitectureException("a hook ends the second process with the first; hooks are threads")
 final class QuickRestart {
     static final String RESTARTED = "vanthu.restarted";
-    private static final Set<String> COMMANDS = Set.of("draft", "read", "check", "export", "demo");
+    private static final Set<String> COMMANDS =
+            Set.of("draft", "read", "check", "export", "demo", "document", "register", "sign", "verify", "send");
     private static final String ARCHIVE = "vanthu.jsa";
     private static final int INTERRUPTED = 130;
 
@@ -27,11 +28,22 @@ final class QuickRestart {
 
     /** The exit code of the second run; nothing when the command shall run here. */
     static OptionalInt run(String... args) {
+        endWithTheFirst();
         boolean asked = args.length > 0 && COMMANDS.contains(args[0]);
         if (!asked || System.getProperty(RESTARTED) != null || hasOwnOptions()) {
             return OptionalInt.empty();
         }
         return jar().map(jar -> run(jar, args)).orElse(OptionalInt.empty());
+    }
+
+    /** A killed first process has no time to end the second, which would go on giving numbers that nobody hears of. */
+    private static void endWithTheFirst() {
+        if (System.getProperty(RESTARTED) != null) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(first ->
+                            first.onExit().thenRun(() -> Runtime.getRuntime().halt(INTERRUPTED)));
+        }
     }
 
     private static OptionalInt run(Path jar, String... args) {

@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.app.review.ReviewService;
 import vn.congdoan.vanthu.app.sending.SendingServices;
 import vn.congdoan.vanthu.app.signing.SigningPlacesService;
@@ -46,6 +47,7 @@ final class LifeContext {
 
     private final SendingServices sending;
     private final AfterIssueService afterIssue;
+    private final ReportingServices reporting;
 
     /**
      * @param app with the services of writing ready
@@ -103,6 +105,7 @@ final class LifeContext {
                 audit,
                 session,
                 clock);
+        reporting = ReportingContext.services(app, database, audit, session, clock);
     }
 
     /** The original of an electronic document. */
@@ -144,6 +147,7 @@ final class LifeContext {
                 sending,
                 afterIssue,
                 arrivals.services(),
-                arrivals.books());
+                arrivals.books(),
+                reporting);
     }
 }

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.app.register.BookImport;
 import vn.congdoan.vanthu.app.register.RegisterAuditService;
 import vn.congdoan.vanthu.app.register.RegisterService;
 import vn.congdoan.vanthu.app.register.SeriesService;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.app.review.ReviewService;
 import vn.congdoan.vanthu.app.sending.SendingServices;
 import vn.congdoan.vanthu.app.signing.SigningService;
@@ -40,4 +41,5 @@ public record LifeServices(
         SendingServices sending,
         AfterIssueService afterIssue,
         ArrivalServices arrivals,
-        BookPrinting bookPrinting) {}
+        BookPrinting bookPrinting,
+        ReportingServices reporting) {}

@@ -15,6 +15,8 @@ public record AuditSubject(Kind kind, long id) {
         INCOMING,
         REGISTER,
         USER,
+        UNIT,
+        ROUND,
         OFFICE
     }
 
@@ -28,6 +30,14 @@ public record AuditSubject(Kind kind, long id) {
 
     public static AuditSubject incoming(long id) {
         return new AuditSubject(Kind.INCOMING, id);
+    }
+
+    public static AuditSubject unit(long id) {
+        return new AuditSubject(Kind.UNIT, id);
+    }
+
+    public static AuditSubject round(long id) {
+        return new AuditSubject(Kind.ROUND, id);
     }
 
     public static AuditSubject user(long id) {

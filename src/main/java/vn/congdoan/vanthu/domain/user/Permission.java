@@ -18,6 +18,8 @@ public enum Permission {
     ASSIGN("people.permission.assign"),
     /** Send documents and keep the log of it. */
     SEND("people.permission.send"),
+    /** Keep the unit register and the reporting rounds. */
+    REPORT("people.permission.report"),
     /** Office, signers, series, templates, words. */
     SETTINGS("people.permission.settings"),
     /** People and their passwords. */

@@ -12,6 +12,7 @@ public enum Role {
             Permission.ISSUE,
             Permission.RECEIVE,
             Permission.SEND,
+            Permission.REPORT,
             Permission.SETTINGS,
             Permission.AUDIT),
     LEADER(
@@ -21,7 +22,7 @@ public enum Role {
             Permission.SIGN,
             Permission.ASSIGN,
             Permission.AUDIT),
-    STAFF("people.role.staff", Permission.DRAFT),
+    STAFF("people.role.staff", Permission.DRAFT, Permission.REPORT),
     ADMINISTRATOR("people.role.administrator", Permission.SETTINGS, Permission.PEOPLE, Permission.AUDIT);
 
     private final String labelKey;

@@ -1,0 +1,36 @@
+package vn.congdoan.vanthu;
+
+import java.time.Clock;
+import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
+import vn.congdoan.vanthu.app.round.RoundService;
+import vn.congdoan.vanthu.app.round.back.SendBackService;
+import vn.congdoan.vanthu.app.round.board.BoardService;
+import vn.congdoan.vanthu.app.round.board.ReminderService;
+import vn.congdoan.vanthu.app.round.form.FormService;
+import vn.congdoan.vanthu.app.round.intake.IntakeService;
+import vn.congdoan.vanthu.app.round.report.RoundReportService;
+import vn.congdoan.vanthu.app.round.total.ConsolidationService;
+import vn.congdoan.vanthu.app.unit.UnitService;
+import vn.congdoan.vanthu.storage.Database;
+
+/** The part of the composition root for units and reporting rounds. */
+final class ReportingContext {
+    private ReportingContext() {}
+
+    /** @param app with the services of writing ready */
+    static ReportingServices services(
+            AppContext app, Database database, AuditTrail audit, Access access, Clock clock) {
+        UnitService units = new UnitService(database, audit, access, clock);
+        RoundService rounds = new RoundService(database, audit, access, clock);
+        FormService forms = new FormService(database, audit, access, clock);
+        IntakeService intake = new IntakeService(database, audit, access, clock);
+        SendBackService back = new SendBackService(database, audit, access, clock);
+        BoardService board = new BoardService(database, audit, access, clock);
+        ReminderService reminders = new ReminderService(database, audit, access, clock);
+        ConsolidationService totals = new ConsolidationService(database, audit, access, clock);
+        RoundReportService reports = new RoundReportService(database, audit, access, clock);
+        return new ReportingServices(units, rounds, forms, intake, back, board, reminders, totals, reports);
+    }
+}

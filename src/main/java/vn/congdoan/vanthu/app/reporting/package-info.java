@@ -1,0 +1,2 @@
+/** Gathers the services of units and reporting rounds for window and command line. */
+package vn.congdoan.vanthu.app.reporting;

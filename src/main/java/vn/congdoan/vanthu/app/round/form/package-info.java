@@ -1,0 +1,2 @@
+/** The workbooks that units fill in. */
+package vn.congdoan.vanthu.app.round.form;

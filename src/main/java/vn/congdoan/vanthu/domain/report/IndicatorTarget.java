@@ -1,0 +1,31 @@
+package vn.congdoan.vanthu.domain.report;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The level an indicator has to reach.
+ *
+ * @param comparator ">=", ">", "<=", "<" or "="
+ * @param value in the indicator's unit; percent as percent
+ * @param text the sentence that sets it; "" where somebody typed it
+ */
+public record IndicatorTarget(String comparator, BigDecimal value, String text) {
+    public IndicatorTarget {
+        Objects.requireNonNull(comparator, "comparator");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(text, "text");
+    }
+
+    public boolean isReached(BigDecimal actual) {
+        int order = actual.compareTo(value);
+        return switch (comparator) {
+            case ">=" -> order >= 0;
+            case ">" -> order > 0;
+            case "<=" -> order <= 0;
+            case "<" -> order < 0;
+            case "=" -> order == 0;
+            default -> throw new IllegalStateException(comparator);
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package vn.congdoan.vanthu.domain.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A report of a unit, one of perhaps several in a round.
+ *
+ * @param id 0 until stored
+ * @param version from 1 for each unit of a round, in the order of receipt
+ * @param file its name as it came
+ * @param sha256 of its bytes, hexadecimal
+ * @param received the day it came in; it decides between in time and late
+ * @param values in the order of the form; empty when it couldn't be used
+ * @param problem why it can't be used, in words for the unit; "" when it can
+ */
+public record Submission(
+        long id,
+        long roundId,
+        long unitId,
+        int version,
+        String file,
+        String sha256,
+        LocalDate received,
+        Status status,
+        List<ReportedValue> values,
+        String problem) {
+
+    /** What a submission is worth. Of each unit at most one counts. */
+    public enum Status {
+        /** Its values stand in the consolidation. */
+        COUNTS,
+        /** A later one of the unit counts, or a person chose another. */
+        SUPERSEDED,
+        /** Can't be used as it is; the unit has to send a better one. */
+        REJECTED
+    }
+
+    public Submission {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(received, "received");
+        Objects.requireNonNull(status, "status");
+        values = List.copyOf(values);
+        Objects.requireNonNull(problem, "problem");
+    }
+}

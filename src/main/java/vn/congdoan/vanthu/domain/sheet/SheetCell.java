@@ -1,0 +1,54 @@
+package vn.congdoan.vanthu.domain.sheet;
+
+import java.util.Objects;
+
+/**
+ * What a cell holds.
+ *
+ * @param text as a person sees it, or as near as the file tells; for an error its sign ("#REF!"), for a day "2026-03-05"; not stripped
+ * @param number of a number (the exact decimal digits of the file where it has them) or the serial of a day; null otherwise
+ * @param formula without "="; "" for none; the other values are then what the file last computed, EMPTY when it holds no result
+ * @param format the number format ("0.0%", "dd/mm/yyyy"); "" for General
+ * @param font its name (".VnTime"); "" for the workbook's usual one
+ */
+public record SheetCell(
+        Kind kind, String text, java.math.BigDecimal number, String formula, String format, String font) {
+    /** Of a cell that isn't there. */
+    public static final SheetCell EMPTY = new SheetCell(Kind.EMPTY, "", null, "", "", "");
+
+    /** The kinds of values. */
+    public enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        /** A number that is shown as a day. */
+        DATE,
+        BOOLEAN,
+        ERROR
+    }
+
+    public SheetCell {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(formula, "formula");
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(font, "font");
+    }
+
+    public static SheetCell text(String text) {
+        return new SheetCell(Kind.TEXT, text, null, "", "", "");
+    }
+
+    public boolean isPercent() {
+        return format.indexOf('%') >= 0;
+    }
+
+    /** Nothing, or only spaces (also NBSP and its kin). */
+    public boolean isBlank() {
+        return kind == Kind.EMPTY || kind == Kind.TEXT && text.chars().allMatch(SheetCell::isSpace);
+    }
+
+    private static boolean isSpace(int sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0x200B || sign == 0xFEFF;
+    }
+}

@@ -1,0 +1,2 @@
+/** Recognises whose a returned workbook is and which cell is which figure. */
+package vn.congdoan.vanthu.text.returned;

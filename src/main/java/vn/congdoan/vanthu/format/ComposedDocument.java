@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.format;
 
 import java.util.List;
+import vn.congdoan.vanthu.domain.document.ChartKind;
 import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
@@ -43,8 +44,12 @@ public record ComposedDocument(
             SourceRef source)
             implements Flow {}
 
-    /** A table; the first row is the header. Cells are {@link Text}s of the TABLE_ styles. */
-    public record Table(List<List<Text>> rows, boolean landscape, SourceRef source) implements Flow {}
+    /**
+     * A table; the first row is the header. Cells are {@link Text}s of the TABLE_ styles.
+     *
+     * @param chart as which drawing it is shown; null for a table
+     */
+    public record Table(List<List<Text>> rows, boolean landscape, ChartKind chart, SourceRef source) implements Flow {}
 
     /** What flows down the pages. */
     public sealed interface Flow permits Text, Table {

@@ -40,7 +40,7 @@ final class FlowComposer {
                 int outline = item.isHeading() ? headings.indexOf(item.level()) + 1 : 0;
                 flow.add(item(item, labels.get(i), outline, source));
             } else if (block instanceof Block.Table table) {
-                flow.add(new Table(TableCells.cells(table, pack, source), table.landscape(), source));
+                flow.add(new Table(TableCells.cells(table, pack, source), table.landscape(), table.chart(), source));
             } else if (block instanceof Block.Paragraph paragraph) {
                 flow.add(DocumentComposer.text(pack, StyleName.BODY, paragraph.text(), source));
             }

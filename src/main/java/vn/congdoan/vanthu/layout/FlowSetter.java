@@ -8,6 +8,7 @@ import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.TextStyle;
 import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.layout.geometry.ChartGeometry;
 import vn.congdoan.vanthu.layout.geometry.FootGeometry;
 import vn.congdoan.vanthu.layout.geometry.Indents;
 import vn.congdoan.vanthu.layout.geometry.PageGeometry;
@@ -76,7 +77,8 @@ final class FlowSetter {
         if (flow instanceof Text text) {
             paragraph(text, Indents.of(text, pack, family), 0, 0);
         } else if (flow instanceof Table table) {
-            table(table);
+            ChartGeometry.of(table, pack, family, page)
+                    .ifPresentOrElse(geometry -> chart(table, geometry), () -> table(table));
         }
     }
 
@@ -103,6 +105,18 @@ final class FlowSetter {
         }
         gap = 0;
         keep = style.keepWithNext();
+    }
+
+    private void chart(Table table, ChartGeometry geometry) {
+        double width = page.textWidth();
+        double before = strips.isEmpty() ? 0 : Math.max(gap, pack.table().gap());
+        blocks.add(strips.size());
+        // The line above says what the chart shows.
+        Hold hold = strips.isEmpty() ? Hold.NONE : Hold.HEADING;
+        strips.add(new ChartSetter(texts, elements, pack, geometry, table, width, section).strip(before, hold));
+        keep = false;
+        gap = 0;
+        gap(pack.table().gap());
     }
 
     private void table(Table table) {

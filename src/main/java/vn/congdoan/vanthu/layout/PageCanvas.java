@@ -49,6 +49,14 @@ final class PageCanvas {
         content.add(new Placed.Rule(page.left() + x, top, page.left() + x, bottom, weight));
     }
 
+    void line(double x1, double y1, double x2, double y2, double weight) {
+        content.add(new Placed.Rule(page.left() + x1, y1, page.left() + x2, y2, weight));
+    }
+
+    void box(double x, double y, double width, double height, double shade) {
+        content.add(new Placed.Box(page.left() + x, y, width, height, shade));
+    }
+
     void frame(double x, double y, double width, double height, double weight) {
         content.add(new Placed.Frame(page.left() + x, y, width, height, weight));
     }

@@ -30,6 +30,9 @@ public sealed interface Placed {
     /** A drawn straight line. */
     record Rule(double x1, double y1, double x2, double y2, double weight) implements Placed {}
 
+    /** A filled rectangle without an edge. @param shade from black, 0, to white, 1 */
+    record Box(double x, double y, double width, double height, double shade) implements Placed {}
+
     /** A drawn rectangle, not filled. */
     record Frame(double x, double y, double width, double height, double weight) implements Placed {}
 }

@@ -47,6 +47,7 @@ public final class SampleDocuments {
         samples.letters();
         samples.statutes();
         samples.reports();
+        samples.charts();
         samples.others();
         samples.edges();
         return samples.documents;
@@ -131,6 +132,14 @@ public final class SampleDocuments {
                 PACK,
                 parts(PACK, "HD", "tổ chức đại hội công đoàn cơ sở, nhiệm kỳ 2026-2031"),
                 Texts.guidance(12, 3));
+    }
+
+    private void charts() {
+        add(
+                "report-charts",
+                PACK,
+                parts(PACK, "BC", "kết quả công tác tuyên truyền năm 2025"),
+                Texts.report(14, 2) + "\n" + Texts.CHARTS + "\n" + Texts.closing());
     }
 
     private void others() {

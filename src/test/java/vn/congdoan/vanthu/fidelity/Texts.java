@@ -4,6 +4,28 @@ import vn.congdoan.vanthu.domain.document.Numbering;
 
 /** Bodies in the notation, of the shapes that official documents have. */
 final class Texts {
+    /** The three kinds of charts, with a series of two years, a missing figure and one below nought. */
+    static final String CHARTS = """
+            Số buổi tuyên truyền theo khối:
+            [Biểu đồ thanh]
+            | Khối | Năm 2025 | Năm 2024 |
+            | Khối Trung học phổ thông | 1.234 | 1.100 |
+            | Khối Trung học cơ sở và các trường Tiểu học trên địa bàn các xã | 700 | 812 |
+            | Khối Mầm non | 96,5 | |
+            Số lượt người dự theo năm:
+            [Biểu đồ đường]
+            | Năm | Lượt người |
+            | 2022 | 4.120 |
+            | 2023 | 5.230 |
+            | 2024 | 5.100 |
+            | 2025 | 6.020 |
+            Tăng, giảm theo cụm:
+            [Biểu đồ cột]
+            | Cụm | Buổi | Lớp |
+            | Cụm 1 | 12 | 8 |
+            | Cụm 2 | 20 | 9 |
+            | Cụm 3 | 7 | -3 |""";
+
     private Texts() {}
 
     static String plan(int seed, int length) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import vn.congdoan.vanthu.domain.document.Appendix;
 import vn.congdoan.vanthu.domain.document.Block;
+import vn.congdoan.vanthu.domain.document.ChartKind;
 import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.domain.document.Level;
 import vn.congdoan.vanthu.domain.document.Mark;
@@ -113,11 +114,21 @@ final class RandomDocuments {
         for (int row = random.nextInt(25); row >= 0; row--) {
             List<InlineText> cells = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
-                cells.add(random.nextInt(5) == 0 ? InlineText.EMPTY : inline(1 + random.nextInt(12)));
+                cells.add(cell());
             }
             rows.add(cells);
         }
-        return new Block.Table(rows, random.nextInt(4) == 0);
+        int look = random.nextInt(8);
+        boolean chart = look >= 5;
+        return new Block.Table(rows, look < 2, chart ? ChartKind.values()[look - 5] : null);
+    }
+
+    private InlineText cell() {
+        return switch (random.nextInt(5)) {
+            case 0 -> InlineText.EMPTY;
+            case 1 -> InlineText.of(String.valueOf(random.nextInt(2000) - 500));
+            default -> inline(1 + random.nextInt(12));
+        };
     }
 
     private InlineText inline(int words) {

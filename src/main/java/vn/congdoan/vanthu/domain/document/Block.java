@@ -49,12 +49,20 @@ public sealed interface Block {
      * A table; the first row is the header. Every row has the same number of cells (short ones are filled with empty cells).
      *
      * @param landscape set on a page of its own, turned sideways
+     * @param chart as which drawing its figures are shown; null for a table
      */
-    record Table(List<List<InlineText>> rows, boolean landscape) implements Block {
+    record Table(List<List<InlineText>> rows, boolean landscape, ChartKind chart) implements Block {
         public Table {
+            if (landscape && chart != null) {
+                throw new IllegalArgumentException("a chart is not turned");
+            }
             int columns =
                     rows.stream().mapToInt(List::size).max().orElseThrow(() -> new IllegalArgumentException("no rows"));
             rows = rows.stream().map(row -> filled(row, columns)).toList();
+        }
+
+        public Table(List<List<InlineText>> rows, boolean landscape) {
+            this(rows, landscape, null);
         }
 
         public int columns() {

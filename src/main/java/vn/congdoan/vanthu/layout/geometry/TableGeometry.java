@@ -74,7 +74,7 @@ public record TableGeometry(List<Double> columns, double cellMargin, double cell
     }
 
     /** pt of the longest line, or of the longest word. */
-    private static double longest(ParagraphText text, boolean word) {
+    static double longest(ParagraphText text, boolean word) {
         CharSequence words = text.text();
         double longest = 0;
         int start = 0;

@@ -20,6 +20,7 @@ final class DocumentPart {
     private final FontFamily family;
     private final NumberingPart numbering;
     private final List<Section> sections = new ArrayList<>();
+    private final List<WordChart> charts = new ArrayList<>();
 
     DocumentPart(ComposedDocument document, FontFamily family) {
         this.document = document;
@@ -46,7 +47,7 @@ final class DocumentPart {
         Section first = new Section(false, true);
         sections.add(first);
         HeadPart.write(document, family, first);
-        FlowPart flow = new FlowPart(pack, family, numbering, sections);
+        FlowPart flow = new FlowPart(pack, family, numbering, sections, charts);
         ListNumbers numbers = ListNumbers.main(numbering);
         TitleGeometry title = TitleGeometry.of(document.title(), document.ruleUnderTitle(), pack, family, width);
         flow.gap(pack.head().titleGap());
@@ -65,7 +66,7 @@ final class DocumentPart {
         double width = PageGeometry.of(pack.page(), pages.landscape()).textWidth();
         sections.add(section);
         TitleGeometry title = TitleGeometry.of(pages.head(), true, pack, family, width);
-        FlowPart flow = new FlowPart(pack, family, numbering, sections);
+        FlowPart flow = new FlowPart(pack, family, numbering, sections, charts);
         flow.title(pages.head(), title, width);
         flow.write(pages.body(), ListNumbers.appendix(numbering));
     }
@@ -76,6 +77,10 @@ final class DocumentPart {
             sections.get(i).write(xml, pack, i == 0, i == sections.size() - 1);
         }
         return xml.raw("</w:body></w:document>").toString();
+    }
+
+    List<WordChart> charts() {
+        return charts;
     }
 
     String numbering() {

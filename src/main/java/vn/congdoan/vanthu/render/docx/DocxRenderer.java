@@ -26,6 +26,6 @@ public final class DocxRenderer {
     public void render(ComposedDocument document, FontFamily family, OutputStream out) throws IOException {
         PreparedPackage common = prepared.computeIfAbsent(document.pack(), PreparedPackage::of);
         DocumentPart text = new DocumentPart(document, family);
-        common.write(text.text(), text.numbering(), CoreProperties.of(document, clock.instant()), out);
+        common.write(text, CoreProperties.of(document, clock.instant()), out);
     }
 }

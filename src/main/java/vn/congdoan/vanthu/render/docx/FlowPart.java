@@ -6,6 +6,7 @@ import vn.congdoan.vanthu.format.ComposedDocument.Table;
 import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.layout.font.FontFamily;
+import vn.congdoan.vanthu.layout.geometry.ChartGeometry;
 import vn.congdoan.vanthu.layout.geometry.Indents;
 import vn.congdoan.vanthu.layout.geometry.PageGeometry;
 import vn.congdoan.vanthu.layout.geometry.TableGeometry;
@@ -18,14 +19,24 @@ final class FlowPart {
     private final NumberingPart numbering;
     private final List<Section> sections;
     private final boolean landscape;
+    private final List<WordChart> charts;
     private double gap;
 
-    /** @param sections the last of them is open, and its shape is the text's */
-    FlowPart(FormatPack pack, FontFamily family, NumberingPart numbering, List<Section> sections) {
+    /**
+     * @param sections the last of them is open, and its shape is the text's
+     * @param charts of the file, where those of this text are added
+     */
+    FlowPart(
+            FormatPack pack,
+            FontFamily family,
+            NumberingPart numbering,
+            List<Section> sections,
+            List<WordChart> charts) {
         this.pack = pack;
         this.family = family;
         this.numbering = numbering;
         this.sections = sections;
+        this.charts = charts;
         this.landscape = section().isLandscape();
     }
 
@@ -64,7 +75,9 @@ final class FlowPart {
                 section().add(paragraph(text, indents, numbers));
             } else if (flow instanceof Table table) {
                 turn(landscape || table.landscape());
-                table(table);
+                PageGeometry page = PageGeometry.of(pack.page(), section().isLandscape());
+                ChartGeometry.of(table, pack, family, page)
+                        .ifPresentOrElse(chart -> chart(table, chart, page), () -> table(table, page));
             }
         }
     }
@@ -115,9 +128,16 @@ final class FlowPart {
         return indents.equals(numbering.indents(text.level())) ? paragraph : paragraph.indented(indents);
     }
 
-    private void table(Table table) {
-        double width = PageGeometry.of(pack.page(), section().isLandscape()).textWidth();
-        TableGeometry geometry = TableGeometry.of(table, pack, family, width);
+    private void chart(Table table, ChartGeometry geometry, PageGeometry page) {
+        WordChart chart = new WordChart(table, geometry, page.textWidth(), charts.size() + 1);
+        charts.add(chart);
+        keepLast(1);
+        section().add(chart.paragraph().before(Math.max(gap, pack.table().gap())));
+        gap = pack.table().gap();
+    }
+
+    private void table(Table table, PageGeometry page) {
+        TableGeometry geometry = TableGeometry.of(table, pack, family, page.textWidth());
         WordTable made = WordTable.ruled(
                 geometry.columns(), pack.table().border(), geometry.cellMargin(), geometry.cellBottom());
         for (int i = 0; i < table.rows().size(); i++) {

@@ -99,6 +99,12 @@ final class Paragraph implements Piece {
         return this;
     }
 
+    /** Markup of runs that are no words. */
+    Paragraph holding(String markup) {
+        runs.raw(markup);
+        return this;
+    }
+
     /** pt, in place of the style's. */
     Paragraph before(double points) {
         before = Points.twips(points);

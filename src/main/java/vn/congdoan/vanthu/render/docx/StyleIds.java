@@ -16,6 +16,8 @@ final class StyleIds {
     /** What Word needs between two tables and after the last one. */
     static final String SEPARATOR = "NgatBang";
 
+    static final String CHART = "BieuDo";
+
     static final String BODY = id(StyleName.BODY);
     static final String POINT = "Diem";
     /** The points around the letter that Word's alphabet lacks. */

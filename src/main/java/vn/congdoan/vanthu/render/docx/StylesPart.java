@@ -35,6 +35,7 @@ final class StylesPart {
         part.letters();
         part.bare(StyleIds.RULE, "Đường kẻ", DrawnRule.LINE);
         part.bare(StyleIds.SEPARATOR, "Ngắt bảng", 1);
+        part.bare(StyleIds.CHART, "Biểu đồ", 0);
         return part.xml.raw("</w:styles>").toString();
     }
 

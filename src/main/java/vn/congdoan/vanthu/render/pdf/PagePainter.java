@@ -66,6 +66,10 @@ final class PagePainter {
             out.number(rule.weight()).ascii("w ");
             point(rule.x1(), rule.y1()).ascii("m ");
             point(rule.x2(), rule.y2()).ascii("l S\n");
+        } else if (placed instanceof Placed.Box box) {
+            out.number(box.shade()).ascii("g ");
+            point(box.x(), box.y() + box.height());
+            out.number(box.width()).number(box.height()).ascii("re f 0 g\n");
         } else if (placed instanceof Placed.Frame frame) {
             out.number(frame.weight()).ascii("w ");
             point(frame.x(), frame.y() + frame.height());

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.parse;
 
 import vn.congdoan.vanthu.domain.document.Block;
+import vn.congdoan.vanthu.domain.document.ChartKind;
 
 /** One reading of a body, line by line. */
 final class BodyReading {
@@ -39,7 +40,8 @@ final class BodyReading {
 
     /** Reads what begins on line {@code i}; gives the line after it. */
     private int readFrom(int i) {
-        int begin = lines.isSideways(i) ? lines.nextWritten(i + 1) : i;
+        boolean marked = lines.isSideways(i) || lines.chart(i) != null;
+        int begin = marked ? lines.nextWritten(i + 1) : i;
         if (lines.isAppendix(begin)) {
             return appendix(begin, i);
         }
@@ -98,7 +100,8 @@ final class BodyReading {
         int stop = lines.lastOfTable(i);
         TableReader.Read table = tables.read(lines.between(i, stop + 1));
         spans.addTable(blocks.next(), lines.get(from), lines.get(stop), table.span(), table.spans());
-        blocks.add(new Block.Table(table.rows(), from < i));
+        ChartKind chart = from < i ? lines.chart(from) : null;
+        blocks.add(new Block.Table(table.rows(), from < i && chart == null, chart));
         return stop + 1;
     }
 

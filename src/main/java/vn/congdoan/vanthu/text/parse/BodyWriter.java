@@ -101,6 +101,8 @@ public final class BodyWriter {
     private void table(Block.Table table, boolean afterTable) {
         if (table.landscape()) {
             line(Special.LANDSCAPE);
+        } else if (table.chart() != null) {
+            line(Special.mark(table.chart()));
         } else if (afterTable) {
             line("");
         }
@@ -126,6 +128,7 @@ public final class BodyWriter {
         int end = line.length();
         return Special.isTableRow(line, 0, end)
                 || Special.isLandscape(line, 0, end)
+                || Special.chart(line, 0, end) != null
                 || Special.isAppendix(line, 0, end)
                 || Special.isAppendixReference(line, 0, end)
                 || new LabelReader(line).read(0, end, LabelContext.ANY) != null;

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.parse;
 
 import java.util.List;
+import vn.congdoan.vanthu.domain.document.ChartKind;
 
 /** The lines of a body and what each would begin where it stands. */
 final class Lines {
@@ -53,6 +54,12 @@ final class Lines {
         }
         int next = nextWritten(i + 1);
         return isTable(next) || isAppendix(next);
+    }
+
+    /** What the mark on this line makes of the table right after it; null for an ordinary line. */
+    ChartKind chart(int i) {
+        ChartKind chart = Special.chart(text, lines.get(i).start(), lines.get(i).end());
+        return chart != null && isTable(nextWritten(i + 1)) ? chart : null;
     }
 
     boolean isAppendixReference(int i) {
@@ -108,6 +115,7 @@ final class Lines {
         return isAppendix(i)
                 || isTable(i)
                 || isSideways(i)
+                || chart(i) != null
                 || label(i) != null
                 || opening
                         && Special.startsBasis(

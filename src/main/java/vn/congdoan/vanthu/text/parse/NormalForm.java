@@ -112,6 +112,7 @@ public final class NormalForm {
                         table.rows().stream()
                                 .map(row -> row.stream().map(NormalForm::of).toList())
                                 .toList(),
-                        table.landscape());
+                        table.landscape(),
+                        table.chart());
     }
 }

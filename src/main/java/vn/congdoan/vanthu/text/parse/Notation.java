@@ -44,6 +44,7 @@ public final class Notation {
         return isItem(line)
                 || isAppendixHead(line)
                 || isLandscapeMark(line)
+                || Special.chart(line, only.start(), only.end()) != null
                 || isLegalBasis(line)
                 || Special.isTableRow(line, only.start(), only.end());
     }

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.domain.document.Appendix;
 import vn.congdoan.vanthu.domain.document.Block;
+import vn.congdoan.vanthu.domain.document.ChartKind;
 import vn.congdoan.vanthu.domain.document.DocumentBody;
 import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.domain.document.Level;
@@ -120,14 +121,19 @@ final class RandomBodies {
     private Block block() {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> new Block.Paragraph(text());
-            case 3 ->
-                new Block.Table(
-                        some(4, () -> some(4, this::text)).isEmpty()
-                                ? List.of(List.of(text()))
-                                : listOf(1 + random.nextInt(3), () -> listOf(1 + random.nextInt(3), this::text)),
-                        random.nextBoolean());
+            case 3 -> table(random.nextInt(5));
             default -> new Block.Item(Level.values()[random.nextInt(Level.values().length)], text());
         };
+    }
+
+    /** @param look 0 turned sideways, 1 upright, above that a chart */
+    private Block table(int look) {
+        return new Block.Table(
+                some(4, () -> some(4, this::text)).isEmpty()
+                        ? List.of(List.of(text()))
+                        : listOf(1 + random.nextInt(3), () -> listOf(1 + random.nextInt(3), this::text)),
+                look == 0,
+                look < 2 ? null : ChartKind.values()[look - 2]);
     }
 
     private Appendix appendix() {

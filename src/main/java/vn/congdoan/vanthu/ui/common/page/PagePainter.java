@@ -28,6 +28,10 @@ final class PagePainter {
                 text(text, graphics, scale);
             } else if (placed instanceof Placed.Rule rule) {
                 rule(rule, graphics, scale);
+            } else if (placed instanceof Placed.Box box) {
+                graphics.setFill(Color.gray(box.shade()));
+                graphics.fillRect(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+                graphics.setFill(Color.BLACK);
             } else if (placed instanceof Placed.Frame frame) {
                 frame(frame, graphics, scale);
             }

@@ -1,0 +1,34 @@
+package vn.congdoan.vanthu.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.format.ComposedDocument.Table;
+import vn.congdoan.vanthu.format.ComposedDocument.Text;
+
+/** The figures that a chart draws, read from the words in its table's cells: "1.234,5", "97,3 %". */
+public final class ChartFigures {
+    private static final Pattern FIGURE = Pattern.compile("([-+]?)(\\d+|\\d{1,3}(?:[. ]\\d{3})+)(?:,(\\d+))?\\s*%?");
+
+    private ChartFigures() {}
+
+    /** Row by row without the header, each without its name; NaN for a cell that holds no figure. */
+    public static double[][] of(Table table) {
+        return table.rows().stream().skip(1).map(ChartFigures::row).toArray(double[][]::new);
+    }
+
+    private static double[] row(List<Text> cells) {
+        return cells.stream()
+                .skip(1)
+                .mapToDouble(cell -> figure(cell.text().plain().strip()))
+                .toArray();
+    }
+
+    private static double figure(String words) {
+        var parts = FIGURE.matcher(words.replace('\u00A0', ' '));
+        if (!parts.matches()) {
+            return Double.NaN;
+        }
+        String whole = parts.group(2).replaceAll("[. ]", "");
+        return Double.parseDouble(parts.group(1) + whole + (parts.group(3) == null ? "" : "." + parts.group(3)));
+    }
+}

@@ -1,13 +1,9 @@
 package vn.congdoan.vanthu.domain.report.total;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportForm;
@@ -20,24 +16,24 @@ import vn.congdoan.vanthu.domain.report.Submission;
  */
 public final class Consolidation {
     private final ReportForm form;
+    private final UnitOrder order;
     private final FigureTable table;
-    private final List<String> groups;
     private final List<ExpectedUnit> silent;
     private final List<ExpectedUnit> aside;
     private final List<IndicatorTotal> indicators;
 
     private Consolidation(ReportForm form, List<ExpectedUnit> expected, Map<Long, Submission> byUnit) {
         this.form = form;
-        this.table = new FigureTable(
-                form, expected.stream().filter(unit -> !unit.isExempt()).toList(), byUnit);
-        this.groups = List.copyOf(
-                table.units().stream().map(ExpectedUnit::group).collect(Collectors.toCollection(LinkedHashSet::new)));
+        this.order = new UnitOrder(expected);
+        this.table = new FigureTable(form, order.units(), byUnit);
         this.silent = List.copyOf(table.silent());
         this.aside = expected.stream()
                 .filter(unit -> unit.isExempt() && byUnit.containsKey(unit.unitId()))
-                .sorted(FigureTable.ORDER)
+                .sorted(UnitOrder.BY_CODE)
                 .toList();
-        this.indicators = form.indicators().stream().map(this::reckoned).toList();
+        this.indicators = form.indicators().stream()
+                .map(indicator -> order.total(indicator, table.contributions(indicator)))
+                .toList();
     }
 
     /**
@@ -58,47 +54,6 @@ public final class Consolidation {
                 : one.id() >= other.id() ? one : other;
     }
 
-    private IndicatorTotal reckoned(Indicator indicator) {
-        List<Contribution> answers = table.contributions(indicator);
-        Map<String, List<Contribution>> byGroup = new HashMap<>();
-        List<Contribution> counted = new ArrayList<>(answers.size());
-        List<ExpectedUnit> leftOut = new ArrayList<>();
-        for (Contribution answer : answers) {
-            byGroup.computeIfAbsent(answer.unit().group(), group -> new ArrayList<>())
-                    .add(answer);
-            if (answer.counted()) {
-                counted.add(answer);
-            } else {
-                leftOut.add(answer.unit());
-            }
-        }
-        return new IndicatorTotal(
-                indicator,
-                Reckoning.of(indicator, counted),
-                answers.size(),
-                groups.stream()
-                        .map(group -> groupTotal(indicator, group, byGroup.getOrDefault(group, List.of())))
-                        .toList(),
-                missing(answers),
-                leftOut);
-    }
-
-    private GroupTotal groupTotal(Indicator indicator, String group, List<Contribution> answers) {
-        List<Contribution> counted =
-                answers.stream().filter(Contribution::counted).toList();
-        int owing = (int) table.units().stream()
-                .filter(unit -> unit.group().equals(group))
-                .count();
-        return new GroupTotal(group, Reckoning.of(indicator, counted), answers.size(), owing);
-    }
-
-    private List<ExpectedUnit> missing(List<Contribution> answers) {
-        Set<Long> answered = answers.stream().map(one -> one.unit().unitId()).collect(Collectors.toSet());
-        return table.units().stream()
-                .filter(unit -> !answered.contains(unit.unitId()))
-                .toList();
-    }
-
     public ReportForm form() {
         return form;
     }
@@ -110,17 +65,17 @@ public final class Consolidation {
 
     /** How many units owe a report; exempt ones don't. */
     public int expected() {
-        return table.units().size();
+        return order.units().size();
     }
 
     /** Those that owe a report, in the order of their codes. */
     public List<ExpectedUnit> expectedUnits() {
-        return table.units();
+        return order.units();
     }
 
     /** In the order in which they first appear among the units; "" for the units without a group. */
     public List<String> groups() {
-        return groups;
+        return order.groups();
     }
 
     /** The units that owe a report of which none counts. */

@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.domain.report.total;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +11,16 @@ import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.Submission;
 
-/** Units × indicators, in an order that doesn't depend on the order of what came in: the same figures give the same totals to the byte. */
+/** Units × indicators: who wrote what, each value found by its place instead of by a search. */
 final class FigureTable {
-    static final Comparator<ExpectedUnit> ORDER = Comparator.comparing(
-                    ExpectedUnit::code, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(ExpectedUnit::code)
-            .thenComparingLong(ExpectedUnit::unitId);
-
     private final List<ExpectedUnit> units;
     private final Submission[] submissions;
     private final ReportedValue[][] values;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    /** @param owing the units that owe a report */
-    FigureTable(ReportForm form, List<ExpectedUnit> owing, Map<Long, Submission> byUnit) {
-        units = owing.stream().sorted(ORDER).toList();
+    /** @param units that owe a report, in their order */
+    FigureTable(ReportForm form, List<ExpectedUnit> units, Map<Long, Submission> byUnit) {
+        this.units = units;
         submissions = new Submission[units.size()];
         values = new ReportedValue[units.size()][];
         for (Indicator indicator : form.indicators()) {
@@ -47,10 +41,6 @@ final class FigureTable {
             }
         }
         return row;
-    }
-
-    List<ExpectedUnit> units() {
-        return units;
     }
 
     List<ExpectedUnit> silent() {

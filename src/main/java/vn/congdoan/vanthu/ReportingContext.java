@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
+import java.util.List;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
@@ -13,7 +14,10 @@ import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
+import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.SubmissionRepository;
 
 /** The part of the composition root for units and reporting rounds. */
 final class ReportingContext {
@@ -21,15 +25,17 @@ final class ReportingContext {
 
     /** @param app with the services of writing ready */
     static ReportingServices services(
-            AppContext app, Database database, AuditTrail audit, Access access, Clock clock) {
+            AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
-        RoundService rounds = new RoundService(database, audit, access, clock);
+        RoundService rounds =
+                new RoundService(database, audit, access, period -> List.of(), new Messages(Messages.VIETNAMESE));
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
         BoardService board = new BoardService(database, audit, access, clock);
         ReminderService reminders = new ReminderService(database, audit, access, clock);
-        ConsolidationService totals = new ConsolidationService(database, audit, access, clock);
+        ConsolidationService totals = new ConsolidationService(
+                rounds, new SubmissionRepository(database), access, folder.returned());
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
         return new ReportingServices(units, rounds, forms, intake, back, board, reminders, totals, reports);
     }

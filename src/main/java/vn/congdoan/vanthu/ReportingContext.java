@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
+import java.util.List;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
@@ -13,6 +14,7 @@ import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
+import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
 
 /** The part of the composition root for units and reporting rounds. */
@@ -23,7 +25,8 @@ final class ReportingContext {
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
-        RoundService rounds = new RoundService(database, audit, access, clock);
+        RoundService rounds =
+                new RoundService(database, audit, access, period -> List.of(), new Messages(Messages.VIETNAMESE));
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);

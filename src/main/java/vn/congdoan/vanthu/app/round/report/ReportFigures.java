@@ -1,0 +1,164 @@
+package vn.congdoan.vanthu.app.round.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congdoan.vanthu.app.round.total.RoundTotals;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.PrintedNumber;
+import vn.congdoan.vanthu.domain.report.UnitState;
+import vn.congdoan.vanthu.domain.report.board.Board;
+import vn.congdoan.vanthu.domain.report.board.StateCounts;
+import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.domain.report.total.Figure;
+import vn.congdoan.vanthu.domain.report.total.GroupTotal;
+import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
+import vn.congdoan.vanthu.domain.report.total.Total;
+
+/** Every figure of a round that a report can show, by its name, as it is printed now. */
+final class ReportFigures {
+    static final String ACTUAL = "count/actual";
+    static final String EXPECTED = "count/expected";
+    static final String ON_TIME = "count/onTime";
+    static final String LATE = "count/late";
+    static final String MISSING = "count/missing";
+    static final String RETURNED = "count/returned";
+    static final String RATE = "rate/reporting";
+    static final String BEHIND = "rows/behind";
+
+    /** What isn't there yet may come: the stroke is kept in step like a figure. */
+    private static final String NOTHING = "-";
+
+    private final RoundTotals totals;
+    private final Board board;
+    private final ReportWords words;
+    private final Map<String, String> shown = new LinkedHashMap<>();
+
+    ReportFigures(RoundTotals totals, Board board, ReportWords words) {
+        this.totals = totals;
+        this.board = board;
+        this.words = words;
+        counts(board.counts());
+        totals.totals().indicators().forEach(this::indicator);
+        List<List<String>> behind = behind();
+        shown.put(BEHIND, behind.isEmpty() ? words.nobody() : TableRows.text(behind));
+    }
+
+    private void counts(StateCounts counts) {
+        shown.put(ACTUAL, PrintedNumber.of(counts.actual()));
+        shown.put(EXPECTED, PrintedNumber.of(counts.expected()));
+        shown.put(ON_TIME, PrintedNumber.of(counts.onTime()));
+        shown.put(LATE, PrintedNumber.of(counts.late()));
+        shown.put(MISSING, PrintedNumber.of(counts.missing()));
+        shown.put(RETURNED, PrintedNumber.of(counts.returned()));
+        shown.put(RATE, counts.reportingRate().map(PrintedNumber::of).orElse(""));
+    }
+
+    private void indicator(IndicatorTotal one) {
+        String code = one.indicator().code();
+        shown.put(total(code), printed(one.total()));
+        shown.put(
+                previous(code), totals.change(code).map(change -> printed(change.before())).orElse(NOTHING));
+        shown.put(change(code), changed(code).map(ReportFigures::signed).orElse(NOTHING));
+        shown.put(answered(code), PrintedNumber.of(one.answered()));
+        shown.put(judged(code), words.judged(one.state()));
+        one.byGroup().forEach(group -> shown.put(inGroup(code, group), printed(group.total())));
+    }
+
+    private Optional<BigDecimal> changed(String code) {
+        return totals.change(code).flatMap(change -> change.percent()).map(percent -> percent.rounded(1));
+    }
+
+    private static String signed(BigDecimal percent) {
+        return (percent.signum() > 0 ? "+" : "") + PrintedNumber.of(percent);
+    }
+
+    private String printed(Total total) {
+        if (total instanceof Total.Tally tally) {
+            return TableRows.cell(words.tally(tally));
+        }
+        return total instanceof Total.Day day
+                ? words.day(day.date())
+                : total.figure().map(ReportFigures::printed).orElse(NOTHING);
+    }
+
+    private static String printed(Figure figure) {
+        return PrintedNumber.of(figure.shown());
+    }
+
+    /** Late, silent and returned units: name, group, how they stand. */
+    List<List<String>> behind() {
+        List<List<String>> rows = new ArrayList<>();
+        for (UnitState state : List.of(UnitState.LATE, UnitState.MISSING, UnitState.RETURNED)) {
+            for (UnitStanding unit : board.in(state)) {
+                rows.add(List.of(
+                        TableRows.cell(unit.unit().name()),
+                        TableRows.cell(unit.unit().group()),
+                        words.standing(unit)));
+            }
+        }
+        return rows;
+    }
+
+    /** Null for a figure that the round doesn't have any more. */
+    String get(String figure) {
+        return shown.get(figure);
+    }
+
+    /** What a unit wrote in words, indicator by indicator. */
+    List<List<String>> entries() {
+        List<List<String>> rows = new ArrayList<>();
+        for (IndicatorTotal one : totals.totals().indicators()) {
+            if (one.total() instanceof Total.Entries entries) {
+                entries.entries().forEach(entry -> rows.add(List.of(
+                        TableRows.cell(one.indicator().label()),
+                        TableRows.cell(entry.unit().name()),
+                        TableRows.cell(words.value(entry.value().value())))));
+            }
+        }
+        return rows;
+    }
+
+    /** Whether a total stands in one cell of a table. */
+    static boolean isShort(IndicatorTotal one) {
+        return !(one.total() instanceof Total.Entries);
+    }
+
+    /** The indicator that a chart shows best: the first sum over several groups. */
+    Optional<IndicatorTotal> charted() {
+        return totals.totals().indicators().stream()
+                .filter(one -> one.byGroup().size() > 1 && one.total().figure().isPresent())
+                .findFirst();
+    }
+
+    static String total(String code) {
+        return "total/" + code;
+    }
+
+    static String previous(String code) {
+        return "previous/" + code;
+    }
+
+    static String change(String code) {
+        return "change/" + code;
+    }
+
+    static String answered(String code) {
+        return "answered/" + code;
+    }
+
+    static String judged(String code) {
+        return "judged/" + code;
+    }
+
+    static String inGroup(String code, GroupTotal group) {
+        return "group/" + code + "/" + group.group();
+    }
+
+    static boolean hasTarget(Indicator indicator) {
+        return indicator.target() != null;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.congdoan.vanthu.app.round.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.congdoan.vanthu.app.round.total.RoundTotals;
+import vn.congdoan.vanthu.app.template.TemplateService;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.live.LiveFigure;
+import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
+import vn.congdoan.vanthu.domain.template.Template;
+
+/** Writes a round's report from the office's template; an office that rewrote it decides what stands where. */
+final class ReportText {
+    static final String TEMPLATE = "bao-cao-tong-hop";
+
+    private final TemplateService templates;
+    private final ReportWords words;
+
+    /** A draft, and where its figures stand. */
+    record Written(Draft draft, List<LiveFigure> figures) {}
+
+    ReportText(TemplateService templates, ReportWords words) {
+        this.templates = templates;
+        this.words = words;
+    }
+
+    /** @param ordered the document that asks for the report, as a text names it; "" where none does */
+    Written write(RoundTotals totals, ReportFigures figures, String ordered) {
+        LiveMarks marks = new LiveMarks();
+        Draft marked = filled(values(totals, figures, ordered, marks));
+        // The parts around the body hold no marks: they are filled without.
+        Draft plain = filled(values(totals, figures, ordered, null));
+        LiveMarks.Text text = marks.read(marked.bodyText());
+        List<LiveFigure> live = text.figures().stream()
+                .filter(figure -> figure.shown().equals(figures.get(figure.figure())))
+                .toList();
+        return new Written(plain.withBodyText(text.body()), live);
+    }
+
+    private Draft filled(Map<String, String> values) {
+        Template template = templates.byId(TEMPLATE);
+        values.keySet().removeIf(name -> template.field(name).isEmpty());
+        return templates.fill(template, values).draft();
+    }
+
+    private Map<String, String> values(RoundTotals totals, ReportFigures figures, String ordered, LiveMarks marks) {
+        ReportingRound round = totals.round();
+        Map<String, String> values = new HashMap<>();
+        values.put("ten_dot", words.matter(round.title()));
+        values.put("van_ban_giao", ordered);
+        values.put("tu_ngay", PrintedDay.of(round.period().from()));
+        values.put("den_ngay", PrintedDay.of(round.period().to()));
+        values.put("han_nop", PrintedDay.of(round.deadline()));
+        Cells cells = new Cells(figures, marks);
+        values.put("da_nop", cells.figure(ReportFigures.ACTUAL));
+        values.put("phai_nop", cells.figure(ReportFigures.EXPECTED));
+        values.put("ty_le_nop", cells.figure(ReportFigures.RATE));
+        values.put("dung_han", cells.figure(ReportFigures.ON_TIME));
+        values.put("nop_muon", cells.figure(ReportFigures.LATE));
+        values.put("chua_nop", cells.figure(ReportFigures.MISSING));
+        values.put("tra_lai", cells.figure(ReportFigures.RETURNED));
+        values.put("ket_qua", results(totals, cells));
+        values.put("chi_tieu", targets(totals, cells));
+        figures.charted().ifPresent(one -> {
+            values.put("ten_bieu_do", charted(one.indicator()));
+            values.put("theo_khoi", groups(one, cells));
+        });
+        values.put("y_kien", lines(figures.entries()));
+        values.put("danh_sach_cham", cells.rows(ReportFigures.BEHIND, figures.behind()));
+        return values;
+    }
+
+    private static String charted(Indicator indicator) {
+        return indicator.unit().isEmpty() ? indicator.label() : indicator.label() + " (" + indicator.unit() + ")";
+    }
+
+    private static String results(RoundTotals totals, Cells cells) {
+        List<List<String>> rows = new ArrayList<>();
+        for (IndicatorTotal one : totals.totals().indicators()) {
+            Indicator indicator = one.indicator();
+            if (ReportFigures.isShort(one)) {
+                rows.add(List.of(
+                        TableRows.cell(indicator.label()),
+                        TableRows.cell(indicator.unit()),
+                        cells.figure(ReportFigures.total(indicator.code())),
+                        cells.figure(ReportFigures.previous(indicator.code())),
+                        cells.figure(ReportFigures.change(indicator.code())),
+                        cells.figure(ReportFigures.answered(indicator.code()))));
+            }
+        }
+        return lines(rows);
+    }
+
+    private String targets(RoundTotals totals, Cells cells) {
+        List<List<String>> rows = new ArrayList<>();
+        for (IndicatorTotal one : totals.totals().indicators()) {
+            Indicator indicator = one.indicator();
+            if (ReportFigures.hasTarget(indicator)) {
+                rows.add(List.of(
+                        TableRows.cell(indicator.label()),
+                        words.target(indicator.target(), indicator.unit()),
+                        cells.figure(ReportFigures.total(indicator.code())),
+                        cells.figure(ReportFigures.judged(indicator.code()))));
+            }
+        }
+        return lines(rows);
+    }
+
+    private String groups(IndicatorTotal one, Cells cells) {
+        return lines(one.byGroup().stream()
+                .map(group -> List.of(
+                        group.group().isEmpty() ? words.noGroup() : TableRows.cell(group.group()),
+                        cells.figure(ReportFigures.inGroup(one.indicator().code(), group))))
+                .toList());
+    }
+
+    private static String lines(List<List<String>> rows) {
+        return rows.stream().map(cells -> String.join("|", cells)).collect(Collectors.joining("\n"));
+    }
+
+    /** Figures for the cells of a template, marked or not. */
+    private record Cells(ReportFigures figures, LiveMarks marks) {
+        String figure(String name) {
+            String shown = figures.get(name);
+            return marks == null ? shown : marks.mark(name, shown);
+        }
+
+        String rows(String name, List<List<String>> rows) {
+            return marks == null ? lines(rows) : marks.markRows(name, rows);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.congdoan.vanthu.app.round.report;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.report.IndicatorTarget;
+import vn.congdoan.vanthu.domain.report.PrintedNumber;
+import vn.congdoan.vanthu.domain.report.UnitState;
+import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.domain.report.total.TargetState;
+import vn.congdoan.vanthu.domain.report.total.Total;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.text.viet.Letters;
+
+/** What a report says of figures: always Vietnamese, whatever the window speaks. */
+final class ReportWords {
+    private static final String REPORT = "bao cao ";
+    private static final String RESULT = "ket qua ";
+
+    private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
+
+    /** A round's title behind "Kết quả": without "Báo cáo kết quả", its first letter small. */
+    String matter(String title) {
+        String rest = title.strip();
+        for (String opening : new String[] {REPORT, RESULT}) {
+            if (Letters.fold(rest).startsWith(opening)) {
+                rest = rest.substring(opening.length()).strip();
+            }
+        }
+        boolean ordinary = rest.length() > 1 && Character.isLowerCase(rest.charAt(1));
+        return ordinary ? rest.substring(0, 1).toLowerCase(Messages.VIETNAMESE) + rest.substring(1) : rest;
+    }
+
+    String standing(UnitStanding unit) {
+        if (unit.state() == UnitState.LATE) {
+            return vietnamese.get("roundReport.standing.late", unit.daysLate());
+        }
+        return vietnamese.get(
+                unit.state() == UnitState.RETURNED
+                        ? "roundReport.standing.returned"
+                        : "roundReport.standing.missing");
+    }
+
+    /** In the place of the list of units that are behind, when there are none any more. */
+    String nobody() {
+        return vietnamese.get("roundReport.nobody");
+    }
+
+    String noGroup() {
+        return vietnamese.get("roundReport.noGroup");
+    }
+
+    String judged(TargetState state) {
+        return state == TargetState.NO_TARGET ? "" : vietnamese.get(state.labelKey());
+    }
+
+    /** "từ 95 trở lên". */
+    String target(IndicatorTarget target, String unit) {
+        String value = PrintedNumber.of(target.value()) + (unit.equals("%") ? "%" : unit.isEmpty() ? "" : " " + unit);
+        return switch (target.comparator()) {
+            case ">=" -> vietnamese.get("roundReport.target.atLeast", value);
+            case ">" -> vietnamese.get("roundReport.target.over", value);
+            case "<=" -> vietnamese.get("roundReport.target.atMost", value);
+            case "<" -> vietnamese.get("roundReport.target.under", value);
+            default -> value;
+        };
+    }
+
+    /** "Có: 12; Không: 3". */
+    String tally(Total.Tally tally) {
+        return tally.choices().stream()
+                .map(choice -> choice.text() + ": " + choice.units())
+                .collect(Collectors.joining("; "));
+    }
+
+    String day(LocalDate day) {
+        return PrintedDay.of(day);
+    }
+
+    String value(CellValue value) {
+        if (value instanceof CellValue.Number number) {
+            return PrintedNumber.of(number.value());
+        }
+        return value instanceof CellValue.Words words
+                ? words.text()
+                : day(((CellValue.Day) value).date());
+    }
+}

@@ -1,0 +1,22 @@
+package vn.congdoan.vanthu.app.round.report;
+
+import java.util.List;
+
+/** Rows of a numbered table as they stand in the text, from the first cell behind the first number to the last cell. */
+final class TableRows {
+    private TableRows() {}
+
+    /** "Tên | Khối | Muộn 3 ngày |\n| 2 | Tên | …"; "" for no rows. */
+    static String text(List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            text.append(i == 0 ? "" : " |\n| " + (i + 1) + " | ").append(String.join(" | ", rows.get(i)));
+        }
+        return text.toString();
+    }
+
+    /** A text isn't torn at the signs that part cells and lines. */
+    static String cell(String words) {
+        return words.replace('|', '/').replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+}

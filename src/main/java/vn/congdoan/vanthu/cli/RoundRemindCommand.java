@@ -31,7 +31,7 @@ final class RoundRemindCommand extends CliCommand {
     @Mixin
     private ExportOptions export = new ExportOptions();
 
-    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "cli.round.option.until")
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "cli.round.option.newDeadline")
     private String until = "";
 
     @Option(names = "--say", paramLabel = "TEXT", descriptionKey = "cli.round.option.say")

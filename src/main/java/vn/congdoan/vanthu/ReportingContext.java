@@ -3,6 +3,7 @@ package vn.congdoan.vanthu;
 import java.time.Clock;
 import java.util.List;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.calendar.CalendarService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.app.round.RoundService;
@@ -16,6 +17,7 @@ import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
 
@@ -32,11 +34,27 @@ final class ReportingContext {
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
-        BoardService board = new BoardService(database, audit, access, clock);
-        ReminderService reminders = new ReminderService(database, audit, access, clock);
+        BoardService board = new BoardService(database, rounds, access, folder.returned(), clock);
+        ReminderService reminders = new ReminderService(
+                database,
+                board,
+                new ReminderService.Texts(app.documentService(), app.templateService(), app.officeService()),
+                day -> List.of(),
+                new CalendarService(folder.calendar())::workingDays,
+                audit,
+                access,
+                clock);
         ConsolidationService totals = new ConsolidationService(
                 rounds, new SubmissionRepository(database), access, folder.returned());
-        RoundReportService reports = new RoundReportService(database, audit, access, clock);
+        RoundReportService reports = new RoundReportService(
+                database,
+                new RoundReportService.Texts(app.documentService(), app.templateService()),
+                rounds,
+                totals,
+                board::board,
+                audit,
+                access,
+                clock);
         return new ReportingServices(units, rounds, forms, intake, back, board, reminders, totals, reports);
     }
 }

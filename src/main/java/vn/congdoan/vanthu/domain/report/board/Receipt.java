@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.domain.report.Submission;
  * @param submissionId 0 until stored
  * @param version from 1 for each unit of a round
  * @param problem why it can't be used; "" when it can
+ * @param sentBack whether its unit was told
  */
 public record Receipt(
         long submissionId,
@@ -18,23 +19,13 @@ public record Receipt(
         String file,
         LocalDate received,
         Submission.Status status,
-        String problem) {
+        String problem,
+        boolean sentBack) {
     public Receipt {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(received, "received");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(problem, "problem");
-    }
-
-    public static Receipt of(Submission report) {
-        return new Receipt(
-                report.id(),
-                report.unitId(),
-                report.version(),
-                report.file(),
-                report.received(),
-                report.status(),
-                report.problem());
     }
 
     boolean counts() {

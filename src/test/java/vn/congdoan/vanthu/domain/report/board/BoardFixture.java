@@ -49,7 +49,7 @@ public final class BoardFixture {
     }
 
     public static Receipt report(int unit, int version, LocalDate received, Status status) {
-        return new Receipt(100L * unit + version, unit, version, "bc-" + unit + ".xlsx", received, status, "");
+        return new Receipt(100L * unit + version, unit, version, "bc-" + unit + ".xlsx", received, status, "", false);
     }
 
     /** Units of five groups with every way of reporting; the same for the same seed. */

@@ -52,7 +52,13 @@ final class ReportWords {
     }
 
     String judged(TargetState state) {
-        return state == TargetState.NO_TARGET ? "" : vietnamese.get(state.labelKey());
+        return switch (state) {
+            case REACHED -> vietnamese.get("roundReport.judged.reached");
+            case NEAR -> vietnamese.get("roundReport.judged.near");
+            case MISSED -> vietnamese.get("roundReport.judged.missed");
+            case UNKNOWN -> vietnamese.get("roundReport.judged.unknown");
+            case NO_TARGET -> "";
+        };
     }
 
     /** "từ 95 trở lên". */

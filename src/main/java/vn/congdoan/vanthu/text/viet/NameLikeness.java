@@ -31,27 +31,45 @@ public final class NameLikeness {
     /** A slip in a shorter word makes another word. */
     private static final int SHORTEST_SLIP = 3;
 
-    private NameLikeness() {}
+    private final List<Word> words;
+    private final String key;
+    private final String glued;
+
+    private NameLikeness(String name) {
+        words = NameWords.of(name);
+        key = words.stream().map(Word::folded).collect(Collectors.joining(" "));
+        glued = key.replace(" ", "");
+    }
+
+    /** A name that is held against many others. */
+    public static NameLikeness name(String name) {
+        return new NameLikeness(name);
+    }
 
     /** Equal for names that differ only in accents, capitals, punctuation and the usual abbreviations: "thpt hoa lu a". */
     public static String key(String name) {
-        return NameWords.of(name).stream().map(Word::folded).collect(Collectors.joining(" "));
+        return name(name).key;
     }
 
     /** From 0 (nothing in common) to 1 (one name); the same in both directions. */
     public static double of(String a, String b) {
-        List<Word> one = NameWords.of(a);
-        List<Word> other = NameWords.of(b);
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.equals(other) ? 1 : 0;
-        }
-        double glued = glued(one).equals(glued(other)) ? 1 - SLIP : 0;
-        return Math.max(glued, 1 - Math.min(1, Math.min(growing(one, other), growing(other, one))));
+        return name(a).to(name(b));
     }
 
-    /** "Hoa Lư" and "HoaLu". */
-    private static String glued(List<Word> words) {
-        return words.stream().map(Word::folded).collect(Collectors.joining());
+    /** As {@link #key(String)}. */
+    public String key() {
+        return key;
+    }
+
+    /** As {@link #of}. */
+    public double to(NameLikeness other) {
+        if (words.isEmpty() || other.words.isEmpty()) {
+            return words.equals(other.words) ? 1 : 0;
+        }
+        // "Hoa Lư" and "HoaLu".
+        double joined = glued.equals(other.glued) ? 1 - SLIP : 0;
+        double cost = Math.min(growing(words, other.words), growing(other.words, words));
+        return Math.max(joined, 1 - Math.min(1, cost));
     }
 
     /** Of the cheapest way to turn the plainer into the fuller name, word by word. */

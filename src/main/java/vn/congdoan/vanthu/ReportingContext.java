@@ -38,7 +38,7 @@ final class ReportingContext {
                 database,
                 board,
                 new ReminderService.Texts(app.documentService(), app.templateService(), app.officeService()),
-                day -> List.of(),
+                units::on,
                 new CalendarService(folder.calendar())::workingDays,
                 audit,
                 access,

@@ -29,7 +29,8 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundExtendCommand(session))
                 .addSubcommand(new RoundCloseCommand(session))
                 .addSubcommand(new RoundStatusCommand(session))
-                .addSubcommand(new RoundRemindCommand(session));
+                .addSubcommand(new RoundRemindCommand(session))
+                .addSubcommand(new RoundReportCommand(session));
         return command.line;
     }
 

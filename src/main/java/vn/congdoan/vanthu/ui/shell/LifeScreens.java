@@ -28,6 +28,7 @@ final class LifeScreens {
     /** What the editor offers to do with a document outside it, in the order of its way. */
     static List<FlowStep> steps(UiServices services, WindowContext window) {
         List<FlowStep> steps = new ArrayList<>();
+        steps.addAll(ReportScreens.steps(services, window));
         steps.add(ReviewScreens.step(window));
         SigningFlowSteps signing = SigningScreens.steps(services, window);
         steps.addAll(signing.signing());

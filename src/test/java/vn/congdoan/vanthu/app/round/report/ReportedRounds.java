@@ -26,7 +26,7 @@ import vn.congdoan.vanthu.storage.RoundRepository;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
 
 /** Two years of a round with four units, stored while no program is open. */
-final class ReportedRounds {
+public final class ReportedRounds {
     private static final ReportForm FORM = new ReportForm(
             "TG",
             1,
@@ -40,7 +40,7 @@ final class ReportedRounds {
 
     private final Path data;
 
-    ReportedRounds(Path data) {
+    public ReportedRounds(Path data) {
         this.data = data;
     }
 
@@ -58,7 +58,7 @@ final class ReportedRounds {
     }
 
     /** The round of a year with its four units, none of which has reported. */
-    ReportingRound round(int year) {
+    public ReportingRound round(int year) {
         try (Database database = new Database(new DataFolder(data).database(), () -> false)) {
             ReportFormRepository forms = new ReportFormRepository(database);
             if (forms.versions(FORM.code()).isEmpty()) {
@@ -92,7 +92,7 @@ final class ReportedRounds {
     }
 
     /** @param day of January after the year */
-    void report(ReportingRound round, int unit, int day, long meetings, long came, long asked, String wish) {
+    public void report(ReportingRound round, int unit, int day, long meetings, long came, long asked, String wish) {
         List<ReportedValue> values = new ArrayList<>(List.of(
                 value("A1", meetings, 6), value("A2", came, 7), value("A3", asked, 8)));
         if (!wish.isEmpty()) {

@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
-import java.util.List;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
@@ -28,7 +27,7 @@ final class ReportingContext {
             AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
         RoundService rounds =
-                new RoundService(database, audit, access, period -> List.of(), new Messages(Messages.VIETNAMESE));
+                new RoundService(database, audit, access, period -> units.aliveDuring(period.from(), period.to()), new Messages(Messages.VIETNAMESE));
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);

@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.Submission;
 import vn.congdoan.vanthu.domain.report.total.Consolidation;
 import vn.congdoan.vanthu.domain.report.total.PeriodTotals;
 import vn.congdoan.vanthu.domain.report.total.TotalSeries;
@@ -43,7 +44,7 @@ public final class ConsolidationService {
                 .findFirst()
                 .map(this::period)
                 .orElse(null);
-        return new RoundTotals(round, consolidated(round), previous);
+        return new RoundTotals(round, consolidated(round, submissions.counting(round.id())), previous);
     }
 
     /** The same beside the window. The job fails with {@code round.gone}. */
@@ -51,7 +52,10 @@ public final class ConsolidationService {
         return new Job<>(MessageRef.of("total.job.reckon"), control -> totals(rounds.round(roundId)));
     }
 
-    /** Every period of the round's series up to its own; of a single round that one alone. */
+    /**
+     * Every period of the round's series up to its own; of a single round that one alone. The figures come without their cells: those of a period
+     * are in its own totals.
+     */
     public Job<TotalSeries> series(long roundId) {
         return new Job<>(MessageRef.of("total.job.series"), control -> {
             access.require(Permission.REPORT);
@@ -114,11 +118,12 @@ public final class ConsolidationService {
         });
     }
 
+    /** Without the cells: nobody asks for the cells of twelve periods at once, and without them it is fast. */
     private PeriodTotals period(ReportingRound round) {
-        return new PeriodTotals(round, consolidated(round));
+        return new PeriodTotals(round, consolidated(round, submissions.figures(round.id())));
     }
 
-    private Consolidation consolidated(ReportingRound round) {
-        return Consolidation.of(round.form(), rounds.expected(round.id()), submissions.counting(round.id()));
+    private Consolidation consolidated(ReportingRound round, List<Submission> counting) {
+        return Consolidation.of(round.form(), rounds.expected(round.id()), counting);
     }
 }

@@ -56,30 +56,26 @@ final class FigureTable {
     /** Of every unit that answered, in the order of the units. */
     List<Contribution> contributions(Indicator indicator) {
         boolean ratio = indicator.aggregate() == Aggregate.RATIO;
+        AnswerKind kind = AnswerKind.of(indicator);
         int own = column(indicator.code());
         int value = ratio ? column(indicator.numerator()) : own;
         int divisor = ratio ? column(indicator.denominator()) : column(indicator.weight());
         List<Contribution> all = new ArrayList<>(units.size());
         for (int row = 0; row < units.size(); row++) {
-            Contribution one = contribution(indicator, row, value, divisor, ratio ? own : -1);
-            if (one != null) {
-                all.add(one);
+            ReportedValue over = cell(row, value);
+            ReportedValue under = cell(row, divisor);
+            if (over != null || ratio && under != null) {
+                all.add(contribution(row, over, under, cell(row, ratio ? own : -1), kind));
             }
         }
         return all;
     }
 
-    private Contribution contribution(Indicator indicator, int row, int value, int divisor, int stated) {
-        ReportedValue over = cell(row, value);
-        ReportedValue under = cell(row, divisor);
-        boolean ratio = indicator.aggregate() == Aggregate.RATIO;
-        if (over == null && (!ratio || under == null)) {
-            return null;
-        }
+    private Contribution contribution(
+            int row, ReportedValue over, ReportedValue under, ReportedValue stated, AnswerKind kind) {
         Submission from = submissions[row];
-        boolean counted = AnswerKind.of(indicator).isCounted(over, under);
         return new Contribution(
-                units.get(row), from.id(), from.file(), over, under, cell(row, stated), counted);
+                units.get(row), from.id(), from.file(), over, under, stated, kind.isCounted(over, under));
     }
 
     private int column(String code) {

@@ -3,11 +3,7 @@ package vn.congdoan.vanthu.domain.report.total;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
 
@@ -19,14 +15,23 @@ final class UnitOrder {
             .thenComparingLong(ExpectedUnit::unitId);
 
     private final List<ExpectedUnit> units;
-    private final Map<String, Integer> groupSizes = new LinkedHashMap<>();
+    private final List<String> groups;
+    private final int[] groupOfUnit;
+    private final int[] groupSizes;
 
     UnitOrder(Collection<ExpectedUnit> expected) {
         units = expected.stream()
                 .filter(unit -> !unit.isExempt())
                 .sorted(BY_CODE)
                 .toList();
-        units.forEach(unit -> groupSizes.merge(unit.group(), 1, Integer::sum));
+        groups = units.stream().map(ExpectedUnit::group).distinct().toList();
+        groupOfUnit = units.stream()
+                .mapToInt(unit -> groups.indexOf(unit.group()))
+                .toArray();
+        groupSizes = new int[groups.size()];
+        for (int group : groupOfUnit) {
+            groupSizes[group]++;
+        }
     }
 
     List<ExpectedUnit> units() {
@@ -35,45 +40,72 @@ final class UnitOrder {
 
     /** In the order in which they first appear among the units. */
     List<String> groups() {
-        return List.copyOf(groupSizes.keySet());
+        return groups;
     }
 
     /** @param answers of these units, in their order; of one unit perhaps several, of different periods */
     IndicatorTotal total(Indicator indicator, List<Contribution> answers) {
-        Map<String, List<Contribution>> byGroup = new LinkedHashMap<>();
-        groupSizes.keySet().forEach(group -> byGroup.put(group, new ArrayList<>()));
-        Set<Long> answered = new HashSet<>(answers.size() * 2);
-        for (Contribution answer : answers) {
-            byGroup.get(answer.unit().group()).add(answer);
-            answered.add(answer.unit().unitId());
+        Gathered gathered = new Gathered(answers);
+        List<GroupTotal> totals = new ArrayList<>(groups.size());
+        for (int group = 0; group < groups.size(); group++) {
+            totals.add(new GroupTotal(
+                    groups.get(group),
+                    Reckoning.of(indicator, gathered.byGroup.get(group)),
+                    gathered.answered[group],
+                    groupSizes[group]));
         }
-        List<GroupTotal> groups = new ArrayList<>(byGroup.size());
-        byGroup.forEach((group, own) -> groups.add(groupTotal(indicator, group, own)));
-        List<ExpectedUnit> missing = units.stream()
-                .filter(unit -> !answered.contains(unit.unitId()))
-                .toList();
         return new IndicatorTotal(
-                indicator, reckoned(indicator, answers), answered.size(), groups, missing, leftOut(answers));
+                indicator,
+                Reckoning.of(indicator, gathered.counted),
+                units.size() - gathered.missing.size(),
+                totals,
+                gathered.missing,
+                gathered.leftOut);
     }
 
-    private GroupTotal groupTotal(Indicator indicator, String group, List<Contribution> answers) {
-        int answered = (int) answers.stream()
-                .mapToLong(answer -> answer.unit().unitId())
-                .distinct()
-                .count();
-        return new GroupTotal(group, reckoned(indicator, answers), answered, groupSizes.get(group));
-    }
+    /** The answers sorted out in one walk along the units, as both are in one order. */
+    private final class Gathered {
+        private final List<Contribution> counted;
+        private final List<List<Contribution>> byGroup = new ArrayList<>();
+        private final int[] answered = new int[groups.size()];
+        private final List<ExpectedUnit> missing = new ArrayList<>();
+        private final List<ExpectedUnit> leftOut = new ArrayList<>();
 
-    private static Total reckoned(Indicator indicator, List<Contribution> answers) {
-        return Reckoning.of(
-                indicator, answers.stream().filter(Contribution::counted).toList());
-    }
+        private Gathered(List<Contribution> answers) {
+            counted = new ArrayList<>(answers.size());
+            groups.forEach(group -> byGroup.add(new ArrayList<>()));
+            int at = 0;
+            for (int row = 0; row < units.size(); row++) {
+                int first = at;
+                boolean left = false;
+                for (; at < answers.size() && isOf(answers.get(at), row); at++) {
+                    left |= !add(answers.get(at), groupOfUnit[row]);
+                }
+                count(row, at > first, left);
+            }
+        }
 
-    private static List<ExpectedUnit> leftOut(List<Contribution> answers) {
-        return answers.stream()
-                .filter(answer -> !answer.counted())
-                .map(Contribution::unit)
-                .distinct()
-                .toList();
+        private boolean isOf(Contribution answer, int row) {
+            return answer.unit().unitId() == units.get(row).unitId();
+        }
+
+        private boolean add(Contribution answer, int group) {
+            if (answer.counted()) {
+                counted.add(answer);
+                byGroup.get(group).add(answer);
+            }
+            return answer.counted();
+        }
+
+        private void count(int row, boolean any, boolean left) {
+            if (any) {
+                answered[groupOfUnit[row]]++;
+            } else {
+                missing.add(units.get(row));
+            }
+            if (left) {
+                leftOut.add(units.get(row));
+            }
+        }
     }
 }

@@ -23,14 +23,14 @@ import vn.congdoan.vanthu.domain.report.Submission;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 
 /** The reports of sixteen units, laid down in a text file beside the totals that were worked out from it elsewhere. */
-final class LaidDownReports {
+public final class LaidDownReports {
     private static final List<String> CHOICES = List.of("Xuất sắc", "Tốt", "Khá", "Chưa đạt");
 
-    final List<ExpectedUnit> units = new ArrayList<>();
-    final List<Indicator> indicators = new ArrayList<>();
-    final List<Submission> submissions = new ArrayList<>();
+    public final List<ExpectedUnit> units = new ArrayList<>();
+    public final List<Indicator> indicators = new ArrayList<>();
+    public final List<Submission> submissions = new ArrayList<>();
 
-    LaidDownReports() {
+    public LaidDownReports() {
         Map<String, List<ReportedValue>> values = new LinkedHashMap<>();
         for (String[] row : rows("reports.txt")) {
             switch (row[0]) {
@@ -44,7 +44,7 @@ final class LaidDownReports {
         values.forEach((unit, given) -> submissions.add(submission(unit, given)));
     }
 
-    ReportForm form() {
+    public ReportForm form() {
         return new ReportForm("TG", 1, "Báo cáo", indicators);
     }
 

@@ -16,7 +16,6 @@ import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
 
@@ -28,8 +27,12 @@ final class ReportingContext {
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
-        RoundService rounds =
-                new RoundService(database, audit, access, period -> units.aliveDuring(period.from(), period.to()), new Messages(Messages.VIETNAMESE));
+        RoundService rounds = new RoundService(
+                database,
+                audit,
+                access,
+                period -> units.aliveDuring(period.from(), period.to()),
+                new Messages(Messages.VIETNAMESE));
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
@@ -43,8 +46,8 @@ final class ReportingContext {
                 audit,
                 access,
                 clock);
-        ConsolidationService totals = new ConsolidationService(
-                rounds, new SubmissionRepository(database), access, folder.returned());
+        ConsolidationService totals =
+                new ConsolidationService(rounds, new SubmissionRepository(database), access, folder.returned());
         RoundReportService reports = new RoundReportService(
                 database,
                 new RoundReportService.Texts(app.documentService(), app.templateService()),

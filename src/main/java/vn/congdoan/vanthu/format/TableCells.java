@@ -8,7 +8,7 @@ import vn.congdoan.vanthu.format.ComposedDocument.Text;
 
 /** The cells of a table with their styles: columns of figures to the right, columns of serial numbers in the middle. */
 final class TableCells {
-    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,]*\\s?%?");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,]*\\s?(?:%|điểm)?|-");
     private static final int LONGEST_SERIAL = 4;
 
     private TableCells() {}

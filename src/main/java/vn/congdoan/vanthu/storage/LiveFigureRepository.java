@@ -51,16 +51,16 @@ public final class LiveFigureRepository {
         return database.read(dsl -> dsl.selectFrom(ROUND_REPORT)
                 .where(ROUND_REPORT.DOCUMENT_ID.eq(documentId))
                 .fetchOptional()
-                .map(row -> new LiveFigures(
-                        documentId, row.getRoundId(), row.getVersionId(), figures(dsl, documentId))));
+                .map(row ->
+                        new LiveFigures(documentId, row.getRoundId(), row.getVersionId(), figures(dsl, documentId))));
     }
 
     private static List<LiveFigure> figures(DSLContext dsl, long documentId) {
         return dsl.selectFrom(LIVE_FIGURE)
                 .where(LIVE_FIGURE.DOCUMENT_ID.eq(documentId))
                 .orderBy(LIVE_FIGURE.START_OFFSET)
-                .fetch(row -> new LiveFigure(
-                        row.getStartOffset(), row.getEndOffset(), row.getFigure(), row.getShown()));
+                .fetch(row ->
+                        new LiveFigure(row.getStartOffset(), row.getEndOffset(), row.getFigure(), row.getShown()));
     }
 
     /** The reports of a round, the latest begun first. */

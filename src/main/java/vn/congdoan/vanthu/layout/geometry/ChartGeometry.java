@@ -153,7 +153,7 @@ public record ChartGeometry(
             List<Double> rows = new ArrayList<>();
             double plot = 0;
             for (List<Text> row : body()) {
-                double height = Math.max(series() * line, lines(row.get(0), names) * line) + GAP;
+                double height = Math.max(series() * line, lines(row.get(0), names) * line) + 2 * GAP;
                 rows.add(height);
                 plot += height;
             }

@@ -17,6 +17,7 @@ final class WordChart {
     private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String PLACING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final double ROOM = 1.15;
     private static final int EMU_PER_POINT = 12700;
 
     /** From dark to light, as on the set pages. */
@@ -90,10 +91,12 @@ final class WordChart {
                         "<c:lang val=\"vi-VN\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>");
         plot(xml);
         axes(xml);
-        xml.raw("</c:plotArea><c:legend><c:legendPos val=\"t\"/><c:overlay val=\"0\"/></c:legend>")
+        boolean several = table.rows().get(0).size() > 2;
+        xml.raw("</c:plotArea>")
+                .raw(several ? "<c:legend><c:legendPos val=\"t\"/><c:overlay val=\"0\"/></c:legend>" : "")
                 .raw("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>")
                 .raw("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>")
-                .raw(letters())
+                .raw(letters("<a:bodyPr/>"))
                 .raw("<c:externalData r:id=\"" + WORKBOOK + "\"><c:autoUpdate val=\"0\"/></c:externalData>")
                 .raw("</c:chartSpace>");
         return xml.toString();
@@ -126,7 +129,8 @@ final class WordChart {
         xml.raw("</c:strRef></c:tx><c:spPr>" + (lines ? "<a:ln w=\"12700\">" + fill + "</a:ln>" : fill) + "</c:spPr>")
                 .raw(lines ? "<c:marker><c:symbol val=\"square\"/><c:size val=\"5\"/></c:marker>" : "")
                 .raw(lines ? "" : "<c:invertIfNegative val=\"0\"/>")
-                .raw("<c:dLbls><c:spPr><a:noFill/></c:spPr><c:dLblPos val=\"" + (lines ? "t" : "outEnd"))
+                .raw("<c:dLbls><c:spPr><a:noFill/></c:spPr>" + letters("<a:bodyPr wrap=\"none\"/>")
+                        + "<c:dLblPos val=\"" + (lines ? "t" : "outEnd"))
                 .raw("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>")
                 .raw("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>")
                 .raw("<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$" + last + "</c:f>");
@@ -174,14 +178,25 @@ final class WordChart {
                 .raw("\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"" + (bars ? "l" : "b"))
                 .raw("\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>")
                 .raw("<c:crossAx val=\"2\"/></c:catAx>")
-                .raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>")
+                .raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>" + greatest()
+                        + "</c:scaling>")
                 .raw("<c:delete val=\"1\"/><c:axPos val=\"" + (bars ? "t" : "l")
                         + "\"/><c:crossAx val=\"1\"/></c:valAx>");
     }
 
-    private String letters() {
+    /** Room for the figure behind the longest bar. */
+    private String greatest() {
+        double greatest = Arrays.stream(figures)
+                .flatMapToDouble(Arrays::stream)
+                .filter(figure -> !Double.isNaN(figure))
+                .max()
+                .orElse(0);
+        return greatest > 0 ? "<c:max val=\"" + ChartWorkbook.digits(greatest * ROOM) + "\"/>" : "";
+    }
+
+    private static String letters(String body) {
         double points = ChartGeometry.LETTERS;
-        return "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"" + Math.round(points * 100) + "\"><a:solidFill>"
+        return "<c:txPr>" + body + "<a:p><a:pPr><a:defRPr sz=\"" + Math.round(points * 100) + "\"><a:solidFill>"
                 + "<a:srgbClr val=\"000000\"/></a:solidFill><a:latin typeface=\"Times New Roman\"/>"
                 + "<a:cs typeface=\"Times New Roman\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>";
     }

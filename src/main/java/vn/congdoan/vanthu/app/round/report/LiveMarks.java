@@ -33,8 +33,7 @@ final class LiveMarks {
 
     /** Rows of a list as one figure: the mark opens before the first cell and closes behind the last. */
     String markRows(String figure, List<List<String>> rows) {
-        List<String> lines =
-                rows.stream().map(cells -> String.join("|", cells)).toList();
+        List<String> lines = rows.stream().map(cells -> String.join("|", cells)).toList();
         return lines.isEmpty() ? "" : mark(figure, String.join("\n", lines));
     }
 

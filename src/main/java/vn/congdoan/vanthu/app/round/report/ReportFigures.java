@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.IndicatorType;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
 import vn.congdoan.vanthu.domain.report.UnitState;
 import vn.congdoan.vanthu.domain.report.board.Board;
 import vn.congdoan.vanthu.domain.report.board.StateCounts;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.domain.report.total.Change;
 import vn.congdoan.vanthu.domain.report.total.Figure;
 import vn.congdoan.vanthu.domain.report.total.GroupTotal;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
@@ -61,15 +63,20 @@ final class ReportFigures {
         String code = one.indicator().code();
         shown.put(total(code), printed(one.total()));
         shown.put(
-                previous(code), totals.change(code).map(change -> printed(change.before())).orElse(NOTHING));
-        shown.put(change(code), changed(code).map(ReportFigures::signed).orElse(NOTHING));
+                previous(code),
+                totals.change(code).map(change -> printed(change.before())).orElse(NOTHING));
+        shown.put(change(code), changed(one.indicator()).orElse(NOTHING));
         shown.put(answered(code), PrintedNumber.of(one.answered()));
         shown.put(judged(code), words.judged(one.state()));
         one.byGroup().forEach(group -> shown.put(inGroup(code, group), printed(group.total())));
     }
 
-    private Optional<BigDecimal> changed(String code) {
-        return totals.change(code).flatMap(change -> change.percent()).map(percent -> percent.rounded(1));
+    /** In percent; of a percentage in points, since a percentage of one would mislead. */
+    private Optional<String> changed(Indicator indicator) {
+        Optional<Change> change = totals.change(indicator.code());
+        return indicator.type() == IndicatorType.PERCENT
+                ? change.map(one -> words.points(signed(one.difference().rounded(1))))
+                : change.flatMap(Change::percent).map(percent -> signed(percent.rounded(1)));
     }
 
     private static String signed(BigDecimal percent) {
@@ -113,10 +120,11 @@ final class ReportFigures {
         List<List<String>> rows = new ArrayList<>();
         for (IndicatorTotal one : totals.totals().indicators()) {
             if (one.total() instanceof Total.Entries entries) {
-                entries.entries().forEach(entry -> rows.add(List.of(
-                        TableRows.cell(one.indicator().label()),
-                        TableRows.cell(entry.unit().name()),
-                        TableRows.cell(words.value(entry.value().value())))));
+                entries.entries()
+                        .forEach(entry -> rows.add(List.of(
+                                TableRows.cell(one.indicator().label()),
+                                TableRows.cell(entry.unit().name()),
+                                TableRows.cell(words.value(entry.value().value())))));
             }
         }
         return rows;

@@ -37,14 +37,17 @@ final class ReportWords {
             return vietnamese.get("roundReport.standing.late", unit.daysLate());
         }
         return vietnamese.get(
-                unit.state() == UnitState.RETURNED
-                        ? "roundReport.standing.returned"
-                        : "roundReport.standing.missing");
+                unit.state() == UnitState.RETURNED ? "roundReport.standing.returned" : "roundReport.standing.missing");
     }
 
     /** In the place of the list of units that are behind, when there are none any more. */
     String nobody() {
         return vietnamese.get("roundReport.nobody");
+    }
+
+    /** "+1,5 điểm". */
+    String points(String difference) {
+        return vietnamese.get("roundReport.points", difference);
     }
 
     String noGroup() {
@@ -88,8 +91,6 @@ final class ReportWords {
         if (value instanceof CellValue.Number number) {
             return PrintedNumber.of(number.value());
         }
-        return value instanceof CellValue.Words words
-                ? words.text()
-                : day(((CellValue.Day) value).date());
+        return value instanceof CellValue.Words words ? words.text() : day(((CellValue.Day) value).date());
     }
 }

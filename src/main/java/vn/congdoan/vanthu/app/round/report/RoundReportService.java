@@ -155,8 +155,7 @@ public final class RoundReportService {
      */
     public Refreshed refresh(long documentId) {
         access.require(Permission.REPORT);
-        LiveFigures report =
-                figures.of(documentId).orElseThrow(() -> ProblemException.of("roundReport.none"));
+        LiveFigures report = figures.of(documentId).orElseThrow(() -> ProblemException.of("roundReport.none"));
         ReportFigures now = now(report.roundId());
         return database.transaction(() -> {
             Draft present = texts.documents().draft(documentId);

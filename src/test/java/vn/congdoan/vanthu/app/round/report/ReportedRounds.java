@@ -93,8 +93,8 @@ public final class ReportedRounds {
 
     /** @param day of January after the year */
     public void report(ReportingRound round, int unit, int day, long meetings, long came, long asked, String wish) {
-        List<ReportedValue> values = new ArrayList<>(List.of(
-                value("A1", meetings, 6), value("A2", came, 7), value("A3", asked, 8)));
+        List<ReportedValue> values =
+                new ArrayList<>(List.of(value("A1", meetings, 6), value("A2", came, 7), value("A3", asked, 8)));
         if (!wish.isEmpty()) {
             values.add(new ReportedValue("A5", new CellValue.Words(wish), new CellPlace("B", 10, 4), wish, ""));
         }

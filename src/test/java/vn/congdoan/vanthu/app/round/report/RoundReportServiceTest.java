@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.domain.document.Draft;
-import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
 import vn.congdoan.vanthu.ui.TestOffice;
@@ -71,7 +71,7 @@ class RoundReportServiceTest {
         assertThat(report.bodyText())
                 .contains("Đã có 2/4 đơn vị gửi báo cáo, đạt 50%", "1 đơn vị gửi đúng hạn, 1 đơn vị gửi muộn")
                 .contains("| 1 | Số buổi tuyên truyền | buổi | 1.234 | 1.000 | +23,4 | 2 |")
-                .contains("| 4 | Tỷ lệ người dự | % | 90 | 90 | 0 | 2 |")
+                .contains("| 4 | Tỷ lệ người dự | % | 90 | 90 | 0 điểm | 2 |")
                 .contains("[Biểu đồ thanh]\n| Khối, cụm | Kết quả |\n| Khối THPT | 1.234 |\n| Khối Mầm non | - |")
                 .contains("| 1 | Tỷ lệ người dự | từ 90% trở lên | 90 | Đạt |")
                 .contains("| 1 | Kiến nghị, đề xuất | Công đoàn Trường số 1 | Bổ sung tài liệu |")
@@ -105,7 +105,9 @@ class RoundReportServiceTest {
                 .contains("| 2 | Công đoàn Trường số 4 | Khối Mầm non | Chưa gửi báo cáo |")
                 .doesNotContain("Công đoàn Trường số 3");
         assertThat(reports.stale(id)).isEqualTo(new Refreshed(0, 0));
-        assertThat(reports.draft(round.id())).as("the same report is gone on with").isEqualTo(id);
+        assertThat(reports.draft(round.id()))
+                .as("the same report is gone on with")
+                .isEqualTo(id);
     }
 
     @Test

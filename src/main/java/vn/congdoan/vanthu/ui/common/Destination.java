@@ -110,4 +110,10 @@ public sealed interface Destination {
      * @param documentId whose recipients one came from; 0 for none
      */
     record Directory(long documentId) implements Destination {}
+
+    /** The register of grassroots unions. */
+    record Units() implements Destination {}
+
+    /** What taking in a list of units would do. */
+    record UnitImport(Path file) implements Destination {}
 }

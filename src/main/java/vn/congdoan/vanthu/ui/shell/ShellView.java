@@ -77,6 +77,9 @@ public final class ShellView {
     private ToggleButton signing;
 
     @FXML
+    private ToggleButton units;
+
+    @FXML
     private ToggleButton templates;
 
     @FXML
@@ -132,6 +135,7 @@ public final class ShellView {
         signing.visibleProperty().bind(model.signsProperty());
         signing.managedProperty().bind(signing.visibleProperty());
         entry(registers, new Destination.Registers());
+        entry(units, new Destination.Units());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
         person.textProperty().bind(model.personProperty());
@@ -199,7 +203,7 @@ public final class ShellView {
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
         for (ButtonBase button :
-                List.of(newDocument, documents, review, signing, incoming, registers, templates, settings)) {
+                List.of(newDocument, documents, review, signing, incoming, registers, units, templates, settings)) {
             setCompact(button, compact);
         }
     }

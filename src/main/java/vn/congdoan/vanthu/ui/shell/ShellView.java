@@ -77,6 +77,9 @@ public final class ShellView {
     private ToggleButton signing;
 
     @FXML
+    private ToggleButton rounds;
+
+    @FXML
     private ToggleButton templates;
 
     @FXML
@@ -132,6 +135,9 @@ public final class ShellView {
         signing.visibleProperty().bind(model.signsProperty());
         signing.managedProperty().bind(signing.visibleProperty());
         entry(registers, new Destination.Registers());
+        entry(rounds, new Destination.Rounds());
+        rounds.visibleProperty().bind(model.reportsProperty());
+        rounds.managedProperty().bind(rounds.visibleProperty());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
         person.textProperty().bind(model.personProperty());

@@ -124,4 +124,10 @@ public sealed interface Destination {
 
     /** The units of a round: who is exempt, who has more time. */
     record RoundUnits(long roundId) implements Destination {}
+
+    /** The register of grassroots unions. */
+    record Units() implements Destination {}
+
+    /** What taking in a list of units would do. */
+    record UnitImport(Path file) implements Destination {}
 }

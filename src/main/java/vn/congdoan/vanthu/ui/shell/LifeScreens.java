@@ -23,6 +23,7 @@ final class LifeScreens {
         screens.putAll(SigningScreens.byDestination(services, window));
         SendingScreens.addTo(screens, services, window);
         RoundScreens.addTo(screens, services, window);
+        UnitScreens.addTo(screens, services, window);
         return screens;
     }
 

@@ -20,6 +20,9 @@ final class NavigationEntry {
                 || destination instanceof Destination.Paper) {
             return Destination.Incoming.class;
         }
+        if (destination instanceof Destination.Units || destination instanceof Destination.UnitImport) {
+            return Destination.Units.class;
+        }
         if (destination instanceof Destination.Review || destination instanceof Destination.ReviewDocument) {
             return Destination.Review.class;
         }

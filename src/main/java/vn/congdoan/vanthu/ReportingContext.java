@@ -5,6 +5,7 @@ import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.calendar.CalendarService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
+import vn.congdoan.vanthu.app.round.RegisteredUnits;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.round.back.SendBackService;
 import vn.congdoan.vanthu.app.round.board.BoardService;
@@ -12,6 +13,8 @@ import vn.congdoan.vanthu.app.round.board.ReminderService;
 import vn.congdoan.vanthu.app.round.form.FormService;
 import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
+import vn.congdoan.vanthu.app.round.setup.DeadlineDays;
+import vn.congdoan.vanthu.app.round.setup.RoundSetupService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.files.DataFolder;
@@ -23,16 +26,25 @@ import vn.congdoan.vanthu.storage.SubmissionRepository;
 final class ReportingContext {
     private ReportingContext() {}
 
-    /** @param app with the services of writing ready */
+    /**
+     * @param app with the services of writing ready
+     * @param folder with the office's calendars
+     */
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
-        RoundService rounds = new RoundService(
+        Messages words = new Messages(Messages.VIETNAMESE);
+        CalendarService calendar = new CalendarService(folder.calendar());
+        SubmissionRepository submissions = new SubmissionRepository(database);
+        RoundService rounds = new RoundService(database, audit, access, new RegisteredUnits(units, words), words);
+        RoundSetupService setup = new RoundSetupService(
                 database,
-                audit,
+                rounds,
+                app.documentService()::draft,
+                app.checkingService()::content,
+                new DeadlineDays(calendar::workingDays),
                 access,
-                period -> units.aliveDuring(period.from(), period.to()),
-                new Messages(Messages.VIETNAMESE));
+                clock);
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
@@ -42,12 +54,11 @@ final class ReportingContext {
                 board,
                 new ReminderService.Texts(app.documentService(), app.templateService(), app.officeService()),
                 units::on,
-                new CalendarService(folder.calendar())::workingDays,
+                calendar::workingDays,
                 audit,
                 access,
                 clock);
-        ConsolidationService totals =
-                new ConsolidationService(rounds, new SubmissionRepository(database), access, folder.returned());
+        ConsolidationService totals = new ConsolidationService(rounds, submissions, access, folder.returned());
         RoundReportService reports = new RoundReportService(
                 database,
                 new RoundReportService.Texts(app.documentService(), app.templateService()),
@@ -57,6 +68,6 @@ final class ReportingContext {
                 audit,
                 access,
                 clock);
-        return new ReportingServices(units, rounds, forms, intake, back, board, reminders, totals, reports);
+        return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
     }
 }

@@ -22,6 +22,7 @@ final class LifeScreens {
         new RegisterScreens(services, window).addTo(screens);
         screens.putAll(SigningScreens.byDestination(services, window));
         SendingScreens.addTo(screens, services, window);
+        RoundScreens.addTo(screens, services, window);
         UnitScreens.addTo(screens, services, window);
         return screens;
     }
@@ -36,6 +37,7 @@ final class LifeScreens {
         steps.addAll(new RegisterScreens(services, window).steps());
         steps.addAll(signing.issuing());
         steps.addAll(SendingScreens.steps(services, window));
+        steps.add(RoundScreens.step(window));
         return List.copyOf(steps);
     }
 }

@@ -29,6 +29,11 @@ final class NavigationEntry {
         if (destination instanceof Destination.Signing || destination instanceof Destination.SignatureCheck) {
             return Destination.Signing.class;
         }
+        if (destination instanceof Destination.Rounds
+                || destination instanceof Destination.RoundSetup
+                || destination instanceof Destination.RoundUnits) {
+            return Destination.Rounds.class;
+        }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;
     }
 }

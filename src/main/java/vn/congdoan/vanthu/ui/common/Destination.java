@@ -110,4 +110,7 @@ public sealed interface Destination {
      * @param documentId whose recipients one came from; 0 for none
      */
     record Directory(long documentId) implements Destination {}
+
+    /** The figures of a round as one. */
+    record Totals(long roundId) implements Destination {}
 }

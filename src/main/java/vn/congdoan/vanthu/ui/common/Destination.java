@@ -110,4 +110,10 @@ public sealed interface Destination {
      * @param documentId whose recipients one came from; 0 for none
      */
     record Directory(long documentId) implements Destination {}
+
+    /** How a reporting round stands. */
+    record Board(long roundId) implements Destination {}
+
+    /** The reminder to the units of a round that owe a report. */
+    record Reminder(long roundId) implements Destination {}
 }

@@ -236,7 +236,7 @@ public final class BoardView implements Screen {
     }
 
     private void wantHeatMap() {
-        if (heatTab.isSelected() && model.boardProperty().get() != null) {
+        if (tabs.getSelectionModel().getSelectedItem() == heatTab && model.boardProperty().get() != null) {
             model.wantHeatMap();
         }
     }

@@ -24,7 +24,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 /** The units of a round as a table that sorts, copies and opens. */
 final class UnitTable {
     /** Code, name, group, state, days late, received, file. */
-    private static final double[] WIDTHS = {5, ColumnWidths.REST, 8.5, 10.5, 5, 6.6, 9.5};
+    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 8, 9.6, 5.2, 7, 8};
 
     private final BoardViewModel model;
     private final TableView<UnitStanding> table;

@@ -25,8 +25,9 @@ final class HeatMapTable extends TableView<Row> {
     private static final int HEAD = 2;
 
     private static final double CODE_EM = 5;
-    private static final double NAME_EM = 22;
-    private static final double PERIOD_EM = 6.2;
+    private static final double NAME_EM = 19;
+    private static final double PERIOD_EM = 4.9;
+    private static final double LETTER_EM = 0.62;
     private static final double HEIGHT_EM = 2.3;
 
     private final BoardViewModel model;
@@ -71,7 +72,7 @@ final class HeatMapTable extends TableView<Row> {
         getColumns().add(text(messages.get("board.column.code"), Row::code, CODE_EM * em));
         getColumns().add(text(messages.get("board.column.name"), Row::name, NAME_EM * em));
         for (int period = 0; period < map.rounds().size(); period++) {
-            getColumns().add(period(period, PERIOD_EM * em));
+            getColumns().add(period(period, em));
         }
         setItems(FXCollections.observableArrayList(map.rows()));
     }
@@ -105,15 +106,16 @@ final class HeatMapTable extends TableView<Row> {
         return column;
     }
 
-    private TableColumn<Row, UnitStanding> period(int period, double width) {
+    private TableColumn<Row, UnitStanding> period(int period, double em) {
         ReportingRound round = map.rounds().get(period);
-        TableColumn<Row, UnitStanding> column = new TableColumn<>(model.words().period(round.period()));
+        String heading = model.words().period(round.period());
+        TableColumn<Row, UnitStanding> column = new TableColumn<>(heading);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(period)));
         column.setCellFactory(c -> new HeatCell(cell -> words(cell, round)));
         column.setComparator(Comparator.nullsLast(
                 Comparator.comparing(UnitStanding::state).thenComparing(UnitStanding::daysLate)));
-        column.setPrefWidth(width);
+        column.setPrefWidth(Math.max(PERIOD_EM, LETTER_EM * heading.length()) * em);
         column.setReorderable(false);
         return column;
     }

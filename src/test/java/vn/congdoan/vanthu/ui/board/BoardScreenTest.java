@@ -3,6 +3,9 @@ package vn.congdoan.vanthu.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -71,18 +74,24 @@ class BoardScreenTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> tabs.getSelectionModel().select(2));
         TableView<HeatMap.Row> map = robot.lookup("#heatMap").queryTableView();
         until(() -> map.getItems().size() == 600);
-        long slowest = 0;
-        for (int row = 0; row < 600; row += 15) {
-            int at = row;
-            long begin = System.nanoTime();
-            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-                map.scrollTo(at);
-                map.layout();
-            });
-            slowest = row == 0 ? 0 : Math.max(slowest, System.nanoTime() - begin);
+        List<Long> steps = new ArrayList<>();
+        for (int row = 0; row < 600; row += 3) {
+            steps.add(scroll(map, row));
         }
+        Collections.sort(steps);
         assertThat(map.lookupAll(".heat-cell")).hasSizeLessThan(1000);
-        assertThat(slowest).isLessThan(TimeUnit.MILLISECONDS.toNanos(250));
+        assertThat(steps.get(steps.size() / 2)).isLessThan(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+
+    /** How long the window's thread works to show other rows. */
+    private static long scroll(TableView<HeatMap.Row> map, int row) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            long begin = System.nanoTime();
+            map.scrollTo(row);
+            map.applyCss();
+            map.layout();
+            return System.nanoTime() - begin;
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
+import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.board.BoardScreenServices;
 import vn.congdoan.vanthu.ui.board.BoardView;
 import vn.congdoan.vanthu.ui.board.BoardViewModel;
@@ -14,8 +15,10 @@ import vn.congdoan.vanthu.ui.board.ReminderView;
 import vn.congdoan.vanthu.ui.board.ReminderViewModel;
 import vn.congdoan.vanthu.ui.board.RoundLinks;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.DueRounds;
 import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.WordsDialog;
@@ -30,6 +33,19 @@ final class BoardScreens {
             WindowContext window) {
         screens.put(Destination.Board.class, () -> board(services, window));
         screens.put(Destination.Reminder.class, () -> reminder(services, window));
+    }
+
+    /** What the start page tells of rounds. */
+    static DueRounds due(UiServices services, WindowContext window) {
+        Rights rights = new Rights(services.life().session());
+        return new DueRounds(
+                services.life().reporting().board()::running,
+                () -> {
+                    rights.ask();
+                    return rights.may(Permission.REPORT).get();
+                },
+                window.jobs(),
+                window.errors()::present);
     }
 
     private static LoadedView<BoardView> board(UiServices services, WindowContext window) {

@@ -28,7 +28,7 @@ final class ReportingContext {
         RoundService rounds =
                 new RoundService(database, audit, access, period -> List.of(), new Messages(Messages.VIETNAMESE));
         FormService forms = new FormService(database, audit, access, clock);
-        IntakeService intake = new IntakeService(database, audit, access, clock);
+        IntakeService intake = new IntakeService(database, rounds, null, audit, access, new Messages(Messages.VIETNAMESE), clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
         BoardService board = new BoardService(database, audit, access, clock);
         ReminderService reminders = new ReminderService(database, audit, access, clock);

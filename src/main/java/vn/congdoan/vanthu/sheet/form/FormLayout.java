@@ -25,8 +25,9 @@ final class FormLayout {
     static final int DEADLINE_ROW = 8;
     static final int CODE_ROW = 10;
     static final int NAME_ROW = 11;
-    static final int STATE_ROW = 12;
-    static final int HEADING_ROW = 13;
+    static final int HINT_ROW = 12;
+    static final int STATE_ROW = 13;
+    static final int HEADING_ROW = 14;
 
     /** A line of the table. @param section the heading; "" for an indicator @param indicator null for a heading */
     record Line(int row, String section, Indicator indicator) {}
@@ -35,13 +36,19 @@ final class FormLayout {
     final int check;
     final int note;
     final List<Line> lines;
-    final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     FormLayout(ReportForm form, FormHead head) {
-        boolean checks = form.indicators().stream().anyMatch(one -> !one.rule().isBlank());
+        lines = lines(form);
+        lines.stream()
+                .filter(line -> line.indicator() != null)
+                .forEach(line -> rows.put(line.indicator().code(), line.row()));
         last = head.lastPeriod() ? VALUE + 1 : -1;
-        check = checks ? Math.max(VALUE, last) + 1 : -1;
+        check = FormChecks.any(form, this) ? Math.max(VALUE, last) + 1 : -1;
         note = Math.max(Math.max(VALUE, last), check) + 1;
+    }
+
+    private static List<Line> lines(ReportForm form) {
         List<Line> all = new ArrayList<>();
         int row = HEADING_ROW + 1;
         String section = "";
@@ -50,10 +57,9 @@ final class FormLayout {
                 section = one.section();
                 all.add(new Line(row++, section, null));
             }
-            rows.put(one.code(), row);
             all.add(new Line(row++, "", one));
         }
-        lines = List.copyOf(all);
+        return List.copyOf(all);
     }
 
     int lastRow() {
@@ -65,18 +71,18 @@ final class FormLayout {
         return SheetXml.at(VALUE, rows.get(code));
     }
 
-    /** The same, null for a code that the form hasn't. */
-    String valueOrNull(String code) {
-        return rows.containsKey(code) ? value(code) : null;
+    /** Where the first value is typed; there has to be one. */
+    String firstValue() {
+        return value(rows.keySet().iterator().next());
     }
 
-    /** The width of a column in characters. */
+    /** The width of a column in characters: together a little more than the page at full size. */
     double width(int column) {
         if (column == last) {
             return 13;
         }
         if (column == check) {
-            return 17;
+            return 18;
         }
         return switch (column) {
             case NUMBER -> 5;

@@ -10,6 +10,7 @@ final class FormLooks {
     private static final String HEADING = "FFE7EDF5";
     private static final String SECTION = "FFF3F3F3";
     private static final String GREY = "FF595959";
+    private static final String BLUE = "FF1F3864";
     private static final String RED = "FFB00020";
     private static final String PINK = "FFFDE0E0";
 
@@ -32,6 +33,8 @@ final class FormLooks {
     final int told = looks.of(Look.PLAIN.strong().inLines());
     final int typed = looks.of(INPUT.set("left").as("@"));
     final int hint = looks.of(Look.PLAIN.sized(11).slanted().coloured(GREY).inLines());
+    final int state = looks.of(Look.PLAIN.sized(11).strong().coloured(BLUE).inLines());
+    final int paragraph = looks.of(Look.PLAIN.set("left").inLines());
     final int heading = looks.of(IN_TABLE.strong().set("center").filled(HEADING));
     final int section = looks.of(IN_TABLE.strong().filled(SECTION));
     final int middle = looks.of(IN_TABLE.set("center"));

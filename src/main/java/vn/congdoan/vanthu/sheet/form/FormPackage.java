@@ -20,6 +20,7 @@ final class FormPackage {
             + type("/xl/worksheets/sheet2.xml", SHEET_TYPE + "worksheet+xml")
             + type("/xl/worksheets/sheet3.xml", SHEET_TYPE + "worksheet+xml")
             + type("/xl/worksheets/sheet4.xml", SHEET_TYPE + "worksheet+xml")
+            + type("/xl/drawings/drawing1.xml", "application/vnd.openxmlformats-officedocument.drawing+xml")
             + type("/xl/styles.xml", SHEET_TYPE + "styles+xml")
             + type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
             + type("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
@@ -38,6 +39,9 @@ final class FormPackage {
             + relation(3, OFFICE + "relationships/worksheet", "worksheets/sheet3.xml")
             + relation(4, OFFICE + "relationships/worksheet", "worksheets/sheet4.xml")
             + relation(5, OFFICE + "relationships/styles", "styles.xml") + "</Relationships>";
+
+    static final String SHEET_RELATIONS = SheetXml.PROLOGUE + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+            + relation(1, OFFICE + "relationships/drawing", "../drawings/drawing1.xml") + "</Relationships>";
 
     static final String APP = SheetXml.PROLOGUE + "<Properties xmlns=\"" + OFFICE
             + "extended-properties\"><Application>Văn Thư</Application></Properties>";
@@ -74,7 +78,7 @@ final class FormPackage {
         String lastCell = "$" + SheetXml.letters(layout.note) + "$" + (layout.lastRow() + 6);
         return new Slotted<UnitForm>()
                 .add(SheetXml.PROLOGUE + "<workbook xmlns=\"" + SheetXml.MAIN + "\" xmlns:r=\"" + SheetXml.RELATIONS + "\">"
-                        + "<workbookPr defaultThemeVersion=\"124226\"/><workbookProtection lockStructure=\"1\"/>"
+                        + "<workbookPr/><workbookProtection lockStructure=\"1\"/>"
                         + "<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>"
                         + sheet(1, FormWords.SHEET, "") + sheet(2, FormWords.GUIDE, "")
                         + sheet(3, FormWords.LISTS, " state=\"hidden\"") + sheet(4, FormWords.MARK, " state=\"veryHidden\"")

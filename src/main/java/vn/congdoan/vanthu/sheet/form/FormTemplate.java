@@ -15,8 +15,8 @@ public final class FormTemplate {
     private FormTemplate(ReportForm form, FormHead head) {
         FormLooks looks = new FormLooks();
         FormLayout layout = new FormLayout(form, head);
-        Slotted<UnitForm> sheet = new FormSheet(form, head, layout, looks).part();
-        String guide = FormGuide.part(form, head, looks);
+        Slotted<UnitForm> sheet = FormSheet.part(form, head, layout, looks);
+        Slotted<UnitForm> guide = new FormGuide(form, head, looks).part();
         String lists = FormLists.part(form, looks);
         FormPackage wrapping = new FormPackage(form, head);
         parts.add("[Content_Types].xml", FormPackage.TYPES)
@@ -30,7 +30,9 @@ public final class FormTemplate {
                 .add("xl/worksheets/sheet1.xml", sheet)
                 .add("xl/worksheets/sheet2.xml", guide)
                 .add("xl/worksheets/sheet3.xml", lists)
-                .add("xl/worksheets/sheet4.xml", marked(form, head, looks));
+                .add("xl/worksheets/sheet4.xml", marked(form, head, looks))
+                .add("xl/worksheets/_rels/sheet1.xml.rels", FormPackage.SHEET_RELATIONS)
+                .add("xl/drawings/drawing1.xml", FormRules.part(layout));
     }
 
     public static FormTemplate of(ReportForm form, FormHead head) {

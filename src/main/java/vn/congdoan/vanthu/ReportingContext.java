@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
-import java.util.List;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
@@ -25,10 +24,11 @@ final class ReportingContext {
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
-        RoundService rounds =
-                new RoundService(database, audit, access, period -> List.of(), new Messages(Messages.VIETNAMESE));
+        Messages words = new Messages(Messages.VIETNAMESE); // for units, superiors and the log, whatever the window speaks
+        RoundService rounds = new RoundService(
+                database, audit, access, period -> units.aliveDuring(period.from(), period.to()), words);
         FormService forms = new FormService(database, audit, access, clock);
-        IntakeService intake = new IntakeService(database, rounds, null, audit, access, new Messages(Messages.VIETNAMESE), clock);
+        IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
         BoardService board = new BoardService(database, audit, access, clock);
         ReminderService reminders = new ReminderService(database, audit, access, clock);

@@ -15,6 +15,7 @@ import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.round.RoundService;
+import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -33,7 +34,7 @@ import vn.congdoan.vanthu.text.returned.UnitMatcher;
 public final class IntakeService {
     private final Database database;
     private final RoundService rounds;
-    private final IntakeUnits units;
+    private final RegisteredUnits units;
     private final SubmissionRepository submissions;
     private final OpenQuestionRepository questions;
     private final AuditTrail audit;
@@ -45,14 +46,14 @@ public final class IntakeService {
     public IntakeService(
             Database database,
             RoundService rounds,
-            IntakeUnits units,
+            UnitService units,
             AuditTrail audit,
             Access access,
             Messages words,
             Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.rounds = Objects.requireNonNull(rounds, "rounds");
-        this.units = Objects.requireNonNull(units, "units");
+        this.units = new RegisteredUnits(units);
         this.audit = Objects.requireNonNull(audit, "audit");
         this.access = Objects.requireNonNull(access, "access");
         this.words = Objects.requireNonNull(words, "words");
@@ -105,7 +106,7 @@ public final class IntakeService {
 
     private IntakePlan planned(RoundFacts facts, List<FoundFile> files, Day day, JobControl control)
             throws Exception {
-        Recognition recognition = new Recognition(facts.round(), new UnitMatcher(units.names()));
+        Recognition recognition = new Recognition(facts.round(), matcher(facts));
         Judge judge = new Judge(facts);
         List<HeldFile> held = new ArrayList<>(files.size());
         List<IntakeItem> items = new ArrayList<>(files.size());
@@ -125,6 +126,10 @@ public final class IntakeService {
             control.progress(items.size(), files.size());
         });
         return IntakePlan.of(facts, held, items);
+    }
+
+    private UnitMatcher matcher(RoundFacts facts) {
+        return new UnitMatcher(units.names(facts.round(), facts.expected(), LocalDate.now(clock)));
     }
 
     /**

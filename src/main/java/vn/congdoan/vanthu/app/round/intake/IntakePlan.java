@@ -18,9 +18,6 @@ import vn.congdoan.vanthu.domain.returned.UnitMatch.Candidate;
  * without the files being read again.
  */
 public final class IntakePlan {
-    /** Of a name that is a unit's as we write it. */
-    private static final double EXACT = 0.999;
-
     private final RoundFacts facts;
     private final List<HeldFile> held;
     private final List<IntakeItem> items;
@@ -108,20 +105,16 @@ public final class IntakePlan {
     }
 
     private IntakePlan sure(IntakeItem item) {
-        List<Candidate> candidates = item.recognised().match().candidates();
-        boolean exact = !candidates.isEmpty()
-                && candidates.get(0).likeness() >= EXACT
-                && (candidates.size() == 1 || candidates.get(1).likeness() < EXACT)
-                && item.recognised().match().certainty() != Certainty.UNSURE;
+        Optional<Candidate> exact = item.recognised().exactCandidate();
         boolean asksUnit = item.judgement().asked().contains(Asked.UNIT);
-        if (asksUnit && !exact) {
+        if (asksUnit && exact.isEmpty()) {
             return this;
         }
         boolean layout = item.recognised()
                 .report()
                 .map(report -> report.certainty() != Certainty.UNSURE && report.missing().isEmpty())
                 .orElse(false);
-        return answered(item.number(), answer -> (asksUnit ? answer.of(candidates.get(0).unitId()) : answer)
+        return answered(item.number(), answer -> (asksUnit ? answer.of(exact.orElseThrow().unitId()) : answer)
                 .withLayout(answer.layoutAgreed() || layout));
     }
 

@@ -19,6 +19,7 @@ import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.Submission;
@@ -106,7 +107,7 @@ public final class IntakeService {
 
     private IntakePlan planned(RoundFacts facts, List<FoundFile> files, Day day, JobControl control)
             throws Exception {
-        Recognition recognition = new Recognition(facts.round(), matcher(facts));
+        Recognition recognition = new Recognition(facts.round(), new UnitMatcher(facts.names()));
         Judge judge = new Judge(facts);
         List<HeldFile> held = new ArrayList<>(files.size());
         List<IntakeItem> items = new ArrayList<>(files.size());
@@ -126,10 +127,6 @@ public final class IntakeService {
             control.progress(items.size(), files.size());
         });
         return IntakePlan.of(facts, held, items);
-    }
-
-    private UnitMatcher matcher(RoundFacts facts) {
-        return new UnitMatcher(units.names(facts.round(), facts.expected(), LocalDate.now(clock)));
     }
 
     /**
@@ -171,8 +168,20 @@ public final class IntakeService {
                         receipt.counts().get(Outcome.SUPERSEDED)));
     }
 
+    /** The words by which a file points to its unit, when a person had to say which unit that is. */
     private void learn(IntakePlan plan) {
-        // done below
+        for (IntakeItem item : plan.items()) {
+            long told = item.answer().unitId();
+            if (told == 0 || item.isLeftOut() || item.judgement().unitId() != told) {
+                continue;
+            }
+            item.recognised().match().candidates().stream()
+                    .filter(one -> one.unitId() == told)
+                    .findFirst()
+                    .filter(one -> !plan.facts().isRemembered(one))
+                    .flatMap(RoundFacts::pointing)
+                    .ifPresent(words -> units.learn(told, words));
+        }
     }
 
     private ReportingRound open(long roundId) {
@@ -184,12 +193,14 @@ public final class IntakeService {
     }
 
     private RoundFacts facts(ReportingRound round) {
+        List<ExpectedUnit> expected = rounds.expected(round.id());
         return new RoundFacts(
                 round,
-                rounds.expected(round.id()),
+                expected,
                 previous(round),
                 questions.layouts(round.form().code()),
-                submissions.filed(round.id()));
+                submissions.filed(round.id()),
+                units.names(round, expected, LocalDate.now(clock)));
     }
 
     private Map<Long, List<ReportedValue>> previous(ReportingRound round) {

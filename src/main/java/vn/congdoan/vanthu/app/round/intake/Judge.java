@@ -18,15 +18,10 @@ import vn.congdoan.vanthu.storage.OpenQuestionRepository.AcceptedLayout;
 
 /** Says what becomes of a file from what was recognised in it and what people answered; counts nothing against other files. */
 final class Judge {
-    /** Of a file's name that is a unit's name or code as we write it. */
-    private static final double EXACT = 0.999;
-
     private final RoundFacts facts;
-    private final FigureChecks checks;
 
     Judge(RoundFacts facts) {
         this.facts = facts;
-        checks = new FigureChecks(facts);
     }
 
     Judgement judge(Recognised recognised, IntakeAnswer answer) {
@@ -62,12 +57,10 @@ final class Judge {
     private Judgement unusable(Recognised recognised, IntakeAnswer answer) {
         long unit = unit(recognised, answer);
         if (unit == 0 && answer.unitId() == 0) {
-            unit = recognised.match().candidates().stream()
-                    .limit(1)
-                    .filter(one -> one.likeness() >= EXACT && recognised.match().certainty() != Certainty.UNSURE)
+            unit = recognised
+                    .exactCandidate()
                     .map(Candidate::unitId)
                     .filter(id -> facts.expected(id).isPresent())
-                    .findFirst()
                     .orElse(0L);
         }
         Set<Asked> asked = unit == 0 ? Set.of(Asked.UNIT) : Set.of();
@@ -76,10 +69,16 @@ final class Judge {
 
     /** Only one that the round expects; what a person said goes before the signs. */
     private long unit(Recognised recognised, IntakeAnswer answer) {
-        long unit = answer.unitId() != 0
-                ? answer.unitId()
-                : recognised.isUnitCertain() ? recognised.proposedUnit() : 0;
+        long unit = answer.unitId();
+        if (unit == 0 && (recognised.isUnitCertain() || isRemembered(recognised))) {
+            unit = recognised.proposedUnit();
+        }
         return facts.expected(unit).isPresent() ? unit : 0;
+    }
+
+    /** A person said of these very words that they mean the unit. */
+    private boolean isRemembered(Recognised recognised) {
+        return recognised.exactCandidate().filter(facts::isRemembered).isPresent();
     }
 
     private Set<Asked> layout(Recognised recognised, ReturnedReport report, IntakeAnswer answer) {
@@ -104,12 +103,13 @@ final class Judge {
 
     private List<CellFinding> findings(
             ReturnedReport report, List<ReportedValue> values, long unit, IntakeAnswer answer) {
-        List<CellFinding> findings = new ArrayList<>();
-        report.findings().stream()
-                .filter(one -> !answer.corrections().containsKey(one.code()))
-                .forEach(findings::add);
-        findings.addAll(checks.of(values, report, unit));
-        return findings;
+        return FigureChecks.again(
+                facts.round().form(),
+                values,
+                report.findings(),
+                answer.corrections().keySet(),
+                answer::agreesTo,
+                facts.previous(unit));
     }
 
     private Optional<MessageRef> cause(Outcome outcome, Set<Asked> asked, long unit, Recognised recognised) {

@@ -8,6 +8,7 @@ import vn.congdoan.vanthu.domain.report.FormMark;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.returned.ReturnedReport;
 import vn.congdoan.vanthu.domain.returned.UnitMatch;
+import vn.congdoan.vanthu.domain.returned.UnitMatch.Candidate;
 
 /**
  * What a file was recognised as, before anybody was asked.
@@ -23,6 +24,8 @@ public record Recognised(
         Optional<ReturnedReport> report,
         Optional<MessageRef> cause,
         List<MessageRef> notes) {
+    private static final double EXACT = 0.999;
+
     public Recognised {
         Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(match, "match");
@@ -39,6 +42,16 @@ public record Recognised(
     /** The best of the units it may come from; 0 for none. */
     public long proposedUnit() {
         return match.candidates().isEmpty() ? 0 : match.candidates().get(0).unitId();
+    }
+
+    /** The one unit whose name or code stands there as we write it, with nothing against it. */
+    Optional<Candidate> exactCandidate() {
+        List<Candidate> candidates = match.candidates();
+        boolean exact = !candidates.isEmpty()
+                && match.certainty() != Certainty.UNSURE
+                && candidates.get(0).likeness() >= EXACT
+                && (candidates.size() == 1 || candidates.get(1).likeness() < EXACT);
+        return exact ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     /** Whether nobody needs to be asked whose it is. */

@@ -11,7 +11,10 @@ import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.domain.returned.FiledSubmission;
+import vn.congdoan.vanthu.domain.returned.UnitMatch.Candidate;
+import vn.congdoan.vanthu.domain.unit.UnitNames;
 import vn.congdoan.vanthu.storage.OpenQuestionRepository.AcceptedLayout;
+import vn.congdoan.vanthu.text.viet.NameLikeness;
 
 /** What is known of a round when files come in. */
 final class RoundFacts {
@@ -21,17 +24,21 @@ final class RoundFacts {
     private final Set<AcceptedLayout> layouts;
     private final Map<String, FiledSubmission> bySha256;
     private final Map<Long, FiledSubmission> counting;
+    private final List<UnitNames> names;
+    private final Map<Long, Set<String>> learnt;
 
     /**
      * @param previous what counted in the round before of the same series, by unit; empty when there is none
      * @param layouts that people agreed to
+     * @param names of the units, with what was learnt about them
      */
     RoundFacts(
             ReportingRound round,
             List<ExpectedUnit> expected,
             Map<Long, List<ReportedValue>> previous,
             Set<AcceptedLayout> layouts,
-            List<FiledSubmission> filed) {
+            List<FiledSubmission> filed,
+            List<UnitNames> names) {
         this.round = round;
         this.expected = expected.stream().collect(Collectors.toMap(ExpectedUnit::unitId, Function.identity()));
         this.previous = Map.copyOf(previous);
@@ -41,6 +48,28 @@ final class RoundFacts {
         counting = filed.stream()
                 .filter(one -> one.submission().status() == Status.COUNTS)
                 .collect(Collectors.toMap(one -> one.submission().unitId(), Function.identity()));
+        this.names = List.copyOf(names);
+        learnt = names.stream()
+                .collect(Collectors.toMap(
+                        one -> one.unit().id(),
+                        one -> one.aliases().stream().map(NameLikeness::key).collect(Collectors.toSet())));
+    }
+
+    /** Whether the words that point to the unit are such as a person confirmed. */
+    boolean isRemembered(Candidate candidate) {
+        return pointing(candidate)
+                .map(NameLikeness::key)
+                .filter(learnt.getOrDefault(candidate.unitId(), Set.of())::contains)
+                .isPresent();
+    }
+
+    /** The words in the file that point to a unit; the hidden mark has none. */
+    static Optional<String> pointing(Candidate candidate) {
+        return candidate.evidence().arguments().stream().limit(1).map(String::valueOf).findFirst();
+    }
+
+    List<UnitNames> names() {
+        return names;
     }
 
     ReportingRound round() {

@@ -71,7 +71,7 @@ final class SheetChoice {
         return found;
     }
 
-    private static boolean isAside(String name) {
+    static boolean isAside(String name) {
         return ASIDE.matcher(Plain.fold(name)).matches();
     }
 

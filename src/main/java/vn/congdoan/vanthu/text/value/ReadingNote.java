@@ -11,7 +11,6 @@ enum ReadingNote {
     NOUGHT("returned.note.nought", "“không” là 0"),
     NOTHING("returned.note.nothing", "không có số liệu"),
     FORMULA("returned.note.formula", "kết quả công thức"),
-    ROUNDED("returned.note.rounded", "bỏ sai số tính toán"),
     SHORT_YEAR("returned.note.shortYear", "năm hai chữ số"),
     MONTH_FIRST("returned.note.monthFirst", "ô hiện tháng trước ngày"),
     DAY_TEXT("returned.note.day", "ngày gõ dạng chữ"),

@@ -18,8 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A small report of the usual kind; the files "sample.*" among the resources are what LibreOffice made of it. Run it to write "sample.xlsx" into the folder
  * that is named.
  */
-final class SampleForm {
-    static final String MARK = "VANTHU1|TG-2024|U07|1|5f3a9c01";
+public final class SampleForm {
+    public static final String MARK = "VANTHU1|TG-2024|U07|1|5f3a9c01";
 
     private SampleForm() {}
 
@@ -27,7 +27,7 @@ final class SampleForm {
         Files.write(Path.of(arguments[0], "sample.xlsx"), bytes());
     }
 
-    static byte[] bytes() throws IOException {
+    public static byte[] bytes() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             fill(book.createSheet("Biểu 1"), book);
             Sheet hidden = book.createSheet("_vanthu");

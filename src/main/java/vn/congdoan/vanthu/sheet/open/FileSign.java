@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.sheet.open;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import vn.congdoan.vanthu.sheet.open.plain.TextBytes;
 
 /** What a file is by its first bytes; its name tells nothing. */
 enum FileSign {
@@ -67,7 +68,7 @@ enum FileSign {
 
     /** Signs of control don't occur in text, save in UTF-16, where each second byte may be none. */
     private static boolean isText(byte[] bytes) {
-        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || isWide(bytes)) {
+        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || TextBytes.isWide(bytes)) {
             return true;
         }
         for (int i = 0; i < Math.min(PROBE, bytes.length); i++) {
@@ -76,18 +77,6 @@ enum FileSign {
             }
         }
         return true;
-    }
-
-    /** UTF-16 without its mark. */
-    static boolean isWide(byte[] bytes) {
-        int even = 0;
-        int odd = 0;
-        int probed = Math.min(PROBE, bytes.length & ~1);
-        for (int i = 0; i < probed; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        return probed >= 8 && Math.max(even, odd) > probed / 4 && Math.min(even, odd) == 0;
     }
 
     /** The first bytes as Latin-1, in lower case. */

@@ -51,6 +51,8 @@ public final class WorkbookOpener {
                 throw ProblemException.of("sheet.kind.text", name);
             case PROGRAM:
                 throw ProblemException.of("sheet.kind.program", name);
+            case TEXT:
+                return Texts.open(bytes, name);
             default:
                 throw ProblemException.of("sheet.unreadable", name);
         }

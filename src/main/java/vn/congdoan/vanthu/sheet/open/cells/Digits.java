@@ -89,7 +89,14 @@ public final class Digits {
                 : new BigDecimal(BigInteger.valueOf(unscaled), scale).setScale(0);
     }
 
-    private static long packed(long unscaled, int scale) {
+    /** Without the zeros at the end of a fraction: "1.0" is what one program writes for another's "1". */
+    private static long packed(long digits, int places) {
+        long unscaled = digits;
+        int scale = places;
+        while (scale > 0 && unscaled % 10 == 0) {
+            unscaled /= 10;
+            scale--;
+        }
         return unscaled << SCALE_BITS | scale + MIDDLE;
     }
 }

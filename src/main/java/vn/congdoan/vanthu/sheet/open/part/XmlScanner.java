@@ -157,6 +157,17 @@ public final class XmlScanner {
         return index < 0 ? null : XmlText.decoded(buffer, attributeStarts[index], attributeEnds[index]);
     }
 
+    /** Whether any attribute of this local name, whatever its prefix, has this value of plain letters. */
+    public boolean hasAttribute(long wanted, String value) {
+        for (int i = 0; i < attributes; i++) {
+            if (attributeNames[i] == wanted
+                    && XmlText.decoded(buffer, attributeStarts[i], attributeEnds[i]).equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean attributeIsTrue(long wanted) {
         String value = attributeString(wanted);
         return "1".equals(value) || "true".equals(value) || "on".equals(value);

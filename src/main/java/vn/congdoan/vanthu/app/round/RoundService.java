@@ -1,11 +1,19 @@
 package vn.congdoan.vanthu.app.round;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.round.spec.RoundSpec;
+import vn.congdoan.vanthu.app.round.spec.SpecReader;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
@@ -36,6 +44,7 @@ public final class RoundService {
     private final Access access;
     private final RoundUnits units;
     private final Messages words;
+    private final RoundChangeService changes;
 
     /** @param words of the office's language, for reasons that the program itself gives */
     public RoundService(Database database, AuditTrail audit, Access access, RoundUnits units, Messages words) {
@@ -46,6 +55,12 @@ public final class RoundService {
         this.words = Objects.requireNonNull(words, "words");
         rounds = new RoundRepository(database);
         forms = new ReportFormRepository(database);
+        changes = new RoundChangeService(database, audit, access, this::addable);
+    }
+
+    /** What may change of a round that is open. */
+    public RoundChangeService changes() {
+        return changes;
     }
 
     /** The one that is due last first. */
@@ -101,6 +116,48 @@ public final class RoundService {
         return audit.of(AuditSubject.round(roundId));
     }
 
+    /**
+     * A plan from a SPEC.json.
+     *
+     * @throws ProblemException with the line of everything that can't be understood
+     */
+    public RoundSpec readSpec(Path file) {
+        access.require(Permission.REPORT);
+        try {
+            return SpecReader.read(Files.readAllBytes(file), file.getFileName().toString());
+        } catch (IOException e) {
+            throw ProblemException.causedBy(e, "round.spec.unreadable", file);
+        }
+    }
+
+    /** The plan behind a round, from which it could be opened again: elsewhere, or with other days. */
+    public RoundPlan plan(ReportingRound round) {
+        List<ExpectedUnit> expected = expected(round.id());
+        RoundPlan all = new RoundPlan(
+                round.code(),
+                round.title(),
+                round.period(),
+                round.deadline(),
+                List.of(),
+                Map.of(),
+                new RoundPlan.PlannedForm(
+                        round.form().code(), round.form().title(), round.form().indicators()),
+                round.source(),
+                round.series(),
+                round.upward());
+        List<ExpectedUnit> anew = expected(all);
+        Set<String> byThemselves = anew.stream()
+                .filter(ExpectedUnit::isExempt)
+                .map(ExpectedUnit::code)
+                .collect(Collectors.toSet());
+        Map<String, String> exempt = expected.stream()
+                .filter(unit -> unit.isExempt() && !byThemselves.contains(unit.code()))
+                .collect(Collectors.toMap(ExpectedUnit::code, ExpectedUnit::exemption));
+        List<String> codes = expected.stream().map(ExpectedUnit::code).toList();
+        boolean every = anew.stream().map(ExpectedUnit::code).toList().equals(codes);
+        return all.withUnits(every ? List.of() : codes, exempt);
+    }
+
     /** Everything that is wrong with a plan, or odd; it can be opened unless one is an error. */
     public List<PlanFinding> check(RoundPlan plan) {
         access.require(Permission.REPORT);
@@ -138,6 +195,20 @@ public final class RoundService {
                             exempt));
             return round;
         });
+    }
+
+    /** Units of these codes as a round would expect them that is open already. */
+    private List<ExpectedUnit> addable(ReportingRound round, List<String> codes) {
+        RoundPlan plan = RoundPlan.free(
+                        round.code(),
+                        round.title(),
+                        round.period(),
+                        round.deadline(),
+                        round.form().indicators())
+                .forUnits(codes);
+        List<Unit> there = units.during(round.period());
+        refuse(PlanCheck.units(plan, there));
+        return frozen(plan, there);
     }
 
     private List<PlanFinding> check(RoundPlan plan, List<Unit> there) {

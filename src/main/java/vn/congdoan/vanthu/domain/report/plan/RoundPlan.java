@@ -77,7 +77,11 @@ public record RoundPlan(
 
     /** The same for these units only. */
     public RoundPlan forUnits(List<String> codes) {
-        return new RoundPlan(code, title, period, deadline, codes, exemptions, form, source, series, upward);
+        return withUnits(codes, exemptions);
+    }
+
+    public RoundPlan withUnits(List<String> codes, Map<String, String> exempt) {
+        return new RoundPlan(code, title, period, deadline, codes, exempt, form, source, series, upward);
     }
 
     /** The code of the form's family. */

@@ -27,6 +27,8 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundSpecCommand(session))
                 .addSubcommand(new RoundExemptCommand(session))
                 .addSubcommand(new RoundExtendCommand(session))
+                .addSubcommand(new RoundImportCommand(session))
+                .addSubcommand(new RoundAnswerCommand(session))
                 .addSubcommand(new RoundCloseCommand(session));
         return command.line;
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,13 +85,52 @@ public final class IntakeService {
     public Job<IntakePlan> waiting(long roundId) {
         return new Job<>(MessageRef.of("report.in.job.plan"), control -> {
             access.require(Permission.REPORT);
-            ReportingRound round = open(roundId);
-            List<OpenQuestion> waiting = questions.of(roundId);
-            Map<FoundFile, LocalDate> days = new java.util.LinkedHashMap<>();
-            for (OpenQuestion one : waiting) {
-                days.put(new FoundFile(one.file(), one.fileTime(), () -> questions.file(one)), one.received());
-            }
-            return planned(facts(round), List.copyOf(days.keySet()), days::get, control);
+            return waiting(open(roundId), questions.of(roundId), control);
+        });
+    }
+
+    /**
+     * One of them.
+     *
+     * @param file its name, with or without its folder; of several alike all
+     * @return fails with {@code report.in.notWaiting}
+     */
+    public Job<IntakePlan> waiting(long roundId, String file) {
+        return new Job<>(MessageRef.of("report.in.job.plan"), control -> {
+            access.require(Permission.REPORT);
+            return waiting(open(roundId), named(roundId, file), control);
+        });
+    }
+
+    private IntakePlan waiting(ReportingRound round, List<OpenQuestion> waiting, JobControl control) throws Exception {
+        Map<FoundFile, LocalDate> days = new LinkedHashMap<>();
+        for (OpenQuestion one : waiting) {
+            days.put(new FoundFile(one.file(), one.fileTime(), () -> questions.file(one)), one.received());
+        }
+        return planned(facts(round), List.copyOf(days.keySet()), days::get, control);
+    }
+
+    private List<OpenQuestion> named(long roundId, String file) {
+        List<OpenQuestion> named = questions.of(roundId).stream()
+                .filter(one -> one.file().equals(file) || FoundFile.plainName(one.file()).equals(file))
+                .toList();
+        if (named.isEmpty()) {
+            throw ProblemException.of("report.in.notWaiting", file);
+        }
+        return named;
+    }
+
+    /**
+     * A file that waits isn't a report of this round: it is forgotten.
+     *
+     * @throws ProblemException {@code report.in.notWaiting}
+     */
+    public void drop(long roundId, String file) {
+        access.require(Permission.REPORT);
+        database.transaction(() -> {
+            named(roundId, file).forEach(one -> questions.remove(roundId, one.sha256()));
+            audit.note("REPORT_DROPPED", AuditSubject.round(roundId), file);
+            return file;
         });
     }
 

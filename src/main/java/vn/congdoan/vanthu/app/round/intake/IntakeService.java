@@ -39,6 +39,7 @@ public final class IntakeService {
     private final RegisteredUnits units;
     private final SubmissionRepository submissions;
     private final OpenQuestionRepository questions;
+    private final SubmissionService filed;
     private final AuditTrail audit;
     private final Access access;
     private final Messages words;
@@ -62,6 +63,26 @@ public final class IntakeService {
         this.clock = Objects.requireNonNull(clock, "clock");
         submissions = new SubmissionRepository(database);
         questions = new OpenQuestionRepository(database);
+        filed = new SubmissionService(database, rounds, audit, access, words, clock);
+    }
+
+    /** What is done with reports that are in. */
+    public SubmissionService submissions() {
+        return filed;
+    }
+
+    /**
+     * A value that a person types for a figure of a plan.
+     *
+     * @param typed in any shape that units use; "" to leave the figure out
+     * @throws ProblemException what is wrong with it, in words
+     */
+    public Correction typed(IntakePlan plan, String code, String typed, String reason) {
+        access.require(Permission.REPORT);
+        Correction read = TypedValue.read(plan.round().form(), plan.round().period(), code, typed, reason);
+        return new Correction(
+                read.value(),
+                words.get("report.in.note.corrected", access.user().name(), read.reason()));
     }
 
     /**

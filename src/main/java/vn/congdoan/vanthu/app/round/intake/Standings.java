@@ -50,6 +50,12 @@ final class Standings {
         }
     }
 
+    /** Of two stored ones; of two that came at the same moment the one that was taken in later. */
+    static boolean isLater(FiledSubmission one, FiledSubmission other) {
+        int order = Moment.of(one).compareTo(Moment.of(other));
+        return order > 0 || order == 0 && one.submission().id() > other.submission().id();
+    }
+
     /** In the order of receipt, as their versions are counted. */
     static List<IntakeItem> inOrder(List<IntakeItem> items) {
         return items.stream().sorted(Comparator.comparing(Moment::of)).toList();

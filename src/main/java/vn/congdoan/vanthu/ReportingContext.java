@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
+import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
 
@@ -29,11 +30,17 @@ final class ReportingContext {
                 database, audit, access, period -> units.aliveDuring(period.from(), period.to()), words);
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
-        SendBackService back = new SendBackService(database, audit, access, clock);
+        SendBackService back = new SendBackService(
+                database, rounds, () -> office(app), audit, access, words, clock);
         BoardService board = new BoardService(database, audit, access, clock);
         ReminderService reminders = new ReminderService(database, audit, access, clock);
         ConsolidationService totals = new ConsolidationService(database, audit, access, clock);
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
         return new ReportingServices(units, rounds, forms, intake, back, board, reminders, totals, reports);
+    }
+
+    /** Our name, as units know it; "" before the office was set up. */
+    private static String office(AppContext app) {
+        return app.officeService().profile().map(OfficeProfile::organisation).orElse("");
     }
 }

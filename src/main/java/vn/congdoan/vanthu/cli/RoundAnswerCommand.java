@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.cli;
 
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -9,7 +8,6 @@ import vn.congdoan.vanthu.app.round.intake.IntakePlan;
 import vn.congdoan.vanthu.app.round.intake.IntakeReceipt;
 import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
-import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 
 /** Answers what was asked about a file that waits. */
@@ -59,17 +57,9 @@ final class RoundAnswerCommand extends CliCommand {
     private IntakePlan answered(IntakePlan plan, int number) {
         IntakePlan answered = plan;
         if (unit != null) {
-            long id = unit(plan.units());
+            long id = RoundUnit.named(plan.units(), unit).unitId();
             answered = answered.answered(number, answer -> answer.of(id));
         }
         return accept ? answered.acceptingProposals(number) : answered;
-    }
-
-    private long unit(List<ExpectedUnit> units) {
-        return units.stream()
-                .filter(one -> one.code().equalsIgnoreCase(unit.strip()))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.of("round.unit.unknown", unit))
-                .unitId();
     }
 }

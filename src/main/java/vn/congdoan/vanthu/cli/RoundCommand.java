@@ -29,6 +29,9 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundExtendCommand(session))
                 .addSubcommand(new RoundImportCommand(session))
                 .addSubcommand(new RoundAnswerCommand(session))
+                .addSubcommand(new RoundCorrectCommand(session))
+                .addSubcommand(new RoundReturnCommand(session))
+                .addSubcommand(new RoundFilesCommand(session))
                 .addSubcommand(new RoundCloseCommand(session));
         return command.line;
     }

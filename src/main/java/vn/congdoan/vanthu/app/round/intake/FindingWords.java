@@ -11,6 +11,8 @@ import vn.congdoan.vanthu.i18n.Messages;
 
 /** Findings about cells in words for a unit: where, of which figure, what stands there, what is wrong. */
 public final class FindingWords {
+    private static final int LABEL = 60;
+
     private final Messages words;
 
     public FindingWords(Messages words) {
@@ -20,7 +22,10 @@ public final class FindingWords {
     /** "Báo cáo!D7 (A1. Số buổi tuyên truyền): …"; what isn't known is left out. */
     public String line(CellFinding finding, ReportForm form) {
         String what = words.get(finding.message());
-        String figure = form.indicator(finding.code()).map(Indicator::label).orElse("");
+        String figure = form.indicator(finding.code())
+                .map(Indicator::label)
+                .map(FindingWords::brief)
+                .orElse("");
         if (finding.place() == null) {
             return figure.isEmpty() ? what : words.get("report.in.finding.unplaced", finding.code(), figure, what);
         }
@@ -28,6 +33,12 @@ public final class FindingWords {
         return figure.isEmpty()
                 ? words.get("report.in.finding.cell", where, what)
                 : words.get("report.in.finding.placed", where, finding.code(), figure, what);
+    }
+
+    /** Labels of forms are whole sentences at times; their beginning tells which it is. */
+    private static String brief(String label) {
+        int end = label.length() <= LABEL ? -1 : label.lastIndexOf(' ', LABEL);
+        return end < 0 ? label : label.substring(0, end) + "…";
     }
 
     /** Those that have to be mended, a line each. */

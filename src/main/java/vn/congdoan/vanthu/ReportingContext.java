@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu;
 
 import java.time.Clock;
-import java.util.List;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.calendar.CalendarService;
 import vn.congdoan.vanthu.app.people.Access;
@@ -15,6 +14,7 @@ import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
+import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.storage.Database;
@@ -27,18 +27,20 @@ final class ReportingContext {
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
-        RoundService rounds =
-                new RoundService(database, audit, access, period -> List.of(), new Messages(Messages.VIETNAMESE));
+        Messages words = new Messages(Messages.VIETNAMESE); // for units, superiors and the log, whatever the window speaks
+        RoundService rounds = new RoundService(
+                database, audit, access, period -> units.aliveDuring(period.from(), period.to()), words);
         FormService forms = new FormService(database, audit, access, clock);
-        IntakeService intake = new IntakeService(database, audit, access, clock);
-        SendBackService back = new SendBackService(database, audit, access, clock);
+        IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
+        SendBackService back = new SendBackService(
+                database, rounds, () -> office(app), audit, access, words, clock);
         BoardService board = new BoardService(
                 database, rounds, access, app.dataFolder().resolve("looked-at"), clock);
         ReminderService reminders = new ReminderService(
                 database,
                 board,
                 new ReminderService.Texts(app.documentService(), app.templateService(), app.officeService()),
-                day -> List.of(),
+                units::on,
                 new CalendarService(new DataFolder(app.dataFolder()).calendar())::workingDays,
                 audit,
                 access,
@@ -46,5 +48,10 @@ final class ReportingContext {
         ConsolidationService totals = new ConsolidationService(database, audit, access, clock);
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
         return new ReportingServices(units, rounds, forms, intake, back, board, reminders, totals, reports);
+    }
+
+    /** Our name, as units know it; "" before the office was set up. */
+    private static String office(AppContext app) {
+        return app.officeService().profile().map(OfficeProfile::organisation).orElse("");
     }
 }

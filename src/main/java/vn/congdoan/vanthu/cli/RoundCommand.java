@@ -27,6 +27,11 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundSpecCommand(session))
                 .addSubcommand(new RoundExemptCommand(session))
                 .addSubcommand(new RoundExtendCommand(session))
+                .addSubcommand(new RoundImportCommand(session))
+                .addSubcommand(new RoundAnswerCommand(session))
+                .addSubcommand(new RoundCorrectCommand(session))
+                .addSubcommand(new RoundReturnCommand(session))
+                .addSubcommand(new RoundFilesCommand(session))
                 .addSubcommand(new RoundCloseCommand(session))
                 .addSubcommand(new RoundStatusCommand(session))
                 .addSubcommand(new RoundRemindCommand(session));

@@ -18,9 +18,10 @@ import vn.congdoan.vanthu.app.round.setup.RoundSetupService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.office.OfficeProfile;
-import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.files.DataFolder;
+import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.SubmissionRepository;
 
 /** The part of the composition root for units and reporting rounds. */
 final class ReportingContext {
@@ -49,7 +50,7 @@ final class ReportingContext {
         SendBackService back = new SendBackService(
                 database, rounds, () -> office(app), audit, access, words, clock);
         BoardService board = new BoardService(
-                database, rounds, access, folder.root().resolve("looked-at"), clock);
+                database, rounds, access, folder.returned(), clock);
         ReminderService reminders = new ReminderService(
                 database,
                 board,
@@ -59,7 +60,8 @@ final class ReportingContext {
                 audit,
                 access,
                 clock);
-        ConsolidationService totals = new ConsolidationService(database, audit, access, clock);
+        ConsolidationService totals = new ConsolidationService(
+                rounds, new SubmissionRepository(database), access, folder.returned());
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
         return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
     }

@@ -136,4 +136,7 @@ public sealed interface Destination {
 
     /** What taking in a list of units would do. */
     record UnitImport(Path file) implements Destination {}
+
+    /** The figures of a round as one. */
+    record Totals(long roundId) implements Destination {}
 }

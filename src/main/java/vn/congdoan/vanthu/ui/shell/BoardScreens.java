@@ -88,11 +88,11 @@ final class BoardScreens {
     /** Where the other screens of a round are. */
     private static RoundLinks links(WindowContext window) {
         return new RoundLinks(
-                () -> window.navigator().open(new Destination.Documents()),
+                () -> window.navigator().open(new Destination.Rounds()),
                 round -> {},
                 round -> {},
                 round -> {},
-                round -> {},
+                round -> window.navigator().open(new Destination.Totals(round)),
                 round -> {});
     }
 

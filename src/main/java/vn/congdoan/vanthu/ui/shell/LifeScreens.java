@@ -25,6 +25,7 @@ final class LifeScreens {
         BoardScreens.addTo(screens, services, window);
         RoundScreens.addTo(screens, services, window);
         UnitScreens.addTo(screens, services, window);
+        TotalScreens.addTo(screens, services, window);
         return screens;
     }
 

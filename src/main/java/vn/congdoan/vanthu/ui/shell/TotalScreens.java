@@ -1,0 +1,50 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FolderDialog;
+import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.total.TotalDetailView;
+import vn.congdoan.vanthu.ui.total.TotalView;
+import vn.congdoan.vanthu.ui.total.TotalViewModel;
+import vn.congdoan.vanthu.ui.total.TotalWindow;
+
+/** The screen of a round's consolidation. */
+final class TotalScreens {
+    private TotalScreens() {}
+
+    static void addTo(
+            Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens,
+            UiServices services,
+            WindowContext window) {
+        screens.put(Destination.Totals.class, () -> totals(services, window));
+    }
+
+    private static LoadedView<TotalView> totals(UiServices services, WindowContext window) {
+        TotalViewModel model =
+                new TotalViewModel(services.life().reporting().totals(), around(window));
+        return new ViewLoader(window.messages().bundle())
+                .register(TotalView.class, () -> new TotalView(model))
+                .register(TotalDetailView.class, () -> new TotalDetailView(model.detail()))
+                .load(TotalView.class);
+    }
+
+    private static TotalWindow around(WindowContext window) {
+        return new TotalWindow(
+                window.messages(),
+                window.jobs(),
+                window.navigator(),
+                window.notices(),
+                window.errors(),
+                new FolderDialog(window.messages(), window.owner()),
+                window.opener(),
+                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.congdoan.vanthu.ui.total;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.report.Indicator;
+
+/** An indicator's words, the heading it stands under above them. */
+final class IndicatorCell extends TableCell<TotalRow, TotalRow> {
+    private final Label section = new Label();
+    private final Label label = new Label();
+    private final VBox box = new VBox(section, label);
+
+    IndicatorCell() {
+        section.getStyleClass().addAll("text-muted", "small");
+        label.setWrapText(true);
+        label.maxWidthProperty().bind(widthProperty().subtract(16));
+        label.setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(TotalRow item, boolean empty) {
+        super.updateItem(item, empty);
+        setGraphic(empty || item == null ? null : box);
+        if (!empty && item != null) {
+            Indicator indicator = item.total().indicator();
+            section.setText(indicator.section());
+            section.setVisible(!indicator.section().isEmpty());
+            section.setManaged(!indicator.section().isEmpty());
+            label.setText(indicator.code() + ". " + indicator.label());
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package vn.congdoan.vanthu.ui.total;
+
+import java.util.Comparator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.ReportedValue;
+import vn.congdoan.vanthu.domain.report.total.Contribution;
+import vn.congdoan.vanthu.domain.report.total.FigureText;
+
+/** The units behind a total, the cell behind a unit, and both as pictures. */
+public final class TotalDetailView {
+    private final TotalDetailViewModel model;
+    private final TotalWords words;
+
+    @FXML
+    private Label indicator;
+
+    @FXML
+    private Label figure;
+
+    @FXML
+    private Label note;
+
+    @FXML
+    private TableView<UnitRow> units;
+
+    @FXML
+    private TableColumn<UnitRow, String> unit;
+
+    @FXML
+    private TableColumn<UnitRow, UnitRow> value;
+
+    @FXML
+    private TableColumn<UnitRow, UnitRow> light;
+
+    @FXML
+    private VBox cell;
+
+    @FXML
+    private Label cellUnit;
+
+    @FXML
+    private Label cellPlace;
+
+    @FXML
+    private Label cellOriginal;
+
+    @FXML
+    private Label cellParts;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private ListView<Bar> bars;
+
+    @FXML
+    private Label trendName;
+
+    @FXML
+    private Hyperlink trendAll;
+
+    @FXML
+    private BorderPane trendPane;
+
+    public TotalDetailView(TotalDetailViewModel model) {
+        this.model = model;
+        words = model.words();
+    }
+
+    @FXML
+    private void initialize() {
+        figure.textProperty()
+                .bind(Bindings.createStringBinding(this::figure, model.rowProperty()));
+        indicator.textProperty()
+                .bind(Bindings.createStringBinding(this::label, model.rowProperty()));
+        note.textProperty().bind(model.noteProperty());
+        shownWhile(note, model.noteProperty().isNotEmpty());
+        units();
+        cell();
+        bars.setItems(model.bars());
+        bars.setCellFactory(list -> new BarCell());
+        trend();
+    }
+
+    private String figure() {
+        TotalRow row = model.rowProperty().get();
+        return row == null ? "" : words.total(row.total().total());
+    }
+
+    private String label() {
+        TotalRow row = model.rowProperty().get();
+        return row == null ? "" : row.total().indicator().label();
+    }
+
+    private void units() {
+        unit.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                row.getValue().unit().code() + " · " + row.getValue().unit().name()));
+        value.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        value.setCellFactory(column -> new UnitFigureCell(words));
+        value.setComparator(Comparator.comparing(
+                UnitRow::figure, Comparator.nullsFirst(Comparator.naturalOrder())));
+        light.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        light.setCellFactory(column -> new LightCell<>(UnitRow::state, row -> "", words));
+        light.setComparator(Comparator.comparing(UnitRow::state));
+        model.rowProperty()
+                .addListener((o, was, is) ->
+                        light.setVisible(is != null && is.total().indicator().target() != null));
+        SortedList<UnitRow> sorted = new SortedList<>(model.units());
+        sorted.comparatorProperty().bind(units.comparatorProperty());
+        units.setItems(sorted);
+        units.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
+        units.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) -> model.chosenProperty().set(is));
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is == null) {
+                units.getSelectionModel().clearSelection();
+            }
+        });
+    }
+
+    private void cell() {
+        shownWhile(cell, model.chosenProperty().isNotNull());
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                show(is);
+            }
+        });
+        open.setOnAction(e -> model.open());
+    }
+
+    private void show(UnitRow row) {
+        Contribution answer = row.contribution();
+        cellUnit.setText(row.unit().name());
+        open.setDisable(answer == null);
+        cellPlace.setText(answer == null ? words.get("total.unit.missing.long") : place(answer));
+        cellOriginal.setText(answer == null ? "" : original(answer.value()));
+        cellParts.setText(answer == null ? "" : parts(answer));
+        shown(cellOriginal, !cellOriginal.getText().isEmpty());
+        shown(cellParts, !cellParts.getText().isEmpty());
+    }
+
+    private String place(Contribution answer) {
+        ReportedValue value = answer.value() == null ? answer.divisor() : answer.value();
+        return value.place() == null
+                ? words.get("total.cell.typed", answer.file())
+                : words.get(
+                        "total.cell.place",
+                        answer.file(),
+                        value.place().sheet(),
+                        value.place().address());
+    }
+
+    private String original(ReportedValue value) {
+        if (value == null) {
+            return "";
+        }
+        String told = words.get("total.cell.original", value.original(), words.value(value));
+        return value.note().isEmpty() ? told : told + " " + value.note();
+    }
+
+    /** What a weighted mean or a percentage is made of, each with its own cell. */
+    private String parts(Contribution answer) {
+        Indicator shown = model.rowProperty().get().total().indicator();
+        if (answer.divisor() == null) {
+            return answer.counted() ? "" : words.get("total.cell.leftOut");
+        }
+        String place =
+                answer.divisor().place() == null ? "" : answer.divisor().place().toString();
+        String told = words.get(
+                shown.weight().isEmpty() ? "total.cell.divisor.denominator" : "total.cell.divisor.weight",
+                words.value(answer.divisor()),
+                place);
+        return answer.stated() == null
+                ? told
+                : told + "\n"
+                        + words.get(
+                                "total.cell.stated",
+                                words.value(answer.stated()),
+                                answer.own(shown).map(FigureText::of).orElse("–"));
+    }
+
+    private void trend() {
+        TrendChart chart = new TrendChart();
+        trendPane.setCenter(chart);
+        model.trendProperty().addListener((o, was, is) -> {
+            trendName.setText(is.name());
+            chart.show(is);
+        });
+        trendAll.setOnAction(e -> model.all());
+        shownWhile(trendAll, model.chosenProperty().isNotNull());
+    }
+
+    private static void shownWhile(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.congdoan.vanthu.ui.total;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.congdoan.vanthu.app.round.total.ConsolidationService;
+import vn.congdoan.vanthu.app.round.total.RoundTotals;
+import vn.congdoan.vanthu.domain.report.total.Contribution;
+import vn.congdoan.vanthu.domain.report.total.TotalSeries;
+
+/** The units that make up the chosen total, the cell of the chosen unit, and both over the periods. */
+public final class TotalDetailViewModel {
+    private static final Comparator<UnitRow> GREATEST_FIRST = Comparator.comparing(
+            UnitRow::figure, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    private final ConsolidationService service;
+    private final TotalWindow window;
+    private final TotalWords words;
+    private final ObservableList<UnitRow> units = FXCollections.observableArrayList();
+    private final ObservableList<Bar> bars = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Trend> trend = new ReadOnlyObjectWrapper<>(this, "trend", Trend.NOTHING);
+    private final ReadOnlyObjectWrapper<TotalRow> row = new ReadOnlyObjectWrapper<>(this, "row");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+    private final ObjectProperty<UnitRow> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private TotalSeries series;
+    private RoundTotals totals;
+
+    TotalDetailViewModel(ConsolidationService service, TotalWindow window, TotalWords words) {
+        this.service = service;
+        this.window = window;
+        this.words = words;
+        chosen.addListener(o -> trend.set(trend()));
+    }
+
+    void forget() {
+        series = null;
+    }
+
+    /** @param shown null for none */
+    void show(RoundTotals of, TotalRow shown) {
+        totals = of;
+        chosen.set(null);
+        row.set(shown);
+        units.setAll(shown == null ? List.of() : rows(shown));
+        bars.setAll(shown == null ? List.of() : Bars.of(shown.total(), words));
+        note.set(shown == null ? "" : note(shown));
+        trend.set(trend());
+        if (shown != null && series == null) {
+            load();
+        }
+    }
+
+    private void load() {
+        RoundTotals asked = totals;
+        window.jobs()
+                .submit(
+                        service.series(asked.round().id()),
+                        found -> {
+                            if (asked == totals) {
+                                series = found;
+                                trend.set(trend());
+                            }
+                        },
+                        window.errors()::present);
+    }
+
+    private List<UnitRow> rows(TotalRow shown) {
+        List<UnitRow> rows = new ArrayList<>();
+        UnitRows maker = new UnitRows(shown.total().indicator());
+        List<Contribution> answers = totals.totals().contributions(shown.code());
+        rows.addAll(maker.of(answers));
+        rows.sort(GREATEST_FIRST);
+        shown.total().missing().forEach(unit -> rows.add(maker.missing(unit)));
+        return rows;
+    }
+
+    private String note(TotalRow shown) {
+        int leftOut = shown.total().leftOut().size();
+        String cause = words.cause(shown.total().total());
+        return leftOut == 0 ? cause : (words.get("total.leftOut", leftOut) + " " + cause).strip();
+    }
+
+    private Trend trend() {
+        if (series == null || row.get() == null) {
+            return Trend.NOTHING;
+        }
+        String code = row.get().code();
+        return chosen.get() == null
+                ? new Trend(words.get("total.trend.all"), series.trend(code))
+                : new Trend(
+                        chosen.get().unit().name(),
+                        series.trendOfUnit(code, chosen.get().unit().unitId()));
+    }
+
+    /** Opens the chosen unit's file as it came. */
+    public void open() {
+        answer().ifPresent(answer -> window.jobs()
+                .submit(
+                        service.copy(answer.submissionId(), answer.file()),
+                        window.opener(),
+                        window.errors()::present));
+    }
+
+    private Optional<Contribution> answer() {
+        return Optional.ofNullable(chosen.get()).flatMap(UnitRow::answer);
+    }
+
+    /** Back from the chosen unit to all of them. */
+    public void all() {
+        chosen.set(null);
+    }
+
+    /** The greatest figure first, at the end those that gave none. */
+    public ObservableList<UnitRow> units() {
+        return units;
+    }
+
+    /** By group; of a choice by what was chosen. */
+    public ObservableList<Bar> bars() {
+        return bars;
+    }
+
+    /** Of all units, or of the chosen one. */
+    public ReadOnlyObjectProperty<Trend> trendProperty() {
+        return trend.getReadOnlyProperty();
+    }
+
+    /** Null for none. */
+    public ReadOnlyObjectProperty<TotalRow> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    /** What is particular about the total; "" for nothing. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<UnitRow> chosenProperty() {
+        return chosen;
+    }
+
+    TotalWords words() {
+        return words;
+    }
+}

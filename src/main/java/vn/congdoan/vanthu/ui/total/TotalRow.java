@@ -1,0 +1,11 @@
+package vn.congdoan.vanthu.ui.total;
+
+import vn.congdoan.vanthu.domain.report.total.Change;
+import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
+
+/** A line of the table of totals. @param change against the period before; null where there is none */
+record TotalRow(IndicatorTotal total, Change change) {
+    String code() {
+        return total.indicator().code();
+    }
+}

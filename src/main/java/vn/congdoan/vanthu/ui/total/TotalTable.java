@@ -1,0 +1,59 @@
+package vn.congdoan.vanthu.ui.total;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.congdoan.vanthu.app.round.total.RoundTotals;
+import vn.congdoan.vanthu.domain.report.total.Figure;
+import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
+import vn.congdoan.vanthu.domain.report.total.Total;
+
+/** The table of totals as text with tabs. Numbers come without points between thousands, and nothing is taken for a formula. */
+final class TotalTable {
+    private static final String FORMULA = "=+-@";
+
+    private TotalTable() {}
+
+    static String of(RoundTotals totals, TotalWords words) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(
+                words.get("total.column.code"),
+                words.get("total.column.indicator"),
+                words.get("total.column.unit"),
+                words.get("total.column.total")));
+        totals.totals().groups().forEach(group -> head.add(words.group(group)));
+        head.add(words.get("total.column.answered"));
+        lines.add(head);
+        totals.totals().indicators().forEach(one -> lines.add(line(one, words)));
+        return lines.stream().map(TotalTable::joined).collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> line(IndicatorTotal one, TotalWords words) {
+        List<String> line = new ArrayList<>(List.of(
+                text(one.indicator().code()),
+                text(one.indicator().label()),
+                text(one.indicator().unit()),
+                cell(one.total(), words)));
+        one.byGroup().forEach(group -> line.add(cell(group.total(), words)));
+        line.add(String.valueOf(one.answered()));
+        return line;
+    }
+
+    private static String cell(Total total, TotalWords words) {
+        if (total instanceof Total.None) {
+            return "";
+        }
+        return total.figure()
+                .map(Figure::value)
+                .map(value -> value.toPlainString().replace('.', ','))
+                .orElseGet(() -> text(words.total(total)));
+    }
+
+    private static String text(String words) {
+        return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    }
+
+    private static String joined(List<String> cells) {
+        return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
+    }
+}

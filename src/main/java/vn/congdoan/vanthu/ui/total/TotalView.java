@@ -1,0 +1,213 @@
+package vn.congdoan.vanthu.ui.total;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import vn.congdoan.vanthu.domain.report.total.GroupTotal;
+import vn.congdoan.vanthu.ui.common.AppCommand;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Screen;
+
+/** The totals of a round, with the chosen one's units and charts beside them. */
+public final class TotalView implements Screen {
+    /** Indicator, unit of measure, total, answered, target, change; then each group. In letters' heights. */
+    private static final double[] WIDTHS = {19, 5, 8.5, 5.5, 9, 9.5};
+
+    private static final double GROUP_WIDTH = 8;
+
+    private final TotalViewModel model;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label coverage;
+
+    @FXML
+    private Label aside;
+
+    @FXML
+    private CustomTextField query;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private SplitPane panes;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private TableView<TotalRow> table;
+
+    @FXML
+    private TableColumn<TotalRow, TotalRow> indicator;
+
+    @FXML
+    private TableColumn<TotalRow, String> unit;
+
+    @FXML
+    private TableColumn<TotalRow, String> total;
+
+    @FXML
+    private TableColumn<TotalRow, String> answered;
+
+    @FXML
+    private TableColumn<TotalRow, TotalRow> target;
+
+    @FXML
+    private TableColumn<TotalRow, String> change;
+
+    @FXML
+    private Button fill;
+
+    @FXML
+    private Button draft;
+
+    @FXML
+    private Button export;
+
+    public TotalView(TotalViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        coverage.textProperty().bind(model.coverageProperty());
+        aside.textProperty().bind(model.asideProperty());
+        aside.managedProperty().bind(aside.visibleProperty());
+        aside.visibleProperty().bind(model.asideProperty().isNotEmpty());
+        query.textProperty().bindBidirectional(model.queryProperty());
+        columns();
+        table.setItems(model.rows());
+        choice();
+        panes.visibleProperty().bind(model.anyThereProperty());
+        empty.visibleProperty().bind(model.anyThereProperty().not());
+        actions();
+        model.totalsProperty().addListener(o -> groups());
+        export.fontProperty().addListener(o -> widths());
+    }
+
+    @Override
+    public void entered(Destination destination) {
+        model.enter(((Destination.Totals) destination).roundId());
+    }
+
+    @Override
+    public Node initialFocus() {
+        return table;
+    }
+
+    @Override
+    public void bindCommands(CommandBindings commands) {
+        commands.on(AppCommand.FIND, query::requestFocus);
+    }
+
+    private void choice() {
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.chosenProperty().set(is);
+            }
+        });
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                table.getSelectionModel().select(is);
+            }
+        });
+    }
+
+    private void actions() {
+        copy.setOnAction(e -> model.copy());
+        export.setOnAction(e -> model.export());
+        fill.setOnAction(e -> model.fill());
+        draft.setOnAction(e -> model.draft());
+        List.of(copy, export, fill, draft)
+                .forEach(button ->
+                        button.disableProperty().bind(model.anyThereProperty().not()));
+        shown(fill, model.canFill());
+        shown(draft, model.canDraft());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void columns() {
+        TotalWords words = model.words();
+        whole(indicator);
+        indicator.setCellFactory(column -> new IndicatorCell());
+        text(unit, row -> row.total().indicator().unit());
+        text(total, row -> words.total(row.total().total()));
+        text(answered, row -> row.total().answered() + "/" + row.total().expected());
+        whole(target);
+        target.setCellFactory(column -> new LightCell<>(
+                row -> row.total().state(),
+                row -> words.target(row.total().indicator().target()),
+                words));
+        text(change, row -> words.change(row.change()));
+        List.of(total, answered, change).forEach(column -> column.getStyleClass().add("figure-column"));
+        total.getStyleClass().add("total-column");
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        widths();
+    }
+
+    /** Each group of this round gets its column; targets and changes theirs only where there are any. */
+    private void groups() {
+        int own = WIDTHS.length;
+        table.getColumns().remove(own, table.getColumns().size());
+        List<String> groups = model.groups();
+        for (int at = 0; groups.size() > 1 && at < groups.size(); at++) {
+            table.getColumns().add(group(groups.get(at), at));
+        }
+        List<TotalRow> rows = model.totalsProperty().get().totals().indicators().stream()
+                .map(one -> new TotalRow(one, null))
+                .toList();
+        target.setVisible(
+                rows.stream().anyMatch(row -> row.total().indicator().target() != null));
+        change.setVisible(model.totalsProperty().get().previous() != null);
+        widths();
+    }
+
+    private TableColumn<TotalRow, String> group(String group, int at) {
+        TableColumn<TotalRow, String> column =
+                new TableColumn<>(model.words().group(group));
+        text(column, row -> {
+            GroupTotal own = row.total().byGroup().get(at);
+            return model.words().total(own.total());
+        });
+        column.getStyleClass().add("figure-column");
+        column.setSortable(false);
+        return column;
+    }
+
+    private void widths() {
+        double em = export.getFont().getSize();
+        for (int at = 0; at < table.getColumns().size(); at++) {
+            double width = at < WIDTHS.length ? WIDTHS[at] : GROUP_WIDTH;
+            table.getColumns().get(at).setPrefWidth(width * em);
+        }
+    }
+
+    private static void whole(TableColumn<TotalRow, TotalRow> column) {
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    }
+
+    private static void text(TableColumn<TotalRow, String> column, Function<TotalRow, String> words) {
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+    }
+}

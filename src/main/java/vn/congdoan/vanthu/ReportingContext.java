@@ -17,6 +17,7 @@ import vn.congdoan.vanthu.app.round.setup.DeadlineDays;
 import vn.congdoan.vanthu.app.round.setup.RoundSetupService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
+import vn.congdoan.vanthu.domain.office.OfficeProfile;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
@@ -37,6 +38,7 @@ final class ReportingContext {
         CalendarService calendar = new CalendarService(folder.calendar());
         SubmissionRepository submissions = new SubmissionRepository(database);
         RoundService rounds = new RoundService(database, audit, access, new RegisteredUnits(units, words), words);
+        CalendarService calendar = new CalendarService(folder.calendar());
         RoundSetupService setup = new RoundSetupService(
                 database,
                 rounds,
@@ -46,8 +48,9 @@ final class ReportingContext {
                 access,
                 clock);
         FormService forms = new FormService(database, audit, access, clock);
-        IntakeService intake = new IntakeService(database, audit, access, clock);
-        SendBackService back = new SendBackService(database, audit, access, clock);
+        IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
+        SendBackService back = new SendBackService(
+                database, rounds, () -> office(app), audit, access, words, clock);
         BoardService board = new BoardService(database, rounds, access, folder.returned(), clock);
         ReminderService reminders = new ReminderService(
                 database,
@@ -69,5 +72,10 @@ final class ReportingContext {
                 access,
                 clock);
         return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
+    }
+
+    /** Our name, as units know it; "" before the office was set up. */
+    private static String office(AppContext app) {
+        return app.officeService().profile().map(OfficeProfile::organisation).orElse("");
     }
 }

@@ -23,7 +23,9 @@ public record SheetBook(
         XLS,
         ODS,
         CSV,
-        HTML
+        HTML,
+        /** Excel's own XML of 2003. */
+        XML
     }
 
     public SheetBook {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.FolderQuestion;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
@@ -17,6 +16,8 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
  *
  * @param folders asks for a folder
  * @param words asks for some sentences
+ * @param extensions asks for a later day
+ * @param links the screens where a round is worked on
  * @param clipboard takes words to be pasted elsewhere
  * @param opener opens a file or folder with the program that the system has for it
  */
@@ -27,9 +28,9 @@ public record BoardWindow(
         Navigator navigator,
         Notices notices,
         ErrorPresenter errors,
-        Confirmation confirmation,
         FolderQuestion folders,
         WordsQuestion words,
-        DayQuestion days,
+        ExtensionQuestion extensions,
         Consumer<String> clipboard,
-        Consumer<Path> opener) {}
+        Consumer<Path> opener,
+        RoundLinks links) {}

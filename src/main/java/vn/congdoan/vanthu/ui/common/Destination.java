@@ -111,6 +111,12 @@ public sealed interface Destination {
      */
     record Directory(long documentId) implements Destination {}
 
+    /** How a reporting round stands. */
+    record Board(long roundId) implements Destination {}
+
+    /** The reminder to the units of a round that owe a report. */
+    record Reminder(long roundId) implements Destination {}
+
     /** The reporting rounds. */
     record Rounds() implements Destination {}
 

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -28,11 +29,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.congdoan.vanthu.domain.report.board.Board;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.DueRounds;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.documents.DocumentsViewModel.Content;
 
@@ -42,6 +46,7 @@ public final class DocumentsView implements Screen {
     private static final double[] WIDTHS = {7.5, 10, ColumnWidths.REST, 11, 7.5, 10.5};
 
     private final DocumentsViewModel model;
+    private final DueRounds due;
     private final TextFiles textFiles;
     private final Runnable askForFile;
     private final Messages messages;
@@ -115,9 +120,14 @@ public final class DocumentsView implements Screen {
     @FXML
     private Hyperlink clearQuery;
 
+    @FXML
+    private VBox dueRounds;
+
     /** @param askForFile asks for a file from elsewhere and shows what is in it */
-    public DocumentsView(DocumentsViewModel model, TextFiles textFiles, Runnable askForFile, Messages messages) {
+    public DocumentsView(
+            DocumentsViewModel model, DueRounds due, TextFiles textFiles, Runnable askForFile, Messages messages) {
         this.model = model;
+        this.due = due;
         this.askForFile = askForFile;
         this.messages = messages;
         this.textFiles = textFiles;
@@ -140,6 +150,22 @@ public final class DocumentsView implements Screen {
         actions();
         trashOrWork();
         openFile.setOnAction(e -> askForFile.run());
+        due.boards().addListener((Observable o) -> tellOfRounds());
+    }
+
+    /** One line each, that leads to the round. */
+    private void tellOfRounds() {
+        dueRounds.getChildren().setAll(due.boards().stream().map(this::line).toList());
+    }
+
+    private Hyperlink line(Board board) {
+        Hyperlink line = new Hyperlink(
+                messages.get(DueRounds.words(board)),
+                new FontIcon(board.daysLeft() < 0 ? "mdal-error_outline" : "mdmz-schedule"));
+        line.getStyleClass().add(board.daysLeft() < 0 ? "due-over" : "due-soon");
+        line.setMinWidth(0);
+        line.setOnAction(e -> model.openRound(board.round().id()));
+        return line;
     }
 
     private void columns() {
@@ -230,6 +256,7 @@ public final class DocumentsView implements Screen {
 
     @Override
     public void entered(Destination destination) {
+        due.refresh();
         model.enter();
     }
 

@@ -232,6 +232,10 @@ public final class DocumentsViewModel {
                 .collect(Collectors.joining("\n", line(headings) + "\n", "\n"));
     }
 
+    void openRound(long roundId) {
+        navigator.open(new Destination.Board(roundId));
+    }
+
     /** Makes a draft of a text file and opens it. */
     void importText(Path file) {
         jobs.submit(

@@ -93,7 +93,11 @@ final class Screens {
         return loader().register(
                         DocumentsView.class,
                         () -> new DocumentsView(
-                                model, new TextFiles(window.messages()), window.openFile(), window.messages()))
+                                model,
+                                BoardScreens.due(services, window),
+                                new TextFiles(window.messages()),
+                                window.openFile(),
+                                window.messages()))
                 .load(DocumentsView.class);
     }
 

@@ -10,12 +10,14 @@ import vn.congdoan.vanthu.domain.report.board.UnitStanding;
 /**
  * Whom a reminder would go to at this minute.
  *
+ * @param office who reminds
  * @param ordered the document that asks for the reports, as a text names it; "" where none does
  * @param proposed a last day to give them: the deadline while it isn't over, else some working days from today
  */
-public record Reminder(Board board, String ordered, LocalDate proposed) {
+public record Reminder(Board board, String office, String ordered, LocalDate proposed) {
     public Reminder {
         Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(office, "office");
         Objects.requireNonNull(ordered, "ordered");
         Objects.requireNonNull(proposed, "proposed");
     }

@@ -28,6 +28,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.board.Board;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.domain.sending.MessageText;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.files.AtomicFile;
@@ -85,7 +86,9 @@ public final class ReminderService {
         LocalDate proposed = board.daysLeft() >= 0
                 ? board.round().deadline()
                 : calendar.get().add(board.today(), WORKING_DAYS_MORE);
-        return new Reminder(board, ordered(board.round()), proposed);
+        String office =
+                texts.office().profile().orElseGet(texts.office()::sampleProfile).organisation();
+        return new Reminder(board, office, ordered(board.round()), proposed);
     }
 
     /** Only a document with a number can be cited. */
@@ -145,20 +148,23 @@ public final class ReminderService {
         Reminder reminder = owing(roundId, order);
         Map<Long, Unit> contacts = units.apply(LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(Unit::id, Function.identity(), (one, same) -> one));
-        String office = texts.office().profile().orElseGet(texts.office()::sampleProfile).organisation();
         return reminder.reminded(order.alsoReturned()).stream()
-                .map(unit -> message(office, reminder.board().round(), unit, contacts.get(unit.unit().unitId()), order))
+                .map(unit -> message(reminder, unit, contacts.get(unit.unit().unitId()), order))
                 .toList();
     }
 
-    private ReminderMessage message(
-            String office, ReportingRound round, UnitStanding unit, Unit contact, ReminderOrder order) {
+    private ReminderMessage message(Reminder reminder, UnitStanding unit, Unit contact, ReminderOrder order) {
         return new ReminderMessage(
                 unit.unit().code(),
                 unit.unit().name(),
                 contact == null ? "" : contact.email(),
                 contact == null ? "" : contact.phone(),
-                words.message(office, round, unit, order));
+                sample(reminder, unit, order));
+    }
+
+    /** The message to a unit of a preview as it would be now; quick enough for the window's thread. */
+    public MessageText sample(Reminder reminder, UnitStanding unit, ReminderOrder order) {
+        return words.message(reminder.office(), reminder.board().round(), unit, order);
     }
 
     /** Writes each message into a file of its own, named by the unit: all of them or none. @return the files, by code */

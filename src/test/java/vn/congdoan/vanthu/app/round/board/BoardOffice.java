@@ -31,7 +31,7 @@ public final class BoardOffice {
     /** Stores something in a data folder that no program has open. */
     public static <T> T in(Path data, Function<BoardOffice, T> stored) {
         try (Database database = new Database(new DataFolder(data).database(), () -> false)) {
-            return stored.apply(new BoardOffice(database));
+            return database.transaction(() -> stored.apply(new BoardOffice(database)));
         }
     }
 

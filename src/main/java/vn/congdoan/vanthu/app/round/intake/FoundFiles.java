@@ -1,0 +1,185 @@
+package vn.congdoan.vanthu.app.round.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+
+/**
+ * The files in what somebody handed over: single ones, folders with all below them, zip archives with one more archive inside.
+ * What can't be looked into is a file too, and says why when it is read.
+ */
+final class FoundFiles implements AutoCloseable {
+    /** A round has 600 units; ten times as many files are a folder chosen by mistake. */
+    static final int MOST_FILES = 6000;
+    /** Bytes. */
+    static final int LARGEST = 100 << 20;
+
+    private static final int DEEPEST = 12;
+
+    private final List<FoundFile> files = new ArrayList<>();
+    private final List<PackedFiles> archives = new ArrayList<>();
+
+    /** @throws ProblemException {@code report.in.tooMany}, {@code report.in.gone} */
+    static FoundFiles in(List<Path> paths) {
+        FoundFiles found = new FoundFiles();
+        try {
+            paths.forEach(found::add);
+            return found;
+        } catch (RuntimeException e) {
+            found.close();
+            throw e;
+        }
+    }
+
+    List<FoundFile> files() {
+        return List.copyOf(files);
+    }
+
+    private void add(Path path) {
+        if (!Files.exists(path)) {
+            throw ProblemException.of("report.in.gone", path.toString());
+        }
+        Path whole = path.toAbsolutePath().normalize();
+        if (Files.isDirectory(whole)) {
+            folder(whole);
+        } else {
+            file(whole, String.valueOf(whole.getFileName()));
+        }
+    }
+
+    private void folder(Path folder) {
+        List<Path> inside = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()) {
+                        inside.add(file);
+                    }
+                    return inside.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    String name = named(folder, file);
+                    put(new FoundFile(name, null, () -> {
+                        throw ProblemException.causedBy(e, "report.in.unreadable", name);
+                    }));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw ProblemException.causedBy(e, "report.in.unreadable", folder.toString());
+        }
+        inside.sort(Comparator.comparing(Path::toString));
+        inside.forEach(file -> file(file, named(folder, file)));
+    }
+
+    /** The chosen folder's own name is known to the person and left out. */
+    private static String named(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void file(Path file, String name) {
+        if (isByTheWay(name)) {
+            return;
+        }
+        FoundFile.Content content = () -> bytes(file, name);
+        if (isArchive(name)) {
+            archive(new FoundFile(name, time(file), content), PackedFiles.in(file), true);
+        } else {
+            put(new FoundFile(name, time(file), content));
+        }
+    }
+
+    /** An office file is an archive too, whatever it is called; one that can't be opened tells why when it is read. */
+    private void archive(FoundFile file, PackedFiles archive, boolean outer) {
+        ProblemException problem = archive.open();
+        if (problem != null) {
+            put(new FoundFile(file.name(), file.time(), () -> {
+                throw problem;
+            }));
+            return;
+        }
+        archives.add(archive);
+        if (archive.isOfficeFile()) {
+            put(file);
+            return;
+        }
+        for (int i = 0; i < archive.entries().size(); i++) {
+            packed(file.name(), archive, i, outer);
+        }
+    }
+
+    private void packed(String outside, PackedFiles archive, int index, boolean outer) {
+        String name = archive.entries().get(index).name();
+        if (isByTheWay(name)) {
+            return;
+        }
+        FoundFile file = new FoundFile(
+                outside + "/" + name, archive.entries().get(index).time(), () -> archive.bytes(index));
+        if (outer && isArchive(name)) {
+            archive(file, PackedFiles.in(file.name(), file.content()), false);
+        } else {
+            put(file);
+        }
+    }
+
+    private void put(FoundFile file) {
+        files.add(file);
+        if (files.size() > MOST_FILES) {
+            throw ProblemException.of("report.in.tooMany", MOST_FILES);
+        }
+    }
+
+    private static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** What operating systems and office programs leave beside the files. */
+    private static boolean isByTheWay(String name) {
+        String plain = FoundFile.plainName(name);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        return plain.startsWith("~$")
+                || plain.startsWith("._")
+                || plain.startsWith(".~lock.")
+                || lower.equals(".ds_store")
+                || lower.equals("thumbs.db")
+                || lower.equals("desktop.ini")
+                || name.startsWith("__MACOSX/")
+                || name.contains("/__MACOSX/");
+    }
+
+    private static Instant time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return null; // then today counts
+        }
+    }
+
+    private static byte[] bytes(Path file, String name) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw ProblemException.of("files.tooBig", name, LARGEST >> 20);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw ProblemException.causedBy(e, "report.in.unreadable", name);
+        }
+    }
+
+    @Override
+    public void close() {
+        archives.forEach(PackedFiles::close);
+    }
+}

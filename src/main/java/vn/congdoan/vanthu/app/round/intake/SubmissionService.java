@@ -1,0 +1,259 @@
+package vn.congdoan.vanthu.app.round.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.round.RoundService;
+import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.report.ExpectedUnit;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.ReportedValue;
+import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.Submission;
+import vn.congdoan.vanthu.domain.report.Submission.Status;
+import vn.congdoan.vanthu.domain.returned.CellFinding;
+import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
+import vn.congdoan.vanthu.domain.returned.FiledSubmission;
+import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.SubmissionRepository;
+
+/** What people do with reports that are in: correct a figure, say which counts, put the day of receipt right. All of it is logged. */
+public final class SubmissionService {
+    private final Database database;
+    private final RoundService rounds;
+    private final SubmissionRepository submissions;
+    private final AuditTrail audit;
+    private final Access access;
+    private final Messages words;
+    private final Clock clock;
+
+    SubmissionService(
+            Database database, RoundService rounds, AuditTrail audit, Access access, Messages words, Clock clock) {
+        this.database = database;
+        this.rounds = rounds;
+        this.audit = audit;
+        this.access = access;
+        this.words = words;
+        this.clock = clock;
+        submissions = new SubmissionRepository(database);
+    }
+
+    /** All files of a round, by unit and version. */
+    public List<FiledSubmission> of(long roundId) {
+        access.require(Permission.REPORT);
+        return submissions.filed(roundId);
+    }
+
+    /** @throws ProblemException {@code report.in.noSubmission} */
+    public FiledSubmission submission(long id) {
+        access.require(Permission.REPORT);
+        return submissions.byId(id).orElseThrow(() -> ProblemException.of("report.in.noSubmission"));
+    }
+
+    /**
+     * Puts a value in place of what a unit reported; what stood there stays beside it. A rejected report whose last error that was
+     * counts from now on, unless a later one does.
+     *
+     * @param typed in any shape that units use; "" to leave the figure out
+     * @throws ProblemException as {@link TypedValue#read}, {@code report.in.noSubmission}, {@code report.in.closed}
+     */
+    public FiledSubmission correct(long id, String code, String typed, String reason) {
+        access.require(Permission.REPORT);
+        return database.transaction(() -> {
+            FiledSubmission filed = submission(id);
+            ReportingRound round = open(filed);
+            Correction correction = TypedValue.read(round.form(), round.period(), code, typed, reason);
+            List<ReportedValue> values = corrected(round, filed, code, correction);
+            audit.note(
+                    "REPORT_CORRECTED",
+                    AuditSubject.round(round.id()),
+                    words.get("report.in.audit.corrected", unit(filed), code, typed.strip(), reason.strip()));
+            return settled(round, filed, values, Set.of(code), one -> false);
+        });
+    }
+
+    /** Takes the doubtful values of a report as they were read; one whose errors are all mended counts then. */
+    public FiledSubmission agree(long id) {
+        access.require(Permission.REPORT);
+        return database.transaction(() -> {
+            FiledSubmission filed = submission(id);
+            ReportingRound round = open(filed);
+            audit.note(
+                    "REPORT_AGREED",
+                    AuditSubject.round(round.id()),
+                    words.get("report.in.audit.agreed", unit(filed), filed.submission().file()));
+            return settled(round, filed, filed.submission().values(), Set.of(), one -> true);
+        });
+    }
+
+    private FiledSubmission settled(
+            ReportingRound round,
+            FiledSubmission filed,
+            List<ReportedValue> values,
+            Set<String> corrected,
+            java.util.function.Predicate<CellFinding> agreed) {
+        List<CellFinding> findings = FigureChecks.again(
+                        round.form(), values, filed.findings(), corrected, agreed, previous(round, filed))
+                .stream()
+                .filter(one -> one.weight() != Weight.QUESTION || !agreed.test(one))
+                .toList();
+        boolean right = findings.stream().allMatch(one -> one.weight() == Weight.NOTE);
+        Submission before = filed.submission();
+        Status status = before.status();
+        if (status == Status.REJECTED && right) {
+            status = isOvertaken(filed) ? Status.SUPERSEDED : Status.COUNTS;
+        }
+        if (status == Status.COUNTS && before.status() != Status.COUNTS) {
+            makeWay(before);
+        }
+        String problem = status == Status.REJECTED ? problem(before, findings, round) : "";
+        Submission after = Submissions.with(before, status, values, problem);
+        return submissions.save(new FiledSubmission(after, filed.filing(), findings), null);
+    }
+
+    private String problem(Submission before, List<CellFinding> findings, ReportingRound round) {
+        String errors = new FindingWords(words).errors(findings, round.form());
+        return errors.isEmpty() ? before.problem() : errors;
+    }
+
+    private List<ReportedValue> previous(ReportingRound round, FiledSubmission filed) {
+        return rounds.earlier(round).stream()
+                .limit(1)
+                .flatMap(before -> submissions.counting(before.id()).stream())
+                .filter(one -> one.unitId() == filed.submission().unitId())
+                .flatMap(one -> one.values().stream())
+                .toList();
+    }
+
+    private List<ReportedValue> corrected(
+            ReportingRound round, FiledSubmission filed, String code, Correction correction) {
+        Map<String, ReportedValue> byCode = filed.submission().values().stream()
+                .collect(Collectors.toMap(ReportedValue::code, Function.identity()));
+        ReportedValue before = byCode.remove(code);
+        CellFinding found = filed.findings().stream()
+                .filter(one -> one.code().equals(code) && one.place() != null)
+                .findFirst()
+                .orElse(null);
+        correction.value().ifPresent(value -> byCode.put(
+                code,
+                new ReportedValue(
+                        code,
+                        value,
+                        before != null ? before.place() : found == null ? null : found.place(),
+                        before != null ? before.original() : found == null ? "" : found.value(),
+                        words.get("report.in.note.corrected", access.user().name(), correction.reason()))));
+        List<ReportedValue> ordered = new ArrayList<>();
+        for (Indicator indicator : round.form().indicators()) {
+            if (byCode.containsKey(indicator.code())) {
+                ordered.add(byCode.get(indicator.code()));
+            }
+        }
+        return ordered;
+    }
+
+    /**
+     * Says which of a unit's reports counts.
+     *
+     * @param reason why; kept with it and in the log
+     * @throws ProblemException {@code report.in.count.reason}, {@code report.in.count.rejected} for one that can't be used
+     */
+    public FiledSubmission count(long id, String reason) {
+        access.require(Permission.REPORT);
+        if (reason.isBlank()) {
+            throw ProblemException.of("report.in.count.reason");
+        }
+        return database.transaction(() -> {
+            FiledSubmission filed = submission(id);
+            ReportingRound round = open(filed);
+            Submission one = filed.submission();
+            if (one.status() == Status.REJECTED) {
+                throw ProblemException.of("report.in.count.rejected", one.file());
+            }
+            makeWay(one);
+            audit.note(
+                    "REPORT_COUNTS",
+                    AuditSubject.round(round.id()),
+                    words.get("report.in.audit.counts", unit(filed), one.file(), one.version(), reason.strip()));
+            return submissions.save(
+                    filed.with(Submissions.withStatus(one, Status.COUNTS))
+                            .with(filed.filing().withStatusReason(reason.strip())),
+                    null);
+        });
+    }
+
+    /**
+     * Puts the day of receipt right, which decides between in time and late.
+     *
+     * @throws ProblemException {@code report.in.received.reason}, {@code report.in.received.future}
+     */
+    public FiledSubmission receive(long id, LocalDate day, String reason) {
+        access.require(Permission.REPORT);
+        if (reason.isBlank()) {
+            throw ProblemException.of("report.in.received.reason");
+        }
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw ProblemException.of("report.in.received.future", PrintedDay.of(day));
+        }
+        return database.transaction(() -> {
+            FiledSubmission filed = submission(id);
+            ReportingRound round = open(filed);
+            audit.note(
+                    "REPORT_RECEIVED",
+                    AuditSubject.round(round.id()),
+                    words.get(
+                            "report.in.audit.received",
+                            unit(filed),
+                            PrintedDay.of(filed.submission().received()),
+                            PrintedDay.of(day),
+                            reason.strip()));
+            return submissions.save(
+                    filed.with(Submissions.receivedOn(filed.submission(), day))
+                            .with(filed.filing().withReceivedReason(reason.strip())),
+                    null);
+        });
+    }
+
+    private ReportingRound open(FiledSubmission filed) {
+        ReportingRound round = rounds.round(filed.submission().roundId());
+        if (round.closed()) {
+            throw ProblemException.of("report.in.closed", round.code());
+        }
+        return round;
+    }
+
+    private void makeWay(Submission one) {
+        submissions.all(one.roundId()).stream()
+                .filter(other -> other.unitId() == one.unitId() && other.id() != one.id())
+                .filter(other -> other.status() == Status.COUNTS)
+                .forEach(other -> submissions.save(Submissions.withStatus(other, Status.SUPERSEDED), null));
+    }
+
+    /** Whether one that counts was received later. */
+    private boolean isOvertaken(FiledSubmission filed) {
+        Submission one = filed.submission();
+        return submissions.filed(one.roundId()).stream()
+                .filter(other -> other.submission().unitId() == one.unitId())
+                .filter(other -> other.submission().status() == Status.COUNTS)
+                .anyMatch(other -> Standings.isLater(other, filed));
+    }
+
+    private String unit(FiledSubmission filed) {
+        long unit = filed.submission().unitId();
+        return rounds.expected(filed.submission().roundId()).stream()
+                .filter(one -> one.unitId() == unit)
+                .map(ExpectedUnit::code)
+                .findFirst()
+                .orElse(String.valueOf(unit));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.congdoan.vanthu.sheet.marked;
+
+import java.util.Objects;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
+
+/**
+ * A cell to be mended.
+ *
+ * @param place as {@link vn.congdoan.vanthu.sheet.open.WorkbookOpener} names it; null for what has no cell (a figure that isn't in the file): only listed
+ * @param comment what is wrong and what to write instead, in words for the unit
+ */
+public record CellMark(CellPlace place, String comment) {
+    public CellMark {
+        Objects.requireNonNull(comment, "comment");
+    }
+}

@@ -1,0 +1,126 @@
+package vn.congdoan.vanthu.sheet.open.ods;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.congdoan.vanthu.sheet.open.cells.CellLook;
+import vn.congdoan.vanthu.sheet.open.cells.FontNames;
+import vn.congdoan.vanthu.sheet.open.cells.LookTable;
+import vn.congdoan.vanthu.sheet.open.part.XmlScanner;
+
+/** What an .ods says of the looks of its cells: percentages, days, fonts of old encodings, hidden sheets. */
+final class OdsStyles {
+    static final String DAY = "dd/mm/yyyy";
+    static final String TIME = "hh:mm:ss";
+    private static final long STYLE = XmlScanner.name("style");
+    private static final long NAME = XmlScanner.name("name");
+    private static final long DATA_STYLE = XmlScanner.name("data-style-name");
+    private static final long PARENT = XmlScanner.name("parent-style-name");
+    private static final long TEXT = XmlScanner.name("text-properties");
+    private static final long FONT = XmlScanner.name("font-name");
+    private static final long FAMILY = XmlScanner.name("font-family");
+    private static final long TABLE = XmlScanner.name("table-properties");
+    private static final long DISPLAY = XmlScanner.name("display");
+    private static final long NUMBER = XmlScanner.name("number");
+    private static final long DECIMALS = XmlScanner.name("decimal-places");
+    private static final long DIGITS = XmlScanner.name("min-integer-digits");
+    private static final long GROUPED = XmlScanner.name("grouping");
+    private static final Map<Long, String> ENDINGS = Map.of(
+            XmlScanner.name("number-style"), "",
+            XmlScanner.name("currency-style"), "",
+            XmlScanner.name("percentage-style"), "%");
+
+    private final Map<String, String> dataStyles = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> fonts = new HashMap<>();
+    private final Map<String, String> formats = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private final List<CellLook> looks = new ArrayList<>(List.of(new CellLook("", "")));
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final LookTable table = new LookTable(looks, Map.of(), false);
+    private String style = "";
+    private String data = "";
+    private String ending;
+
+    /** Whether the element that just started was about styles. */
+    boolean element(XmlScanner xml) {
+        long name = xml.name();
+        if (name == STYLE) {
+            style = told(xml.attributeString(NAME));
+            dataStyles.put(style, told(xml.attributeString(DATA_STYLE)));
+            parents.put(style, told(xml.attributeString(PARENT)));
+        } else if (name == TEXT) {
+            String font = xml.attributeString(FONT);
+            fonts.put(style, told(font == null ? xml.attributeString(FAMILY) : font));
+        } else if (name == TABLE && "false".equals(xml.attributeString(DISPLAY))) {
+            hidden.add(style);
+        } else if (ENDINGS.containsKey(name)) {
+            data = told(xml.attributeString(NAME));
+            ending = ENDINGS.get(name);
+        } else if (name == NUMBER && ending != null) {
+            formats.put(data, format(xml));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private String format(XmlScanner xml) {
+        int decimals = Math.min(20, xml.attributeInt(DECIMALS, -1));
+        int digits = Math.min(20, xml.attributeInt(DIGITS, 1));
+        if (decimals < 0 && ending.isEmpty()) {
+            return "";
+        }
+        String whole = (xml.attributeIsTrue(GROUPED) ? "#,##" : "") + "0".repeat(Math.max(1, digits));
+        return whole + (decimals > 0 ? "." + "0".repeat(decimals) : "") + ending;
+    }
+
+    LookTable table() {
+        return table;
+    }
+
+    boolean hidesTable(String name) {
+        return hidden.contains(told(name));
+    }
+
+    /** @param type of the cell's value: "percentage", "date" … */
+    int look(String name, String type) {
+        return numbers.computeIfAbsent(name + "\n" + type, key -> {
+            String font = inherited(fonts, name);
+            looks.add(new CellLook(formatOf(name, type), FontNames.isOld(font) ? font : ""));
+            return looks.size() - 1;
+        });
+    }
+
+    private String formatOf(String name, String type) {
+        String format = formats.getOrDefault(inherited(dataStyles, name), "");
+        switch (type) {
+            case "date":
+                return DAY;
+            case "time":
+                return TIME;
+            case "percentage":
+                return format.endsWith("%") ? format : "0.##%";
+            default:
+                return format;
+        }
+    }
+
+    private String inherited(Map<String, String> values, String name) {
+        String at = name;
+        for (int depth = 0; depth < 16 && !at.isEmpty(); depth++) {
+            if (!told(values.get(at)).isEmpty()) {
+                return values.get(at);
+            }
+            at = told(parents.get(at));
+        }
+        return "";
+    }
+
+    private static String told(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Workbooks of LibreOffice and OpenOffice. */
+package vn.congdoan.vanthu.sheet.open.ods;

@@ -1,0 +1,119 @@
+package vn.congdoan.vanthu.sheet.open.page;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import vn.congdoan.vanthu.domain.sheet.CellRange;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
+import vn.congdoan.vanthu.sheet.open.cells.CellStore;
+import vn.congdoan.vanthu.sheet.open.cells.Digits;
+
+/** One table of a page: cells that span rows or columns push the others aside. */
+final class PageTable {
+    private static final Pattern ERROR = Pattern.compile("#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A|NUM!|NULL!)");
+    private static final int WIDEST_SPAN = 1000;
+    private static final int TALLEST_SPAN = 65_535;
+
+    private final CellStore store;
+    private final PageLooks looks;
+    /** For rows still to come: the columns that cells above reach into. */
+    private final Map<Integer, BitSet> taken = new HashMap<>();
+
+    private int row;
+
+    PageTable(CellStore store, PageLooks looks, int firstRow) {
+        this.store = store;
+        this.looks = looks;
+        this.row = firstRow;
+    }
+
+    /** Returns the row after its last. */
+    int read(Element table) {
+        for (Element part : table.children()) {
+            if (part.normalName().equals("caption")) {
+                store.text(row++, 0, 0, SheetCell.Kind.TEXT, words(part));
+            } else if (part.normalName().equals("tr")) {
+                line(part);
+            } else {
+                part.children().stream().filter(each -> each.normalName().equals("tr")).forEach(this::line);
+            }
+        }
+        return row;
+    }
+
+    private void line(Element line) {
+        BitSet used = taken.remove(row);
+        BitSet here = used == null ? new BitSet() : used;
+        if (isHidden(line)) {
+            store.hideRow(row);
+        }
+        int column = 0;
+        for (Element cell : line.children()) {
+            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                column = here.nextClearBit(column);
+                int width = span(cell, "colspan", WIDEST_SPAN);
+                int height = span(cell, "rowspan", TALLEST_SPAN);
+                put(cell, column);
+                if (width > 1 || height > 1) {
+                    spread(column, width, height);
+                }
+                column += width;
+            }
+        }
+        row++;
+    }
+
+    private void spread(int column, int width, int height) {
+        store.merge(new CellRange(row, column, row + height - 1, column + width - 1));
+        for (int below = 1; below < height; below++) {
+            taken.computeIfAbsent(row + below, key -> new BitSet()).set(column, column + width);
+        }
+    }
+
+    private void put(Element cell, int column) {
+        String number = cell.hasAttr("x:num") ? cell.attr("x:num") : cell.attr("sdval");
+        String words = words(cell);
+        long packed = number.isBlank() ? Digits.NONE : Digits.parsed(number);
+        if (ERROR.matcher(words).matches()) {
+            store.text(row, column, looks.of(cell), SheetCell.Kind.ERROR, words);
+        } else if (packed != Digits.NONE) {
+            store.number(row, column, looks.of(cell), packed);
+        } else if (!words.isEmpty()) {
+            store.text(row, column, looks.of(cell), SheetCell.Kind.TEXT, words);
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+    }
+
+    private static int span(Element cell, String attribute, int most) {
+        String told = cell.attr(attribute).strip();
+        return told.matches("\\d{1,6}") ? Math.max(1, Math.min(most, Integer.parseInt(told))) : 1;
+    }
+
+    /** Lines as the page breaks them; the page's own line ends are only spaces. */
+    private static String words(Element cell) {
+        StringBuilder words = new StringBuilder();
+        gather(cell, words, 0);
+        return words.toString().replaceAll("[ \\t\\f\\r]*\\n[ \\t\\f\\r]*", "\n").strip();
+    }
+
+    private static void gather(Node node, StringBuilder words, int depth) {
+        for (Node child : node.childNodes()) {
+            if (child instanceof TextNode) {
+                words.append(((TextNode) child).text());
+            } else if (child instanceof Element && depth < 100) {
+                boolean breaks = ((Element) child).normalName().matches("br|p|div|tr");
+                if (breaks && words.length() > 0 && words.charAt(words.length() - 1) != '\n') {
+                    words.append('\n');
+                }
+                gather(child, words, depth + 1);
+            }
+        }
+    }
+}

@@ -179,8 +179,7 @@ final class Header {
         if (LABELS.contains(key)) {
             return Role.LABEL;
         }
-        String unitWord = key.startsWith("don vi tinh") || key.startsWith("dvt") ? "dvt" : key;
-        if (UNITS.contains(unitWord)) {
+        if (UNITS.contains(key)) {
             return Role.UNIT;
         }
         if (NOTES.matcher(key).matches()) {

@@ -45,9 +45,9 @@ final class Hits {
 
     private void lookForLabel(int row, int column, String text) {
         String key = page.key(row, column);
-        int[] found = form.byLabel(key);
+        int[] found = form.named(key);
         if (found.length == 0 && text.indexOf('(') >= 0) {
-            found = form.byLabel(LabelKey.of(form.bare(text)));
+            found = form.named(LabelKey.of(form.bare(text)));
         }
         if (found.length > 0) {
             labels.add(new Hit(row, column, found, false, ""));
@@ -55,7 +55,7 @@ final class Hits {
         }
         int colon = text.lastIndexOf(':');
         if (colon > 0) {
-            int[] before = form.byLabel(LabelKey.of(form.bare(text.substring(0, colon))));
+            int[] before = form.named(LabelKey.of(form.bare(text.substring(0, colon))));
             if (before.length > 0) {
                 labels.add(new Hit(row, column, before, false, text.substring(colon + 1).strip()));
             }

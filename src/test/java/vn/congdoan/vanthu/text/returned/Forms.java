@@ -60,4 +60,34 @@ public final class Forms {
         all.add(indicator("B6", "Số tin, bài", b, "tin, bài", IndicatorType.INTEGER, ""));
         return new ReportForm("TG", 1, "Báo cáo công tác tuyên truyền năm 2024", all);
     }
+
+    /** A long form with sections, labels alike and the same label under several headings. */
+    static ReportForm many(int size, long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        String[] things = {"lớp tập huấn", "hội nghị", "cuộc thi", "tin bài", "đoàn viên mới", "sáng kiến", "công trình"};
+        String[] places = {"cấp tỉnh", "cấp cơ sở", "khối THPT", "khối THCS", "khối mầm non", "ngoài công lập"};
+        List<Indicator> all = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            String section = "Phần " + (char) ('A' + i / 6);
+            String label = i % 6 == 5
+                    ? "Trong đó: nữ"
+                    : "Số " + things[i % things.length] + " " + places[i / things.length % places.length];
+            IndicatorType type =
+                    switch (random.nextInt(8)) {
+                        case 0 -> IndicatorType.PERCENT;
+                        case 1 -> IndicatorType.DECIMAL;
+                        case 2 -> IndicatorType.DATE;
+                        default -> IndicatorType.INTEGER;
+                    };
+            String unit =
+                    switch (type) {
+                        case PERCENT -> "%";
+                        case DECIMAL -> "triệu đồng";
+                        case DATE -> "";
+                        default -> random.nextInt(5) == 0 ? "đồng" : "người";
+                    };
+            all.add(indicator((char) ('A' + i / 6) + "" + (i % 6 + 1), label, section, unit, type, ""));
+        }
+        return new ReportForm("DAI", 1, "Biểu tổng hợp số liệu năm 2024", all);
+    }
 }

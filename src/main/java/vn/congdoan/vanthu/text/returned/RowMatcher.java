@@ -96,7 +96,8 @@ final class RowMatcher {
         if (label != null) {
             boolean agree = java.util.Arrays.stream(label.indicators()).anyMatch(one -> one == indicator);
             if (agree) {
-                add(new Row(indicator, code, label.column(), Certainty.CERTAIN));
+                Hit both = new Hit(code.row(), code.column(), code.indicators(), true, label.typed());
+                add(new Row(indicator, both, label.column(), Certainty.CERTAIN));
             } else {
                 contradiction(code, label);
             }

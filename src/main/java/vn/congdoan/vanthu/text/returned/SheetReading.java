@@ -76,7 +76,7 @@ final class SheetReading {
         }
         int first = rows.get(0).row();
         Header header = new Header(page, first, rows.get(0).labelColumn(), context.period());
-        int column = new ValueColumn(page, header, rows, findings, hits.codeColumn()).find();
+        int column = new ValueColumn(page, form, header, rows, findings, hits.codeColumn()).find();
         UnitWords units = new UnitWords(page, form, header, first, column);
         ValueCells values = new ValueCells(page, column, rows);
         for (List<Row> of : RowMatcher.byIndicator(rows).values()) {

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.congdoan.vanthu.text.value.ValueReader;
 /** Codes, labels and headings of a form, to be looked up by what stands in cells. Indicators go by their place in the form. */
 final class FormIndex {
     private static final int[] NONE = {};
+    private static final String AMONG = "trong do ";
 
     private final List<Indicator> indicators;
     private final Map<String, Integer> codes = new HashMap<>();
@@ -37,6 +39,7 @@ final class FormIndex {
             keys[i] = LabelKey.of(bare(one.label()));
             add(keys[i], i);
             addWhole(LabelKey.of(one.label()), i);
+            addWhole(withoutAmong(keys[i]), i);
             if (!one.section().isBlank()) {
                 sections.add(LabelKey.of(one.section()));
             }
@@ -52,7 +55,7 @@ final class FormIndex {
 
     private void add(String key, int index) {
         int[] there = labels.getOrDefault(key, NONE);
-        int[] more = java.util.Arrays.copyOf(there, there.length + 1);
+        int[] more = Arrays.copyOf(there, there.length + 1);
         more[there.length] = index;
         labels.put(key, more);
     }
@@ -97,6 +100,25 @@ final class FormIndex {
     /** All that have the label; empty for none. */
     int[] byLabel(String key) {
         return labels.getOrDefault(key, NONE);
+    }
+
+    /** As {@link #byLabel}, also with the code before the label in one cell, and with or without "trong đó". */
+    int[] named(String key) {
+        int[] whole = byLabel(key);
+        if (whole.length > 0 || key.isEmpty()) {
+            return whole;
+        }
+        int blank = key.indexOf(' ');
+        int code = blank < 0 || !tellingCodes ? -1 : byCode(key.substring(0, blank));
+        if (code >= 0) {
+            boolean same = Arrays.stream(byLabel(key.substring(blank + 1))).anyMatch(one -> one == code);
+            return same ? new int[] {code} : NONE;
+        }
+        return key.startsWith(AMONG) ? byLabel(withoutAmong(key)) : NONE;
+    }
+
+    private static String withoutAmong(String key) {
+        return key.startsWith(AMONG) ? key.substring(AMONG.length()) : key;
     }
 
     boolean isSection(String key) {

@@ -43,7 +43,7 @@ final class ValueCells {
     }
 
     private CellPlace labelPlace(Row row) {
-        return page.place(row.row(), row.hit().column());
+        return page.place(row.row(), row.labelColumn());
     }
 
     private Found inColumn(Row row) {

@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.text.returned;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.returned.Certainty;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 
 /** Finds the column of the figures: by the words above it; where they don't say, it is asked. */
 final class ValueColumn {
@@ -12,8 +14,10 @@ final class ValueColumn {
     private final List<Row> rows;
     private final Findings findings;
     private final int codeColumn;
+    private final FormIndex form;
 
-    ValueColumn(Page page, Header header, List<Row> rows, Findings findings, int codeColumn) {
+    ValueColumn(Page page, FormIndex form, Header header, List<Row> rows, Findings findings, int codeColumn) {
+        this.form = form;
         this.page = page;
         this.header = header;
         this.rows = rows;
@@ -84,14 +88,47 @@ final class ValueColumn {
         return chosen;
     }
 
+    /** No heading says it: of the columns that hold what the indicators ask for the only one, else any of them. */
     private int withoutWords(List<Integer> others) {
         if (others.isEmpty()) {
             return -1;
         }
-        int chosen = others.get(0);
-        ask(others.size() == 1 ? "returned.column.unnamed" : "returned.column.several", chosen, others);
-        findings.lower(others.size() == 1 ? Certainty.LIKELY : Certainty.UNSURE);
+        int most = others.stream().mapToInt(this::fitting).max().orElse(0);
+        List<Integer> fitting = others.stream()
+                .filter(column -> 2 * fitting(column) > most && !isCounter(column))
+                .toList();
+        List<Integer> left = fitting.isEmpty() ? others : fitting;
+        int chosen = left.get(0);
+        ask(left.size() == 1 ? "returned.column.unnamed" : "returned.column.several", chosen, left);
+        findings.lower(left.size() == 1 ? Certainty.LIKELY : Certainty.UNSURE);
         return chosen;
+    }
+
+    private int fitting(int column) {
+        return (int) rows.stream().filter(row -> fits(row, page.cell(row.row(), column))).count();
+    }
+
+    private boolean fits(Row row, SheetCell cell) {
+        return switch (form.indicator(row.indicator()).type()) {
+            case INTEGER, DECIMAL, PERCENT ->
+                cell.kind() == SheetCell.Kind.NUMBER
+                        || !cell.isBlank() && Character.isDigit(cell.text().strip().charAt(0));
+            case DATE -> cell.kind() == SheetCell.Kind.DATE;
+            case TEXT, CHOICE -> cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank();
+        };
+    }
+
+    /** 1, 2, 3 … down the rows. */
+    private boolean isCounter(int column) {
+        BigDecimal last = null;
+        for (Row row : rows) {
+            BigDecimal number = page.cell(row.row(), column).number();
+            if (number == null || last != null && number.compareTo(last.add(BigDecimal.ONE)) != 0) {
+                return false;
+            }
+            last = number;
+        }
+        return rows.size() > 1;
     }
 
     private void ask(String key, int chosen, List<Integer> columns) {

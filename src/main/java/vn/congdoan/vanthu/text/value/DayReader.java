@@ -25,7 +25,7 @@ final class DayReader {
     private static final Pattern SIGNS =
             Pattern.compile("(?<day>\\d{1,2}) ?[/.\\-,] ?(?<month>\\d{1,2}) ?[/.\\-,] ?(?<year>\\d{4}|\\d{2})\\.?");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:.*?[, ]|)(?:ngay )? ?(?<day>\\d{1,2}) ?(?:thang|th|/) ?(?<month>\\d{1,2}) ?(?:nam|/) ?(?<year>\\d{4})\\.?");
+            "(?:[^\\d]*[, ]|)(?:ngay )? ?(?<day>\\d{1,2}) ?(?:thang|th|/) ?(?<month>\\d{1,2}) ?(?:nam|/) ?(?<year>\\d{4})\\.?");
     private static final Pattern ISO =
             Pattern.compile("(?<year>\\d{4}) ?[-/.] ?(?<month>\\d{1,2}) ?[-/.] ?(?<day>\\d{1,2})");
     private static final Pattern PART = Pattern.compile(

@@ -72,6 +72,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(RegisterCommand.line(session))
+                .addSubcommand(RoundCommand.line(session))
                 .addSubcommand(documents(session))
                 .addSubcommand(new PeopleCommand(session))
                 .addSubcommand(new SignCommand(session))

@@ -59,6 +59,11 @@ public final class CheckingService {
         return lexicons.checker().check(input(draft));
     }
 
+    /** What a draft says: its citations, deadlines and targets. */
+    public DocumentContent content(Draft draft) {
+        return input(draft).content();
+    }
+
     /** The draft with one finding mended; quick enough for the window's thread. */
     public Draft mended(Draft draft, CheckFinding finding) {
         Repair repair = finding.repair();

@@ -1,0 +1,52 @@
+package vn.congdoan.vanthu.storage;
+
+import static vn.congdoan.vanthu.storage.jooq.Tables.REPORT_FORM;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.congdoan.vanthu.domain.report.ReportForm;
+import vn.congdoan.vanthu.storage.jooq.tables.records.ReportFormRecord;
+
+/** The forms, each version for itself. */
+public final class ReportFormRepository {
+    private final Database database;
+
+    public ReportFormRepository(Database database) {
+        this.database = database;
+    }
+
+    /** The versions of a family, the first one first. */
+    public List<ReportForm> versions(String code) {
+        return database.read(dsl -> dsl.selectFrom(REPORT_FORM)
+                .where(REPORT_FORM.CODE_KEY.eq(key(code)))
+                .orderBy(REPORT_FORM.FORM_VERSION)
+                .fetch(ReportFormRepository::form));
+    }
+
+    public Optional<ReportForm> version(String code, int version) {
+        return versions(code).stream().filter(form -> form.version() == version).findFirst();
+    }
+
+    /** Stores a version that isn't there yet. */
+    public void add(ReportForm form) {
+        database.write(dsl -> {
+            ReportFormRecord row = dsl.newRecord(REPORT_FORM);
+            row.setCode(form.code());
+            row.setCodeKey(key(form.code()));
+            row.setFormVersion(form.version());
+            row.setTitle(form.title());
+            row.setIndicators(IndicatorJson.write(form.indicators()));
+            return row.insert();
+        });
+    }
+
+    static ReportForm form(ReportFormRecord row) {
+        return new ReportForm(
+                row.getCode(), row.getFormVersion(), row.getTitle(), IndicatorJson.read(row.getIndicators()));
+    }
+
+    static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+}

@@ -20,6 +20,7 @@ import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.SubmissionRepository;
 
 /** The part of the composition root for units and reporting rounds. */
 final class ReportingContext {
@@ -47,7 +48,8 @@ final class ReportingContext {
         SendBackService back = new SendBackService(database, audit, access, clock);
         BoardService board = new BoardService(database, audit, access, clock);
         ReminderService reminders = new ReminderService(database, audit, access, clock);
-        ConsolidationService totals = new ConsolidationService(database, audit, access, clock);
+        ConsolidationService totals = new ConsolidationService(
+                rounds, new SubmissionRepository(database), access, folder.returned());
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
         return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
     }

@@ -39,7 +39,6 @@ final class ReportingContext {
         CalendarService calendar = new CalendarService(folder.calendar());
         SubmissionRepository submissions = new SubmissionRepository(database);
         RoundService rounds = new RoundService(database, audit, access, new RegisteredUnits(units, words), words);
-        CalendarService calendar = new CalendarService(folder.calendar());
         RoundSetupService setup = new RoundSetupService(
                 database,
                 rounds,

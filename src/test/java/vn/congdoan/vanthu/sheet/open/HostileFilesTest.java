@@ -237,6 +237,7 @@ class HostileFilesTest {
         "0900040000000500,sheet.kind.ancient",
         "202020092020,sheet.kind.blank",
         "3c3f786d6c2076657273696f6e3d27312e30273f3e3c612f3e,sheet.kind.xml",
+        "4b68c3b46e67207068e1baa369206ae1baa36e67,sheet.kind.plain",
         "0102030405060708,sheet.unreadable",
         "d0cf11e0a1b11ae1,sheet.damaged"
     })

@@ -73,6 +73,7 @@ final class MendingList {
         sheet.createFreezePane(0, FIRST);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         int index = book.getSheetIndex(sheet);
         for (int i = 0; i < book.getNumberOfSheets(); i++) {

@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
 import vn.congdoan.vanthu.sheet.open.cells.CellCount;
 import vn.congdoan.vanthu.sheet.open.cells.CellStore;
+import vn.congdoan.vanthu.sheet.open.cells.FormulaNotes;
 import vn.congdoan.vanthu.sheet.open.cells.Marks;
 import vn.congdoan.vanthu.sheet.open.part.BrokenPartException;
 import vn.congdoan.vanthu.sheet.open.part.XmlScanner;
@@ -97,7 +98,7 @@ public final class OdsReader {
             marks.look(xml.words());
         } else if (xml.name() == PROGRAM_LINK) {
             xml.skip(); // it holds a copy of what another program said
-            note("sheet.found.links");
+            FormulaNotes.noteLinks(findings);
         }
     }
 
@@ -107,7 +108,7 @@ public final class OdsReader {
         CellStore store = new CellStore(new ArrayList<>(), styles.table(), count);
         boolean linked = new OdsSheet(xml, store, styles, name == null ? "" : name, findings).read(SOURCE);
         if (linked) {
-            note("sheet.found.links");
+            FormulaNotes.noteLinks(findings);
         }
         SheetGrid grid = store.grid(name == null ? "" : name, hidden);
         marks.lookAt(grid);

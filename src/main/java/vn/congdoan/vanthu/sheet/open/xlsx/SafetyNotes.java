@@ -4,6 +4,7 @@ import java.util.List;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
+import vn.congdoan.vanthu.sheet.open.cells.FormulaNotes;
 import vn.congdoan.vanthu.sheet.open.part.ZipParts;
 
 /** What a workbook carries that this program leaves alone. */
@@ -15,7 +16,7 @@ final class SafetyNotes {
             note(findings, "sheet.found.macros");
         }
         if (zip.names().stream().anyMatch(name -> name.contains("/externallinks/"))) {
-            note(findings, "sheet.found.links");
+            FormulaNotes.noteLinks(findings);
         }
         if (zip.names().stream().anyMatch(name -> name.contains("/embeddings/") || name.contains("/activex/"))) {
             note(findings, "sheet.found.embedded");

@@ -59,7 +59,7 @@ final class SheetSigns {
 
     private void read(SheetGrid sheet) {
         List<Sign> labelled = new ArrayList<>();
-        for (int row = Math.min(HEAD, sheet.rows()) - 1; row >= 0; row--) {
+        for (int row = headEnd(sheet) - 1; row >= 0; row--) {
             for (int column = 0; column < Math.min(WIDE, sheet.columns()); column++) {
                 SheetCell cell = sheet.cell(row, column);
                 if (cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank()) {
@@ -68,6 +68,24 @@ final class SheetSigns {
             }
         }
         names.addAll(0, labelled);
+    }
+
+    /** Names below the heading of a table are what it counts or lists. */
+    private static int headEnd(SheetGrid sheet) {
+        int most = Math.min(HEAD, sheet.rows());
+        for (int row = 0; row < most; row++) {
+            List<String> keys = new ArrayList<>();
+            for (int column = 0; column < Math.min(WIDE, sheet.columns()); column++) {
+                SheetCell cell = sheet.cell(row, column);
+                if (cell.kind() == SheetCell.Kind.TEXT) {
+                    keys.add(LabelKey.of(text(cell)));
+                }
+            }
+            if (Header.isHeading(keys)) {
+                return row;
+            }
+        }
+        return most;
     }
 
     private static String text(SheetCell cell) {

@@ -33,8 +33,7 @@ public record Measure(String base, BigDecimal factor) {
 
     /** Of words as they stand beside a number or under "Đơn vị tính". */
     public static Measure of(String words) {
-        String folded = Plain.fold(words).replaceAll("[().:;₫*]+|,$", " ").strip();
-        String text = (words.indexOf('₫') >= 0 ? folded + " dong" : folded).replaceAll("\\s+", " ").strip();
+        String text = cleaned(Plain.fold(words));
         if (text.equals("tr d") || text.equals("tr dong")) {
             return new Measure(MONEY, MILLION);
         }
@@ -48,8 +47,25 @@ public record Measure(String base, BigDecimal factor) {
         return new Measure(base(blank < 0 ? "" : whole.substring(blank + 1)), factor);
     }
 
+    /** Without brackets, dots and the like; "₫" as a word. */
+    private static String cleaned(String folded) {
+        StringBuilder clean = new StringBuilder(folded.length() + 5);
+        for (int i = 0; i < folded.length(); i++) {
+            char sign = folded.charAt(i);
+            boolean dropped = "().:;*/ ".indexOf(sign) >= 0 || sign == ',' && i + 1 == folded.length();
+            if (sign == '₫') {
+                clean.append(" dong ");
+            } else if (!dropped) {
+                clean.append(sign);
+            } else if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+                clean.append(' ');
+            }
+        }
+        return clean.toString().strip();
+    }
+
     private static String base(String words) {
-        String stripped = words.replace("/", " ").replaceAll("\\s+", " ").strip();
+        String stripped = words.strip();
         return MONEY_WORDS.contains(stripped) ? MONEY : stripped;
     }
 

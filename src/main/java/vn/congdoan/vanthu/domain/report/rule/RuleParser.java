@@ -74,8 +74,7 @@ final class RuleParser {
             return quoted();
         }
         if (first == '-') {
-            at++;
-            return new Term.Operation('-', new Term.Constant(BigDecimal.ZERO), single());
+            return negative();
         }
         if (isDigit(first)) {
             return number();
@@ -86,10 +85,22 @@ final class RuleParser {
         throw problem("rule.unexpected");
     }
 
-    private Term bracketed() {
+    private Term negative() {
+        deeper();
+        at++;
+        Term inner = single();
+        depth--;
+        return new Term.Operation('-', new Term.Constant(BigDecimal.ZERO), inner);
+    }
+
+    private void deeper() {
         if (++depth > DEEPEST) {
             throw problem("rule.unexpected");
         }
+    }
+
+    private Term bracketed() {
+        deeper();
         at++;
         Term inner = sum();
         if (sign(")") == 0) {

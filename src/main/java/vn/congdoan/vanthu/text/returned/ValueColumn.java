@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.returned;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
@@ -82,8 +83,9 @@ final class ValueColumn {
             ask("returned.column.empty", others.get(0), others);
             return others.get(0);
         }
-        if (!unnamed.isEmpty()) {
-            ask("returned.column.extra", chosen, unnamed);
+        List<Integer> slipped = unnamed.isEmpty() && fitting(chosen) == 0 && filled(chosen) > 0 ? fitting() : unnamed;
+        if (!slipped.isEmpty()) {
+            ask("returned.column.extra", chosen, slipped);
         }
         return chosen;
     }
@@ -104,6 +106,14 @@ final class ValueColumn {
         return chosen;
     }
 
+    /** Columns that hold what is asked for, whatever stands above them. */
+    private List<Integer> fitting() {
+        return IntStream.range(0, page.columns())
+                .filter(column -> 2 * fitting(column) >= rows.size() && !isCounter(column))
+                .boxed()
+                .toList();
+    }
+
     private int fitting(int column) {
         return (int) rows.stream().filter(row -> fits(row, page.cell(row.row(), column))).count();
     }
@@ -118,17 +128,21 @@ final class ValueColumn {
         };
     }
 
-    /** 1, 2, 3 … down the rows. */
+    /** 1, 2, 3 … down the rows, some perhaps without a number. */
     private boolean isCounter(int column) {
         BigDecimal last = null;
         for (Row row : rows) {
-            BigDecimal number = page.cell(row.row(), column).number();
+            SheetCell cell = page.cell(row.row(), column);
+            BigDecimal number = cell.number();
+            if (cell.isBlank()) {
+                continue;
+            }
             if (number == null || last != null && number.compareTo(last.add(BigDecimal.ONE)) != 0) {
                 return false;
             }
             last = number;
         }
-        return rows.size() > 1;
+        return last != null && rows.size() > 1;
     }
 
     private void ask(String key, int chosen, List<Integer> columns) {

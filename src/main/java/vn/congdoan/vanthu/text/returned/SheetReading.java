@@ -76,6 +76,12 @@ final class SheetReading {
         }
         int first = rows.get(0).row();
         Header header = new Header(page, first, rows.get(0).labelColumn(), context.period());
+        String year = context.period() == null
+                ? ""
+                : PeriodWords.other(page, Math.min(header.top(), first), context.period(), form.title());
+        if (!year.isEmpty()) {
+            findings.ask("", null, year, MessageRef.of("returned.sheet.year", year));
+        }
         int column = new ValueColumn(page, form, header, rows, findings, hits.codeColumn()).find();
         UnitWords units = new UnitWords(page, form, header, first, column);
         ValueCells values = new ValueCells(page, column, rows);

@@ -66,13 +66,28 @@ final class UnitWords {
         if (!form.indicator(row.indicator()).type().isNumber()) {
             return "";
         }
+        String behind = behindLabel(row, wanted);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         String beside = unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
         if (!beside.isEmpty()) {
             Measure measure = Measure.of(beside);
             boolean silent = wanted.isNone() && !measure.isScaled() && !measure.isPercent();
             return silent || measure.isNone() || wanted.agreesWith(measure) ? "" : beside;
         }
-        boolean concerned = statedMeasure.isMoney() ? wanted.isMoney() || wanted.isNone() && statedMeasure.isScaled() : false;
+        boolean concerned = statedMeasure.isMoney() && (wanted.isMoney() || wanted.isNone() && statedMeasure.isScaled());
         return concerned && !wanted.agreesWith(statedMeasure) ? stated : "";
+    }
+
+    /** "Kinh phí (triệu đồng)" where the form asks for đồng. */
+    private String behindLabel(Row row, Measure wanted) {
+        String bracket = LabelKey.bracketed(page.cell(row.row(), row.labelColumn()).text());
+        if (bracket.isEmpty() || wanted.isNone() || form.indicator(row.indicator()).label().contains(bracket)) {
+            return "";
+        }
+        Measure measure = Measure.of(bracket.replaceFirst("^[^:;]*[:;]", ""));
+        boolean telling = measure.isMoney() || measure.isPercent();
+        return telling && !wanted.agreesWith(measure) ? bracket : "";
     }
 }

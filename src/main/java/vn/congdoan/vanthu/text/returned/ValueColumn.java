@@ -93,7 +93,7 @@ final class ValueColumn {
     /** No heading says it: of the columns that hold what the indicators ask for the only one, else any of them. */
     private int withoutWords(List<Integer> others) {
         if (others.isEmpty()) {
-            return -1;
+            return ofAnotherPeriod();
         }
         int most = others.stream().mapToInt(this::fitting).max().orElse(0);
         List<Integer> fitting = others.stream()
@@ -104,6 +104,17 @@ final class ValueColumn {
         ask(left.size() == 1 ? "returned.column.unnamed" : "returned.column.several", chosen, left);
         findings.lower(left.size() == 1 ? Certainty.LIKELY : Certainty.UNSURE);
         return chosen;
+    }
+
+    /** Only a plan, or last year's figures: perhaps the wrong file, perhaps only the wrong heading. */
+    private int ofAnotherPeriod() {
+        List<Integer> full = columns(Header.Role.OTHER).stream().filter(column -> filled(column) > 0).toList();
+        if (full.isEmpty()) {
+            return -1;
+        }
+        ask("returned.column.other", full.get(0), full);
+        findings.lower(Certainty.UNSURE);
+        return full.get(0);
     }
 
     /** Columns that hold what is asked for, whatever stands above them. */

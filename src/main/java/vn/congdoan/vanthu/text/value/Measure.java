@@ -3,6 +3,8 @@ package vn.congdoan.vanthu.text.value;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure: what is counted, and by how much at once ("triệu đồng" counts đồng by the million).
@@ -11,6 +13,9 @@ import java.util.Set;
  * @param factor 1, or that of nghìn, triệu, tỷ
  */
 public record Measure(String base, BigDecimal factor) {
+    /** "1.000 đồng", "1.000.000đ" over a column. */
+    private static final Pattern COUNTED = Pattern.compile("(1(?: ?000)+) ?([a-z].*)");
+
     /** Nothing said. */
     public static final Measure NONE = new Measure("", BigDecimal.ONE);
 
@@ -36,6 +41,12 @@ public record Measure(String base, BigDecimal factor) {
         String text = cleaned(Plain.fold(words));
         if (text.equals("tr d") || text.equals("tr dong")) {
             return new Measure(MONEY, MILLION);
+        }
+        Matcher counted = COUNTED.matcher(text);
+        if (counted.matches()) {
+            BigDecimal each = new BigDecimal(counted.group(1).replace(" ", ""));
+            Measure rest = of(counted.group(2));
+            return new Measure(rest.base, rest.factor.multiply(each));
         }
         String whole = SHORT.getOrDefault(text, text);
         int blank = whole.indexOf(' ');

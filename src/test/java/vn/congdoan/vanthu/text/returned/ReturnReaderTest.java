@@ -186,4 +186,14 @@ class ReturnReaderTest {
         draft.set(0, 2, "§¬n vÞ tÝnh");
         assertSure(read(draft));
     }
+
+    @Test
+    void cellsOfFormulasAreListed() {
+        GridDraft draft = plain();
+        draft.set(6, 4, new SheetCell(SheetCell.Kind.NUMBER, "350", new java.math.BigDecimal(350), "SUM(E20:E30)", "", ""));
+        SheetBook book = draft.book();
+        ReturnedReport report = ReturnReader.read(book, FORM, Forms.YEAR);
+        assertSure(report);
+        assertThat(ReturnReader.formulas(book, report)).extracting(Object::toString).containsExactly("Sheet1!E7");
+    }
 }

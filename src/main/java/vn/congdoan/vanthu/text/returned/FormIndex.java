@@ -153,7 +153,8 @@ final class FormIndex {
         Measure measure = Measure.of(words.replaceFirst("(?iu)^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", ""));
         return measure.isMoney()
                 || measure.isPercent()
-                || indicators.stream().anyMatch(one -> !one.unit().isEmpty()
-                        && Measure.of(one.unit()).base().equals(measure.base()));
+                || indicators.stream()
+                        .anyMatch(one -> !one.unit().isEmpty()
+                                && Measure.of(one.unit()).base().equals(measure.base()));
     }
 }

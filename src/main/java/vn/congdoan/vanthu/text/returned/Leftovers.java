@@ -48,7 +48,11 @@ final class Leftovers {
         boolean unlabelled = page.cell(row, rows.get(0).labelColumn()).isBlank();
         if (gap && (key.isEmpty() && unlabelled || form.isSection(key))) {
             findings.ask("", page.place(row, column), shown, MessageRef.of("returned.row.unlabelled", shown));
-        } else if (within && row > rows.get(0).row() && !key.isEmpty() && !TOTAL.matcher(key).matches() && !form.isSection(key)) {
+        } else if (within
+                && row > rows.get(0).row()
+                && !key.isEmpty()
+                && !TOTAL.matcher(key).matches()
+                && !form.isSection(key)) {
             findings.add(Weight.NOTE, "", page.place(row, column), shown, MessageRef.of("returned.row.extra", label));
         }
     }
@@ -56,7 +60,9 @@ final class Leftovers {
     private String label(int row) {
         int labels = rows.get(0).labelColumn();
         for (int at = labels; at < Math.min(page.columns(), labels + 2); at++) {
-            if (at != column && page.cell(row, at).kind() == SheetCell.Kind.TEXT && !page.cell(row, at).isBlank()) {
+            if (at != column
+                    && page.cell(row, at).kind() == SheetCell.Kind.TEXT
+                    && !page.cell(row, at).isBlank()) {
                 return page.cell(row, at).text().strip();
             }
         }

@@ -38,7 +38,9 @@ public final class ReturnReader {
                 .filter(sheet -> sheet.name().equals(report.sheet()))
                 .flatMap(sheet -> report.cells().stream()
                         .map(MappedCell::place)
-                        .filter(place -> !sheet.cell(place.row(), place.column()).formula().isEmpty()))
+                        .filter(place -> !sheet.cell(place.row(), place.column())
+                                .formula()
+                                .isEmpty()))
                 .toList();
     }
 

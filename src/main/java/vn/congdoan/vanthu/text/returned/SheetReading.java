@@ -62,7 +62,11 @@ final class SheetReading {
         for (Hit hit : table.hits()) {
             int column = hit.column();
             Row of = new Row(hit.indicators()[0], hit, column, Certainty.LIKELY);
-            add(of, form.indicator(of.indicator()), new ValueCells.Found(page.cell(row, column), page.place(row, column), ""), List.of());
+            add(
+                    of,
+                    form.indicator(of.indicator()),
+                    new ValueCells.Found(page.cell(row, column), page.place(row, column), ""),
+                    List.of());
         }
         findings.ask(
                 "", page.place(row, table.hits().get(0).column()), "", MessageRef.of("returned.sheet.across", row + 1));
@@ -133,7 +137,9 @@ final class SheetReading {
         boolean sure = row.certainty() == Certainty.CERTAIN && doubts.isEmpty() && !reading.isQuestion();
         cells.add(new MappedCell(
                 indicator.code(),
-                row.hit().byCode() ? "" : page.cell(row.row(), row.hit().column()).text().strip(),
+                row.hit().byCode()
+                        ? ""
+                        : page.cell(row.row(), row.hit().column()).text().strip(),
                 page.place(row.row(), row.hit().column()),
                 place,
                 reading.original(),

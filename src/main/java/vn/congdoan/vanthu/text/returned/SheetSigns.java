@@ -23,8 +23,8 @@ final class SheetSigns {
     private static final Pattern NAME_LABEL = Pattern.compile(
             "(?:ten )?(?:don vi|cdcs|cong doan co so|cong doan|truong)(?: ?(?:bao cao|gui|lap|nop|bc|gui bao cao|lap bao cao|nop bao cao))? ?(?:[:;]|\\.{2,}|…)+ ?(?<rest>.*)|"
                     + "(?:ten )?(?:don vi(?: (?:bao cao|gui bao cao|lap bao cao|nop bao cao))?|ten cong doan co so|ten cdcs|ten truong)(?<none>)");
-    private static final Pattern CODE_LABEL =
-            Pattern.compile("(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
+    private static final Pattern CODE_LABEL = Pattern.compile(
+            "(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
 
     private final UnitIndex index;
     private final List<Sign> codes = new ArrayList<>();

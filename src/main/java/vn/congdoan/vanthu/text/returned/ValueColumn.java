@@ -51,7 +51,9 @@ final class ValueColumn {
 
     private boolean isWords(int column) {
         int at = column;
-        return column == codeColumn || rows.stream().anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
+        return column == codeColumn
+                || rows.stream()
+                        .anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
     }
 
     private int filled(int column) {
@@ -108,7 +110,9 @@ final class ValueColumn {
 
     /** Only a plan, or last year's figures: perhaps the wrong file, perhaps only the wrong heading. */
     private int ofAnotherPeriod() {
-        List<Integer> full = columns(Header.Role.OTHER).stream().filter(column -> filled(column) > 0).toList();
+        List<Integer> full = columns(Header.Role.OTHER).stream()
+                .filter(column -> filled(column) > 0)
+                .toList();
         if (full.isEmpty()) {
             return -1;
         }
@@ -126,14 +130,17 @@ final class ValueColumn {
     }
 
     private int fitting(int column) {
-        return (int) rows.stream().filter(row -> fits(row, page.cell(row.row(), column))).count();
+        return (int) rows.stream()
+                .filter(row -> fits(row, page.cell(row.row(), column)))
+                .count();
     }
 
     private boolean fits(Row row, SheetCell cell) {
         return switch (form.indicator(row.indicator()).type()) {
             case INTEGER, DECIMAL, PERCENT ->
                 cell.kind() == SheetCell.Kind.NUMBER
-                        || !cell.isBlank() && Character.isDigit(cell.text().strip().charAt(0));
+                        || !cell.isBlank()
+                                && Character.isDigit(cell.text().strip().charAt(0));
             case DATE -> cell.kind() == SheetCell.Kind.DATE;
             case TEXT, CHOICE -> cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank();
         };
@@ -159,7 +166,11 @@ final class ValueColumn {
     private void ask(String key, int chosen, List<Integer> columns) {
         int row = header.isThere() ? header.top() : rows.get(0).row();
         List<String> names = columns.stream().map(this::name).toList();
-        findings.ask("", page.place(row, chosen), header.title(chosen), MessageRef.of(key, name(chosen), String.join(", ", names)));
+        findings.ask(
+                "",
+                page.place(row, chosen),
+                header.title(chosen),
+                MessageRef.of(key, name(chosen), String.join(", ", names)));
     }
 
     private String name(int column) {

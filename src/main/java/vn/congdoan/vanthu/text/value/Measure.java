@@ -32,7 +32,8 @@ public record Measure(String base, BigDecimal factor) {
             Map.entry("tr", MILLION),
             Map.entry("ty", MILLIARD),
             Map.entry("ti", MILLIARD));
-    private static final Set<String> MONEY_WORDS = Set.of("d", "dong", "vnd", "vn dong", "dong viet nam", "viet nam dong");
+    private static final Set<String> MONEY_WORDS =
+            Set.of("d", "dong", "vnd", "vn dong", "dong viet nam", "viet nam dong");
     private static final Map<String, String> SHORT = Map.of(
             "trd", "trieu dong", "ngd", "nghin dong", "tyd", "ty dong", "phan tram", "%", "ng", "nguoi", "l", "luot");
 

@@ -92,7 +92,8 @@ class AwkwardSheetsTest {
         for (MappedCell cell : report.cells()) {
             cell.value()
                     .map(CellValue.Number.class::cast)
-                    .ifPresent(number -> told.add(cell.code() + "=" + number.value().toPlainString()));
+                    .ifPresent(number ->
+                            told.add(cell.code() + "=" + number.value().toPlainString()));
         }
         return String.join(" ", told);
     }
@@ -113,9 +114,17 @@ class AwkwardSheetsTest {
                 Case.of("roman numeral before", RIGHT, "", with(1, 1, "I. TỔNG SỐ ĐOÀN VIÊN")),
                 Case.of("number before with a bracket", RIGHT, "", with(1, 1, "(1) Tổng số đoàn viên")),
                 Case.of("unit in brackets", RIGHT, "", with(1, 1, "Tổng số đoàn viên (người)")),
-                Case.of("another unit in brackets", RIGHT, "unit.contradicts", with(5, 1, "Kinh phí hỗ trợ (triệu đồng)")),
+                Case.of(
+                        "another unit in brackets",
+                        RIGHT,
+                        "unit.contradicts",
+                        with(5, 1, "Kinh phí hỗ trợ (triệu đồng)")),
                 Case.of("one letter too few", RIGHT, "row.like", with(5, 1, "Kinh phí hỗ tr")),
-                Case.of("another word is another indicator", "A1=120 A2=20 A3=150 A4=30", "row.missing", with(5, 1, "Kinh phí thu hồi")),
+                Case.of(
+                        "another word is another indicator",
+                        "A1=120 A2=20 A3=150 A4=30",
+                        "row.missing",
+                        with(5, 1, "Kinh phí thu hồi")),
                 Case.of("figure behind the label", RIGHT, "cell.inLabel", typed()),
                 Case.of("indented by a column", RIGHT, "", indented()));
     }
@@ -147,26 +156,67 @@ class AwkwardSheetsTest {
 
     private static List<Case> headings() {
         return List.of(
-                Case.of("line breaks in the heading", RIGHT, "", headed("Số\nTT|Nội dung\nchỉ tiêu|Đơn vị\ntính|Kết quả\nthực hiện|Ghi\nchú")),
+                Case.of(
+                        "line breaks in the heading",
+                        RIGHT,
+                        "",
+                        headed("Số\nTT|Nội dung\nchỉ tiêu|Đơn vị\ntính|Kết quả\nthực hiện|Ghi\nchú")),
                 Case.of("title in the first row of the label", RIGHT, "", above("", "KẾT QUẢ THỰC HIỆN NĂM 2024")),
-                Case.of("row of letters and numbers", RIGHT, "", headed("TT|Chỉ tiêu|Đơn vị|Số lượng|Ghi chú", "A|B|C|1|2")),
-                Case.of("row of column sums", RIGHT, "", headed("TT|Chỉ tiêu|Đơn vị|Số lượng|Ghi chú", "(1)|(2)|(3)|(4)|5=3-4")),
+                Case.of(
+                        "row of letters and numbers",
+                        RIGHT,
+                        "",
+                        headed("TT|Chỉ tiêu|Đơn vị|Số lượng|Ghi chú", "A|B|C|1|2")),
+                Case.of(
+                        "row of column sums",
+                        RIGHT,
+                        "",
+                        headed("TT|Chỉ tiêu|Đơn vị|Số lượng|Ghi chú", "(1)|(2)|(3)|(4)|5=3-4")),
                 Case.of("no heading at all", RIGHT, "column.unnamed", headed()),
-                Case.of("heading that says nothing", RIGHT, "column.unnamed", headed("TT|Chỉ tiêu|Đơn vị|Cột 1|Ghi chú")),
-                Case.of("typo in the unit over the table", RIGHT, "unit.contradicts", above("", "", "", "Đơn vị tỉnh: Triệu đồng").blankUnit()),
-                Case.of("unit in the heading", RIGHT, "unit.contradicts", headed("TT|Chỉ tiêu|X|Số tiền (tỷ đ)|Ghi chú").blankUnit()),
-                Case.of("thousands over the table", RIGHT, "unit.contradicts", above("", "", "", "ĐVT: 1.000 đồng").blankUnit()),
-                Case.of("only last year's column", RIGHT, "column.other", headed("TT|Chỉ tiêu|Đơn vị|Năm 2023|Ghi chú")),
+                Case.of(
+                        "heading that says nothing",
+                        RIGHT,
+                        "column.unnamed",
+                        headed("TT|Chỉ tiêu|Đơn vị|Cột 1|Ghi chú")),
+                Case.of(
+                        "typo in the unit over the table",
+                        RIGHT,
+                        "unit.contradicts",
+                        above("", "", "", "Đơn vị tỉnh: Triệu đồng").blankUnit()),
+                Case.of(
+                        "unit in the heading",
+                        RIGHT,
+                        "unit.contradicts",
+                        headed("TT|Chỉ tiêu|X|Số tiền (tỷ đ)|Ghi chú").blankUnit()),
+                Case.of(
+                        "thousands over the table",
+                        RIGHT,
+                        "unit.contradicts",
+                        above("", "", "", "ĐVT: 1.000 đồng").blankUnit()),
+                Case.of(
+                        "only last year's column",
+                        RIGHT,
+                        "column.other",
+                        headed("TT|Chỉ tiêu|Đơn vị|Năm 2023|Ghi chú")),
                 Case.of("last year's title", RIGHT, "sheet.year", above("BÁO CÁO CÔNG TÁC NĂM 2023")),
                 Case.of("signed in the year after", RIGHT, "", above("", "", "Hoa Lư, ngày 05 tháng 01 năm 2025")),
                 Case.of("plan beside the result", RIGHT, "", planned("Kế hoạch", "Thực hiện")),
                 Case.of("last year beside this", RIGHT, "", planned("Năm 2023", "Năm 2024")),
-                Case.of("two columns of equal worth", "A1=1 A2=2 A3=3 A4=4 A5=5", "column.several", planned("Số lượng", "Số lượt")),
-                Case.of("data with a column more than the heading", "", "column.extra" + " value.noNumber unit.contradicts".repeat(5), shifted()));
+                Case.of(
+                        "two columns of equal worth",
+                        "A1=1 A2=2 A3=3 A4=4 A5=5",
+                        "column.several",
+                        planned("Số lượng", "Số lượt")),
+                Case.of(
+                        "data with a column more than the heading",
+                        "",
+                        "column.extra" + " value.noNumber unit.contradicts".repeat(5),
+                        shifted()));
     }
 
     private static GridDraft planned(String first, String second) {
-        GridDraft draft = headed("TT|Chỉ tiêu|Đơn vị|" + first + "|" + (second.equals("Số lượt") ? "Số lượng" : second));
+        GridDraft draft =
+                headed("TT|Chỉ tiêu|Đơn vị|" + first + "|" + (second.equals("Số lượt") ? "Số lượng" : second));
         for (int row = 1; row <= 5; row++) {
             draft.set(row, 4, draft.get(row, 3));
             draft.set(row, 3, row);
@@ -195,11 +245,27 @@ class AwkwardSheetsTest {
                 Case.of("total without a label", RIGHT, "", below("", "", "", "270", "")),
                 Case.of("total as a sentence", RIGHT, "", below("Tổng cộng: 1164 Hộ, 3095 Người")),
                 Case.of("signatures in one row", RIGHT, "", below("NGƯỜI LẬP", "KẾ TOÁN", "", "CHỦ TỊCH CĐCS")),
-                Case.of("a row of the unit's own", RIGHT, "", below("4", "Số đoàn viên danh dự", "người", "3").row("")),
-                Case.of("pre-numbered empty rows", RIGHT, "", below("4", "", "", "", "").row("5", "", "", "", "")),
+                Case.of(
+                        "a row of the unit's own",
+                        RIGHT,
+                        "",
+                        below("4", "Số đoàn viên danh dự", "người", "3").row("")),
+                Case.of(
+                        "pre-numbered empty rows",
+                        RIGHT,
+                        "",
+                        below("4", "", "", "", "").row("5", "", "", "", "")),
                 Case.of("the same block twice", RIGHT, "row.twice row.twice row.twice row.twice row.twice", twice),
-                Case.of("one cell over two rows", "A1=120 A2=120 A3=150 A4=30 A5=5000000", "cell.shared cell.shared", merged),
-                Case.of("figure a row above its label", "A2=20 A3=150 A4=30 A5=5000000", "row.unlabelled value.blank", slipped));
+                Case.of(
+                        "one cell over two rows",
+                        "A1=120 A2=120 A3=150 A4=30 A5=5000000",
+                        "cell.shared cell.shared",
+                        merged),
+                Case.of(
+                        "figure a row above its label",
+                        "A2=20 A3=150 A4=30 A5=5000000",
+                        "row.unlabelled value.blank",
+                        slipped));
     }
 
     private static List<Case> sheets() {
@@ -210,12 +276,22 @@ class AwkwardSheetsTest {
             empty.set(row, 3, "");
         }
         return List.of(
-                Case.of("draft named as left out", RIGHT, "", with(1, 3, "99").named("PL03b-Bỏ"), usual().named(" PL03 Mới")),
+                Case.of(
+                        "draft named as left out",
+                        RIGHT,
+                        "",
+                        with(1, 3, "99").named("PL03b-Bỏ"),
+                        usual().named(" PL03 Mới")),
                 Case.of("only sheet is called a sample", RIGHT, "sheet.aside", usual().named("Mẫu số 02")),
                 Case.of("two versions that differ", RIGHT, "sheet.rivals", usual().named("PL03"), other),
                 Case.of("two that are the same", RIGHT, "", usual().named("PL03"), usual().named("PL03 (2)")),
                 Case.of("an empty form beside", RIGHT, "", empty.named("Biểu 2"), usual()),
-                Case.of("hidden sheet with other figures", RIGHT, "", with(1, 3, "7").named("x").hide(), usual()),
+                Case.of(
+                        "hidden sheet with other figures",
+                        RIGHT,
+                        "",
+                        with(1, 3, "7").named("x").hide(),
+                        usual()),
                 Case.of("name that says nothing", RIGHT, "", usual().named("Zoom 50%")));
     }
 
@@ -227,10 +303,22 @@ class AwkwardSheetsTest {
                 Case.of("thousands with dots as text", RIGHT, "", with(5, 3, "5.000.000")),
                 Case.of("million in words", RIGHT, "", with(5, 3, "5 triệu")),
                 Case.of("none where it may be left out", "A1=120 A3=150 A4=30 A5=5000000", "", with(2, 3, "không có")),
-                Case.of("none where it is owed", "A2=20 A3=150 A4=30 A5=5000000", "value.nothing", with(1, 3, "không có")),
+                Case.of(
+                        "none where it is owed",
+                        "A2=20 A3=150 A4=30 A5=5000000",
+                        "value.nothing",
+                        with(1, 3, "không có")),
                 Case.of("nought in words", "A1=0 A2=20 A3=150 A4=30 A5=5000000", "", with(1, 3, "Không")),
-                Case.of("a note in a column of figures", "A2=20 A3=150 A4=30 A5=5000000", "value.noNumber", with(1, 3, "Đã báo cáo")),
-                Case.of("the column of figures is hidden", RIGHT, "cell.hidden cell.hidden cell.hidden cell.hidden cell.hidden", hidden),
+                Case.of(
+                        "a note in a column of figures",
+                        "A2=20 A3=150 A4=30 A5=5000000",
+                        "value.noNumber",
+                        with(1, 3, "Đã báo cáo")),
+                Case.of(
+                        "the column of figures is hidden",
+                        RIGHT,
+                        "cell.hidden cell.hidden cell.hidden cell.hidden cell.hidden",
+                        hidden),
                 Case.of("another unit beside a figure", RIGHT, "unit.contradicts", with(5, 2, "triệu đồng")));
     }
 }

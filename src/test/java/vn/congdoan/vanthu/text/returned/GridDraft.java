@@ -101,7 +101,9 @@ public final class GridDraft {
     }
 
     SheetCell get(int row, int column) {
-        return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : SheetCell.EMPTY;
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column)
+                : SheetCell.EMPTY;
     }
 
     int width() {
@@ -136,7 +138,8 @@ public final class GridDraft {
     }
 
     static SheetBook book(GridDraft... sheets) {
-        List<SheetGrid> grids = java.util.Arrays.stream(sheets).map(GridDraft::grid).toList();
+        List<SheetGrid> grids =
+                java.util.Arrays.stream(sheets).map(GridDraft::grid).toList();
         return new SheetBook(SheetBook.Kind.XLSX, grids, List.of(), false, List.of());
     }
 }

@@ -7,7 +7,8 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 /** Reads the words of a rule, by descent: comparison, sums, products, single terms. */
 final class RuleParser {
     private static final Map<String, String> COMPARATORS = Map.of(
-            "<", "<", "<=", "<=", "≤", "<=", "=", "=", "==", "=", ">=", ">=", "≥", ">=", ">", ">", "!=", "!=", "≠", "!=");
+            "<", "<", "<=", "<=", "≤", "<=", "=", "=", "==", "=", ">=", ">=", "≥", ">=", ">", ">", "!=", "!=", "≠",
+            "!=");
     private static final String COMPARING = "<>=!≤≥≠";
     private static final int DEEPEST = 30;
 
@@ -141,7 +142,8 @@ final class RuleParser {
 
     private Term code() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_' || isPoint())) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_' || isPoint())) {
             at++;
         }
         return new Term.Reference(text.substring(start, at));

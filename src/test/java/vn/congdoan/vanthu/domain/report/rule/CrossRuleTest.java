@@ -22,26 +22,28 @@ class CrossRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A2 <= A1 | A1=10 A2=10 | HOLDS",
-        "A2 <= A1 | A1=10 A2=11 | BROKEN",
-        "A2 < A1 | A1=10 A2=10 | BROKEN",
-        "A3 = A1 + A2 | A1=1.5 A2=2.5 A3=4 | HOLDS",
-        "A3 = A1 + A2 | A1=1 A2=2 A3=4 | BROKEN",
-        "A1 + A2 <= A3 * 2 | A1=1 A2=2 A3=1.5 | HOLDS",
-        "A1 - (A2 - A3) >= 0 | A1=5 A2=7 A3=2 | HOLDS",
-        "A1 - A2 - A3 = 0 | A1=5 A2=3 A3=2 | HOLDS",
-        "A1 * -1 < 0 | A1=5 | HOLDS",
-        "A4 = A2 / A1 * 100 | A1=3 A2=1 A4=33.3 | HOLDS",
-        "A4 = A2 / A1 * 100 | A1=3 A2=1 A4=33.5 | BROKEN",
-        "A4 = A2 / A1 * 100 | A1=0 A2=1 A4=33.5 | UNDECIDED",
-        "A1 != 0 | A1=0 | BROKEN",
-        "A1 <> 0 | A1=1 | HOLDS",
-        "A1 ≥ 0,5 | A1=0.5 | HOLDS",
-        "[1.2] <= [1.1] | 1.1=5 1.2=4 | HOLDS",
-        "A2 <= A1 | A1=10 | UNDECIDED",
-        "Nữ <= Tổng_số | Nữ=4 Tổng_số=5 | HOLDS"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A2 <= A1 | A1=10 A2=10 | HOLDS",
+                "A2 <= A1 | A1=10 A2=11 | BROKEN",
+                "A2 < A1 | A1=10 A2=10 | BROKEN",
+                "A3 = A1 + A2 | A1=1.5 A2=2.5 A3=4 | HOLDS",
+                "A3 = A1 + A2 | A1=1 A2=2 A3=4 | BROKEN",
+                "A1 + A2 <= A3 * 2 | A1=1 A2=2 A3=1.5 | HOLDS",
+                "A1 - (A2 - A3) >= 0 | A1=5 A2=7 A3=2 | HOLDS",
+                "A1 - A2 - A3 = 0 | A1=5 A2=3 A3=2 | HOLDS",
+                "A1 * -1 < 0 | A1=5 | HOLDS",
+                "A4 = A2 / A1 * 100 | A1=3 A2=1 A4=33.3 | HOLDS",
+                "A4 = A2 / A1 * 100 | A1=3 A2=1 A4=33.5 | BROKEN",
+                "A4 = A2 / A1 * 100 | A1=0 A2=1 A4=33.5 | UNDECIDED",
+                "A1 != 0 | A1=0 | BROKEN",
+                "A1 <> 0 | A1=1 | HOLDS",
+                "A1 ≥ 0,5 | A1=0.5 | HOLDS",
+                "[1.2] <= [1.1] | 1.1=5 1.2=4 | HOLDS",
+                "A2 <= A1 | A1=10 | UNDECIDED",
+                "Nữ <= Tổng_số | Nữ=4 Tổng_số=5 | HOLDS"
+            })
     void rulesHoldBreakOrStayOpen(String rule, String values, RuleCheck.State state) {
         assertThat(check(rule, values).state()).isEqualTo(state);
     }
@@ -59,24 +61,27 @@ class CrossRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A1 | rule.noComparison | 3",
-        "A1 <= A2 <= A3 | rule.twoComparisons | 10",
-        "A1 <= | rule.ends | 6",
-        "A1 <= (A2 + A3 | rule.open | 15",
-        "A1 <= A2 A3 | rule.unexpected | 10",
-        "A1 =< A2 | rule.noComparison | 4",
-        "A1 <= 1.2.3 | rule.number | 7",
-        "A1 <= $5 | rule.unexpected | 7",
-        "<= A1 | rule.unexpected | 1",
-        "A1 <= [ | rule.open | 7"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1 | rule.noComparison | 3",
+                "A1 <= A2 <= A3 | rule.twoComparisons | 10",
+                "A1 <= | rule.ends | 6",
+                "A1 <= (A2 + A3 | rule.open | 15",
+                "A1 <= A2 A3 | rule.unexpected | 10",
+                "A1 =< A2 | rule.noComparison | 4",
+                "A1 <= 1.2.3 | rule.number | 7",
+                "A1 <= $5 | rule.unexpected | 7",
+                "<= A1 | rule.unexpected | 1",
+                "A1 <= [ | rule.open | 7"
+            })
     void mistakesAreNamedWithTheirPlace(String rule, String key, int place) {
         assertThatThrownBy(() -> CrossRule.parse(rule))
                 .asInstanceOf(type(ProblemException.class))
                 .satisfies(problem -> {
                     assertThat(problem.findings().get(0).message().key()).isEqualTo(key);
-                    assertThat(problem.findings().get(0).message().arguments().get(1)).isEqualTo(place);
+                    assertThat(problem.findings().get(0).message().arguments().get(1))
+                            .isEqualTo(place);
                 });
     }
 

@@ -26,6 +26,9 @@ final class SheetSigns {
     private static final Pattern CODE_LABEL = Pattern.compile(
             "(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
 
+    private static final Pattern ADDRESSEE = Pattern.compile("kinh gui|noi nhan|gui ve|don vi nhan|noi gui den");
+    private static final Pattern BODY = Pattern.compile("(?:cdcs|cong doan|truong|ban chap hanh|bch|nghiep doan)\\b");
+
     private final UnitIndex index;
     private final List<Sign> codes = new ArrayList<>();
     private final List<Sign> names = new ArrayList<>();
@@ -106,9 +109,33 @@ final class SheetSigns {
             String whole = words.isEmpty() ? beside(sheet, row, column) : words;
             add(whole, true, evidence("returned.unit.byName", sheet, row, column, whole), labelled);
         }
-        for (String line : text.split("\\R")) {
-            add(line.strip(), false, evidence("returned.unit.byName", sheet, row, column, line.strip()), names);
+        if (isSender(sheet, row, column, folded)) {
+            for (String line : text.split("\\R")) {
+                add(line.strip(), false, evidence("returned.unit.byName", sheet, row, column, line.strip()), names);
+            }
         }
+    }
+
+    /** Not whom the report goes to, nor the superior over another unit's name. */
+    private boolean isSender(SheetGrid sheet, int row, int column, String folded) {
+        String left = column == 0 ? "" : Plain.fold(beforeIn(sheet, row, column));
+        if (ADDRESSEE.matcher(folded).lookingAt() || ADDRESSEE.matcher(left).lookingAt()) {
+            return false;
+        }
+        SheetCell below = sheet.cell(row + 1, column);
+        String next = below.kind() == SheetCell.Kind.TEXT ? text(below) : "";
+        return !BODY.matcher(Plain.fold(next)).lookingAt()
+                || !index.byName(NameLikeness.key(next)).isEmpty();
+    }
+
+    /** The next filled cell to the left. */
+    private static String beforeIn(SheetGrid sheet, int row, int column) {
+        for (int before = column - 1; before >= Math.max(0, column - BESIDE); before--) {
+            if (!sheet.cell(row, before).isBlank()) {
+                return text(sheet.cell(row, before));
+            }
+        }
+        return "";
     }
 
     private static String rest(String text, Matcher label) {

@@ -93,6 +93,8 @@ class UnitMatcherTest {
                 "mam non hoa sen.xlsx | UNSURE U05 U06",
                 "THCS Khánh Nhạc - báo cáo.xlsx | LIKELY U09!",
                 "Book1.xlsx | UNSURE",
+                "THPT Hoa Lu Dong.xlsx | LIKELY U07",
+                "Phat Diem.xlsx | UNSURE",
                 "U01 va U02.xlsx | UNSURE U01 U02",
                 "bao cao quy 1.xlsx | UNSURE",
                 "THPT Kim Sơn A + THPT Kim Sơn B.xlsx | UNSURE U01 U02"
@@ -160,5 +162,23 @@ class UnitMatcherTest {
             })
     void sendersAreKnown(String sender, String expected) {
         assertThat(told(match(null, "Book1.xlsx", sender, null))).isEqualTo(expected);
+    }
+
+    @Test
+    void whomTheReportGoesToIsNotItsSender() {
+        GridDraft draft = GridDraft.of("x", "Kính gửi:|CĐCS Sở Giáo dục và Đào tạo");
+        assertThat(told(match(draft, "x.xlsx", "", null))).isEqualTo("UNSURE");
+    }
+
+    @Test
+    void theSuperiorOverAnUnknownNameIsNotItsSender() {
+        GridDraft draft = GridDraft.of("CĐCS SỞ GIÁO DỤC VÀ ĐÀO TẠO", "CĐCS TRƯỜNG THPT NHO QUAN");
+        assertThat(told(match(draft, "x.xlsx", "", null))).isEqualTo("UNSURE");
+    }
+
+    @Test
+    void aSuperiorThatIsAUnitTooStandsBehindItsUnit() {
+        GridDraft draft = GridDraft.of("CĐCS SỞ GIÁO DỤC VÀ ĐÀO TẠO", "CĐCS TRƯỜNG THPT KIM SƠN A");
+        assertThat(match(draft, "x.xlsx", "", null).candidates().get(0).code()).isEqualTo("U01");
     }
 }

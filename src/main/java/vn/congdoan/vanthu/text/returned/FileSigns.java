@@ -11,6 +11,10 @@ import vn.congdoan.vanthu.text.viet.NameLikeness;
 /** What the name of a file or its sender says about whose it is: a code as a word of its own, or a unit's whole name. */
 final class FileSigns {
     private static final int SHORTEST_CODE = 2;
+    private static final Set<String> FILE_WORDS = Set.of(
+            ("bao cao bc bieu mau so lieu tong hop tuyen truyen nam quy thang ky hoc dot ban sua final moi cuoi lan gui nop chinh"
+                            + " thuc copy cua ket qua kq don vi file form bm phu luc pl tg cv kem theo xlsx xls dau bo sung ngay")
+                    .split(" "));
 
     private FileSigns() {}
 
@@ -62,15 +66,21 @@ final class FileSigns {
         if (units.isEmpty()) {
             return java.util.Optional.empty();
         }
-        boolean cut = isCut(text, longest);
-        return java.util.Optional.of(new Sign(units, rival || cut ? UnitMatcher.DOUBTFUL : 1, evidence));
+        boolean part = isPart(text, longest);
+        return java.util.Optional.of(new Sign(units, rival || part ? UnitMatcher.DOUBTFUL : 1, evidence));
     }
 
-    /** "THPT Kim Sơn" in "THPT Kim Son C": what follows may belong to another name. */
-    private static boolean isCut(String text, String name) {
-        String after = text.substring(text.indexOf(" " + name + " ") + name.length() + 1).strip();
-        String next = after.isEmpty() ? "" : after.split(" ")[0];
-        return next.length() == 1 && Character.isLetter(next.charAt(0));
+    /** "THPT Hoa Lu" in "THPT Hoa Lu B", "Hoa Lu" in "THPT Hoa Lu": what stands beside may belong to another name. */
+    private static boolean isPart(String text, String name) {
+        int start = text.indexOf(" " + name + " ");
+        String[] before = text.substring(0, start).strip().split(" ");
+        String[] after = text.substring(start + name.length() + 1).strip().split(" ");
+        return !isAside(before[before.length - 1]) || !isAside(after[0]);
+    }
+
+    /** Figures, and words that files are called by. */
+    private static boolean isAside(String word) {
+        return word.isEmpty() || word.chars().allMatch(Character::isDigit) || FILE_WORDS.contains(word);
     }
 
     static List<Sign> inSender(String sender, UnitIndex index) {

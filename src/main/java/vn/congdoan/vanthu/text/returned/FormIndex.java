@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.text.returned;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +24,11 @@ final class FormIndex {
     private final String[] keys;
     private final Measure[] measures;
     private final boolean tellingCodes;
+    private final String title;
 
     FormIndex(ReportForm form) {
         indicators = form.indicators();
+        title = form.title();
         keys = new String[indicators.size()];
         measures = new Measure[indicators.size()];
         boolean telling = true;
@@ -65,6 +66,10 @@ final class FormIndex {
         return code.length() > 1
                 && code.chars().anyMatch(Character::isLetter)
                 && (code.chars().anyMatch(Character::isDigit) || code.length() > 3);
+    }
+
+    String title() {
+        return title;
     }
 
     int size() {
@@ -148,12 +153,8 @@ final class FormIndex {
         Measure measure = Measure.of(words.replaceFirst("(?iu)^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", ""));
         return measure.isMoney()
                 || measure.isPercent()
-                || indicators.stream().anyMatch(one -> !one.unit().isEmpty()
-                        && Measure.of(one.unit()).base().equals(measure.base()));
-    }
-
-    /** Every label's key, for likeness. */
-    List<String> allKeys() {
-        return new ArrayList<>(List.of(keys));
+                || indicators.stream()
+                        .anyMatch(one -> !one.unit().isEmpty()
+                                && Measure.of(one.unit()).base().equals(measure.base()));
     }
 }

@@ -16,24 +16,85 @@ final class Header {
     private static final int FURTHEST = 60;
     private static final int MOST_LEVELS = 4;
     private static final Set<String> COUNTERS = Set.of("stt", "tt", "so tt", "so thu tu", "tt ho", "thu tu");
-    private static final Set<String> CODES = Set.of("ma", "ma so", "ma chi tieu", "ma ct", "ms", "ma so chi tieu", "ky hieu");
+    private static final Set<String> CODES =
+            Set.of("ma", "ma so", "ma chi tieu", "ma ct", "ms", "ma so chi tieu", "ky hieu");
     private static final Set<String> LABELS = Set.of(
-            "chi tieu", "noi dung", "ten chi tieu", "noi dung chi tieu", "noi dung bao cao", "tieu chi", "noi dung cong viec",
-            "chi tieu bao cao", "danh muc chi tieu", "hang muc", "noi dung thuc hien", "cac chi tieu", "chi tieu chu yeu");
+            "chi tieu",
+            "noi dung",
+            "ten chi tieu",
+            "noi dung chi tieu",
+            "noi dung bao cao",
+            "tieu chi",
+            "noi dung cong viec",
+            "chi tieu bao cao",
+            "danh muc chi tieu",
+            "hang muc",
+            "noi dung thuc hien",
+            "cac chi tieu",
+            "chi tieu chu yeu");
     private static final Set<String> UNITS = Set.of("don vi tinh", "dvt", "don vi", "dv tinh", "d v t", "don vi do");
     private static final Set<String> NOTES = Set.of(
-            "ghi chu", "dien giai", "giai trinh", "cach tinh", "yeu cau", "kieu du lieu", "gioi han", "loai", "nguon so lieu",
-            "huong dan", "huong dan ghi", "huong dan cach ghi");
+            "ghi chu",
+            "dien giai",
+            "giai trinh",
+            "cach tinh",
+            "yeu cau",
+            "kieu du lieu",
+            "gioi han",
+            "loai",
+            "nguon so lieu",
+            "huong dan",
+            "huong dan ghi",
+            "huong dan cach ghi");
     private static final List<String> VALUES = padded(
-            "so lieu", "so luong", "ket qua", "thuc hien", "gia tri", "so bao cao", "thuc te", "so phat sinh", "so tien",
+            "so lieu",
+            "so luong",
+            "ket qua",
+            "thuc hien",
+            "gia tri",
+            "so bao cao",
+            "thuc te",
+            "so phat sinh",
+            "so tien",
             "so dat duoc");
     private static final List<String> THIS = padded(
-            "thang nay", "ky nay", "quy nay", "nam nay", "ky bao cao", "trong ky", "trong thang", "trong nam", "trong quy",
-            "thang bao cao", "nam bao cao");
+            "thang nay",
+            "ky nay",
+            "quy nay",
+            "nam nay",
+            "ky bao cao",
+            "trong ky",
+            "trong thang",
+            "trong nam",
+            "trong quy",
+            "thang bao cao",
+            "nam bao cao");
     private static final List<String> OTHERS = padded(
-            "ke hoach", "kh", "ky truoc", "thang truoc", "nam truoc", "quy truoc", "cung ky", "giao", "luy ke", "so sanh",
-            "ty le", "tang giam", "tang", "giam", "du kien", "uoc", "muc tieu", "dau ky", "lien truoc", "so voi", "tham dinh",
-            "chenh lech", "vi du", "mau", "dau nam");
+            "ke hoach",
+            "kh",
+            "ky truoc",
+            "thang truoc",
+            "nam truoc",
+            "quy truoc",
+            "cung ky",
+            "giao",
+            "luy ke",
+            "so sanh",
+            "ty le",
+            "tang giam",
+            "tang",
+            "giam",
+            "du kien",
+            "uoc",
+            "muc tieu",
+            "dau ky",
+            "lien truoc",
+            "so voi",
+            "tham dinh",
+            "chenh lech",
+            "vi du",
+            "mau",
+            "dau nam");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
     private static final int LONGEST = 60;
 
@@ -194,7 +255,9 @@ final class Header {
     }
 
     private boolean isOther(int year) {
-        return period != null && year != period.to().getYear() && year != period.from().getYear();
+        return period != null
+                && year != period.to().getYear()
+                && year != period.from().getYear();
     }
 
     /** The first year named; 0 for none. */

@@ -66,7 +66,8 @@ final class Hits {
         if (colon > 0) {
             int[] before = form.named(LabelKey.of(form.bare(text.substring(0, colon))));
             if (before.length > 0) {
-                labels.add(new Hit(row, column, before, false, text.substring(colon + 1).strip()));
+                labels.add(new Hit(
+                        row, column, before, false, text.substring(colon + 1).strip()));
             }
         }
     }

@@ -29,7 +29,7 @@ final class Leftovers {
         Set<Integer> known = rows.stream().map(Row::row).collect(Collectors.toSet());
         boolean gap = rows.stream().anyMatch(row -> page.seen(row.row(), column).isBlank());
         int last = rows.get(rows.size() - 1).row();
-        for (int row = rows.get(0).row(); row <= Math.min(last + BELOW, page.rows() - 1); row++) {
+        for (int row = rows.get(0).row() - 1; row <= Math.min(last + BELOW, page.rows() - 1); row++) {
             SheetCell cell = page.cell(row, column);
             if (!known.contains(row) && !cell.isBlank() && hasFigure(cell)) {
                 tell(row, cell, gap, row <= last, findings);
@@ -45,9 +45,14 @@ final class Leftovers {
         String label = label(row);
         String key = LabelKey.of(label);
         String shown = cell.text().strip();
-        if (gap && (key.isEmpty() || form.isSection(key))) {
+        boolean unlabelled = page.cell(row, rows.get(0).labelColumn()).isBlank();
+        if (gap && (key.isEmpty() && unlabelled || form.isSection(key))) {
             findings.ask("", page.place(row, column), shown, MessageRef.of("returned.row.unlabelled", shown));
-        } else if (within && !key.isEmpty() && !TOTAL.matcher(key).matches() && !form.isSection(key)) {
+        } else if (within
+                && row > rows.get(0).row()
+                && !key.isEmpty()
+                && !TOTAL.matcher(key).matches()
+                && !form.isSection(key)) {
             findings.add(Weight.NOTE, "", page.place(row, column), shown, MessageRef.of("returned.row.extra", label));
         }
     }
@@ -55,7 +60,9 @@ final class Leftovers {
     private String label(int row) {
         int labels = rows.get(0).labelColumn();
         for (int at = labels; at < Math.min(page.columns(), labels + 2); at++) {
-            if (at != column && page.cell(row, at).kind() == SheetCell.Kind.TEXT && !page.cell(row, at).isBlank()) {
+            if (at != column
+                    && page.cell(row, at).kind() == SheetCell.Kind.TEXT
+                    && !page.cell(row, at).isBlank()) {
                 return page.cell(row, at).text().strip();
             }
         }

@@ -155,13 +155,18 @@ final class RowMatcher {
                 form.indicator(indicator).code(),
                 page.place(hit.row(), at),
                 words,
-                MessageRef.of(key, words, form.indicator(indicator).label(), form.indicator(indicator).code()));
+                MessageRef.of(
+                        key,
+                        words,
+                        form.indicator(indicator).label(),
+                        form.indicator(indicator).code()));
     }
 
     /** Rows by indicator, where there are several. */
     static Map<Integer, List<Row>> byIndicator(List<Row> rows) {
         Map<Integer, List<Row>> all = new HashMap<>();
-        rows.forEach(row -> all.computeIfAbsent(row.indicator(), one -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                all.computeIfAbsent(row.indicator(), one -> new ArrayList<>()).add(row));
         return all;
     }
 }

@@ -62,7 +62,11 @@ final class SheetReading {
         for (Hit hit : table.hits()) {
             int column = hit.column();
             Row of = new Row(hit.indicators()[0], hit, column, Certainty.LIKELY);
-            add(of, form.indicator(of.indicator()), new ValueCells.Found(page.cell(row, column), page.place(row, column), ""), List.of());
+            add(
+                    of,
+                    form.indicator(of.indicator()),
+                    new ValueCells.Found(page.cell(row, column), page.place(row, column), ""),
+                    List.of());
         }
         findings.ask(
                 "", page.place(row, table.hits().get(0).column()), "", MessageRef.of("returned.sheet.across", row + 1));
@@ -76,6 +80,12 @@ final class SheetReading {
         }
         int first = rows.get(0).row();
         Header header = new Header(page, first, rows.get(0).labelColumn(), context.period());
+        String year = context.period() == null
+                ? ""
+                : PeriodWords.other(page, Math.min(header.top(), first), context.period(), form.title());
+        if (!year.isEmpty()) {
+            findings.ask("", null, year, MessageRef.of("returned.sheet.year", year));
+        }
         int column = new ValueColumn(page, form, header, rows, findings, hits.codeColumn()).find();
         UnitWords units = new UnitWords(page, form, header, first, column);
         ValueCells values = new ValueCells(page, column, rows);
@@ -127,7 +137,9 @@ final class SheetReading {
         boolean sure = row.certainty() == Certainty.CERTAIN && doubts.isEmpty() && !reading.isQuestion();
         cells.add(new MappedCell(
                 indicator.code(),
-                row.hit().byCode() ? "" : page.cell(row.row(), row.hit().column()).text().strip(),
+                row.hit().byCode()
+                        ? ""
+                        : page.cell(row.row(), row.hit().column()).text().strip(),
                 page.place(row.row(), row.hit().column()),
                 place,
                 reading.original(),

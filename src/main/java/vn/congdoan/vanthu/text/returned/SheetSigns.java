@@ -23,8 +23,11 @@ final class SheetSigns {
     private static final Pattern NAME_LABEL = Pattern.compile(
             "(?:ten )?(?:don vi|cdcs|cong doan co so|cong doan|truong)(?: ?(?:bao cao|gui|lap|nop|bc|gui bao cao|lap bao cao|nop bao cao))? ?(?:[:;]|\\.{2,}|…)+ ?(?<rest>.*)|"
                     + "(?:ten )?(?:don vi(?: (?:bao cao|gui bao cao|lap bao cao|nop bao cao))?|ten cong doan co so|ten cdcs|ten truong)(?<none>)");
-    private static final Pattern CODE_LABEL =
-            Pattern.compile("(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
+    private static final Pattern CODE_LABEL = Pattern.compile(
+            "(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
+
+    private static final Pattern ADDRESSEE = Pattern.compile("kinh gui|noi nhan|gui ve|don vi nhan|noi gui den");
+    private static final Pattern BODY = Pattern.compile("(?:cdcs|cong doan|truong|ban chap hanh|bch|nghiep doan)\\b");
 
     private final UnitIndex index;
     private final List<Sign> codes = new ArrayList<>();
@@ -59,7 +62,7 @@ final class SheetSigns {
 
     private void read(SheetGrid sheet) {
         List<Sign> labelled = new ArrayList<>();
-        for (int row = Math.min(HEAD, sheet.rows()) - 1; row >= 0; row--) {
+        for (int row = headEnd(sheet) - 1; row >= 0; row--) {
             for (int column = 0; column < Math.min(WIDE, sheet.columns()); column++) {
                 SheetCell cell = sheet.cell(row, column);
                 if (cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank()) {
@@ -68,6 +71,24 @@ final class SheetSigns {
             }
         }
         names.addAll(0, labelled);
+    }
+
+    /** Names below the heading of a table are what it counts or lists. */
+    private static int headEnd(SheetGrid sheet) {
+        int most = Math.min(HEAD, sheet.rows());
+        for (int row = 0; row < most; row++) {
+            List<String> keys = new ArrayList<>();
+            for (int column = 0; column < Math.min(WIDE, sheet.columns()); column++) {
+                SheetCell cell = sheet.cell(row, column);
+                if (cell.kind() == SheetCell.Kind.TEXT) {
+                    keys.add(LabelKey.of(text(cell)));
+                }
+            }
+            if (Header.isHeading(keys)) {
+                return row;
+            }
+        }
+        return most;
     }
 
     private static String text(SheetCell cell) {
@@ -88,9 +109,33 @@ final class SheetSigns {
             String whole = words.isEmpty() ? beside(sheet, row, column) : words;
             add(whole, true, evidence("returned.unit.byName", sheet, row, column, whole), labelled);
         }
-        for (String line : text.split("\\R")) {
-            add(line.strip(), false, evidence("returned.unit.byName", sheet, row, column, line.strip()), names);
+        if (isSender(sheet, row, column, folded)) {
+            for (String line : text.split("\\R")) {
+                add(line.strip(), false, evidence("returned.unit.byName", sheet, row, column, line.strip()), names);
+            }
         }
+    }
+
+    /** Not whom the report goes to, nor the superior over another unit's name. */
+    private boolean isSender(SheetGrid sheet, int row, int column, String folded) {
+        String left = column == 0 ? "" : Plain.fold(beforeIn(sheet, row, column));
+        if (ADDRESSEE.matcher(folded).lookingAt() || ADDRESSEE.matcher(left).lookingAt()) {
+            return false;
+        }
+        SheetCell below = sheet.cell(row + 1, column);
+        String next = below.kind() == SheetCell.Kind.TEXT ? text(below) : "";
+        return !BODY.matcher(Plain.fold(next)).lookingAt()
+                || !index.byName(NameLikeness.key(next)).isEmpty();
+    }
+
+    /** The next filled cell to the left. */
+    private static String beforeIn(SheetGrid sheet, int row, int column) {
+        for (int before = column - 1; before >= Math.max(0, column - BESIDE); before--) {
+            if (!sheet.cell(row, before).isBlank()) {
+                return text(sheet.cell(row, before));
+            }
+        }
+        return "";
     }
 
     private static String rest(String text, Matcher label) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.returned;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
@@ -50,7 +51,9 @@ final class ValueColumn {
 
     private boolean isWords(int column) {
         int at = column;
-        return column == codeColumn || rows.stream().anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
+        return column == codeColumn
+                || rows.stream()
+                        .anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
     }
 
     private int filled(int column) {
@@ -82,8 +85,9 @@ final class ValueColumn {
             ask("returned.column.empty", others.get(0), others);
             return others.get(0);
         }
-        if (!unnamed.isEmpty()) {
-            ask("returned.column.extra", chosen, unnamed);
+        List<Integer> slipped = unnamed.isEmpty() && fitting(chosen) == 0 && filled(chosen) > 0 ? fitting() : unnamed;
+        if (!slipped.isEmpty()) {
+            ask("returned.column.extra", chosen, slipped);
         }
         return chosen;
     }
@@ -91,7 +95,7 @@ final class ValueColumn {
     /** No heading says it: of the columns that hold what the indicators ask for the only one, else any of them. */
     private int withoutWords(List<Integer> others) {
         if (others.isEmpty()) {
-            return -1;
+            return ofAnotherPeriod();
         }
         int most = others.stream().mapToInt(this::fitting).max().orElse(0);
         List<Integer> fitting = others.stream()
@@ -104,37 +108,69 @@ final class ValueColumn {
         return chosen;
     }
 
+    /** Only a plan, or last year's figures: perhaps the wrong file, perhaps only the wrong heading. */
+    private int ofAnotherPeriod() {
+        List<Integer> full = columns(Header.Role.OTHER).stream()
+                .filter(column -> filled(column) > 0)
+                .toList();
+        if (full.isEmpty()) {
+            return -1;
+        }
+        ask("returned.column.other", full.get(0), full);
+        findings.lower(Certainty.UNSURE);
+        return full.get(0);
+    }
+
+    /** Columns that hold what is asked for, whatever stands above them. */
+    private List<Integer> fitting() {
+        return IntStream.range(0, page.columns())
+                .filter(column -> 2 * fitting(column) >= rows.size() && !isCounter(column))
+                .boxed()
+                .toList();
+    }
+
     private int fitting(int column) {
-        return (int) rows.stream().filter(row -> fits(row, page.cell(row.row(), column))).count();
+        return (int) rows.stream()
+                .filter(row -> fits(row, page.cell(row.row(), column)))
+                .count();
     }
 
     private boolean fits(Row row, SheetCell cell) {
         return switch (form.indicator(row.indicator()).type()) {
             case INTEGER, DECIMAL, PERCENT ->
                 cell.kind() == SheetCell.Kind.NUMBER
-                        || !cell.isBlank() && Character.isDigit(cell.text().strip().charAt(0));
+                        || !cell.isBlank()
+                                && Character.isDigit(cell.text().strip().charAt(0));
             case DATE -> cell.kind() == SheetCell.Kind.DATE;
             case TEXT, CHOICE -> cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank();
         };
     }
 
-    /** 1, 2, 3 … down the rows. */
+    /** 1, 2, 3 … down the rows, some perhaps without a number. */
     private boolean isCounter(int column) {
         BigDecimal last = null;
         for (Row row : rows) {
-            BigDecimal number = page.cell(row.row(), column).number();
+            SheetCell cell = page.cell(row.row(), column);
+            BigDecimal number = cell.number();
+            if (cell.isBlank()) {
+                continue;
+            }
             if (number == null || last != null && number.compareTo(last.add(BigDecimal.ONE)) != 0) {
                 return false;
             }
             last = number;
         }
-        return rows.size() > 1;
+        return last != null && rows.size() > 1;
     }
 
     private void ask(String key, int chosen, List<Integer> columns) {
         int row = header.isThere() ? header.top() : rows.get(0).row();
         List<String> names = columns.stream().map(this::name).toList();
-        findings.ask("", page.place(row, chosen), header.title(chosen), MessageRef.of(key, name(chosen), String.join(", ", names)));
+        findings.ask(
+                "",
+                page.place(row, chosen),
+                header.title(chosen),
+                MessageRef.of(key, name(chosen), String.join(", ", names)));
     }
 
     private String name(int column) {

@@ -17,6 +17,7 @@ final class DayReader {
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     /** The 29th of February 1900, which spreadsheets count though it never was. */
     private static final int PHANTOM = 60;
+
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 80_000;
     private static final int MONTHS = 12;

@@ -107,7 +107,9 @@ final class NumberReader {
     private static void exponent(Indicator indicator, Matcher leading, Outcome out) {
         Numeral numeral = Numeral.of(leading.group("figures"));
         int power = Integer.parseInt(leading.group("exponent").substring(1).replace("+", ""));
-        if (numeral.value() != null && Math.abs(power) <= 15 && leading.group("rest").isBlank()) {
+        if (numeral.value() != null
+                && Math.abs(power) <= 15
+                && leading.group("rest").isBlank()) {
             BigDecimal value = numeral.value().scaleByPowerOfTen(power);
             NumberChecks.set(indicator, leading.group("sign").equals("-") ? value.negate() : value, out);
         }

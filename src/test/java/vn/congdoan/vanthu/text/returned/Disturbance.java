@@ -95,8 +95,7 @@ enum Disturbance {
     private static void insertPastColumn(Scene scene) {
         int at = scene.columns[Scene.VALUE] + scene.random.nextInt(2);
         List<Integer> rows = scene.indicatorRows();
-        scene.insertColumn(
-                at, "Số liệu kỳ trước", row -> rows.contains(row) ? scene.random.nextInt(400) : "");
+        scene.insertColumn(at, "Số liệu kỳ trước", row -> rows.contains(row) ? scene.random.nextInt(400) : "");
     }
 
     private static void moveColumns(Scene scene) {
@@ -122,7 +121,9 @@ enum Disturbance {
     private static void noiseSheets(Scene scene) {
         GridDraft guide = GridDraft.of("HƯỚNG DẪN", "Mã|Chỉ tiêu|Số liệu").named("Hướng dẫn");
         scene.form.indicators().forEach(one -> guide.row(one.code(), one.label(), 1));
-        GridDraft codes = GridDraft.of("STT|Mã|Tên", "1|U01|CĐCS A", "2|U02|CĐCS B").named("DANHMUC").hide();
+        GridDraft codes = GridDraft.of("STT|Mã|Tên", "1|U01|CĐCS A", "2|U02|CĐCS B")
+                .named("DANHMUC")
+                .hide();
         GridDraft hidden = GridDraft.of("Mã|Chỉ tiêu|Số liệu").named("_vt").hide();
         scene.form.indicators().forEach(one -> hidden.row(one.code(), one.label(), 7));
         scene.sheets.add(0, guide);
@@ -164,14 +165,13 @@ enum Disturbance {
         for (int row : scene.indicatorRows()) {
             Indicator one = scene.indicatorOf(row);
             String label = one.label();
-            String spelt =
-                    switch (scene.random.nextInt(5)) {
-                        case 0 -> label.toUpperCase(Locale.ROOT);
-                        case 1 -> Normalizer.normalize(label, Normalizer.Form.NFD);
-                        case 2 -> label.replace(' ', '\u00a0') + " :";
-                        case 3 -> label.replace("hoà", "hòa") + (one.unit().isEmpty() ? "" : " (" + one.unit() + ")");
-                        default -> label.replaceFirst(" ", "\n") + "  ";
-                    };
+            String spelt = switch (scene.random.nextInt(5)) {
+                case 0 -> label.toUpperCase(Locale.ROOT);
+                case 1 -> Normalizer.normalize(label, Normalizer.Form.NFD);
+                case 2 -> label.replace(' ', '\u00a0') + " :";
+                case 3 -> label.replace("hoà", "hòa") + (one.unit().isEmpty() ? "" : " (" + one.unit() + ")");
+                default -> label.replaceFirst(" ", "\n") + "  ";
+            };
             scene.main.set(row, scene.columns[Scene.LABEL], before[scene.random.nextInt(before.length)] + spelt);
         }
     }
@@ -189,7 +189,8 @@ enum Disturbance {
     private static void numbersAsText(Scene scene) {
         for (int row : scene.indicatorRows()) {
             Indicator one = scene.indicatorOf(row);
-            if (one.type().isNumber() && scene.main.get(row, scene.columns[Scene.VALUE]).number() != null) {
+            if (one.type().isNumber()
+                    && scene.main.get(row, scene.columns[Scene.VALUE]).number() != null) {
                 scene.main.set(row, scene.columns[Scene.VALUE], SheetCell.text(written(scene, one)));
             }
         }
@@ -219,7 +220,8 @@ enum Disturbance {
     /** The old fonts have capitals with marks only in a font of their own. */
     private static SheetCell old(String text) {
         String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
-        boolean capitals = whole.equals(whole.toUpperCase(Locale.ROOT)) && !whole.equals(whole.toLowerCase(Locale.ROOT));
+        boolean capitals =
+                whole.equals(whole.toUpperCase(Locale.ROOT)) && !whole.equals(whole.toLowerCase(Locale.ROOT));
         String encoded = OldEncoders.tcvn3(capitals && whole.length() > 3 ? whole.toLowerCase(Locale.ROOT) : whole);
         String font = capitals && whole.length() > 3 ? ".VnTimeH" : ".VnTime";
         return new SheetCell(SheetCell.Kind.TEXT, encoded, null, "", "", font);
@@ -285,7 +287,12 @@ enum Disturbance {
                 scene.main.set(
                         row,
                         scene.columns[Scene.VALUE],
-                        GridDraft.number(cell.number().movePointLeft(6).setScale(0, java.math.RoundingMode.DOWN).toPlainString(), ""));
+                        GridDraft.number(
+                                cell.number()
+                                        .movePointLeft(6)
+                                        .setScale(0, java.math.RoundingMode.DOWN)
+                                        .toPlainString(),
+                                ""));
                 scene.main.set(row, scene.columns[Scene.UNIT], scene.random.nextBoolean() ? "triệu đồng" : "");
             }
         }
@@ -322,8 +329,7 @@ enum Disturbance {
 
     private static void unnamedColumn(Scene scene) {
         List<Integer> rows = scene.indicatorRows();
-        scene.insertColumn(
-                scene.columns[Scene.VALUE], "", row -> rows.contains(row) ? scene.random.nextInt(300) : "");
+        scene.insertColumn(scene.columns[Scene.VALUE], "", row -> rows.contains(row) ? scene.random.nextInt(300) : "");
     }
 
     private static void turn(Scene scene) {
@@ -339,7 +345,9 @@ enum Disturbance {
     }
 
     private static void vague(Scene scene) {
-        String[] words = {"khoảng %s", "trên %s", "%s-9999", "%s+5", "hơn %s", "x", "-", "…", "không có", "mười hai", "%s/7"};
+        String[] words = {
+            "khoảng %s", "trên %s", "%s-9999", "%s+5", "hơn %s", "x", "-", "…", "không có", "mười hai", "%s/7"
+        };
         for (int row : scene.indicatorRows()) {
             SheetCell cell = scene.main.get(row, scene.columns[Scene.VALUE]);
             if (scene.random.nextInt(2) == 0 && cell.kind() == SheetCell.Kind.NUMBER) {
@@ -357,6 +365,8 @@ enum Disturbance {
 
     private static void errorCells(Scene scene) {
         scene.main.set(
-                any(scene), scene.columns[Scene.VALUE], new SheetCell(SheetCell.Kind.ERROR, "#REF!", null, "X9", "", ""));
+                any(scene),
+                scene.columns[Scene.VALUE],
+                new SheetCell(SheetCell.Kind.ERROR, "#REF!", null, "X9", "", ""));
     }
 }

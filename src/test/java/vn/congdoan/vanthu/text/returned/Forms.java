@@ -20,7 +20,8 @@ public final class Forms {
         return indicator(code, label, "", unit, type, "");
     }
 
-    static Indicator indicator(String code, String label, String section, String unit, IndicatorType type, String rule) {
+    static Indicator indicator(
+            String code, String label, String section, String unit, IndicatorType type, String rule) {
         BigDecimal min = type.isNumber() ? BigDecimal.ZERO : null;
         BigDecimal max = type == IndicatorType.PERCENT ? BigDecimal.valueOf(100) : null;
         return new Indicator(
@@ -29,14 +30,40 @@ public final class Forms {
 
     public static Indicator choice(String code, String label, String... choices) {
         return new Indicator(
-                code, label, "", "", IndicatorType.CHOICE, true, null, null, List.of(choices), Aggregate.COUNT, "", "", "", "",
+                code,
+                label,
+                "",
+                "",
+                IndicatorType.CHOICE,
+                true,
+                null,
+                null,
+                List.of(choices),
+                Aggregate.COUNT,
+                "",
+                "",
+                "",
+                "",
                 null);
     }
 
     public static Indicator optional(Indicator one) {
         return new Indicator(
-                one.code(), one.label(), one.section(), one.unit(), one.type(), false, one.min(), one.max(), one.choices(),
-                one.aggregate(), one.weight(), one.numerator(), one.denominator(), one.rule(), one.target());
+                one.code(),
+                one.label(),
+                one.section(),
+                one.unit(),
+                one.type(),
+                false,
+                one.min(),
+                one.max(),
+                one.choices(),
+                one.aggregate(),
+                one.weight(),
+                one.numerator(),
+                one.denominator(),
+                one.rule(),
+                one.target());
     }
 
     public static ReportForm form(Indicator... indicators) {
@@ -64,7 +91,8 @@ public final class Forms {
     /** A long form with sections, labels alike and the same label under several headings. */
     static ReportForm many(int size, long seed) {
         java.util.Random random = new java.util.Random(seed);
-        String[] things = {"lớp tập huấn", "hội nghị", "cuộc thi", "tin bài", "đoàn viên mới", "sáng kiến", "công trình"};
+        String[] things = {"lớp tập huấn", "hội nghị", "cuộc thi", "tin bài", "đoàn viên mới", "sáng kiến", "công trình"
+        };
         String[] places = {"cấp tỉnh", "cấp cơ sở", "khối THPT", "khối THCS", "khối mầm non", "ngoài công lập"};
         List<Indicator> all = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -72,20 +100,18 @@ public final class Forms {
             String label = i % 6 == 5
                     ? "Trong đó: nữ"
                     : "Số " + things[i % things.length] + " " + places[i / things.length % places.length];
-            IndicatorType type =
-                    switch (random.nextInt(8)) {
-                        case 0 -> IndicatorType.PERCENT;
-                        case 1 -> IndicatorType.DECIMAL;
-                        case 2 -> IndicatorType.DATE;
-                        default -> IndicatorType.INTEGER;
-                    };
-            String unit =
-                    switch (type) {
-                        case PERCENT -> "%";
-                        case DECIMAL -> "triệu đồng";
-                        case DATE -> "";
-                        default -> random.nextInt(5) == 0 ? "đồng" : "người";
-                    };
+            IndicatorType type = switch (random.nextInt(8)) {
+                case 0 -> IndicatorType.PERCENT;
+                case 1 -> IndicatorType.DECIMAL;
+                case 2 -> IndicatorType.DATE;
+                default -> IndicatorType.INTEGER;
+            };
+            String unit = switch (type) {
+                case PERCENT -> "%";
+                case DECIMAL -> "triệu đồng";
+                case DATE -> "";
+                default -> random.nextInt(5) == 0 ? "đồng" : "người";
+            };
             all.add(indicator((char) ('A' + i / 6) + "" + (i % 6 + 1), label, section, unit, type, ""));
         }
         return new ReportForm("DAI", 1, "Biểu tổng hợp số liệu năm 2024", all);

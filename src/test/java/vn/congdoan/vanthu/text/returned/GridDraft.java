@@ -37,6 +37,16 @@ public final class GridDraft {
         return this;
     }
 
+    /** Takes out the third column: nothing beside the figures says what they count in. */
+    GridDraft blankUnit() {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).size() > 2) {
+                set(row, 2, "");
+            }
+        }
+        return this;
+    }
+
     GridDraft merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         merges.add(new CellRange(firstRow, firstColumn, lastRow, lastColumn));
         return this;
@@ -91,7 +101,9 @@ public final class GridDraft {
     }
 
     SheetCell get(int row, int column) {
-        return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : SheetCell.EMPTY;
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column)
+                : SheetCell.EMPTY;
     }
 
     int width() {
@@ -126,7 +138,8 @@ public final class GridDraft {
     }
 
     static SheetBook book(GridDraft... sheets) {
-        List<SheetGrid> grids = java.util.Arrays.stream(sheets).map(GridDraft::grid).toList();
+        List<SheetGrid> grids =
+                java.util.Arrays.stream(sheets).map(GridDraft::grid).toList();
         return new SheetBook(SheetBook.Kind.XLSX, grids, List.of(), false, List.of());
     }
 }

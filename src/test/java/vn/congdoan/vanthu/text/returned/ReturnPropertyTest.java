@@ -39,7 +39,8 @@ class ReturnPropertyTest {
             }
         }
         scene.truth.keySet().stream()
-                .filter(code -> report.cells().stream().noneMatch(cell -> cell.code().equals(code)))
+                .filter(code ->
+                        report.cells().stream().noneMatch(cell -> cell.code().equals(code)))
                 .filter(code -> !report.missing().contains(code))
                 .forEach(code -> wrong.add(code + " vanished"));
         return wrong;
@@ -99,7 +100,9 @@ class ReturnPropertyTest {
                 done.add(all[scene.random.nextInt(all.length)]);
             }
             done.stream().distinct().sorted().forEach(one -> one.disturb(scene));
-            assertThat(silentlyWrong(scene, read(scene))).as(done + " seed " + seed).isEmpty();
+            assertThat(silentlyWrong(scene, read(scene)))
+                    .as(done + " seed " + seed)
+                    .isEmpty();
         }
     }
 
@@ -120,7 +123,11 @@ class ReturnPropertyTest {
     private static String told(Scene scene) {
         StringBuilder told = new StringBuilder();
         for (GridDraft sheet : scene.sheets) {
-            told.append(sheet.name).append(sheet.hidden).append(sheet.rows).append(sheet.merges).append(sheet.hiddenRows);
+            told.append(sheet.name)
+                    .append(sheet.hidden)
+                    .append(sheet.rows)
+                    .append(sheet.merges)
+                    .append(sheet.hiddenRows);
         }
         return told.toString();
     }
@@ -140,7 +147,9 @@ class ReturnPropertyTest {
     private static boolean isStill(Scene scene, int row) {
         String code = scene.main.get(row, Scene.CODE).text();
         return scene.truth.get(code) instanceof CellValue.Number number
-                ? number.value().toPlainString().equals(scene.main.get(row, Scene.VALUE).text())
+                ? number.value()
+                        .toPlainString()
+                        .equals(scene.main.get(row, Scene.VALUE).text())
                 : scene.truth.containsKey(code);
     }
 }

@@ -145,7 +145,11 @@ class ReturnReaderTest {
 
     @Test
     void sheetsSetAsideAreNotRead() {
-        GridDraft sample = GridDraft.of("Mã|Chỉ tiêu|Số liệu", "A1|Số buổi tuyên truyền|99", "A2|Số lượt người tham dự|99", "A3|Kinh phí|99")
+        GridDraft sample = GridDraft.of(
+                        "Mã|Chỉ tiêu|Số liệu",
+                        "A1|Số buổi tuyên truyền|99",
+                        "A2|Số lượt người tham dự|99",
+                        "A3|Kinh phí|99")
                 .named("Ví dụ");
         assertSure(read(sample, plain()));
     }
@@ -185,5 +189,20 @@ class ReturnReaderTest {
         }
         draft.set(0, 2, "§¬n vÞ tÝnh");
         assertSure(read(draft));
+    }
+
+    @Test
+    void cellsOfFormulasAreListed() {
+        GridDraft draft = plain();
+        draft.set(
+                6,
+                4,
+                new SheetCell(SheetCell.Kind.NUMBER, "350", new java.math.BigDecimal(350), "SUM(E20:E30)", "", ""));
+        SheetBook book = draft.book();
+        ReturnedReport report = ReturnReader.read(book, FORM, Forms.YEAR);
+        assertSure(report);
+        assertThat(ReturnReader.formulas(book, report))
+                .extracting(Object::toString)
+                .containsExactly("Sheet1!E7");
     }
 }

@@ -31,6 +31,7 @@ final class Scene {
     final Map<String, CellValue> truth = new LinkedHashMap<>();
     /** Where each column of the form stands now; -1 for one that was taken out. */
     final int[] columns = {0, 1, 2, 3, 4, 5};
+
     private final Map<List<SheetCell>, Indicator> indicators = new IdentityHashMap<>();
     int header;
 
@@ -60,10 +61,17 @@ final class Scene {
     private SheetCell value(Indicator one) {
         return switch (one.type()) {
             case INTEGER -> number(one, String.valueOf(integer(one)));
-            case DECIMAL -> number(one, BigDecimal.valueOf(random.nextInt(9000), 2).toPlainString());
-            case PERCENT -> number(one, BigDecimal.valueOf(20 + random.nextInt(970), 1).min(BigDecimal.valueOf(100)).toPlainString());
+            case DECIMAL ->
+                number(one, BigDecimal.valueOf(random.nextInt(9000), 2).toPlainString());
+            case PERCENT ->
+                number(
+                        one,
+                        BigDecimal.valueOf(20 + random.nextInt(970), 1)
+                                .min(BigDecimal.valueOf(100))
+                                .toPlainString());
             case DATE -> day(one, LocalDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28)));
-            case CHOICE -> words(one, one.choices().get(random.nextInt(one.choices().size())));
+            case CHOICE ->
+                words(one, one.choices().get(random.nextInt(one.choices().size())));
             case TEXT -> words(one, "Đề nghị hỗ trợ kinh phí lần " + random.nextInt(100));
         };
     }
@@ -82,7 +90,8 @@ final class Scene {
 
     private SheetCell day(Indicator one, LocalDate day) {
         truth.put(one.code(), new CellValue.Day(day));
-        BigDecimal serial = BigDecimal.valueOf(day.toEpochDay() - LocalDate.of(1899, 12, 30).toEpochDay());
+        BigDecimal serial =
+                BigDecimal.valueOf(day.toEpochDay() - LocalDate.of(1899, 12, 30).toEpochDay());
         return new SheetCell(SheetCell.Kind.DATE, day.toString(), serial, "", "dd/mm/yyyy", "");
     }
 

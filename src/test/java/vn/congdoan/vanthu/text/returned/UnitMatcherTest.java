@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congdoan.vanthu.domain.report.FormMark;
-import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.returned.UnitMatch;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitNames;
@@ -33,9 +32,18 @@ class UnitMatcherTest {
         for (String line : lines) {
             String[] parts = line.split("\\|");
             Unit unit = new Unit(
-                    units.size() + 1, parts[0], parts[1], "Khối", "", parts[0].toLowerCase() + "@truong.edu.vn",
-                    "09120000" + (10 + units.size()), null, null, null);
-            units.add(new UnitNames(unit, parts.length > 2 ? List.of(parts[2]) : List.of(), List.of("Thầy " + parts[0])));
+                    units.size() + 1,
+                    parts[0],
+                    parts[1],
+                    "Khối",
+                    "",
+                    parts[0].toLowerCase() + "@truong.edu.vn",
+                    "09120000" + (10 + units.size()),
+                    null,
+                    null,
+                    null);
+            units.add(
+                    new UnitNames(unit, parts.length > 2 ? List.of(parts[2]) : List.of(), List.of("Thầy " + parts[0])));
         }
         return units;
     }
@@ -46,9 +54,10 @@ class UnitMatcherTest {
     }
 
     private static String told(UnitMatch match) {
-        return match.certainty() + match.candidates().stream()
-                .map(one -> " " + one.code() + (one.likeness() >= 1 ? "!" : ""))
-                .reduce("", String::concat);
+        return match.certainty()
+                + match.candidates().stream()
+                        .map(one -> " " + one.code() + (one.likeness() >= 1 ? "!" : ""))
+                        .reduce("", String::concat);
     }
 
     @Test
@@ -58,7 +67,8 @@ class UnitMatcherTest {
 
     @Test
     void theMarkOfOneInTheSheetOfAnotherIsAsked() {
-        UnitMatch match = match(GridDraft.of("CÔNG ĐOÀN GIÁO DỤC TỈNH", "CĐCS TRƯỜNG THPT KIM SƠN B"), "x.xlsx", "", "U01");
+        UnitMatch match =
+                match(GridDraft.of("CÔNG ĐOÀN GIÁO DỤC TỈNH", "CĐCS TRƯỜNG THPT KIM SƠN B"), "x.xlsx", "", "U01");
         assertThat(told(match)).isEqualTo("UNSURE U01 U02");
     }
 
@@ -68,50 +78,58 @@ class UnitMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "U07_bao cao.xlsx | LIKELY U07!",
-        "Bao cao THPT Kim Son B (1).xlsx | LIKELY U02!",
-        "BC_THPT_KimSonA_2024.xlsx | LIKELY U01!",
-        "THPT Kim Son.xlsx | UNSURE",
-        "THPT Kim Son C.xlsx | UNSURE",
-        "THPT Hoa Lu.xlsx | LIKELY U07!",
-        "THPT Hoa Lu A final.xlsx | LIKELY U08!",
-        "THPT Hoa Lu B.xlsx | LIKELY U07",
-        "Tieu hoc so 2 Phat Diem.xls | LIKELY U04!",
-        "mam non hoa sen.xlsx | UNSURE U05 U06",
-        "THCS Khánh Nhạc - báo cáo.xlsx | LIKELY U09!",
-        "Book1.xlsx | UNSURE",
-        "U01 va U02.xlsx | UNSURE U01 U02",
-        "bao cao quy 1.xlsx | UNSURE",
-        "THPT Kim Sơn A + THPT Kim Sơn B.xlsx | UNSURE U01 U02"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "U07_bao cao.xlsx | LIKELY U07!",
+                "Bao cao THPT Kim Son B (1).xlsx | LIKELY U02!",
+                "BC_THPT_KimSonA_2024.xlsx | LIKELY U01!",
+                "THPT Kim Son.xlsx | UNSURE",
+                "THPT Kim Son C.xlsx | UNSURE",
+                "THPT Hoa Lu.xlsx | LIKELY U07!",
+                "THPT Hoa Lu A final.xlsx | LIKELY U08!",
+                "THPT Hoa Lu B.xlsx | LIKELY U07",
+                "Tieu hoc so 2 Phat Diem.xls | LIKELY U04!",
+                "mam non hoa sen.xlsx | UNSURE U05 U06",
+                "THCS Khánh Nhạc - báo cáo.xlsx | LIKELY U09!",
+                "Book1.xlsx | UNSURE",
+                "THPT Hoa Lu Dong.xlsx | LIKELY U07",
+                "Phat Diem.xlsx | UNSURE",
+                "U01 va U02.xlsx | UNSURE U01 U02",
+                "bao cao quy 1.xlsx | UNSURE",
+                "THPT Kim Sơn A + THPT Kim Sơn B.xlsx | UNSURE U01 U02"
+            })
     void fileNamesAreProposed(String file, String expected) {
         assertThat(told(match(null, file, "", null))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', value = {
-        "CĐCS TRƯỜNG THPT KIM SƠN A | LIKELY U01!",
-        "Đơn vị: Trường THPT Kim Sơn B | LIKELY U02!",
-        "Đơn vị báo cáo: Trung học phổ thông Kim Sơn B | LIKELY U02!",
-        "Đơn vị: ……Trường THPT Kim Sơn A…… | LIKELY U01!",
-        "Đơn vị: THPT Kim Sonn A | LIKELY U01",
-        "Mã đơn vị: U09 | LIKELY U09!",
-        "Mã số: u09 | LIKELY U09!",
-        "U10 | LIKELY U10!",
-        "10000 | UNSURE",
-        "Trường Mầm non Hoa Sen | UNSURE U05 U06",
-        "Đơn vị: Trường THCS Khánh Nhạc | LIKELY U09!",
-        "Đơn vị: CĐCS | UNSURE",
-        "Đơn vị tính: buổi | UNSURE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "CĐCS TRƯỜNG THPT KIM SƠN A | LIKELY U01!",
+                "Đơn vị: Trường THPT Kim Sơn B | LIKELY U02!",
+                "Đơn vị báo cáo: Trung học phổ thông Kim Sơn B | LIKELY U02!",
+                "Đơn vị: ……Trường THPT Kim Sơn A…… | LIKELY U01!",
+                "Đơn vị: THPT Kim Sonn A | LIKELY U01",
+                "Mã đơn vị: U09 | LIKELY U09!",
+                "Mã số: u09 | LIKELY U09!",
+                "U10 | LIKELY U10!",
+                "10000 | UNSURE",
+                "Trường Mầm non Hoa Sen | UNSURE U05 U06",
+                "Đơn vị: Trường THCS Khánh Nhạc | LIKELY U09!",
+                "Đơn vị: CĐCS | UNSURE",
+                "Đơn vị tính: buổi | UNSURE"
+            })
     void whatTheSheetSaysIsProposed(String words, String expected) {
         assertThat(told(match(GridDraft.of(words), "Book1.xlsx", "", null))).isEqualTo(expected);
     }
 
     @Test
     void theNameMayStandBesideItsLabel() {
-        assertThat(told(match(GridDraft.of("x", "Đơn vị:||Trường THPT Kim Sơn A"), "", "", null))).isEqualTo("LIKELY U01!");
+        assertThat(told(match(GridDraft.of("x", "Đơn vị:||Trường THPT Kim Sơn A"), "", "", null)))
+                .isEqualTo("LIKELY U01!");
     }
 
     @Test
@@ -133,14 +151,34 @@ class UnitMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "U03@truong.edu.vn | LIKELY U03!",
-        "Nguyễn Văn A <u03@truong.edu.vn> | LIKELY U03!",
-        "+84 912 000 012 | LIKELY U03!",
-        "Thầy U03 | LIKELY U03!",
-        "ai@do.vn | UNSURE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "U03@truong.edu.vn | LIKELY U03!",
+                "Nguyễn Văn A <u03@truong.edu.vn> | LIKELY U03!",
+                "+84 912 000 012 | LIKELY U03!",
+                "Thầy U03 | LIKELY U03!",
+                "ai@do.vn | UNSURE"
+            })
     void sendersAreKnown(String sender, String expected) {
         assertThat(told(match(null, "Book1.xlsx", sender, null))).isEqualTo(expected);
+    }
+
+    @Test
+    void whomTheReportGoesToIsNotItsSender() {
+        GridDraft draft = GridDraft.of("x", "Kính gửi:|CĐCS Sở Giáo dục và Đào tạo");
+        assertThat(told(match(draft, "x.xlsx", "", null))).isEqualTo("UNSURE");
+    }
+
+    @Test
+    void theSuperiorOverAnUnknownNameIsNotItsSender() {
+        GridDraft draft = GridDraft.of("CĐCS SỞ GIÁO DỤC VÀ ĐÀO TẠO", "CĐCS TRƯỜNG THPT NHO QUAN");
+        assertThat(told(match(draft, "x.xlsx", "", null))).isEqualTo("UNSURE");
+    }
+
+    @Test
+    void aSuperiorThatIsAUnitTooStandsBehindItsUnit() {
+        GridDraft draft = GridDraft.of("CĐCS SỞ GIÁO DỤC VÀ ĐÀO TẠO", "CĐCS TRƯỜNG THPT KIM SƠN A");
+        assertThat(match(draft, "x.xlsx", "", null).candidates().get(0).code()).isEqualTo("U01");
     }
 }

@@ -3,9 +3,9 @@ package vn.congdoan.vanthu.text.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
@@ -23,7 +23,11 @@ class ValueReaderTest {
      * @param expected "= 12" taken, "? 12" proposed, "?" asked without a proposal, "!" an error, "-" no value
      */
     @ParameterizedTest(name = "{0} {1}: {2} {3} -> {4}")
-    @CsvFileSource(resources = "/text/value/values.csv", delimiter = '|', quoteCharacter = '\u0001', maxCharsPerColumn = 200)
+    @CsvFileSource(
+            resources = "/text/value/values.csv",
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            maxCharsPerColumn = 200)
     void cellsAreReadAsTheTableSays(String type, String unit, String kind, String written, String expected) {
         Indicator indicator = indicator(type.strip(), unit == null ? "" : unit.strip());
         SheetCell cell = cell(kind.strip(), written == null ? "" : plain(written));
@@ -96,7 +100,9 @@ class ValueReaderTest {
     @Test
     void whatWasTypedStaysBesideTheValue() {
         ValueReading reading = ValueReader.read(
-                Forms.indicator("A1", "Số người", "người", IndicatorType.INTEGER), SheetCell.text(" 12 người"), CONTEXT);
+                Forms.indicator("A1", "Số người", "người", IndicatorType.INTEGER),
+                SheetCell.text(" 12 người"),
+                CONTEXT);
         assertThat(reading.original()).isEqualTo("12 người");
         assertThat(reading.note()).contains("bỏ đơn vị tính gõ kèm");
         assertThat(Set.copyOf(reading.remarks())).hasSize(2);
@@ -104,8 +110,10 @@ class ValueReaderTest {
 
     @Test
     void daysCountFrom1904WhereTheBookSaysSo() {
-        SheetCell cell = new SheetCell(SheetCell.Kind.DATE, "", new java.math.BigDecimal("43894"), "", "dd/mm/yyyy", "");
+        SheetCell cell =
+                new SheetCell(SheetCell.Kind.DATE, "", new java.math.BigDecimal("43894"), "", "dd/mm/yyyy", "");
         Indicator day = Forms.indicator("A1", "Ngày", "", IndicatorType.DATE);
-        assertThat(told(ValueReader.read(day, cell, new ValueReader.Context(Forms.YEAR, true)))).isEqualTo("= 2024-03-05");
+        assertThat(told(ValueReader.read(day, cell, new ValueReader.Context(Forms.YEAR, true))))
+                .isEqualTo("= 2024-03-05");
     }
 }

@@ -19,6 +19,7 @@ import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.storage.Database;
 
 /** The part of the composition root for units and reporting rounds. */
@@ -31,6 +32,7 @@ final class ReportingContext {
      */
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
+        CalendarService calendar = new CalendarService(folder.calendar());
         UnitService units = new UnitService(database, audit, access, clock);
         Messages words = new Messages(Messages.VIETNAMESE);
         RoundService rounds = new RoundService(database, audit, access, new RegisteredUnits(units, words), words);
@@ -39,14 +41,23 @@ final class ReportingContext {
                 rounds,
                 app.documentService()::draft,
                 app.checkingService()::content,
-                new DeadlineDays(new CalendarService(folder.calendar())::workingDays),
+                new DeadlineDays(calendar::workingDays),
                 access,
                 clock);
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
-        BoardService board = new BoardService(database, audit, access, clock);
-        ReminderService reminders = new ReminderService(database, audit, access, clock);
+        BoardService board = new BoardService(
+                database, rounds, access, app.dataFolder().resolve("looked-at"), clock);
+        ReminderService reminders = new ReminderService(
+                database,
+                board,
+                new ReminderService.Texts(app.documentService(), app.templateService(), app.officeService()),
+                units::on,
+                calendar::workingDays,
+                audit,
+                access,
+                clock);
         ConsolidationService totals = new ConsolidationService(database, audit, access, clock);
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
         return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);

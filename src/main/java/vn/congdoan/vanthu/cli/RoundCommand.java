@@ -27,7 +27,9 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundSpecCommand(session))
                 .addSubcommand(new RoundExemptCommand(session))
                 .addSubcommand(new RoundExtendCommand(session))
-                .addSubcommand(new RoundCloseCommand(session));
+                .addSubcommand(new RoundCloseCommand(session))
+                .addSubcommand(new RoundStatusCommand(session))
+                .addSubcommand(new RoundRemindCommand(session));
         return command.line;
     }
 

@@ -130,4 +130,10 @@ public sealed interface Destination {
 
     /** What taking in a list of units would do. */
     record UnitImport(Path file) implements Destination {}
+
+    /** How a reporting round stands. */
+    record Board(long roundId) implements Destination {}
+
+    /** The reminder to the units of a round that owe a report. */
+    record Reminder(long roundId) implements Destination {}
 }

@@ -24,6 +24,7 @@ final class LifeScreens {
         SendingScreens.addTo(screens, services, window);
         RoundScreens.addTo(screens, services, window);
         UnitScreens.addTo(screens, services, window);
+        BoardScreens.addTo(screens, services, window);
         return screens;
     }
 

@@ -1,0 +1,26 @@
+package vn.congdoan.vanthu.domain.returned;
+
+import java.util.List;
+import java.util.Objects;
+import vn.congdoan.vanthu.domain.report.Submission;
+
+/**
+ * A submission with all that is kept about it.
+ *
+ * @param findings what was wrong or told when it was read, in reading order
+ */
+public record FiledSubmission(Submission submission, Filing filing, List<CellFinding> findings) {
+    public FiledSubmission {
+        Objects.requireNonNull(submission, "submission");
+        Objects.requireNonNull(filing, "filing");
+        findings = List.copyOf(findings);
+    }
+
+    public FiledSubmission with(Submission changed) {
+        return new FiledSubmission(changed, filing, findings);
+    }
+
+    public FiledSubmission with(Filing changed) {
+        return new FiledSubmission(submission, changed, findings);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.congdoan.vanthu.text.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.congdoan.vanthu.domain.source.SourceLine;
+import vn.congdoan.vanthu.domain.source.SourceSpan;
+
+/** Old encodings, torn marks and look-alikes in the cells of a workbook. Most books hold none: then nothing is done. */
+public final class CellLetters {
+    /** Letters and signs of Latin-1 that stand in no Vietnamese text, but are letters of TCVN3, VNI and their kin. */
+    private static final String STRANGE = "¡¢£¤¥¦¨©ª«¬\u00ad®¯¶·¸¹»¼½¾ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñöøûüþÿµ\u00b0±²³´";
+
+    private CellLetters() {}
+
+    /** Whether a text may need repair; quick. */
+    public static boolean isSuspect(String text, String font) {
+        boolean foreign = false;
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= '\u0080') {
+                plain = false;
+                foreign |= STRANGE.indexOf(sign) >= 0
+                        || sign >= '\u0300' && sign <= '\u036f'
+                        || sign >= '\u0370' && sign <= '\u052f'
+                        || sign == 'Ð'
+                        || sign == 'ð';
+            }
+        }
+        return foreign || !plain && isOldFont(font) || isCapitals(font) && hasLetter(text);
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isOldFont(String font) {
+        return font.startsWith(".") || font.toLowerCase(Locale.ROOT).startsWith("vni");
+    }
+
+    /** ".VnTimeH" shows small letters as capitals. */
+    private static boolean isCapitals(String font) {
+        return font.startsWith(".") && font.toLowerCase(Locale.ROOT).endsWith("h");
+    }
+
+    /** One cell alone; the same string when nothing is wrong or nothing can be proved. */
+    public static String repaired(String text, String font) {
+        return isSuspect(text, font) ? repaired(List.of(text), List.of(font)).get(0) : text;
+    }
+
+    /**
+     * The cells of a sheet together, because each proves something for the others; as they were when their letters are lost.
+     *
+     * @param fonts of each; "" for unknown
+     */
+    public static List<String> repaired(List<String> texts, List<String> fonts) {
+        List<SourceLine> lines = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(line(i, texts.get(i), fonts.get(i)));
+        }
+        return RepairedLines.of(lines).lines().stream().map(SourceLine::text).toList();
+    }
+
+    private static SourceLine line(int index, String text, String font) {
+        SourceLine plain = SourceLine.of(index + 1, text, false);
+        SourceSpan span = new SourceSpan(0, text.length(), font, 0, false, false, false, "");
+        return new SourceLine(
+                plain.number(), text, 0, plain.place(), plain.look(), font.isEmpty() ? List.of() : List.of(span));
+    }
+}

@@ -1,0 +1,159 @@
+package vn.congdoan.vanthu.text.returned;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.ReportForm;
+import vn.congdoan.vanthu.text.value.Measure;
+import vn.congdoan.vanthu.text.value.Plain;
+import vn.congdoan.vanthu.text.value.ValueReader;
+
+/** Codes, labels and headings of a form, to be looked up by what stands in cells. Indicators go by their place in the form. */
+final class FormIndex {
+    private static final int[] NONE = {};
+    private static final String AMONG = "trong do ";
+
+    private final List<Indicator> indicators;
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, int[]> labels = new HashMap<>();
+    private final Set<String> sections = new HashSet<>();
+    private final String[] keys;
+    private final Measure[] measures;
+    private final boolean tellingCodes;
+
+    FormIndex(ReportForm form) {
+        indicators = form.indicators();
+        keys = new String[indicators.size()];
+        measures = new Measure[indicators.size()];
+        boolean telling = true;
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator one = indicators.get(i);
+            codes.putIfAbsent(codeKey(one.code()), i);
+            telling &= isTelling(codeKey(one.code()));
+            measures[i] = ValueReader.measure(one);
+            keys[i] = LabelKey.of(bare(one.label()));
+            add(keys[i], i);
+            addWhole(LabelKey.of(one.label()), i);
+            addWhole(withoutAmong(keys[i]), i);
+            if (!one.section().isBlank()) {
+                sections.add(LabelKey.of(one.section()));
+            }
+        }
+        tellingCodes = telling;
+    }
+
+    private void addWhole(String key, int index) {
+        if (!key.equals(keys[index])) {
+            add(key, index);
+        }
+    }
+
+    private void add(String key, int index) {
+        int[] there = labels.getOrDefault(key, NONE);
+        int[] more = Arrays.copyOf(there, there.length + 1);
+        more[there.length] = index;
+        labels.put(key, more);
+    }
+
+    /** "A1": letters and figures; a bare "1" or "a" may as well be the number of a line. */
+    private static boolean isTelling(String code) {
+        return code.length() > 1
+                && code.chars().anyMatch(Character::isLetter)
+                && (code.chars().anyMatch(Character::isDigit) || code.length() > 3);
+    }
+
+    int size() {
+        return indicators.size();
+    }
+
+    Indicator indicator(int index) {
+        return indicators.get(index);
+    }
+
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    String key(int index) {
+        return keys[index];
+    }
+
+    Measure measure(int index) {
+        return measures[index];
+    }
+
+    /** Whether a code in any column can only be a code. */
+    boolean hasTellingCodes() {
+        return tellingCodes;
+    }
+
+    /** -1 for none. */
+    int byCode(String key) {
+        return codes.getOrDefault(key, -1);
+    }
+
+    /** All that have the label; empty for none. */
+    int[] byLabel(String key) {
+        return labels.getOrDefault(key, NONE);
+    }
+
+    /** As {@link #byLabel}, also with the code before the label in one cell, and with or without "trong đó". */
+    int[] named(String key) {
+        int[] whole = byLabel(key);
+        if (whole.length > 0 || key.isEmpty()) {
+            return whole;
+        }
+        int blank = key.indexOf(' ');
+        int code = blank < 0 || !tellingCodes ? -1 : byCode(key.substring(0, blank));
+        if (code >= 0) {
+            boolean same = Arrays.stream(byLabel(key.substring(blank + 1))).anyMatch(one -> one == code);
+            return same ? new int[] {code} : NONE;
+        }
+        return key.startsWith(AMONG) ? byLabel(withoutAmong(key)) : NONE;
+    }
+
+    private static String withoutAmong(String key) {
+        return key.startsWith(AMONG) ? key.substring(AMONG.length()) : key;
+    }
+
+    boolean isSection(String key) {
+        return sections.contains(key);
+    }
+
+    String sectionKey(int index) {
+        return LabelKey.of(indicators.get(index).section());
+    }
+
+    static String codeKey(String code) {
+        String folded = Plain.fold(code);
+        int end = folded.length();
+        while (end > 0 && ".):".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end).replace(" ", "");
+    }
+
+    /** A label without the unit of measure in brackets: "Số người tham gia (lượt người)". */
+    String bare(String label) {
+        String inner = LabelKey.bracketed(label);
+        return !inner.isEmpty() && isUnit(inner) ? LabelKey.withoutBracket(label) : label;
+    }
+
+    private boolean isUnit(String words) {
+        Measure measure = Measure.of(words.replaceFirst("(?iu)^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", ""));
+        return measure.isMoney()
+                || measure.isPercent()
+                || indicators.stream().anyMatch(one -> !one.unit().isEmpty()
+                        && Measure.of(one.unit()).base().equals(measure.base()));
+    }
+
+    /** Every label's key, for likeness. */
+    List<String> allKeys() {
+        return new ArrayList<>(List.of(keys));
+    }
+}

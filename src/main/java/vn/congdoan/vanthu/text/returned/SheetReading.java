@@ -1,0 +1,161 @@
+package vn.congdoan.vanthu.text.returned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
+import vn.congdoan.vanthu.domain.returned.Certainty;
+import vn.congdoan.vanthu.domain.returned.MappedCell;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.text.value.ValueReader;
+import vn.congdoan.vanthu.text.value.ValueReading;
+
+/** One sheet read as the form: rows, column of figures, units of measure, values. */
+final class SheetReading {
+    private final Page page;
+    private final FormIndex form;
+    private final ValueReader.Context context;
+    private final Findings findings = new Findings();
+    private final List<MappedCell> cells = new ArrayList<>();
+    private final Map<String, Integer> order = new HashMap<>();
+
+    private SheetReading(Page page, FormIndex form, ValueReader.Context context) {
+        this.page = page;
+        this.form = form;
+        this.context = context;
+        for (int i = 0; i < form.size(); i++) {
+            order.put(form.indicator(i).code(), i);
+        }
+    }
+
+    static SheetReading of(Page page, FormIndex form, Hits hits, ValueReader.Context context) {
+        SheetReading reading = new SheetReading(page, form, context);
+        reading.read(hits);
+        return reading;
+    }
+
+    private void read(Hits hits) {
+        if (Across.isTurned(hits)) {
+            turned(new Across(page, hits));
+        } else {
+            upright(hits);
+        }
+        cells.sort(Comparator.comparingInt(cell -> order.getOrDefault(cell.code(), 0)));
+        if (page.repaired() > 0) {
+            findings.add(Weight.NOTE, "", null, "", MessageRef.of("returned.sheet.letters", page.repaired()));
+        }
+    }
+
+    /** Nobody fills our forms so, and with several rows of figures any of them may be meant. */
+    private void turned(Across table) {
+        List<Integer> figures = table.figureRows();
+        if (figures.isEmpty()) {
+            return;
+        }
+        int row = figures.get(0);
+        for (Hit hit : table.hits()) {
+            int column = hit.column();
+            Row of = new Row(hit.indicators()[0], hit, column, Certainty.LIKELY);
+            add(of, form.indicator(of.indicator()), new ValueCells.Found(page.cell(row, column), page.place(row, column), ""), List.of());
+        }
+        findings.ask(
+                "", page.place(row, table.hits().get(0).column()), "", MessageRef.of("returned.sheet.across", row + 1));
+        findings.lower(figures.size() > 1 ? Certainty.UNSURE : Certainty.LIKELY);
+    }
+
+    private void upright(Hits hits) {
+        List<Row> rows = new RowMatcher(page, form, hits, findings).rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        int first = rows.get(0).row();
+        Header header = new Header(page, first, rows.get(0).labelColumn(), context.period());
+        int column = new ValueColumn(page, form, header, rows, findings, hits.codeColumn()).find();
+        UnitWords units = new UnitWords(page, form, header, first, column);
+        ValueCells values = new ValueCells(page, column, rows);
+        for (List<Row> of : RowMatcher.byIndicator(rows).values()) {
+            one(of, values, units);
+        }
+        if (column >= 0) {
+            new Leftovers(page, form, column, rows).tell(findings);
+        }
+    }
+
+    /** An indicator and its rows; of several the first that is filled, and somebody has to say. */
+    private void one(List<Row> rows, ValueCells values, UnitWords units) {
+        Row row = rows.stream()
+                .filter(one -> !values.of(one).cell().isBlank())
+                .findFirst()
+                .orElse(rows.get(0));
+        Indicator indicator = form.indicator(row.indicator());
+        ValueCells.Found found = values.of(row);
+        List<MessageRef> doubts = new ArrayList<>();
+        if (rows.size() > 1) {
+            doubts.add(MessageRef.of("returned.row.twice", indicator.label(), places(rows)));
+            findings.lower(Certainty.LIKELY);
+        }
+        if (!found.doubt().isEmpty()) {
+            doubts.add(found.question(indicator.label()));
+        }
+        String unit = found.cell().isBlank() ? "" : units.contradicting(row);
+        if (!unit.isEmpty()) {
+            doubts.add(MessageRef.of("returned.unit.contradicts", unit, indicator.unit()));
+        }
+        add(row, indicator, found, doubts);
+    }
+
+    private String places(List<Row> rows) {
+        return String.join(
+                ", ", rows.stream().map(row -> String.valueOf(row.row() + 1)).toList());
+    }
+
+    private void add(Row row, Indicator indicator, ValueCells.Found found, List<MessageRef> doubts) {
+        ValueReading reading = ValueReader.read(indicator, found.cell(), context);
+        CellPlace place = found.place();
+        for (ValueReading.Remark remark : reading.remarks()) {
+            findings.add(remark.weight(), indicator.code(), place, reading.original(), remark.message());
+        }
+        for (MessageRef doubt : doubts) {
+            findings.add(Weight.QUESTION, indicator.code(), place, reading.original(), doubt);
+        }
+        boolean sure = row.certainty() == Certainty.CERTAIN && doubts.isEmpty() && !reading.isQuestion();
+        cells.add(new MappedCell(
+                indicator.code(),
+                row.hit().byCode() ? "" : page.cell(row.row(), row.hit().column()).text().strip(),
+                page.place(row.row(), row.hit().column()),
+                place,
+                reading.original(),
+                reading.value(),
+                sure ? Certainty.CERTAIN : Certainty.LIKELY,
+                reading.note()));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    List<MappedCell> cells() {
+        return cells;
+    }
+
+    /** How many figures hold something. */
+    int filled() {
+        return (int) cells.stream().filter(cell -> !cell.original().isEmpty()).count();
+    }
+
+    Map<String, Optional<CellValue>> values() {
+        Map<String, Optional<CellValue>> values = new java.util.TreeMap<>();
+        cells.forEach(cell -> values.put(cell.code(), cell.value()));
+        return values;
+    }
+}

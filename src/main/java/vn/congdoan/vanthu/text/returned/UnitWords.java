@@ -1,0 +1,78 @@
+package vn.congdoan.vanthu.text.returned;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
+import vn.congdoan.vanthu.text.value.Measure;
+import vn.congdoan.vanthu.text.value.Plain;
+
+/** Units of measure as the sheet names them, where they contradict the form: "Đơn vị tính: triệu đồng" over figures asked in đồng. */
+final class UnitWords {
+    private static final Pattern STATED = Pattern.compile(".*?\\b(?:don vi tinh|don vi do|dvt|d\\.?v\\.?t) ?[:;] ?(?<unit>[^()]{1,30}?)\\)?");
+
+    private final Page page;
+    private final FormIndex form;
+    private final int unitColumn;
+    private String stated = "";
+    private Measure statedMeasure = Measure.NONE;
+
+    UnitWords(Page page, FormIndex form, Header header, int firstRow, int valueColumn) {
+        this.page = page;
+        this.form = form;
+        this.unitColumn = unitColumn(header);
+        String bracket = LabelKey.bracketed(valueColumn < 0 ? "" : header.title(valueColumn));
+        if (!bracket.isEmpty()) {
+            state(bracket.replaceFirst("^[^:;]*[:;]", ""));
+        }
+        if (!statedMeasure.isMoney()) {
+            above(firstRow);
+        }
+    }
+
+    private int unitColumn(Header header) {
+        for (int column = 0; column < page.columns(); column++) {
+            if (header.role(column) == Header.Role.UNIT) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private void above(int firstRow) {
+        for (int row = 0; row < firstRow; row++) {
+            for (int column = 0; column < page.columns(); column++) {
+                SheetCell cell = page.cell(row, column);
+                Matcher found = cell.kind() == SheetCell.Kind.TEXT && cell.text().length() < 80
+                        ? STATED.matcher(Plain.fold(cell.text()))
+                        : null;
+                if (found != null && found.matches()) {
+                    state(found.group("unit"));
+                }
+            }
+        }
+    }
+
+    private void state(String words) {
+        Measure measure = Measure.of(words);
+        if (!measure.isNone()) {
+            stated = words.strip();
+            statedMeasure = measure;
+        }
+    }
+
+    /** The unit that stands beside or above a row and contradicts the form's; "" for none. */
+    String contradicting(Row row) {
+        Measure wanted = form.measure(row.indicator());
+        if (!form.indicator(row.indicator()).type().isNumber()) {
+            return "";
+        }
+        String beside = unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
+        if (!beside.isEmpty()) {
+            Measure measure = Measure.of(beside);
+            boolean silent = wanted.isNone() && !measure.isScaled() && !measure.isPercent();
+            return silent || measure.isNone() || wanted.agreesWith(measure) ? "" : beside;
+        }
+        boolean concerned = statedMeasure.isMoney() ? wanted.isMoney() || wanted.isNone() && statedMeasure.isScaled() : false;
+        return concerned && !wanted.agreesWith(statedMeasure) ? stated : "";
+    }
+}

@@ -1,0 +1,145 @@
+package vn.congdoan.vanthu.text.returned;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.returned.Certainty;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
+
+/** Finds the column of the figures: by the words above it; where they don't say, it is asked. */
+final class ValueColumn {
+    private final Page page;
+    private final Header header;
+    private final List<Row> rows;
+    private final Findings findings;
+    private final int codeColumn;
+    private final FormIndex form;
+
+    ValueColumn(Page page, FormIndex form, Header header, List<Row> rows, Findings findings, int codeColumn) {
+        this.form = form;
+        this.page = page;
+        this.header = header;
+        this.rows = rows;
+        this.findings = findings;
+        this.codeColumn = codeColumn;
+    }
+
+    /** -1 when there is none. */
+    int find() {
+        List<Integer> named = columns(Header.Role.VALUE);
+        List<Integer> others = new ArrayList<>(columns(Header.Role.NAMED));
+        others.addAll(columns(Header.Role.UNNAMED));
+        others.removeIf(column -> filled(column) == 0);
+        if (named.isEmpty()) {
+            return withoutWords(others);
+        }
+        int chosen = named.size() == 1 ? named.get(0) : amongNamed(named);
+        return withExtra(chosen, others);
+    }
+
+    private List<Integer> columns(Header.Role role) {
+        List<Integer> found = new ArrayList<>();
+        for (int column = 0; column < page.columns(); column++) {
+            if (header.role(column) == role && !isWords(column)) {
+                found.add(column);
+            }
+        }
+        return found;
+    }
+
+    private boolean isWords(int column) {
+        int at = column;
+        return column == codeColumn || rows.stream().anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
+    }
+
+    private int filled(int column) {
+        return (int) rows.stream()
+                .filter(row -> !page.cell(row.row(), column).isBlank())
+                .count();
+    }
+
+    private int amongNamed(List<Integer> named) {
+        List<Integer> ofPeriod = named.stream().filter(header::namesPeriod).toList();
+        List<Integer> left = ofPeriod.isEmpty() ? named : ofPeriod;
+        if (left.size() == 1) {
+            return left.get(0);
+        }
+        List<Integer> full = left.stream().filter(column -> filled(column) > 0).toList();
+        int chosen = full.isEmpty() ? left.get(0) : full.get(0);
+        ask("returned.column.several", chosen, full.size() > 1 ? full : left);
+        findings.lower(full.size() > 1 ? Certainty.UNSURE : Certainty.LIKELY);
+        return chosen;
+    }
+
+    /** A column without a heading that is filled like a column of figures: perhaps everything moved. */
+    private int withExtra(int chosen, List<Integer> others) {
+        List<Integer> unnamed = others.stream()
+                .filter(column -> header.role(column) == Header.Role.UNNAMED)
+                .filter(column -> 2 * filled(column) >= rows.size())
+                .toList();
+        if (filled(chosen) == 0 && others.size() == 1) {
+            ask("returned.column.empty", others.get(0), others);
+            return others.get(0);
+        }
+        if (!unnamed.isEmpty()) {
+            ask("returned.column.extra", chosen, unnamed);
+        }
+        return chosen;
+    }
+
+    /** No heading says it: of the columns that hold what the indicators ask for the only one, else any of them. */
+    private int withoutWords(List<Integer> others) {
+        if (others.isEmpty()) {
+            return -1;
+        }
+        int most = others.stream().mapToInt(this::fitting).max().orElse(0);
+        List<Integer> fitting = others.stream()
+                .filter(column -> 2 * fitting(column) > most && !isCounter(column))
+                .toList();
+        List<Integer> left = fitting.isEmpty() ? others : fitting;
+        int chosen = left.get(0);
+        ask(left.size() == 1 ? "returned.column.unnamed" : "returned.column.several", chosen, left);
+        findings.lower(left.size() == 1 ? Certainty.LIKELY : Certainty.UNSURE);
+        return chosen;
+    }
+
+    private int fitting(int column) {
+        return (int) rows.stream().filter(row -> fits(row, page.cell(row.row(), column))).count();
+    }
+
+    private boolean fits(Row row, SheetCell cell) {
+        return switch (form.indicator(row.indicator()).type()) {
+            case INTEGER, DECIMAL, PERCENT ->
+                cell.kind() == SheetCell.Kind.NUMBER
+                        || !cell.isBlank() && Character.isDigit(cell.text().strip().charAt(0));
+            case DATE -> cell.kind() == SheetCell.Kind.DATE;
+            case TEXT, CHOICE -> cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank();
+        };
+    }
+
+    /** 1, 2, 3 … down the rows. */
+    private boolean isCounter(int column) {
+        BigDecimal last = null;
+        for (Row row : rows) {
+            BigDecimal number = page.cell(row.row(), column).number();
+            if (number == null || last != null && number.compareTo(last.add(BigDecimal.ONE)) != 0) {
+                return false;
+            }
+            last = number;
+        }
+        return rows.size() > 1;
+    }
+
+    private void ask(String key, int chosen, List<Integer> columns) {
+        int row = header.isThere() ? header.top() : rows.get(0).row();
+        List<String> names = columns.stream().map(this::name).toList();
+        findings.ask("", page.place(row, chosen), header.title(chosen), MessageRef.of(key, name(chosen), String.join(", ", names)));
+    }
+
+    private String name(int column) {
+        String address = page.place(0, column).address().replaceAll("\\d", "");
+        String title = header.title(column);
+        return title.isEmpty() ? address : address + " (" + title + ")";
+    }
+}

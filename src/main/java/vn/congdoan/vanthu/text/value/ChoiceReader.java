@@ -1,0 +1,49 @@
+package vn.congdoan.vanthu.text.value;
+
+import java.util.List;
+import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.report.Indicator;
+
+/** One of the choices of a form, whatever case, accents and blanks it was typed with. */
+final class ChoiceReader {
+    private static final int SHORTEST_WITH_A_SLIP = 4;
+
+    private ChoiceReader() {}
+
+    static void read(Indicator indicator, String text, Outcome out) {
+        String typed = key(text);
+        List<String> same = indicator.choices().stream()
+                .filter(choice -> key(choice).equals(typed))
+                .toList();
+        String exact = same.size() > 1 ? same.stream().filter(text.strip()::equalsIgnoreCase).findFirst().orElse(null) : null;
+        if (same.size() == 1 || exact != null) {
+            out.set(new CellValue.Words(exact == null ? same.get(0) : exact));
+        } else if (EmptyWords.isNothing(Plain.fold(text))) {
+            ValueReader.nothing(indicator, out);
+        } else {
+            near(indicator, typed, out);
+        }
+    }
+
+    private static void near(Indicator indicator, String typed, Outcome out) {
+        List<String> near = indicator.choices().stream()
+                .filter(choice -> isNear(key(choice), typed))
+                .toList();
+        String choices = String.join(" / ", indicator.choices());
+        if (near.size() == 1) {
+            out.set(new CellValue.Words(near.get(0)));
+            out.ask("returned.value.nearChoice", near.get(0), choices);
+        } else {
+            out.refuse("returned.value.choice", choices);
+        }
+    }
+
+    private static boolean isNear(String choice, String typed) {
+        boolean slip = choice.length() >= SHORTEST_WITH_A_SLIP && Plain.isWithin(choice, typed, 1);
+        return slip || (" " + typed + " ").contains(" " + choice + " ");
+    }
+
+    private static String key(String text) {
+        return Plain.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

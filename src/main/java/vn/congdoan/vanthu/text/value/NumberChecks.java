@@ -1,0 +1,48 @@
+package vn.congdoan.vanthu.text.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.IndicatorType;
+
+/** Whether a number may stand for an indicator. */
+final class NumberChecks {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** What a spreadsheet shows at most; digits behind are left over from reckoning in binary. */
+    private static final int DIGITS = 15;
+    /** A sum in đồng under a heading in nghìn, triệu or tỷ: what no grassroots union has (10^12 đồng). */
+    private static final BigDecimal RICHEST = BigDecimal.TEN.pow(12);
+
+    private NumberChecks() {}
+
+    static void set(Indicator indicator, BigDecimal value, Outcome out) {
+        BigDecimal round = value.precision() > DIGITS && value.scale() > 0 ? value.round(new MathContext(DIGITS)) : value;
+        CellValue.Number number = new CellValue.Number(round);
+        out.set(number);
+        check(indicator, number.value(), out);
+    }
+
+    private static void check(Indicator indicator, BigDecimal value, Outcome out) {
+        if (indicator.type() == IndicatorType.INTEGER && value.scale() > 0) {
+            out.refuse("returned.value.whole");
+        } else if (indicator.min() != null && value.compareTo(indicator.min()) < 0) {
+            out.refuse("returned.value.least", indicator.min());
+        } else if (indicator.max() != null && value.compareTo(indicator.max()) > 0) {
+            out.refuse("returned.value.most", indicator.max());
+        } else if (indicator.min() == null && value.signum() < 0) {
+            out.ask("returned.value.negative");
+        } else {
+            plausible(indicator, value, out);
+        }
+    }
+
+    private static void plausible(Indicator indicator, BigDecimal value, Outcome out) {
+        Measure measure = ValueReader.measure(indicator);
+        if (measure.isPercent() && indicator.max() == null && value.compareTo(HUNDRED) > 0) {
+            out.ask("returned.value.overHundred");
+        } else if (measure.isScaled() && value.multiply(measure.factor()).compareTo(RICHEST) >= 0) {
+            out.ask("returned.value.rich", indicator.unit());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.congdoan.vanthu.text.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
+
+/** A reading that is being made. */
+final class Outcome {
+    private final String original;
+    private final List<ValueReading.Remark> remarks = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private CellValue value;
+
+    Outcome(String original) {
+        this.original = original;
+    }
+
+    String original() {
+        return original;
+    }
+
+    CellValue value() {
+        return value;
+    }
+
+    void set(CellValue found) {
+        value = found;
+    }
+
+    void note(ReadingNote note) {
+        if (!notes.contains(note.words())) {
+            notes.add(note.words());
+            add(Weight.NOTE, MessageRef.of(note.key(), original));
+        }
+    }
+
+    void ask(String key, Object... more) {
+        add(Weight.QUESTION, message(key, more));
+    }
+
+    /** An error leaves no value. */
+    void refuse(String key, Object... more) {
+        add(Weight.ERROR, message(key, more));
+    }
+
+    boolean isRefused() {
+        return remarks.stream().anyMatch(remark -> remark.weight() == Weight.ERROR);
+    }
+
+    private MessageRef message(String key, Object... more) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(original);
+        arguments.addAll(List.of(more));
+        return new MessageRef(key, arguments);
+    }
+
+    private void add(Weight weight, MessageRef message) {
+        remarks.add(new ValueReading.Remark(weight, message));
+    }
+
+    ValueReading reading() {
+        return new ValueReading(
+                isRefused() ? Optional.empty() : Optional.ofNullable(value),
+                original,
+                String.join("; ", notes),
+                remarks);
+    }
+}

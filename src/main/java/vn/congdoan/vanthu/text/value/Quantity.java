@@ -1,0 +1,148 @@
+package vn.congdoan.vanthu.text.value;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.IndicatorType;
+
+/**
+ * A number and the words behind it, held against the unit of measure that the indicator has.
+ *
+ * @param rest folded; "" for none
+ */
+record Quantity(Indicator indicator, Numeral numeral, boolean negative, String rest) {
+    private static final Pattern STEP =
+            Pattern.compile(" ?(?<word>nghin|ngan|k|trieu|tr|ty|ti)\\.?(?:,| va)? ?(?<next>\\d[\\d.,]*)?(?<end>.*)");
+
+    void read(Outcome out) {
+        if (numeral.shape() == Numeral.Shape.BROKEN) {
+            out.ask("returned.value.separators");
+        } else if (rest.chars().anyMatch(Character::isDigit)) {
+            chain(out);
+        } else {
+            measured(Measure.of(rest), out);
+        }
+    }
+
+    private void measured(Measure typed, Outcome out) {
+        Measure wanted = ValueReader.measure(indicator);
+        if (rest.isEmpty()) {
+            plain(out, wanted.isPercent());
+        } else if (typed.isPercent() && wanted.isPercent()) {
+            out.note(ReadingNote.PERCENT_SIGN);
+            plain(out, false);
+        } else if (wanted.agreesWith(typed) || wanted.isNone() && !typed.isScaled() && !typed.isPercent()) {
+            out.note(ReadingNote.UNIT);
+            plain(out, false);
+        } else if (typed.isScaled()) {
+            scaled(typed, wanted, out);
+        } else {
+            plain(out, false);
+            out.ask("returned.value.unit", unitWords());
+        }
+    }
+
+    /** Never rescaled where the form itself counts by thousands or millions, or counts something that isn't money. */
+    private void scaled(Measure typed, Measure wanted, Outcome out) {
+        boolean money = !wanted.isScaled() && (wanted.isMoney() || wanted.isNone()) && typed.isMoney();
+        if (!money) {
+            out.ask("returned.value.magnitude", unitWords());
+        } else if (numeral.shape() == Numeral.Shape.TWOFOLD) {
+            out.ask("returned.value.twofold", numeral.grouped(), numeral.value());
+        } else {
+            out.note(ReadingNote.MAGNITUDE);
+            finish(numeral.value().multiply(typed.factor()), out);
+        }
+    }
+
+    /** "1 tỷ 200 triệu", "1 triệu 500 nghìn đồng"; "1 tỷ 2" stays a question. */
+    private void chain(Outcome out) {
+        Measure wanted = ValueReader.measure(indicator);
+        BigDecimal sum = wanted.isScaled() || !wanted.isMoney() && !wanted.isNone() ? null : sum();
+        if (sum == null) {
+            out.ask("returned.value.amongWords");
+        } else {
+            out.note(ReadingNote.MAGNITUDE);
+            finish(sum, out);
+        }
+    }
+
+    private BigDecimal sum() {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = null;
+        Numeral part = numeral;
+        String left = rest;
+        while (true) {
+            Matcher step = STEP.matcher(left);
+            if (!step.matches() || isDoubtful(part)) {
+                return null;
+            }
+            BigDecimal factor = Measure.factorOf(step.group("word"));
+            if (last != null && factor.compareTo(last) >= 0) {
+                return null;
+            }
+            sum = sum.add(part.value().multiply(factor));
+            last = factor;
+            if (step.group("next") == null) {
+                return Measure.of(step.group("end")).equals(Measure.NONE) || isMoney(step.group("end")) ? sum : null;
+            }
+            part = Numeral.of(step.group("next").replaceAll("[.,]+$", ""));
+            left = step.group("end");
+            if (isMoney(left)) {
+                return isDoubtful(part) ? null : sum.add(part.value());
+            }
+        }
+    }
+
+    private static boolean isDoubtful(Numeral part) {
+        return part.shape() == Numeral.Shape.TWOFOLD || part.shape() == Numeral.Shape.BROKEN;
+    }
+
+    private static boolean isMoney(String words) {
+        Measure measure = Measure.of(words);
+        return measure.isMoney() && !measure.isScaled();
+    }
+
+    /** @param unsigned a percentage without its sign */
+    private void plain(Outcome out, boolean unsigned) {
+        if (numeral.shape() == Numeral.Shape.TWOFOLD) {
+            twofold(out);
+            return;
+        }
+        if (numeral.shape() == Numeral.Shape.MARKED) {
+            out.note(ReadingNote.SEPARATORS);
+        }
+        BigDecimal value = numeral.value();
+        if (unsigned && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
+            finish(value.movePointRight(2), out);
+            out.ask("returned.value.share");
+        } else {
+            finish(value, out);
+        }
+    }
+
+    /** Counts have no fraction, so "1.234" is 1234 there; everywhere else somebody has to say. */
+    private void twofold(Outcome out) {
+        boolean isWhole = numeral.value().stripTrailingZeros().scale() <= 0;
+        if (indicator.type() == IndicatorType.INTEGER) {
+            finish(numeral.grouped(), out);
+            if (isWhole && !numeral.dotted()) {
+                out.ask("returned.value.twofold", numeral.grouped(), numeral.value());
+            } else {
+                out.note(ReadingNote.SEPARATORS);
+            }
+        } else {
+            finish(ValueReader.measure(indicator).isPercent() || !numeral.dotted() ? numeral.value() : numeral.grouped(), out);
+            out.ask("returned.value.twofold", numeral.grouped(), numeral.value());
+        }
+    }
+
+    private void finish(BigDecimal value, Outcome out) {
+        NumberChecks.set(indicator, negative ? value.negate() : value, out);
+    }
+
+    private String unitWords() {
+        return indicator.unit().isEmpty() && indicator.type() == IndicatorType.PERCENT ? "%" : indicator.unit();
+    }
+}

@@ -34,6 +34,7 @@ final class ReportingContext {
      */
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
+        CalendarService calendar = new CalendarService(folder.calendar());
         UnitService units = new UnitService(database, audit, access, clock);
         Messages words = new Messages(Messages.VIETNAMESE);
         CalendarService calendar = new CalendarService(folder.calendar());

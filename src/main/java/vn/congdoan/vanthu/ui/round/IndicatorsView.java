@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.ui.round;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -16,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -38,7 +38,7 @@ import vn.congdoan.vanthu.ui.common.TextCell;
 /** The table of indicators; what only some of them need stands under it for the chosen row. */
 public final class IndicatorsView {
     /** State, code, label, unit, type, required, min, max, aggregate. */
-    private static final double[] WIDTHS = {2.2, 5, ColumnWidths.REST, 6.5, 9.5, 5, 4.5, 4.5, 12.5};
+    private static final double[] WIDTHS = {2.2, 4.5, ColumnWidths.REST, 6.3, 8.6, 6, 3.8, 3.8, 11};
 
     private final RoundSetupViewModel setup;
     private final IndicatorsViewModel model;
@@ -56,9 +56,6 @@ public final class IndicatorsView {
 
     @FXML
     private MenuButton copy;
-
-    @FXML
-    private Button spec;
 
     @FXML
     private Button duplicate;
@@ -212,21 +209,26 @@ public final class IndicatorsView {
             button.disableProperty().bind(model.chosenProperty().lessThan(0));
         }
         paste.setOnAction(e -> pasteRows());
-        spec.setOnAction(e -> new FileQuestion(messages, table)
-                .ask("round.indicators.specTitle", "round.indicators.specKind", "json", (Path file) -> setup.readSpec(file)));
         for (Topic topic : setup.topics()) {
             MenuItem item = new MenuItem(topic.title());
             item.setOnAction(e -> model.add(topic));
             usual.getItems().add(item);
         }
-        copy.getItems().add(new MenuItem(messages.get("round.indicators.noEarlier")));
+        offer(List.of());
         copy.setOnShowing(e -> setup.earlier(this::offer));
     }
 
     private void offer(List<ReportingRound> rounds) {
-        if (!rounds.isEmpty()) {
-            copy.getItems().setAll(rounds.stream().map(this::item).toList());
+        MenuItem spec = new MenuItem(messages.get("round.indicators.spec"));
+        spec.setOnAction(e -> new FileQuestion(messages, table)
+                .ask("round.indicators.specTitle", "round.indicators.specKind", "json", setup::readSpec));
+        copy.getItems().setAll(spec, new SeparatorMenuItem());
+        if (rounds.isEmpty()) {
+            MenuItem none = new MenuItem(messages.get("round.indicators.noEarlier"));
+            none.setDisable(true);
+            copy.getItems().add(none);
         }
+        rounds.forEach(round -> copy.getItems().add(item(round)));
     }
 
     private MenuItem item(ReportingRound round) {

@@ -92,6 +92,7 @@ final class BoardScreens {
                 round -> {},
                 round -> {},
                 round -> {},
+                round -> {},
                 round -> window.navigator().open(new Destination.Totals(round)),
                 round -> {});
     }

@@ -31,7 +31,9 @@ final class NavigationEntry {
         }
         if (destination instanceof Destination.Rounds
                 || destination instanceof Destination.RoundSetup
-                || destination instanceof Destination.RoundUnits) {
+                || destination instanceof Destination.RoundUnits
+                || destination instanceof Destination.Board
+                || destination instanceof Destination.Reminder) {
             return Destination.Rounds.class;
         }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.shell;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
@@ -66,8 +67,11 @@ final class RoundScreens {
     }
 
     private static RoundScreenServices roundServices(UiServices services) {
+        ReportingServices reporting = services.life().reporting();
         return new RoundScreenServices(
-                services.life().reporting().rounds(), services.life().reporting().setup(), id -> -1);
+                reporting.rounds(),
+                reporting.setup(),
+                round -> reporting.board().board(round).counts().actual());
     }
 
     private static RoundWindow around(UiServices services, WindowContext window) {
@@ -80,7 +84,7 @@ final class RoundScreens {
                 window.errors(),
                 window.confirmation(),
                 new WordsDialog(window.messages(), window.owner()),
-                id -> window.navigator().open(new Destination.RoundUnits(id)));
+                id -> window.navigator().open(new Destination.Board(id)));
     }
 
     private static ViewLoader loader(WindowContext window) {

@@ -49,8 +49,8 @@ public final class TotalDetailViewModel {
     void show(RoundTotals of, TotalRow shown) {
         totals = of;
         chosen.set(null);
-        row.set(shown);
         units.setAll(shown == null ? List.of() : rows(shown));
+        row.set(shown);
         bars.setAll(shown == null ? List.of() : Bars.of(shown.total(), words));
         note.set(shown == null ? "" : note(shown));
         trend.set(trend());

@@ -22,7 +22,7 @@ import vn.congdoan.vanthu.ui.common.Screen;
 /** The totals of a round, with the chosen one's units and charts beside them. */
 public final class TotalView implements Screen {
     /** Indicator, unit of measure, total, answered, target, change; then each group. In letters' heights. */
-    private static final double[] WIDTHS = {19, 5, 8.5, 5.5, 9, 9.5};
+    private static final double[] WIDTHS = {16.5, 5, 8.5, 5.5, 8.5, 9};
 
     private static final double GROUP_WIDTH = 8;
 
@@ -154,10 +154,7 @@ public final class TotalView implements Screen {
         text(total, row -> words.total(row.total().total()));
         text(answered, row -> row.total().answered() + "/" + row.total().expected());
         whole(target);
-        target.setCellFactory(column -> new LightCell<>(
-                row -> row.total().state(),
-                row -> words.target(row.total().indicator().target()),
-                words));
+        target.setCellFactory(column -> new TargetCell(words));
         text(change, row -> words.change(row.change()));
         List.of(total, answered, change).forEach(column -> column.getStyleClass().add("figure-column"));
         total.getStyleClass().add("total-column");

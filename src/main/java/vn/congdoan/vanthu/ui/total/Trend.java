@@ -4,10 +4,10 @@ import java.util.List;
 import vn.congdoan.vanthu.domain.report.total.TrendPoint;
 
 /** How a figure went over the periods. @param name whose it is */
-record Trend(String name, List<TrendPoint> points) {
+public record Trend(String name, List<TrendPoint> points) {
     static final Trend NOTHING = new Trend("", List.of());
 
-    Trend {
+    public Trend {
         points = List.copyOf(points);
     }
 }

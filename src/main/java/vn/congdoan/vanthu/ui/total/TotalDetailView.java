@@ -99,7 +99,13 @@ public final class TotalDetailView {
 
     private String figure() {
         TotalRow row = model.rowProperty().get();
-        return row == null ? "" : words.total(row.total().total());
+        if (row == null) {
+            return "";
+        }
+        String unit = row.total().total().figure().isPresent()
+                ? row.total().indicator().unit()
+                : "";
+        return (words.total(row.total().total()) + " " + unit).strip();
     }
 
     private String label() {

@@ -23,7 +23,7 @@ import vn.congdoan.vanthu.ui.common.Screen;
 /** The totals of a round, with the chosen one's units and charts beside them. */
 public final class TotalView implements Screen {
     /** Indicator, unit of measure, total, answered, target, change; then each group. In letters' heights. */
-    private static final double[] WIDTHS = {16.5, 5, 8.5, 5.5, 10, 8};
+    private static final double[] WIDTHS = {15.5, 5, 8.5, 6.2, 9.6, 8};
 
     private static final double GROUP_WIDTH = 8;
 

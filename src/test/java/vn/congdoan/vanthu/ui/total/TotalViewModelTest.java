@@ -91,7 +91,7 @@ class TotalViewModelTest {
     void theChangeAgainstTheLastPeriodStandsBeside() {
         TotalViewModel model = entered(2023, 2024);
 
-        assertThat(model.words().change(row(model, "A1").change())).isEqualTo("0 (0 %)");
+        assertThat(model.words().change(row(model, "A1").change())).isEqualTo("0 (0 %)");
         assertThat(model.words().change(row(model, "G1").change())).isEmpty();
     }
 

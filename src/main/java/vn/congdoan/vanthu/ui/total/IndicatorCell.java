@@ -1,21 +1,25 @@
 package vn.congdoan.vanthu.ui.total;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.report.Indicator;
 
 /** An indicator's words, the heading it stands under above them. */
-final class IndicatorCell extends TableCell<TotalRow, TotalRow> {
+final class IndicatorCell extends WrappedTableCell<TotalRow> {
     private final Label section = new Label();
     private final Label label = new Label();
     private final VBox box = new VBox(section, label);
 
     IndicatorCell() {
         section.getStyleClass().addAll("text-muted", "small");
+        section.setWrapText(true);
         label.setWrapText(true);
-        label.maxWidthProperty().bind(widthProperty().subtract(16));
-        label.setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected Region content() {
+        return box;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,9 +19,13 @@ import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
+import vn.congdoan.vanthu.ui.common.ColumnWidths;
 
 /** The units behind a total, the cell behind a unit, and both as pictures. */
 public final class TotalDetailView {
+    /** In letters' heights. */
+    private static final double VALUE_WIDTH = 13;
+
     private final TotalDetailViewModel model;
     private final TotalWords words;
 
@@ -39,13 +42,10 @@ public final class TotalDetailView {
     private TableView<UnitRow> units;
 
     @FXML
-    private TableColumn<UnitRow, String> unit;
+    private TableColumn<UnitRow, UnitRow> unit;
 
     @FXML
     private TableColumn<UnitRow, UnitRow> value;
-
-    @FXML
-    private TableColumn<UnitRow, UnitRow> light;
 
     @FXML
     private VBox cell;
@@ -99,7 +99,13 @@ public final class TotalDetailView {
 
     private String figure() {
         TotalRow row = model.rowProperty().get();
-        return row == null ? "" : words.total(row.total().total());
+        if (row == null) {
+            return "";
+        }
+        String unit = row.total().total().figure().isPresent()
+                ? row.total().indicator().unit()
+                : "";
+        return (words.total(row.total().total()) + " " + unit).strip();
     }
 
     private String label() {
@@ -108,22 +114,17 @@ public final class TotalDetailView {
     }
 
     private void units() {
-        unit.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                row.getValue().unit().code() + " · " + row.getValue().unit().name()));
+        unit.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        unit.setCellFactory(column -> new UnitNameCell());
+        unit.setComparator(Comparator.comparing(row -> row.unit().code()));
         value.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         value.setCellFactory(column -> new UnitFigureCell(words));
         value.setComparator(Comparator.comparing(
                 UnitRow::figure, Comparator.nullsFirst(Comparator.naturalOrder())));
-        light.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        light.setCellFactory(column -> new LightCell<>(UnitRow::state, row -> "", words));
-        light.setComparator(Comparator.comparing(UnitRow::state));
-        model.rowProperty()
-                .addListener((o, was, is) ->
-                        light.setVisible(is != null && is.total().indicator().target() != null));
         SortedList<UnitRow> sorted = new SortedList<>(model.units());
         sorted.comparatorProperty().bind(units.comparatorProperty());
         units.setItems(sorted);
-        units.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
+        ColumnWidths.fit(units, open, ColumnWidths.REST, VALUE_WIDTH);
         units.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, was, is) -> model.chosenProperty().set(is));

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.total;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.IndicatorTarget;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
+import vn.congdoan.vanthu.domain.report.total.TargetState;
 import vn.congdoan.vanthu.domain.report.total.TotalSeries;
 
 /** The units that make up the chosen total, the cell of the chosen unit, and both over the periods. */
@@ -49,8 +53,8 @@ public final class TotalDetailViewModel {
     void show(RoundTotals of, TotalRow shown) {
         totals = of;
         chosen.set(null);
-        row.set(shown);
         units.setAll(shown == null ? List.of() : rows(shown));
+        row.set(shown);
         bars.setAll(shown == null ? List.of() : Bars.of(shown.total(), words));
         note.set(shown == null ? "" : note(shown));
         trend.set(trend());
@@ -93,12 +97,21 @@ public final class TotalDetailViewModel {
         if (series == null || row.get() == null) {
             return Trend.NOTHING;
         }
-        String code = row.get().code();
-        return chosen.get() == null
-                ? new Trend(words.get("total.trend.all"), series.trend(code))
-                : new Trend(
-                        chosen.get().unit().name(),
-                        series.trendOfUnit(code, chosen.get().unit().unitId()));
+        Indicator indicator = row.get().total().indicator();
+        if (chosen.get() == null) {
+            return new Trend(
+                    words.get("total.trend.all"), series.trend(indicator.code()), level(indicator.target()));
+        }
+        long unit = chosen.get().unit().unitId();
+        boolean judged = chosen.get().state() != TargetState.NO_TARGET;
+        return new Trend(
+                chosen.get().unit().name(),
+                series.trendOfUnit(indicator.code(), unit),
+                judged ? level(indicator.target()) : null);
+    }
+
+    private static BigDecimal level(IndicatorTarget target) {
+        return target == null ? null : target.value();
     }
 
     /** Opens the chosen unit's file as it came. */

@@ -4,8 +4,8 @@ import vn.congdoan.vanthu.domain.report.total.Change;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
 
 /** A line of the table of totals. @param change against the period before; null where there is none */
-record TotalRow(IndicatorTotal total, Change change) {
-    String code() {
+public record TotalRow(IndicatorTotal total, Change change) {
+    public String code() {
         return total.indicator().code();
     }
 }

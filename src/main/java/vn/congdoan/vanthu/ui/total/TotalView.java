@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.total;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -13,7 +14,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import vn.congdoan.vanthu.domain.report.total.GroupTotal;
+import vn.congdoan.vanthu.domain.report.total.FigureText;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
@@ -22,9 +23,14 @@ import vn.congdoan.vanthu.ui.common.Screen;
 /** The totals of a round, with the chosen one's units and charts beside them. */
 public final class TotalView implements Screen {
     /** Indicator, unit of measure, total, answered, target, change; then each group. In letters' heights. */
-    private static final double[] WIDTHS = {19, 5, 8.5, 5.5, 9, 9.5};
+    private static final double[] WIDTHS = {15.5, 5, 8.5, 6.2, 9.6, 8};
 
     private static final double GROUP_WIDTH = 8;
+
+    /** Of a digit in bold, and of what stands around a number: none is ever cut off. */
+    private static final double DIGIT = 0.62;
+
+    private static final double AROUND = 1.6;
 
     private final TotalViewModel model;
 
@@ -59,7 +65,7 @@ public final class TotalView implements Screen {
     private TableColumn<TotalRow, String> unit;
 
     @FXML
-    private TableColumn<TotalRow, String> total;
+    private TableColumn<TotalRow, TotalRow> total;
 
     @FXML
     private TableColumn<TotalRow, String> answered;
@@ -68,7 +74,7 @@ public final class TotalView implements Screen {
     private TableColumn<TotalRow, TotalRow> target;
 
     @FXML
-    private TableColumn<TotalRow, String> change;
+    private TableColumn<TotalRow, TotalRow> change;
 
     @FXML
     private Button fill;
@@ -98,6 +104,7 @@ public final class TotalView implements Screen {
         empty.visibleProperty().bind(model.anyThereProperty().not());
         actions();
         model.totalsProperty().addListener(o -> groups());
+        model.rows().addListener((Observable o) -> widths());
         export.fontProperty().addListener(o -> widths());
     }
 
@@ -151,14 +158,11 @@ public final class TotalView implements Screen {
         whole(indicator);
         indicator.setCellFactory(column -> new IndicatorCell());
         text(unit, row -> row.total().indicator().unit());
-        text(total, row -> words.total(row.total().total()));
+        words(total, row -> words.total(row.total().total()));
         text(answered, row -> row.total().answered() + "/" + row.total().expected());
         whole(target);
-        target.setCellFactory(column -> new LightCell<>(
-                row -> row.total().state(),
-                row -> words.target(row.total().indicator().target()),
-                words));
-        text(change, row -> words.change(row.change()));
+        target.setCellFactory(column -> new TargetCell(words));
+        words(change, row -> words.change(row.change()));
         List.of(total, answered, change).forEach(column -> column.getStyleClass().add("figure-column"));
         total.getStyleClass().add("total-column");
         table.getColumns().forEach(column -> column.setSortable(false));
@@ -174,22 +178,16 @@ public final class TotalView implements Screen {
         for (int at = 0; groups.size() > 1 && at < groups.size(); at++) {
             table.getColumns().add(group(groups.get(at), at));
         }
-        List<TotalRow> rows = model.totalsProperty().get().totals().indicators().stream()
-                .map(one -> new TotalRow(one, null))
-                .toList();
-        target.setVisible(
-                rows.stream().anyMatch(row -> row.total().indicator().target() != null));
+        target.setVisible(model.totalsProperty().get().totals().indicators().stream()
+                .anyMatch(one -> one.indicator().target() != null));
         change.setVisible(model.totalsProperty().get().previous() != null);
         widths();
     }
 
-    private TableColumn<TotalRow, String> group(String group, int at) {
-        TableColumn<TotalRow, String> column =
+    private TableColumn<TotalRow, TotalRow> group(String group, int at) {
+        TableColumn<TotalRow, TotalRow> column =
                 new TableColumn<>(model.words().group(group));
-        text(column, row -> {
-            GroupTotal own = row.total().byGroup().get(at);
-            return model.words().total(own.total());
-        });
+        words(column, row -> model.words().total(row.total().byGroup().get(at).total()));
         column.getStyleClass().add("figure-column");
         column.setSortable(false);
         return column;
@@ -199,12 +197,33 @@ public final class TotalView implements Screen {
         double em = export.getFont().getSize();
         for (int at = 0; at < table.getColumns().size(); at++) {
             double width = at < WIDTHS.length ? WIDTHS[at] : GROUP_WIDTH;
-            table.getColumns().get(at).setPrefWidth(width * em);
+            int group = at - WIDTHS.length;
+            boolean figures = table.getColumns().get(at) == total || group >= 0;
+            table.getColumns()
+                    .get(at)
+                    .setPrefWidth(em * (figures ? Math.max(width, DIGIT * longest(group) + AROUND) : width));
         }
+    }
+
+    /** Letters of the longest number of a column. @param group less than 0 for the total */
+    private int longest(int group) {
+        return model.rows().stream()
+                .map(row -> group < 0
+                        ? row.total().total()
+                        : row.total().byGroup().get(group).total())
+                .flatMap(one -> one.figure().stream())
+                .mapToInt(figure -> FigureText.of(figure).length())
+                .max()
+                .orElse(0);
     }
 
     private static void whole(TableColumn<TotalRow, TotalRow> column) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    }
+
+    private static void words(TableColumn<TotalRow, TotalRow> column, Function<TotalRow, String> words) {
+        whole(column);
+        column.setCellFactory(own -> new WordsCell(words));
     }
 
     private static void text(TableColumn<TotalRow, String> column, Function<TotalRow, String> words) {

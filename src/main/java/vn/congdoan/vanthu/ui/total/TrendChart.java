@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.total;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,11 +14,16 @@ import vn.congdoan.vanthu.domain.report.total.TrendPoint;
 
 /** A figure over the periods as a line; a period without a figure leaves a hole. Made of shapes with style classes, so that it follows the look. */
 final class TrendChart extends Pane {
-    private static final double LABEL_EM = 5.5;
+    /** The height of a chart under which nothing can be read, and the width of a letter. */
+    private static final double LEAST_EM = 6;
+
+    private static final double LETTER_EM = 0.62;
     private static final double DOT_EM = 0.3;
 
     private final Label measure = new Label();
     private List<TrendPoint> points = List.of();
+    private BigDecimal target;
+    private double labelEm;
     private double low;
     private double high;
 
@@ -32,8 +38,11 @@ final class TrendChart extends Pane {
 
     void show(Trend trend) {
         points = trend.points();
+        target = trend.target();
+        double level = target == null ? 0 : target.doubleValue();
+        labelEm = LETTER_EM * (2 + points.stream().mapToInt(TrendChart::letters).max().orElse(0));
         low = Math.min(0, points.stream().mapToDouble(TrendChart::height).min().orElse(0));
-        high = Math.max(0, points.stream().mapToDouble(TrendChart::height).max().orElse(0));
+        high = Math.max(Math.max(0, level), points.stream().mapToDouble(TrendChart::height).max().orElse(0));
         draw();
     }
 
@@ -41,12 +50,17 @@ final class TrendChart extends Pane {
         return point.total().figure().map(figure -> figure.value().doubleValue()).orElse(0.0);
     }
 
+    private static int letters(TrendPoint point) {
+        int figure = point.total().figure().map(one -> FigureText.of(one).length()).orElse(0);
+        return Math.max(figure, PeriodWords.of(point.round().period()).length());
+    }
+
     private double em() {
         return measure.getFont().getSize();
     }
 
     private double x(int at) {
-        double side = LABEL_EM / 2 * em();
+        double side = labelEm / 2 * em();
         double room = getWidth() - 2 * side;
         return points.size() < 2 ? getWidth() / 2 : side + room * at / (points.size() - 1);
     }
@@ -59,14 +73,22 @@ final class TrendChart extends Pane {
 
     private void draw() {
         List<Node> shapes = new ArrayList<>();
-        if (!points.isEmpty() && getWidth() > LABEL_EM * em() && getHeight() > LABEL_EM * em()) {
+        if (!points.isEmpty() && getWidth() > labelEm * em() && getHeight() > LEAST_EM * em()) {
             shapes.add(styled(new Line(0, y(0), getWidth(), y(0)), "trend-ground"));
+            target(shapes);
             lines(shapes);
             dots(shapes);
             periods(shapes);
         }
         shapes.add(measure);
         getChildren().setAll(shapes);
+    }
+
+    private void target(List<Node> shapes) {
+        if (target != null) {
+            double y = y(target.doubleValue());
+            shapes.add(styled(new Line(0, y, getWidth(), y), "trend-target"));
+        }
     }
 
     private void lines(List<Node> shapes) {
@@ -106,7 +128,7 @@ final class TrendChart extends Pane {
 
     /** So many periods apart that words don't run into each other; the last one always has its words. */
     private int step() {
-        return Math.max(1, (int) Math.ceil(LABEL_EM * em() * points.size() / getWidth()));
+        return Math.max(1, (int) Math.ceil(labelEm * em() * points.size() / getWidth()));
     }
 
     private boolean hasFigure(int at) {
@@ -115,8 +137,8 @@ final class TrendChart extends Pane {
 
     private Label label(String text, String style, double middle, double top) {
         Label label = styled(new Label(text), style);
-        label.setPrefWidth(2 * LABEL_EM * em());
-        label.relocate(middle - LABEL_EM * em(), top);
+        label.setPrefWidth(2 * labelEm * em());
+        label.relocate(middle - labelEm * em(), top);
         return label;
     }
 

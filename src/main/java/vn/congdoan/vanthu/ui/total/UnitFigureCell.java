@@ -1,23 +1,34 @@
 package vn.congdoan.vanthu.ui.total;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
 
-/** What a unit answered, with the bar of its share under a number. */
-final class UnitFigureCell extends TableCell<UnitRow, UnitRow> {
+/** What a unit answered: a number with its target's light, and the bar of its share under it; or its words. */
+final class UnitFigureCell extends WrappedTableCell<UnitRow> {
     private final TotalWords words;
     private final Label figure = new Label();
     private final ShareBar bar = new ShareBar();
-    private final VBox box = new VBox(figure, bar);
+    private final Label light = new Label();
+    private final VBox box;
 
     UnitFigureCell(TotalWords words) {
         this.words = words;
         getStyleClass().add("unit-figure");
-        box.getStyleClass().add("bar-box");
         figure.setWrapText(true);
+        figure.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        box = new VBox(new HBox(figure, light), bar);
+        box.getStyleClass().add("bar-box");
+    }
+
+    @Override
+    protected Region content() {
+        return box;
     }
 
     @Override
@@ -29,6 +40,7 @@ final class UnitFigureCell extends TableCell<UnitRow, UnitRow> {
             bar.setVisible(item.figure() != null);
             bar.setManaged(item.figure() != null);
             bar.show(item.share());
+            Lights.show(light, item.state(), words);
         }
     }
 

@@ -13,8 +13,8 @@ import vn.congdoan.vanthu.domain.report.total.TargetState;
  * @param figure its own number; null where there is none
  * @param share the length of its bar: 1 for the greatest amount
  */
-record UnitRow(ExpectedUnit unit, Contribution contribution, Figure figure, double share, TargetState state) {
-    Optional<Contribution> answer() {
+public record UnitRow(ExpectedUnit unit, Contribution contribution, Figure figure, double share, TargetState state) {
+    public Optional<Contribution> answer() {
         return Optional.ofNullable(contribution);
     }
 }

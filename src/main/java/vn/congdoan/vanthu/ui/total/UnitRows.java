@@ -38,10 +38,10 @@ final class UnitRows {
                 answer,
                 own,
                 share,
-                TargetState.of(indicator.target(), own == null ? NOTHING : own));
+                TargetState.ofUnit(indicator, own == null ? NOTHING : own));
     }
 
     UnitRow missing(ExpectedUnit unit) {
-        return new UnitRow(unit, null, null, 0, TargetState.of(indicator.target(), NOTHING));
+        return new UnitRow(unit, null, null, 0, TargetState.ofUnit(indicator, NOTHING));
     }
 }

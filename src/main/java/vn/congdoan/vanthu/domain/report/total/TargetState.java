@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.domain.report.total;
 
 import java.math.BigDecimal;
+import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorTarget;
 
 /** Whether a target is reached: the colours of a traffic light, and none where there is nothing to judge. */
@@ -31,6 +32,18 @@ public enum TargetState {
             return NO_TARGET;
         }
         return total.figure().map(figure -> judged(target, figure)).orElse(UNKNOWN);
+    }
+
+    /**
+     * Of one unit. The target of a sum is the sum's: no unit is judged by what all shall reach together.
+     *
+     * @param total its own
+     */
+    public static TargetState ofUnit(Indicator indicator, Total total) {
+        return switch (indicator.aggregate()) {
+            case SUM, LATEST, COUNT, LIST -> NO_TARGET;
+            case MEAN, WEIGHTED, RATIO, MIN, MAX -> of(indicator.target(), total);
+        };
     }
 
     private static TargetState judged(IndicatorTarget target, Figure actual) {

@@ -105,7 +105,8 @@ public final class TotalSeries {
                 .toList();
         Total total = Reckoning.of(
                 indicator.get(), own.stream().filter(Contribution::counted).toList());
-        return point(period, indicator.get(), total, own.size(), 1);
+        TargetState state = TargetState.ofUnit(indicator.get(), total);
+        return new TrendPoint(period.round(), total, own.size(), 1, state);
     }
 
     private static TrendPoint point(PeriodTotals period, Indicator indicator, Total total, int answered, int expected) {

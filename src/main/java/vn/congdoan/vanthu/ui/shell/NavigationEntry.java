@@ -31,7 +31,10 @@ final class NavigationEntry {
         }
         if (destination instanceof Destination.Rounds
                 || destination instanceof Destination.RoundSetup
-                || destination instanceof Destination.RoundUnits) {
+                || destination instanceof Destination.RoundUnits
+                || destination instanceof Destination.Board
+                || destination instanceof Destination.Reminder
+                || destination instanceof Destination.Totals) {
             return Destination.Rounds.class;
         }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;

@@ -67,7 +67,9 @@ final class RoundScreens {
 
     private static RoundScreenServices roundServices(UiServices services) {
         return new RoundScreenServices(
-                services.life().reporting().rounds(), services.life().reporting().setup(), id -> -1);
+                services.life().reporting().rounds(),
+                services.life().reporting().setup(),
+                id -> services.life().reporting().board().board(id).counts().actual());
     }
 
     private static RoundWindow around(UiServices services, WindowContext window) {
@@ -80,7 +82,7 @@ final class RoundScreens {
                 window.errors(),
                 window.confirmation(),
                 new WordsDialog(window.messages(), window.owner()),
-                id -> window.navigator().open(new Destination.RoundUnits(id)));
+                id -> window.navigator().open(new Destination.Board(id)));
     }
 
     private static ViewLoader loader(WindowContext window) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu;
 import java.time.Clock;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.calendar.CalendarService;
+import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.app.round.RegisteredUnits;
@@ -45,7 +46,8 @@ final class ReportingContext {
                 new DeadlineDays(calendar::workingDays),
                 access,
                 clock);
-        FormService forms = new FormService(database, audit, access, clock);
+        FormService forms = new FormService(
+                database, rounds, () -> office.profile().orElseGet(office::sampleProfile), audit, access);
         IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
         SendBackService back = new SendBackService(
                 database, rounds, () -> office(app), audit, access, words, clock);

@@ -46,6 +46,7 @@ final class ReportingContext {
                 new DeadlineDays(calendar::workingDays),
                 access,
                 clock);
+        OfficeService office = app.officeService();
         FormService forms = new FormService(
                 database, rounds, () -> office.profile().orElseGet(office::sampleProfile), audit, access);
         IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);

@@ -133,6 +133,9 @@ public final class BoardView implements Screen {
     private Label cell;
 
     @FXML
+    private Button expected;
+
+    @FXML
     private Button forms;
 
     @FXML
@@ -243,6 +246,7 @@ public final class BoardView implements Screen {
 
     private void steps() {
         back.setOnAction(e -> model.go(RoundStep.ALL));
+        expected.setOnAction(e -> model.go(RoundStep.UNITS));
         forms.setOnAction(e -> model.go(RoundStep.FORMS));
         intake.setOnAction(e -> model.go(RoundStep.INTAKE));
         totals.setOnAction(e -> model.go(RoundStep.TOTALS));

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.board;
 /** What a round is worked on with, besides its board. */
 enum RoundStep {
     ALL,
+    UNITS,
     FORMS,
     INTAKE,
     SEND_BACK,
@@ -12,6 +13,7 @@ enum RoundStep {
     void go(RoundLinks links, long round) {
         switch (this) {
             case ALL -> links.all().run();
+            case UNITS -> links.units().accept(round);
             case FORMS -> links.forms().accept(round);
             case INTAKE -> links.intake().accept(round);
             case SEND_BACK -> links.sendBack().accept(round);

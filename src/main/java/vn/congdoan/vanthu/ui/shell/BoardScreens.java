@@ -89,6 +89,7 @@ final class BoardScreens {
     private static RoundLinks links(WindowContext window) {
         return new RoundLinks(
                 () -> window.navigator().open(new Destination.Rounds()),
+                round -> window.navigator().open(new Destination.RoundUnits(round)),
                 round -> {},
                 round -> {},
                 round -> {},

@@ -33,7 +33,8 @@ final class NavigationEntry {
                 || destination instanceof Destination.RoundSetup
                 || destination instanceof Destination.RoundUnits
                 || destination instanceof Destination.Board
-                || destination instanceof Destination.Reminder) {
+                || destination instanceof Destination.Reminder
+                || destination instanceof Destination.Totals) {
             return Destination.Rounds.class;
         }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;

@@ -89,6 +89,7 @@ final class BoardDesk implements AutoCloseable {
                 opened::add,
                 new RoundLinks(
                         () -> gone.add("rounds"),
+                        id -> gone.add("units " + id),
                         id -> gone.add("forms " + id),
                         id -> gone.add("intake " + id),
                         id -> gone.add("back " + id),

@@ -125,7 +125,7 @@ class BoardViewModelTest {
         for (RoundStep step : RoundStep.values()) {
             board.go(step);
         }
-        assertThat(desk.gone).hasSize(6).contains("intake " + desk.round.id());
+        assertThat(desk.gone).hasSize(7).contains("intake " + desk.round.id());
         board.remind();
         assertThat(desk.office.navigator.destinationProperty().get())
                 .isEqualTo(new Destination.Reminder(desk.round.id()));

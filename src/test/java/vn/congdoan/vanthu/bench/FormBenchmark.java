@@ -25,7 +25,7 @@ import vn.congdoan.vanthu.sheet.form.UnitForm;
  * less: head, table, validations and protection, but no guide, lists, checks, drawing or marks.
  */
 final class FormBenchmark {
-    private static final int FORMS = 600;
+    private static final int FORMS = Integer.getInteger("forms", 600);
     private static final int INDICATORS = 60;
 
     /** Makes the form of a unit. */

@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.round.back.SendBackService;
 import vn.congdoan.vanthu.app.round.board.BoardService;
 import vn.congdoan.vanthu.app.round.board.ReminderService;
+import vn.congdoan.vanthu.app.round.fill.FillService;
 import vn.congdoan.vanthu.app.round.form.FormService;
 import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
@@ -53,7 +54,8 @@ final class ReportingContext {
         ReminderService reminders = new ReminderService(database, audit, access, clock);
         ConsolidationService totals = new ConsolidationService(
                 rounds, new SubmissionRepository(database), access, folder.returned());
+        FillService fill = new FillService(rounds, totals, access);
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
-        return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
+        return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, fill, reports);
     }
 }

@@ -52,10 +52,11 @@ final class ReportingContext {
         SendBackService back = new SendBackService(database, audit, access, clock);
         BoardService board = new BoardService(database, audit, access, clock);
         ReminderService reminders = new ReminderService(database, audit, access, clock);
-        ConsolidationService totals = new ConsolidationService(
-                rounds, new SubmissionRepository(database), access, folder.returned());
+        ConsolidationService totals =
+                new ConsolidationService(rounds, new SubmissionRepository(database), access, folder.returned());
         FillService fill = new FillService(rounds, totals, access);
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
-        return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, fill, reports);
+        return new ReportingServices(
+                units, rounds, setup, forms, intake, back, board, reminders, totals, fill, reports);
     }
 }

@@ -27,7 +27,12 @@ final class RoundFillCommand extends CliCommand {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.fill.param.file")
     private Path file;
 
-    @Option(names = "--cell", required = true, arity = "1..*", paramLabel = "CODE=SHEET!D7", descriptionKey = "cli.fill.option.cell")
+    @Option(
+            names = "--cell",
+            required = true,
+            arity = "1..*",
+            paramLabel = "CODE=SHEET!D7",
+            descriptionKey = "cli.fill.option.cell")
     private Map<String, String> cells = new LinkedHashMap<>();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.fill.option.out")

@@ -23,22 +23,24 @@ final class CellXml {
 
     /** A new cell. @param look "" for the ordinary one */
     String made(String prefix, int row, int column, String look, CellValue value) {
-        String tag = "<" + prefix + "c r=\"" + SheetXml.at(column, row + 1) + "\"" + (look.isEmpty() ? "" : " s=\"" + look + "\"") + ">";
+        String tag = "<" + prefix + "c r=\"" + SheetXml.at(column, row + 1) + "\""
+                + (look.isEmpty() ? "" : " s=\"" + look + "\"") + ">";
         return again(prefix, tag, value);
     }
 
     /** A cell that is there, with another value: its look and whatever else its tag says stay. */
     String again(String prefix, String tag, CellValue value) {
         String plain = XmlTag.without(XmlTag.without(XmlTag.without(tag, "t"), "cm"), "vm");
-        String open = plain.substring(0, plain.length() - (plain.endsWith("/>") ? 2 : 1)).stripTrailing();
+        String open = plain.substring(0, plain.length() - (plain.endsWith("/>") ? 2 : 1))
+                .stripTrailing();
         String look = XmlTag.attribute(tag, "s");
         String number = number(value, look);
         String end = "</" + prefix + "c>";
         if (number != null) {
             return open + "><" + prefix + "v>" + number + "</" + prefix + "v>" + end;
         }
-        return open + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + XmlText.of(words(value)) + "</" + prefix
-                + "t></" + prefix + "is>" + end;
+        return open + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">"
+                + XmlText.of(words(value)) + "</" + prefix + "t></" + prefix + "is>" + end;
     }
 
     /** Null for what is put there as words. */

@@ -20,7 +20,8 @@ import vn.congdoan.vanthu.domain.sheet.CellPlace;
 final class SheetPart {
     private static final Pattern DATA = Pattern.compile("<((?:\\w+:)?)sheetData(\\s[^>]*?)?(/?)>");
     /** The beginning of a row or a cell, or the end of a row, a cell or the data; quoted values may hold ">". */
-    private static final Pattern TAG = Pattern.compile("<(/?)((?:\\w+:)?)(row|c|sheetData)((?:\\s(?:[^>\"']|\"[^\"]*\"|'[^']*')*)?)>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)((?:\\w+:)?)(row|c|sheetData)((?:\\s(?:[^>\"']|\"[^\"]*\"|'[^']*')*)?)>");
 
     private static final Pattern MERGE = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*>");
     private static final Pattern ARRAY = Pattern.compile("<(?:\\w+:)?f\\s[^>]*\\bref\\s*=[^>]*>");
@@ -100,7 +101,10 @@ final class SheetPart {
     /** @throws ProblemException for a target that must not be overwritten */
     void check(CellPlace place) {
         Element cell = cells.getOrDefault(place.row(), new TreeMap<>()).get(place.column());
-        if (cell != null && FORMULA.matcher(xml.substring(cell.start(), cell.end())).find() || isIn(ARRAY, place, true)) {
+        if (cell != null
+                        && FORMULA.matcher(xml.substring(cell.start(), cell.end()))
+                                .find()
+                || isIn(ARRAY, place, true)) {
             throw ProblemException.of("fill.target.formula", place.toString());
         }
         if (isIn(MERGE, place, false)) {
@@ -162,7 +166,10 @@ final class SheetPart {
         List<Edit> joined = new ArrayList<>();
         for (Edit edit : edits) {
             Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.start() == last.end() && edit.start() == edit.end() && last.start() == edit.start()) {
+            if (last != null
+                    && last.start() == last.end()
+                    && edit.start() == edit.end()
+                    && last.start() == edit.start()) {
                 joined.set(joined.size() - 1, new Edit(last.start(), last.end(), last.xml() + edit.xml()));
             } else {
                 joined.add(edit);
@@ -173,7 +180,10 @@ final class SheetPart {
 
     private Edit opened(Element emptyRow, String cells) {
         String tag = emptyRow.tag();
-        return new Edit(emptyRow.start(), emptyRow.end(), tag.substring(0, tag.length() - 2) + ">" + cells + "</" + prefix + "row>");
+        return new Edit(
+                emptyRow.start(),
+                emptyRow.end(),
+                tag.substring(0, tag.length() - 2) + ">" + cells + "</" + prefix + "row>");
     }
 
     private Edit newRow(int row, String cells) {
@@ -182,7 +192,9 @@ final class SheetPart {
             return new Edit(data.start(), data.start(), made);
         }
         Map.Entry<Integer, Element> next = rows.higherEntry(row);
-        int at = next != null ? next.getValue().start() : rows.isEmpty() ? data.end() : rows.lastEntry().getValue().end();
+        int at = next != null
+                ? next.getValue().start()
+                : rows.isEmpty() ? data.end() : rows.lastEntry().getValue().end();
         return new Edit(at, at, made);
     }
 

@@ -12,7 +12,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** What the looks of a workbook's cells show numbers as; read from its styles part. */
 final class ShownAs {
     private static final Pattern FORMAT = Pattern.compile("<(?:\\w+:)?numFmt\\s[^>]*>");
-    private static final Pattern CELL_FORMATS = Pattern.compile("<(?:\\w+:)?cellXfs\\b.*?</(?:\\w+:)?cellXfs>", Pattern.DOTALL);
+    private static final Pattern CELL_FORMATS =
+            Pattern.compile("<(?:\\w+:)?cellXfs\\b.*?</(?:\\w+:)?cellXfs>", Pattern.DOTALL);
     private static final Pattern CELL_FORMAT = Pattern.compile("<(?:\\w+:)?xf\\s[^>]*>");
     /** Words in a format, which show no number. */
     private static final String QUOTED = "\"[^\"]*\"|\\\\.";
@@ -24,7 +25,9 @@ final class ShownAs {
         Map<String, String> custom = new HashMap<>();
         Matcher format = FORMAT.matcher(styles);
         while (format.find()) {
-            custom.put(XmlTag.attribute(format.group(), "numFmtId"), XmlTag.plain(XmlTag.attribute(format.group(), "formatCode")));
+            custom.put(
+                    XmlTag.attribute(format.group(), "numFmtId"),
+                    XmlTag.plain(XmlTag.attribute(format.group(), "formatCode")));
         }
         Matcher all = CELL_FORMATS.matcher(styles);
         Matcher one = CELL_FORMAT.matcher(all.find() ? all.group() : "");

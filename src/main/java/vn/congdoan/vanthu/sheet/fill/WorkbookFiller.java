@@ -23,7 +23,8 @@ public final class WorkbookFiller {
      * @throws ProblemException {@code fill.*} for a target that holds a formula, lies inside merged cells or on a sheet that isn't there;
      *     {@code sheet.*} for what can't be opened
      */
-    public static void fill(byte[] bytes, String name, Map<CellPlace, CellValue> values, OutputStream out) throws IOException {
+    public static void fill(byte[] bytes, String name, Map<CellPlace, CellValue> values, OutputStream out)
+            throws IOException {
         if (isOle(bytes)) {
             XlsFiller.fill(bytes, name, values, out);
         } else {

@@ -44,21 +44,27 @@ final class XlsxFiller {
         Map<String, String> targets = new HashMap<>();
         Matcher relation = RELATION.matcher(text(RELATIONS));
         while (relation.find()) {
-            targets.put(XmlTag.attribute(relation.group(), "Id"), XmlTag.plain(XmlTag.attribute(relation.group(), "Target")));
+            targets.put(
+                    XmlTag.attribute(relation.group(), "Id"),
+                    XmlTag.plain(XmlTag.attribute(relation.group(), "Target")));
         }
         Matcher sheet = SHEET.matcher(workbook);
         while (sheet.find()) {
             Matcher id = RELATION_ID.matcher(sheet.group());
             String target = id.find() ? targets.get(id.group(1)) : null;
             if (target != null) {
-                sheets.put(XmlTag.plain(XmlTag.attribute(sheet.group(), "name")), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                sheets.put(
+                        XmlTag.plain(XmlTag.attribute(sheet.group(), "name")),
+                        target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
         }
     }
 
     static void fill(byte[] bytes, String name, Map<CellPlace, CellValue> values, OutputStream out) throws IOException {
         Map<String, byte[]> changed;
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
             changed = new XlsxFiller(zip).changed(values);
             copy(zip, changed, out);
         } catch (ProblemException e) {
@@ -70,8 +76,8 @@ final class XlsxFiller {
 
     private Map<String, byte[]> changed(Map<CellPlace, CellValue> values) throws IOException {
         Map<String, Map<CellPlace, CellValue>> bySheet = new LinkedHashMap<>();
-        values.forEach((place, value) ->
-                bySheet.computeIfAbsent(place.sheet(), sheet -> new LinkedHashMap<>()).put(place, value));
+        values.forEach((place, value) -> bySheet.computeIfAbsent(place.sheet(), sheet -> new LinkedHashMap<>())
+                .put(place, value));
         CellXml writer = new CellXml(new ShownAs(zip.getEntry(STYLES) == null ? "" : text(STYLES)), from1904());
         Map<String, byte[]> changed = new HashMap<>();
         for (Map.Entry<String, Map<CellPlace, CellValue>> one : bySheet.entrySet()) {
@@ -109,8 +115,8 @@ final class XlsxFiller {
         if (reckoning.find()) {
             String tag = XmlTag.without(reckoning.group(), "fullCalcOnLoad");
             int end = tag.length() - (tag.endsWith("/>") ? 2 : 1);
-            return workbook.substring(0, reckoning.start()) + tag.substring(0, end) + " fullCalcOnLoad=\"1\"" + tag.substring(end)
-                    + workbook.substring(reckoning.end());
+            return workbook.substring(0, reckoning.start()) + tag.substring(0, end) + " fullCalcOnLoad=\"1\""
+                    + tag.substring(end) + workbook.substring(reckoning.end());
         }
         return withReckoning();
     }
@@ -118,10 +124,12 @@ final class XlsxFiller {
     /** The element stands after the names, or after the sheets where there are none. */
     private String withReckoning() {
         for (String before : List.of("definedNames", "externalReferences", "functionGroups", "sheets")) {
-            Matcher end = Pattern.compile("</((?:\\w+:)?)" + before + ">|<((?:\\w+:)?)" + before + "\\s*/>").matcher(workbook);
+            Matcher end = Pattern.compile("</((?:\\w+:)?)" + before + ">|<((?:\\w+:)?)" + before + "\\s*/>")
+                    .matcher(workbook);
             if (end.find()) {
                 String prefix = end.group(1) == null ? end.group(2) : end.group(1);
-                return workbook.substring(0, end.end()) + "<" + prefix + "calcPr fullCalcOnLoad=\"1\"/>" + workbook.substring(end.end());
+                return workbook.substring(0, end.end()) + "<" + prefix + "calcPr fullCalcOnLoad=\"1\"/>"
+                        + workbook.substring(end.end());
             }
         }
         return workbook;

@@ -9,7 +9,8 @@ final class XmlTag {
 
     /** "" for none. */
     static String attribute(String tag, String name) {
-        Matcher found = Pattern.compile("\\s" + name + "\\s*=\\s*(\"[^\"]*\"|'[^']*')").matcher(tag);
+        Matcher found =
+                Pattern.compile("\\s" + name + "\\s*=\\s*(\"[^\"]*\"|'[^']*')").matcher(tag);
         return found.find() ? found.group(1).substring(1, found.group(1).length() - 1) : "";
     }
 
@@ -24,7 +25,11 @@ final class XmlTag {
         }
         Matcher numbers = Pattern.compile("&#(x[0-9a-fA-F]{1,6}|\\d{1,7});").matcher(words);
         String plain = numbers.replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1))));
-        return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
+        return plain.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     private static String sign(String number) {

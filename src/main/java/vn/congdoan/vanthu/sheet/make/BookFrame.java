@@ -17,8 +17,8 @@ public final class BookFrame {
     /** @param titleRow repeated on each printed page, from 1; 0 for none */
     public BookFrame sheet(String name, String xml, int titleRow) {
         if (titleRow > 0) {
-            titles.add("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + names.size() + "\">'" + XmlText.of(name) + "'!$"
-                    + titleRow + ":$" + titleRow + "</definedName>");
+            titles.add("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + names.size() + "\">'"
+                    + XmlText.of(name) + "'!$" + titleRow + ":$" + titleRow + "</definedName>");
         }
         names.add(name);
         sheets.add(xml);
@@ -55,7 +55,8 @@ public final class BookFrame {
     private static String root() {
         return SheetXml.PROLOGUE + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
                 + relation(1, OFFICE + "relationships/officeDocument", "xl/workbook.xml")
-                + relation(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml") + "</Relationships>";
+                + relation(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
+                + "</Relationships>";
     }
 
     private static String core(String title, LocalDate day) {
@@ -63,15 +64,22 @@ public final class BookFrame {
         return SheetXml.PROLOGUE + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
                 + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + XmlText.of(title)
-                + "</dc:title><dcterms:created" + time + "created><dcterms:modified" + time + "modified></cp:coreProperties>";
+                + "</dc:title><dcterms:created" + time + "created><dcterms:modified" + time
+                + "modified></cp:coreProperties>";
     }
 
     private String workbook() {
-        StringBuilder xml = new StringBuilder(SheetXml.PROLOGUE + "<workbook xmlns=\"" + SheetXml.MAIN + "\" xmlns:r=\""
-                + SheetXml.RELATIONS + "\"><workbookPr/><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
+        StringBuilder xml = new StringBuilder(
+                SheetXml.PROLOGUE + "<workbook xmlns=\"" + SheetXml.MAIN + "\" xmlns:r=\"" + SheetXml.RELATIONS
+                        + "\"><workbookPr/><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
         for (int i = 0; i < names.size(); i++) {
-            xml.append("<sheet name=\"").append(XmlText.of(names.get(i))).append("\" sheetId=\"").append(i + 1).append("\" r:id=\"rId")
-                    .append(i + 1).append("\"/>");
+            xml.append("<sheet name=\"")
+                    .append(XmlText.of(names.get(i)))
+                    .append("\" sheetId=\"")
+                    .append(i + 1)
+                    .append("\" r:id=\"rId")
+                    .append(i + 1)
+                    .append("\"/>");
         }
         xml.append("</sheets>");
         if (!titles.isEmpty()) {
@@ -81,11 +89,14 @@ public final class BookFrame {
     }
 
     private String relations() {
-        StringBuilder xml = new StringBuilder(SheetXml.PROLOGUE + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
+        StringBuilder xml =
+                new StringBuilder(SheetXml.PROLOGUE + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 1; i <= names.size(); i++) {
             xml.append(relation(i, OFFICE + "relationships/worksheet", "worksheets/sheet" + i + ".xml"));
         }
-        return xml.append(relation(names.size() + 1, OFFICE + "relationships/styles", "styles.xml")).append("</Relationships>").toString();
+        return xml.append(relation(names.size() + 1, OFFICE + "relationships/styles", "styles.xml"))
+                .append("</Relationships>")
+                .toString();
     }
 
     private static String type(String part, String type) {

@@ -17,6 +17,7 @@ final class FigureGrid {
     private static final int FIRST_ROW = HEADING_ROW + 1;
     /** Groups are told by numbers: names may hold what a condition takes for a sign. */
     private static final int GROUP = 3;
+
     private static final int FIRST_COLUMN = GROUP + 1;
     private static final String SHEET = "'" + TotalWords.FIGURES + "'!";
 

@@ -13,9 +13,10 @@ import vn.congdoan.vanthu.sheet.make.XmlText;
 final class TableSheet {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     static final int HEADING_ROW = 4;
-    private static final String PAGE = "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-            + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
-            + "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>";
+    private static final String PAGE =
+            "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+                    + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+                    + "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>";
 
     private final TotalLooks looks;
     private final StringBuilder rows = new StringBuilder();
@@ -25,8 +26,12 @@ final class TableSheet {
 
     TableSheet(TotalLooks looks, String title, String under) {
         this.looks = looks;
-        rows.append(SheetXml.row(1, 22)).append(SheetXml.words("A1", looks.title, title)).append("</row>");
-        rows.append(SheetXml.row(2, 18)).append(SheetXml.words("A2", looks.hint, under)).append("</row>");
+        rows.append(SheetXml.row(1, 22))
+                .append(SheetXml.words("A1", looks.title, title))
+                .append("</row>");
+        rows.append(SheetXml.row(2, 18))
+                .append(SheetXml.words("A2", looks.hint, under))
+                .append("</row>");
     }
 
     void headings(List<String> headings) {
@@ -88,23 +93,36 @@ final class TableSheet {
 
     private void cell(int look, String kind, String formula, boolean array, String result) {
         String at = at(column++);
-        rows.append("<c r=\"").append(at).append("\" s=\"").append(look).append('"').append(kind).append("><f");
+        rows.append("<c r=\"")
+                .append(at)
+                .append("\" s=\"")
+                .append(look)
+                .append('"')
+                .append(kind)
+                .append("><f");
         rows.append(array ? " t=\"array\" ref=\"" + at + "\"" : "").append('>').append(XmlText.of(formula));
         rows.append("</f><v>").append(result).append("</v></c>");
     }
 
     /** @param frozen columns that stay in sight */
     String xml(List<Double> widths, int frozen) {
-        StringBuilder xml = new StringBuilder(SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN
-                + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane");
-        xml.append(frozen > 0 ? " xSplit=\"" + frozen + "\"" : "").append(" ySplit=\"" + HEADING_ROW + "\" topLeftCell=\"");
-        xml.append(SheetXml.at(frozen, HEADING_ROW + 1)).append("\" activePane=\"").append(frozen > 0 ? "bottomRight" : "bottomLeft");
+        StringBuilder xml = new StringBuilder(
+                SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN
+                        + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane");
+        xml.append(frozen > 0 ? " xSplit=\"" + frozen + "\"" : "")
+                .append(" ySplit=\"" + HEADING_ROW + "\" topLeftCell=\"");
+        xml.append(SheetXml.at(frozen, HEADING_ROW + 1))
+                .append("\" activePane=\"")
+                .append(frozen > 0 ? "bottomRight" : "bottomLeft");
         xml.append("\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 0; i < columns; i++) {
             xml.append(SheetXml.column(i, widths.get(Math.min(i, widths.size() - 1)), false));
         }
         xml.append("</cols><sheetData>").append(rows).append("</sheetData>");
-        xml.append("<autoFilter ref=\"A").append(HEADING_ROW).append(':').append(SheetXml.at(columns - 1, Math.max(row, HEADING_ROW + 1)));
+        xml.append("<autoFilter ref=\"A")
+                .append(HEADING_ROW)
+                .append(':')
+                .append(SheetXml.at(columns - 1, Math.max(row, HEADING_ROW + 1)));
         return xml.append("\"/>").append(PAGE).append("</worksheet>").toString();
     }
 }

@@ -78,9 +78,10 @@ final class TotalFormula {
         return switch (indicator.aggregate()) {
             case SUM, LATEST -> indicator.type().isNumber() ? some(cells, sum(cells)) : "";
             case MEAN -> indicator.type().isNumber() ? some(cells, sum(cells) + "/" + count(cells)) : "";
-            case WEIGHTED -> indicator.type().isNumber() && grid.has(indicator.weight())
-                    ? quotient(cells, grid.range(indicator.weight()), false)
-                    : "";
+            case WEIGHTED ->
+                indicator.type().isNumber() && grid.has(indicator.weight())
+                        ? quotient(cells, grid.range(indicator.weight()), false)
+                        : "";
             case MIN -> some(cells, extreme("MIN", cells));
             case MAX -> some(cells, extreme("MAX", cells));
             default -> "";
@@ -100,7 +101,9 @@ final class TotalFormula {
     }
 
     private String extreme(String function, String cells) {
-        return chosen.isEmpty() ? function + "(" + cells + ")" : function + "(IF(" + chosen + "*ISNUMBER(" + cells + ")," + cells + "))";
+        return chosen.isEmpty()
+                ? function + "(" + cells + ")"
+                : function + "(IF(" + chosen + "*ISNUMBER(" + cells + ")," + cells + "))";
     }
 
     /** Only units that gave both parts count. @param share in percent: the parts are summed; else the first is weighted by the second */
@@ -115,13 +118,16 @@ final class TotalFormula {
         // a workbook doesn't tell capitals and small letters apart
         Set<String> apart = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         apart.addAll(choices);
-        if (choices.isEmpty() || apart.size() < choices.size() || choices.stream().anyMatch(one -> one.length() > LONGEST)) {
+        if (choices.isEmpty()
+                || apart.size() < choices.size()
+                || choices.stream().anyMatch(one -> one.length() > LONGEST)) {
             return "";
         }
         String cells = grid.range(indicator.code());
         String own = chosen.isEmpty() ? "" : chosen + "*";
         return choices.stream()
-                .map(choice -> quoted(choice + ": ") + "&SUMPRODUCT(" + own + "(" + cells + "=" + quoted(choice) + ")*1)")
+                .map(choice ->
+                        quoted(choice + ": ") + "&SUMPRODUCT(" + own + "(" + cells + "=" + quoted(choice) + ")*1)")
                 .collect(Collectors.joining("&\"; \"&"));
     }
 

@@ -32,7 +32,10 @@ final class TotalSheet {
     }
 
     String xml() {
-        TableSheet table = new TableSheet(looks, book.round().title(), TotalWords.answered(book.totals().units(), book.totals().expected()));
+        TableSheet table = new TableSheet(
+                looks,
+                book.round().title(),
+                TotalWords.answered(book.totals().units(), book.totals().expected()));
         List<String> headings = new ArrayList<>(TotalWords.TOTAL_BEFORE);
         groups.forEach(group -> headings.add(group.isEmpty() ? TotalWords.NO_GROUP : group));
         headings.addAll(TotalWords.TOTAL_AFTER);
@@ -94,7 +97,9 @@ final class TotalSheet {
         if (indicator.type() == IndicatorType.DATE && total instanceof Total.Day) {
             return looks.day;
         }
-        return looks.number(total.figure().map(figure -> figure.isExact() && figure.value().scale() <= 0).orElse(true));
+        return looks.number(total.figure()
+                .map(figure -> figure.isExact() && figure.value().scale() <= 0)
+                .orElse(true));
     }
 
     /** Null for what isn't a number. */
@@ -107,11 +112,14 @@ final class TotalSheet {
 
     private static String told(Total total) {
         if (total instanceof Total.Tally tally) {
-            return tally.choices().stream().map(choice -> choice.text() + ": " + choice.units()).collect(Collectors.joining("; "));
+            return tally.choices().stream()
+                    .map(choice -> choice.text() + ": " + choice.units())
+                    .collect(Collectors.joining("; "));
         }
         if (total instanceof Total.Entries entries) {
             return entries.entries().stream()
-                    .map(entry -> entry.unit().name() + ": " + told(entry.value().value()))
+                    .map(entry ->
+                            entry.unit().name() + ": " + told(entry.value().value()))
                     .collect(Collectors.joining("\n"));
         }
         return "";
@@ -128,7 +136,9 @@ final class TotalSheet {
 
     private void target(IndicatorTotal one, TableSheet table) {
         IndicatorTarget target = one.indicator().target();
-        table.words(looks.middle, target == null ? "" : target.comparator() + " " + told(new CellValue.Number(target.value())));
+        table.words(
+                looks.middle,
+                target == null ? "" : target.comparator() + " " + told(new CellValue.Number(target.value())));
         table.words(looks.middle, TotalWords.state(one.state()));
     }
 
@@ -143,8 +153,8 @@ final class TotalSheet {
             return;
         }
         table.number(looks.number(before.get().isExact()), before.get().value());
-        String difference = "IF(COUNT(" + table.at(TOTAL) + "," + table.at(table.column() - 1) + ")<2,\"\"," + table.at(TOTAL) + "-"
-                + table.at(table.column() - 1) + ")";
+        String difference = "IF(COUNT(" + table.at(TOTAL) + "," + table.at(table.column() - 1) + ")<2,\"\","
+                + table.at(TOTAL) + "-" + table.at(table.column() - 1) + ")";
         if (now.isPresent()) {
             Figure change = now.get().minus(before.get());
             table.formula(looks.number(change.isExact()), difference, change.value(), false);

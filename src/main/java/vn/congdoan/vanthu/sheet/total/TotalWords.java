@@ -20,8 +20,16 @@ final class TotalWords {
     static final List<String> TOTAL_AFTER =
             List.of("Mức phải đạt", "Kết quả", "Kỳ trước", "Tăng, giảm", "Đơn vị có số liệu", "Cách tính");
     static final List<String> FIGURE_BEFORE = List.of("Mã đơn vị", "Tên đơn vị", "Khối, cụm", "Số của khối");
-    static final List<String> SOURCE =
-            List.of("Mã đơn vị", "Tên đơn vị", "Mã chỉ tiêu", "Giá trị", "Tệp", "Trang", "Ô", "Nguyên văn trong tệp", "Ghi chú");
+    static final List<String> SOURCE = List.of(
+            "Mã đơn vị",
+            "Tên đơn vị",
+            "Mã chỉ tiêu",
+            "Giá trị",
+            "Tệp",
+            "Trang",
+            "Ô",
+            "Nguyên văn trong tệp",
+            "Ghi chú");
     static final List<String> STANDING_HEADINGS =
             List.of("TT", "Mã đơn vị", "Tên đơn vị", "Khối, cụm", "Tình trạng", "Hạn nộp", "Ngày nhận", "Muộn (ngày)");
 

@@ -37,7 +37,10 @@ public final class TotalsWorkbook {
                 .sheet(TotalWords.FIGURES, figures, TableSheet.HEADING_ROW)
                 .sheet(TotalWords.SOURCES, sources, TableSheet.HEADING_ROW)
                 .sheet(TotalWords.STANDING, standing, TableSheet.HEADING_ROW)
-                .parts(workbook.looks.looks, book.round().title(), book.round().period().to())
+                .parts(
+                        workbook.looks.looks,
+                        book.round().title(),
+                        book.round().period().to())
                 .write(null, out);
     }
 
@@ -91,7 +94,9 @@ public final class TotalsWorkbook {
         table.words(looks.middle, one.code());
         table.value(value.value());
         table.words(looks.text, entry.file());
-        table.words(looks.text, value.place() == null ? TotalWords.BY_HAND : value.place().sheet());
+        table.words(
+                looks.text,
+                value.place() == null ? TotalWords.BY_HAND : value.place().sheet());
         table.words(looks.middle, value.place() == null ? "" : value.place().address());
         table.words(looks.text, value.original());
         table.words(looks.text, value.note());

@@ -85,15 +85,24 @@ class WorkbookFillerTest {
             assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(1234);
             assertThat(sheet.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(5);
             assertThat(sheet.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(0.973);
-            assertThat(sheet.getRow(5).getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2024, 12, 20));
+            assertThat(sheet.getRow(5).getCell(2).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2024, 12, 20));
             assertThat(sheet.getRow(5).getCell(3).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\") & <b>");
             assertThat(sheet.getRow(6).getCell(1).getStringCellValue()).isEqualTo("dòng mới");
             assertThat(sheet.getRow(11).getCell(6).getNumericCellValue()).isEqualTo(-3);
-            assertThat(sheet.getRow(2).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(sheet.getRow(2).getCell(2).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0");
             assertThat(sheet.getRow(8).getCell(2).getCellFormula()).isEqualTo("SUM(C3:C4)");
-            assertThat(book instanceof HSSFWorkbook ? sheet.getForceFormulaRecalculation() : book.getForceFormulaRecalculation())
+            assertThat(
+                            book instanceof HSSFWorkbook
+                                    ? sheet.getForceFormulaRecalculation()
+                                    : book.getForceFormulaRecalculation())
                     .isTrue();
-            assertThat(book.getCreationHelper().createFormulaEvaluator().evaluate(sheet.getRow(8).getCell(2)).getNumberValue()).isEqualTo(1239);
+            assertThat(book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluate(sheet.getRow(8).getCell(2))
+                            .getNumberValue())
+                    .isEqualTo(1239);
         }
     }
 
@@ -111,7 +120,8 @@ class WorkbookFillerTest {
                 assertThat(now.get(name)).as(name).isEqualTo(bytes);
             }
         });
-        assertThat(new String(now.get("xl/workbook.xml"), StandardCharsets.UTF_8).replaceFirst("<calcPr fullCalcOnLoad=\"1\"/>", ""))
+        assertThat(new String(now.get("xl/workbook.xml"), StandardCharsets.UTF_8)
+                        .replaceFirst("<calcPr fullCalcOnLoad=\"1\"/>", ""))
                 .isEqualTo(new String(old.get("xl/workbook.xml"), StandardCharsets.UTF_8));
     }
 
@@ -125,9 +135,12 @@ class WorkbookFillerTest {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (!sheet.getSheetName().equals(SHEET) || row.getRowNum() != 2 || cell.getColumnIndex() != 2) {
-                            Cell same = now.getSheet(sheet.getSheetName()).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+                            Cell same = now.getSheet(sheet.getSheetName())
+                                    .getRow(row.getRowNum())
+                                    .getCell(cell.getColumnIndex());
                             assertThat(same.toString()).isEqualTo(cell.toString());
-                            assertThat(same.getCellStyle().getIndex()).isEqualTo(cell.getCellStyle().getIndex());
+                            assertThat(same.getCellStyle().getIndex())
+                                    .isEqualTo(cell.getCellStyle().getIndex());
                         }
                     }
                 }
@@ -154,9 +167,11 @@ class WorkbookFillerTest {
     private static void refused(byte[] file, CellPlace place, String key) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> WorkbookFiller.fill(file, "x", Map.of(place, CellValue.Number.of("1")), out))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.findings().get(0).message().key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
+                                .isEqualTo(key));
         assertThat(out.size()).isZero();
     }
 
@@ -183,8 +198,10 @@ class WorkbookFillerTest {
     @Test
     void whatIsNoWorkbookIsNamed() {
         assertThatThrownBy(() -> filled("%PDF-1.7".getBytes(StandardCharsets.UTF_8), figures()))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.findings().get(0).message().key())
-                        .isEqualTo("sheet.unreadable"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
+                                .isEqualTo("sheet.unreadable"));
     }
 }

@@ -30,8 +30,16 @@ class TotalsWorkbookTest {
 
     private byte[] written() {
         ReportingRound round = new ReportingRound(
-                1, "TG-2024", "Báo cáo năm 2024", new ReportPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
-                LocalDate.of(2024, 10, 15), reports.form(), ReportingRound.Source.FREE, "TG", null, false);
+                1,
+                "TG-2024",
+                "Báo cáo năm 2024",
+                new ReportPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                LocalDate.of(2024, 10, 15),
+                reports.form(),
+                ReportingRound.Source.FREE,
+                "TG",
+                null,
+                false);
         LateUnit late = new LateUnit(totals.expectedUnits().get(0), LocalDate.of(2024, 10, 18), 3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -66,7 +74,9 @@ class TotalsWorkbookTest {
                     }
                 }
             }
-            long live = totals.indicators().stream().filter(one -> one.total().figure().isPresent()).count();
+            long live = totals.indicators().stream()
+                    .filter(one -> one.total().figure().isPresent())
+                    .count();
             assertThat(formulas).isGreaterThan((int) live);
         }
     }
@@ -91,9 +101,11 @@ class TotalsWorkbookTest {
             int row = TableSheet.HEADING_ROW;
             for (IndicatorTotal one : totals.indicators()) {
                 Cell cell = sheet.getRow(row++).getCell(4);
-                one.total().figure().ifPresent(figure -> assertThat(cell.getNumericCellValue())
-                        .as(one.indicator().code())
-                        .isEqualTo(figure.value().doubleValue()));
+                one.total()
+                        .figure()
+                        .ifPresent(figure -> assertThat(cell.getNumericCellValue())
+                                .as(one.indicator().code())
+                                .isEqualTo(figure.value().doubleValue()));
             }
         }
     }
@@ -113,8 +125,9 @@ class TotalsWorkbookTest {
     void wordsThatLookLikeFormulasStayWords() throws IOException {
         for (String name : List.of("Số liệu", "Nguồn", "Chưa nộp, nộp muộn")) {
             try (XSSFWorkbook book = open()) {
-                book.getSheet(name).forEach(row -> row.forEach(
-                        cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+                book.getSheet(name)
+                        .forEach(row -> row.forEach(
+                                cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
             }
         }
     }

@@ -68,7 +68,9 @@ public final class FillService {
         Total total = one.total();
         return total instanceof Total.Day day
                 ? new CellValue.Day(day.date())
-                : total.figure().map(figure -> new CellValue.Number(figure.shown())).orElse(null);
+                : total.figure()
+                        .map(figure -> new CellValue.Number(figure.shown()))
+                        .orElse(null);
     }
 
     private static byte[] read(Path file) {

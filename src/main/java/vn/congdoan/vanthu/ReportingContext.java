@@ -11,6 +11,7 @@ import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.round.back.SendBackService;
 import vn.congdoan.vanthu.app.round.board.BoardService;
 import vn.congdoan.vanthu.app.round.board.ReminderService;
+import vn.congdoan.vanthu.app.round.fill.FillService;
 import vn.congdoan.vanthu.app.round.form.FormService;
 import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
@@ -65,6 +66,7 @@ final class ReportingContext {
                 access,
                 clock);
         ConsolidationService totals = new ConsolidationService(rounds, submissions, access, folder.returned());
+        FillService fill = new FillService(rounds, totals, access);
         RoundReportService reports = new RoundReportService(
                 database,
                 new RoundReportService.Texts(app.documentService(), app.templateService()),
@@ -74,7 +76,8 @@ final class ReportingContext {
                 audit,
                 access,
                 clock);
-        return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
+        return new ReportingServices(
+                units, rounds, setup, forms, intake, back, board, reminders, totals, fill, reports);
     }
 
     /** Our name, as units know it; "" before the office was set up. */

@@ -27,6 +27,7 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundSpecCommand(session))
                 .addSubcommand(new RoundConsolidateCommand(session))
                 .addSubcommand(new RoundFormsCommand(session))
+                .addSubcommand(new RoundFillCommand(session))
                 .addSubcommand(new RoundExemptCommand(session))
                 .addSubcommand(new RoundExtendCommand(session))
                 .addSubcommand(new RoundImportCommand(session))

@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -66,9 +65,11 @@ final class RoundFormsCommand extends CliCommand {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("round", code);
         json.put("place", made.place().toString());
-        json.put("forms", made.forms().stream()
-                .map(one -> Map.of("unit", one.unit(), "file", one.file()))
-                .toList());
+        json.put(
+                "forms",
+                made.forms().stream()
+                        .map(one -> Map.of("unit", one.unit(), "file", one.file()))
+                        .toList());
         return json;
     }
 }

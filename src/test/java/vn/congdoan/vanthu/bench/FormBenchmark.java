@@ -25,7 +25,7 @@ import vn.congdoan.vanthu.sheet.form.UnitForm;
  * less: head, table, validations and protection, but no guide, lists, checks, drawing or marks.
  */
 final class FormBenchmark {
-    private static final int FORMS = 600;
+    private static final int FORMS = Integer.getInteger("forms", 600);
     private static final int INDICATORS = 60;
 
     /** Makes the form of a unit. */
@@ -67,7 +67,8 @@ final class FormBenchmark {
         }
         for (int who = 1; who < names.size(); who++) {
             System.out.printf(
-                    "P7:     %.2f × as fast as %s%n", Series.median(seconds[who]) / Series.median(seconds[0]), names.get(who));
+                    "P7:     %.2f × as fast as %s%n",
+                    Series.median(seconds[who]) / Series.median(seconds[0]), names.get(who));
         }
     }
 
@@ -93,7 +94,8 @@ final class FormBenchmark {
         for (Indicator one : form.indicators()) {
             last.put(one.code(), new CellValue.Number(BigDecimal.valueOf(number * 7L % 1000)));
         }
-        return new UnitForm("U%03d".formatted(number), "Công đoàn Trường THPT số " + number, LocalDate.of(2024, 10, 15), last);
+        return new UnitForm(
+                "U%03d".formatted(number), "Công đoàn Trường THPT số " + number, LocalDate.of(2024, 10, 15), last);
     }
 
     private static List<Indicator> indicators() {

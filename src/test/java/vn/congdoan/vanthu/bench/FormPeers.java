@@ -26,7 +26,8 @@ import vn.congdoan.vanthu.sheet.form.UnitForm;
 /** The same table, validated and locked, as others write it cell by cell. */
 final class FormPeers {
     private static final int FIRST = 14;
-    private static final List<String> HEADINGS = List.of("TT", "Mã", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú");
+    private static final List<String> HEADINGS =
+            List.of("TT", "Mã", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú");
 
     private FormPeers() {}
 
@@ -58,7 +59,8 @@ final class FormPeers {
                     line.getCell(i).setCellStyle(i == 4 || i == 6 ? open : locked);
                 }
                 DataValidation rule = helper.createValidation(
-                        helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "1000000"), new CellRangeAddressList(row, row, 4, 4));
+                        helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "1000000"),
+                        new CellRangeAddressList(row, row, 4, 4));
                 rule.createPromptBox(one.code(), one.label());
                 rule.createErrorBox("Chưa đúng", "Số từ 0 trở lên.");
                 rule.setShowErrorBox(true);
@@ -112,8 +114,17 @@ final class FormPeers {
                     .showErrorMessage(true);
             row++;
         }
-        sheet.range(FIRST + 1, 0, row - 1, 6).style().fontName("Times New Roman").wrapText(true).borderStyle("thin").set();
-        sheet.range(FIRST + 1, 4, row - 1, 4).style().fillColor("FFF9DB").protectionOption(org.dhatim.fastexcel.ProtectionOption.LOCKED, false).set();
+        sheet.range(FIRST + 1, 0, row - 1, 6)
+                .style()
+                .fontName("Times New Roman")
+                .wrapText(true)
+                .borderStyle("thin")
+                .set();
+        sheet.range(FIRST + 1, 4, row - 1, 4)
+                .style()
+                .fillColor("FFF9DB")
+                .protectionOption(org.dhatim.fastexcel.ProtectionOption.LOCKED, false)
+                .set();
         sheet.protect("");
         book.finish();
     }

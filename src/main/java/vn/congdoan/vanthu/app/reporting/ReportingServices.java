@@ -4,6 +4,7 @@ import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.round.back.SendBackService;
 import vn.congdoan.vanthu.app.round.board.BoardService;
 import vn.congdoan.vanthu.app.round.board.ReminderService;
+import vn.congdoan.vanthu.app.round.fill.FillService;
 import vn.congdoan.vanthu.app.round.form.FormService;
 import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
@@ -22,4 +23,5 @@ public record ReportingServices(
         BoardService board,
         ReminderService reminders,
         ConsolidationService totals,
+        FillService fill,
         RoundReportService reports) {}

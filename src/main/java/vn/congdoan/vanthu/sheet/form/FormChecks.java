@@ -35,15 +35,16 @@ final class FormChecks {
     }
 
     private static void share(Indicator one, ReportForm form, FormLayout layout, List<String> broken) {
-        if (form.indicator(one.numerator()).isEmpty() || form.indicator(one.denominator()).isEmpty()) {
+        if (form.indicator(one.numerator()).isEmpty()
+                || form.indicator(one.denominator()).isEmpty()) {
             return;
         }
         String cell = layout.value(one.code());
         String part = layout.value(one.numerator());
         String whole = layout.value(one.denominator());
         broken.add(test(
-                "IF(COUNT(" + cell + "," + part + "," + whole + ")<3,FALSE,ABS(" + cell + "-100*" + part + "/" + whole + ")>" + ROUNDING
-                        + "+0.000001)",
+                "IF(COUNT(" + cell + "," + part + "," + whole + ")<3,FALSE,ABS(" + cell + "-100*" + part + "/" + whole
+                        + ")>" + ROUNDING + "+0.000001)",
                 FormWords.share(one.numerator(), one.denominator())));
     }
 

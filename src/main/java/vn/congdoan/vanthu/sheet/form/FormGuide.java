@@ -14,8 +14,9 @@ final class FormGuide {
     private static final double[] WIDTHS = {8, 42, 48};
     private static final int BODY = 12;
     private static final int LAST = WIDTHS.length - 1;
-    private static final String PAGE = "<pageMargins left=\"0.79\" right=\"0.47\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-            + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
+    private static final String PAGE =
+            "<pageMargins left=\"0.79\" right=\"0.47\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+                    + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
 
     private final ReportForm form;
     private final FormHead head;
@@ -31,19 +32,23 @@ final class FormGuide {
     }
 
     Slotted<UnitForm> part() {
-        xml.add(SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+        xml.add(SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN
+                + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
                 + "<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews>"
                 + "<sheetFormatPr defaultRowHeight=\"15.75\"/>" + draft.columns() + "<sheetData>");
         draft.line(row++, 0, LAST, looks.title, 14, true, FormWords.GUIDE_TITLE);
         draft.gap(row++, 8);
-        paragraph(unit -> FormWords.sendBy(FormHeadRows.DAY.format(unit.deadline()), head.office(), head.sendTo()), head.sendTo());
+        paragraph(
+                unit -> FormWords.sendBy(FormHeadRows.DAY.format(unit.deadline()), head.office(), head.sendTo()),
+                head.sendTo());
         for (String told : FormWords.GUIDE_LINES) {
             draft.line(row++, 0, LAST, looks.paragraph, BODY, false, told);
         }
         draft.gap(row++, 8);
         indicators();
-        return xml.add("</sheetData><sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
-                + draft.merges() + PAGE + "</worksheet>");
+        return xml.add(
+                "</sheetData><sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+                        + draft.merges() + PAGE + "</worksheet>");
     }
 
     /** @param longest the part that decides about the lines */
@@ -52,7 +57,12 @@ final class FormGuide {
         double wide = draft.width(0, LAST);
         int lines = LineCount.of(FormWords.sendBy("00/00/0000", head.office(), longest), wide, BODY, false);
         draft.row(at, LineCount.height(lines, BODY))
-                .block(0, LAST, at, looks.paragraph, unit -> SheetXml.words("A" + at, looks.paragraph, words.apply(unit)))
+                .block(
+                        0,
+                        LAST,
+                        at,
+                        looks.paragraph,
+                        unit -> SheetXml.words("A" + at, looks.paragraph, words.apply(unit)))
                 .end();
     }
 
@@ -73,7 +83,8 @@ final class FormGuide {
     private void indicator(Indicator one) {
         String label = one.label() + (one.unit().isBlank() ? "" : " (" + one.unit() + ")");
         String told = (one.required() ? FormWords.MUST : "") + FormLimits.told(one, head.period()) + rule(one);
-        int lines = Math.max(LineCount.of(label, WIDTHS[1] - 1, BODY, false), LineCount.of(told, WIDTHS[2] - 1, BODY, false));
+        int lines = Math.max(
+                LineCount.of(label, WIDTHS[1] - 1, BODY, false), LineCount.of(told, WIDTHS[2] - 1, BODY, false));
         draft.row(row, LineCount.height(lines, BODY))
                 .words(0, row, looks.middle, one.code())
                 .words(1, row, looks.words, label)

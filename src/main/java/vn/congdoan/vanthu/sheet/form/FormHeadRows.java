@@ -53,12 +53,20 @@ final class FormHeadRows {
                 .block(RIGHT, layout.note, row, looks.nation, FormWords.NATION)
                 .end();
         String at = SheetXml.at(FIRST, FormLayout.UNIT_ROW);
-        draft.row(FormLayout.UNIT_ROW, unit -> Math.max(MOTTO, LineCount.height(LineCount.of(name(unit), left, BODY, true), BODY)))
+        draft.row(
+                        FormLayout.UNIT_ROW,
+                        unit -> Math.max(MOTTO, LineCount.height(LineCount.of(name(unit), left, BODY, true), BODY)))
                 .block(FIRST, LEFT_END, FormLayout.UNIT_ROW, looks.unit, unit -> unitCell(at, unit))
                 .block(RIGHT, layout.note, FormLayout.UNIT_ROW, looks.motto, FormWords.MOTTO)
                 .end();
         draft.gap(FormLayout.RULE_ROW, 8);
-        draft.line(FormLayout.DATE_ROW, RIGHT, layout.note, looks.date, LARGE, false,
+        draft.line(
+                FormLayout.DATE_ROW,
+                RIGHT,
+                layout.note,
+                looks.date,
+                LARGE,
+                false,
                 (head.place().isBlank() ? FormWords.DOTS : head.place()) + FormWords.DATE);
     }
 
@@ -66,19 +74,36 @@ final class FormHeadRows {
     private String unitCell(String at, UnitForm unit) {
         String typed = SheetXml.at(FormLayout.LABEL, FormLayout.NAME_ROW);
         return unit.isBlank()
-                ? SheetXml.formula(at, looks.unit, "IF(" + typed + "=\"\",\"" + FormWords.ANY_UNIT + "\",UPPER(" + typed + "))", FormWords.ANY_UNIT)
+                ? SheetXml.formula(
+                        at,
+                        looks.unit,
+                        "IF(" + typed + "=\"\",\"" + FormWords.ANY_UNIT + "\",UPPER(" + typed + "))",
+                        FormWords.ANY_UNIT)
                 : SheetXml.words(at, looks.unit, name(unit));
     }
 
     private void title(String title) {
         draft.gap(FormLayout.DATE_ROW + 1, 8);
         draft.line(FormLayout.TITLE_ROW, FIRST, layout.note, looks.title, TITLE, true, capitals(title));
-        draft.line(FormLayout.PERIOD_ROW, FIRST, layout.note, looks.period, LARGE, false, FormWords.period(
-                DAY.format(head.period().from()), DAY.format(head.period().to())));
+        draft.line(
+                FormLayout.PERIOD_ROW,
+                FIRST,
+                layout.note,
+                looks.period,
+                LARGE,
+                false,
+                FormWords.period(
+                        DAY.format(head.period().from()),
+                        DAY.format(head.period().to())));
         int row = FormLayout.DEADLINE_ROW;
         double wide = draft.width(FIRST, layout.note);
         draft.row(row, unit -> LineCount.height(LineCount.of(deadline(unit), wide, BODY, true), BODY))
-                .block(FIRST, layout.note, row, looks.deadline, unit -> SheetXml.words("A" + row, looks.deadline, deadline(unit)))
+                .block(
+                        FIRST,
+                        layout.note,
+                        row,
+                        looks.deadline,
+                        unit -> SheetXml.words("A" + row, looks.deadline, deadline(unit)))
                 .end();
         draft.gap(row + 1, 8);
     }
@@ -87,7 +112,9 @@ final class FormHeadRows {
         draft.row(FormLayout.CODE_ROW, FIELD);
         field(FormLayout.CODE_ROW, FormWords.UNIT_CODE, UnitForm::code, FormWords.REPORTER);
         double wide = draft.width(FormLayout.LABEL, FormLayout.LABEL);
-        draft.row(FormLayout.NAME_ROW, unit -> Math.max(FIELD, LineCount.height(LineCount.of(unit.name(), wide, BODY, true), BODY)));
+        draft.row(
+                FormLayout.NAME_ROW,
+                unit -> Math.max(FIELD, LineCount.height(LineCount.of(unit.name(), wide, BODY, true), BODY)));
         field(FormLayout.NAME_ROW, FormWords.UNIT_NAME, UnitForm::name, FormWords.PHONE);
     }
 

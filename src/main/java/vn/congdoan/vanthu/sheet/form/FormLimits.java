@@ -18,8 +18,9 @@ final class FormLimits {
             case INTEGER -> "Số nguyên" + range(one) + ".";
             case DECIMAL -> "Số, phần thập phân sau dấu phẩy" + range(one) + ".";
             case PERCENT -> "Tỷ lệ %" + range(one) + ": gõ 95 nghĩa là 95 %, không gõ dấu %.";
-            case DATE -> "Ngày theo dạng ngày/tháng/năm, ví dụ 05/3/" + period.to().getYear() + "; thường từ "
-                    + DAY.format(earliest(period)) + " đến " + DAY.format(latest(period)) + ".";
+            case DATE ->
+                "Ngày theo dạng ngày/tháng/năm, ví dụ 05/3/" + period.to().getYear() + "; thường từ "
+                        + DAY.format(earliest(period)) + " đến " + DAY.format(latest(period)) + ".";
             case TEXT -> "Ghi bằng lời, tối đa 5.000 ký tự; xuống dòng bằng Alt+Enter.";
             case CHOICE -> "Chọn một mục trong danh sách: " + String.join("; ", one.choices()) + ".";
         };

@@ -16,10 +16,12 @@ final class FormLists {
     }
 
     static String part(ReportForm form, FormLooks looks) {
-        List<Indicator> lists =
-                form.indicators().stream().filter(one -> !one.choices().isEmpty()).toList();
+        List<Indicator> lists = form.indicators().stream()
+                .filter(one -> !one.choices().isEmpty())
+                .toList();
         int longest = lists.stream().mapToInt(one -> one.choices().size()).max().orElse(0);
-        StringBuilder xml = new StringBuilder(SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN + "\"><sheetData>");
+        StringBuilder xml =
+                new StringBuilder(SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN + "\"><sheetData>");
         for (int row = 0; row <= longest; row++) {
             xml.append(SheetXml.row(row + 1, 0));
             for (int list = 0; list < lists.size(); list++) {
@@ -31,6 +33,7 @@ final class FormLists {
             }
             xml.append("</row>");
         }
-        return xml.append("</sheetData><sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\"/></worksheet>").toString();
+        return xml.append("</sheetData><sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\"/></worksheet>")
+                .toString();
     }
 }

@@ -47,11 +47,16 @@ final class FormLooks {
     final int broken = looks.warning(RED, PINK);
 
     int input(IndicatorType type) {
-        return looks.of(type.isNumber() ? INPUT.set("right").as(format(type)) : INPUT.set(across(type)).as(format(type)));
+        return looks.of(
+                type.isNumber()
+                        ? INPUT.set("right").as(format(type))
+                        : INPUT.set(across(type)).as(format(type)));
     }
 
     int last(IndicatorType type) {
-        return looks.of(IN_TABLE.coloured(GREY).set(type.isNumber() ? "right" : across(type)).as(format(type)));
+        return looks.of(IN_TABLE.coloured(GREY)
+                .set(type.isNumber() ? "right" : across(type))
+                .as(format(type)));
     }
 
     private static String across(IndicatorType type) {

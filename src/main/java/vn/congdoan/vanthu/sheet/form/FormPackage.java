@@ -61,8 +61,10 @@ final class FormPackage {
         return SheetXml.PROLOGUE + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
                 + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + XmlText.of(form.title())
-                + "</dc:title><dc:creator>" + XmlText.of(head.office()) + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + day
-                + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:modified></cp:coreProperties>";
+                + "</dc:title><dc:creator>" + XmlText.of(head.office())
+                + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + day
+                + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + day
+                + "</dcterms:modified></cp:coreProperties>";
     }
 
     static Slotted<UnitForm> custom(Function<UnitForm, String> mark) {
@@ -78,15 +80,20 @@ final class FormPackage {
         String sheet = "'" + FormWords.SHEET + "'!";
         String lastCell = "$" + SheetXml.letters(layout.note) + "$" + (layout.lastRow() + 6);
         return new Slotted<UnitForm>()
-                .add(SheetXml.PROLOGUE + "<workbook xmlns=\"" + SheetXml.MAIN + "\" xmlns:r=\"" + SheetXml.RELATIONS + "\">"
+                .add(SheetXml.PROLOGUE + "<workbook xmlns=\"" + SheetXml.MAIN + "\" xmlns:r=\"" + SheetXml.RELATIONS
+                        + "\">"
                         + "<workbookPr/><workbookProtection lockStructure=\"1\"/>"
                         + "<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>"
                         + sheet(1, FormWords.SHEET, "") + sheet(2, FormWords.GUIDE, "")
-                        + sheet(3, FormWords.LISTS, " state=\"hidden\"") + sheet(4, FormWords.MARK, " state=\"veryHidden\"")
+                        + sheet(3, FormWords.LISTS, " state=\"hidden\"")
+                        + sheet(4, FormWords.MARK, " state=\"veryHidden\"")
                         + "</sheets><definedNames>"
-                        + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">" + sheet + "$A$1:" + lastCell + "</definedName>"
-                        + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + sheet + "$" + FormLayout.HEADING_ROW + ":$"
-                        + FormLayout.HEADING_ROW + "</definedName><definedName name=\"" + FormWords.MARK + "\" hidden=\"1\">\"")
+                        + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">" + sheet + "$A$1:" + lastCell
+                        + "</definedName>"
+                        + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + sheet + "$"
+                        + FormLayout.HEADING_ROW + ":$"
+                        + FormLayout.HEADING_ROW + "</definedName><definedName name=\"" + FormWords.MARK
+                        + "\" hidden=\"1\">\"")
                 .slot(unit -> XmlText.of(quoted(mark.apply(unit))))
                 .add("\"</definedName></definedNames><calcPr calcId=\"171027\"/></workbook>");
     }

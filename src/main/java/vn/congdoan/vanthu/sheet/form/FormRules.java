@@ -20,9 +20,11 @@ final class FormRules {
     static String part(FormLayout layout) {
         int left = width(layout, FormLayout.NUMBER, FormLayout.LABEL);
         int right = width(layout, FormLayout.MEASURE, layout.note);
-        return SheetXml.PROLOGUE + "<xdr:wsDr xmlns:xdr=\"" + DRAWING + "spreadsheetDrawing\" xmlns:a=\"" + DRAWING + "main\">"
+        return SheetXml.PROLOGUE + "<xdr:wsDr xmlns:xdr=\"" + DRAWING + "spreadsheetDrawing\" xmlns:a=\"" + DRAWING
+                + "main\">"
                 + line(1, layout, FormLayout.NUMBER, (left - left / 3) / 2, FormLayout.RULE_ROW, 2, left / 3)
-                + line(2, layout, FormLayout.MEASURE, (right - MOTTO) / 2, FormLayout.UNIT_ROW, 19, MOTTO) + "</xdr:wsDr>";
+                + line(2, layout, FormLayout.MEASURE, (right - MOTTO) / 2, FormLayout.UNIT_ROW, 19, MOTTO)
+                + "</xdr:wsDr>";
     }
 
     private static int width(FormLayout layout, int from, int to) {
@@ -39,8 +41,10 @@ final class FormRules {
         while (left > layout.width(at) * CHARACTER) {
             left -= (int) (layout.width(at++) * CHARACTER);
         }
-        return "<xdr:oneCellAnchor><xdr:from><xdr:col>" + at + "</xdr:col><xdr:colOff>" + left + "</xdr:colOff><xdr:row>" + (row - 1)
-                + "</xdr:row><xdr:rowOff>" + down * POINT + "</xdr:rowOff></xdr:from><xdr:ext cx=\"" + length + "\" cy=\"0\"/>"
+        return "<xdr:oneCellAnchor><xdr:from><xdr:col>" + at + "</xdr:col><xdr:colOff>" + left
+                + "</xdr:colOff><xdr:row>" + (row - 1)
+                + "</xdr:row><xdr:rowOff>" + down * POINT + "</xdr:rowOff></xdr:from><xdr:ext cx=\"" + length
+                + "\" cy=\"0\"/>"
                 + "<xdr:cxnSp macro=\"\"><xdr:nvCxnSpPr><xdr:cNvPr id=\"" + (number + 1) + "\" name=\"Line " + number
                 + "\"/><xdr:cNvCxnSpPr/></xdr:nvCxnSpPr><xdr:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + length
                 + "\" cy=\"0\"/></a:xfrm><a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom><a:ln w=\"9525\"><a:solidFill>"

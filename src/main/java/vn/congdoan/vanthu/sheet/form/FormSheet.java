@@ -21,7 +21,8 @@ final class FormSheet {
     static Slotted<UnitForm> part(ReportForm form, FormHead head, FormLayout layout, FormLooks looks) {
         Slotted<UnitForm> xml = new Slotted<>();
         SheetDraft<UnitForm> draft = new SheetDraft<>(
-                xml, IntStream.rangeClosed(0, layout.note).mapToDouble(layout::width).toArray());
+                xml,
+                IntStream.rangeClosed(0, layout.note).mapToDouble(layout::width).toArray());
         xml.add(SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN + "\" xmlns:r=\"" + SheetXml.RELATIONS + "\">"
                 + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" + view(layout) + draft.columns() + "<sheetData>");
         FormHeadRows.add(form, head, layout, looks, draft);
@@ -36,7 +37,8 @@ final class FormSheet {
     private static String view(FormLayout layout) {
         int heading = FormLayout.HEADING_ROW;
         String first = layout.lines.isEmpty() ? "A" + (heading + 1) : layout.firstValue();
-        return "<sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"" + heading
+        return "<sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\""
+                + heading
                 + "\" topLeftCell=\"A" + (heading + 1) + "\" activePane=\"bottomLeft\" state=\"frozen\"/>"
                 + "<selection pane=\"bottomLeft\" activeCell=\"" + first + "\" sqref=\"" + first
                 + "\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15.75\"/>";

@@ -55,10 +55,11 @@ final class FormTable {
         }
         int first = FormLayout.HEADING_ROW + 1;
         String check = SheetXml.letters(layout.check);
-        String range = SheetXml.at(FormLayout.VALUE, first) + ":" + SheetXml.at(FormLayout.VALUE, layout.lastRow()) + " " + check
-                + first + ":" + check + layout.lastRow();
+        String range = SheetXml.at(FormLayout.VALUE, first) + ":" + SheetXml.at(FormLayout.VALUE, layout.lastRow())
+                + " " + check + first + ":" + check + layout.lastRow();
         return "<conditionalFormatting sqref=\"" + range + "\"><cfRule type=\"expression\" dxfId=\"" + looks.broken
-                + "\" priority=\"1\"><formula>LEN($" + check + first + ")&gt;0</formula></cfRule></conditionalFormatting>";
+                + "\" priority=\"1\"><formula>LEN($" + check + first
+                + ")&gt;0</formula></cfRule></conditionalFormatting>";
     }
 
     private String heading(int column) {
@@ -119,6 +120,8 @@ final class FormTable {
         if (value instanceof CellValue.Day day) {
             return SheetXml.day(at, look, day.date());
         }
-        return value instanceof CellValue.Words words ? SheetXml.words(at, look, words.text()) : SheetXml.empty(at, look);
+        return value instanceof CellValue.Words words
+                ? SheetXml.words(at, look, words.text())
+                : SheetXml.empty(at, look);
     }
 }

@@ -41,11 +41,13 @@ final class FormValidations {
 
     private String of(Indicator one, int list) {
         String limits = FormLimits.told(one, head.period());
-        return "<dataValidation " + kind(one, list) + " allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\""
+        return "<dataValidation " + kind(one, list)
+                + " allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\""
                 + XmlText.of(XmlText.cut("Chưa đúng: " + one.code(), LONGEST_TITLE)) + "\" error=\""
                 + XmlText.of(XmlText.cut(limits, LONGEST)) + "\" promptTitle=\""
                 + XmlText.of(XmlText.cut(one.code(), LONGEST_TITLE)) + "\" prompt=\""
-                + XmlText.of(XmlText.cut(limits + "\n" + one.label(), LONGEST)) + "\" sqref=\"" + layout.value(one.code()) + "\">"
+                + XmlText.of(XmlText.cut(limits + "\n" + one.label(), LONGEST)) + "\" sqref=\""
+                + layout.value(one.code()) + "\">"
                 + formulas(one, list) + "</dataValidation>";
     }
 
@@ -62,13 +64,15 @@ final class FormValidations {
     private String formulas(Indicator one, int list) {
         return switch (one.type()) {
             case INTEGER, DECIMAL, PERCENT -> two(edge(one.min(), "-" + EDGE), edge(one.max(), EDGE));
-            case DATE -> two(
-                    String.valueOf(SheetXml.serial(FormLimits.earliest(head.period()))),
-                    String.valueOf(SheetXml.serial(FormLimits.latest(head.period()))));
+            case DATE ->
+                two(
+                        String.valueOf(SheetXml.serial(FormLimits.earliest(head.period()))),
+                        String.valueOf(SheetXml.serial(FormLimits.latest(head.period()))));
             case TEXT -> "<formula1>" + LONGEST_TEXT + "</formula1>";
-            case CHOICE -> list < 0
-                    ? "<formula1>" + LONGEST_TEXT + "</formula1>"
-                    : "<formula1>" + FormLists.range(list, one.choices().size()) + "</formula1>";
+            case CHOICE ->
+                list < 0
+                        ? "<formula1>" + LONGEST_TEXT + "</formula1>"
+                        : "<formula1>" + FormLists.range(list, one.choices().size()) + "</formula1>";
         };
     }
 

@@ -35,7 +35,8 @@ final class FormWords {
     static final String SIGN_SEAL = "(Ký, ghi rõ họ tên, đóng dấu)";
 
     static final String DATE = ", ngày …… tháng …… năm ……";
-    static final String HINT = "Chỉ điền vào các ô nền vàng. Chỉ tiêu có dấu * là bắt buộc. Không phát sinh thì ghi 0, đừng để trống.";
+    static final String HINT =
+            "Chỉ điền vào các ô nền vàng. Chỉ tiêu có dấu * là bắt buộc. Không phát sinh thì ghi 0, đừng để trống.";
     static final String COMPLETE = "Đã điền đủ các chỉ tiêu bắt buộc.";
     static final String MISSING = "Còn ";
     static final String MISSING_END = " chỉ tiêu bắt buộc (*) chưa điền.";
@@ -52,7 +53,8 @@ final class FormWords {
     static final String MUST = "Bắt buộc. ";
     static final String RULE = " Phải đúng: ";
     static final List<String> GUIDE_LINES = List.of(
-            "1. Điền ở trang “" + SHEET + "”, chỉ trong các ô nền vàng; các ô khác được khóa để biểu của mọi đơn vị giống nhau.",
+            "1. Điền ở trang “" + SHEET
+                    + "”, chỉ trong các ô nền vàng; các ô khác được khóa để biểu của mọi đơn vị giống nhau.",
             "2. Chỉ tiêu có dấu * là bắt buộc. Không phát sinh thì ghi 0; ô để trống được hiểu là chưa có số liệu.",
             "3. Chỉ gõ con số, không gõ kèm đơn vị tính: gõ 12, không gõ “12 người”. Phần thập phân viết sau dấu phẩy.",
             "4. Cột “" + CHECK + "” (nếu có) tự báo khi các số liệu mâu thuẫn nhau; sửa xong thì dòng báo tự mất.",

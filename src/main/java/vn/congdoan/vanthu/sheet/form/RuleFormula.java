@@ -39,9 +39,10 @@ record RuleFormula(String broken, String told) {
             return Optional.empty();
         }
         String sign = plain(sides.group("sign"));
-        String told = sides.group("left").strip() + " " + shown(sign) + " " + sides.group("right").strip();
-        String broken = "IF(COUNT(" + String.join(",", side.used) + ")<" + side.used.size() + ",FALSE,NOT(ROUND((" + left.get()
-                + ")-(" + right.get() + ")," + DIGITS + ")" + sign + "0))";
+        String told = sides.group("left").strip() + " " + shown(sign) + " "
+                + sides.group("right").strip();
+        String broken = "IF(COUNT(" + String.join(",", side.used) + ")<" + side.used.size() + ",FALSE,NOT(ROUND(("
+                + left.get() + ")-(" + right.get() + ")," + DIGITS + ")" + sign + "0))";
         return Optional.of(new RuleFormula(broken, FormWords.CHECK_AGAIN + XmlText.cut(told, LONGEST)));
     }
 

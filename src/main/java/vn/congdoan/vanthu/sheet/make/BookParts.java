@@ -41,7 +41,8 @@ public final class BookParts<T> {
         zip.setUseZip64(Zip64Mode.Never);
         zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER);
         for (Part<T> part : parts) {
-            Packed packed = part.packed() == null ? packed(part.slotted().bytes(one), Deflater.BEST_SPEED) : part.packed();
+            Packed packed =
+                    part.packed() == null ? packed(part.slotted().bytes(one), Deflater.BEST_SPEED) : part.packed();
             zip.addRawArchiveEntry(entry(part.name(), packed), new ByteArrayInputStream(packed.bytes()));
         }
         zip.finish();

@@ -9,8 +9,9 @@ public final class Looks {
     /** Smaller numbers are Excel's own formats. */
     private static final int FIRST_FORMAT = 164;
 
-    private static final String FRAME = "<left style=\"thin\"><color auto=\"1\"/></left><right style=\"thin\"><color auto=\"1\"/></right>"
-            + "<top style=\"thin\"><color auto=\"1\"/></top><bottom style=\"thin\"><color auto=\"1\"/></bottom><diagonal/>";
+    private static final String FRAME =
+            "<left style=\"thin\"><color auto=\"1\"/></left><right style=\"thin\"><color auto=\"1\"/></right>"
+                    + "<top style=\"thin\"><color auto=\"1\"/></top><bottom style=\"thin\"><color auto=\"1\"/></bottom><diagonal/>";
     private static final String NO_FRAME = "<left/><right/><top/><bottom/><diagonal/>";
 
     private final List<Look> looks = new ArrayList<>();
@@ -29,8 +30,9 @@ public final class Looks {
     public int warning(String letters, String fill) {
         return index(
                 warnings,
-                "<dxf><font><color rgb=\"" + letters + "\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\""
-                        + fill + "\"/><bgColor rgb=\"" + fill + "\"/></patternFill></fill></dxf>");
+                "<dxf><font><color rgb=\"" + letters
+                        + "\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + fill
+                        + "\"/><bgColor rgb=\"" + fill + "\"/></patternFill></fill></dxf>");
     }
 
     /** The part xl/styles.xml. */
@@ -38,7 +40,8 @@ public final class Looks {
         List<String> formats = new ArrayList<>();
         List<String> fonts = new ArrayList<>();
         List<String> fills = new ArrayList<>(List.of(
-                "<fill><patternFill patternType=\"none\"/></fill>", "<fill><patternFill patternType=\"gray125\"/></fill>"));
+                "<fill><patternFill patternType=\"none\"/></fill>",
+                "<fill><patternFill patternType=\"gray125\"/></fill>"));
         List<String> borders = new ArrayList<>(List.of("<border>" + NO_FRAME + "</border>"));
         List<String> cells = new ArrayList<>();
         for (Look look : looks) {
@@ -83,13 +86,15 @@ public final class Looks {
     }
 
     private static String font(Look look) {
-        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "") + "<sz val=\"" + look.size() + "\"/>"
+        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "") + "<sz val=\"" + look.size()
+                + "\"/>"
                 + (look.colour().isEmpty() ? "<color auto=\"1\"/>" : "<color rgb=\"" + look.colour() + "\"/>")
                 + "<name val=\"" + FAMILY + "\"/><family val=\"1\"/></font>";
     }
 
     private static String fill(String colour) {
-        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + colour + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
+        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + colour
+                + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
     }
 
     private static String cell(Look look, int format, int font, int fill, int border) {

@@ -36,7 +36,8 @@ public final class SheetXml {
     public static String words(String at, int look, String words) {
         return words.isEmpty()
                 ? empty(at, look)
-                : "<c r=\"" + at + "\" s=\"" + look + "\" t=\"inlineStr\"><is><t" + (words.equals(words.strip()) ? ">" : " xml:space=\"preserve\">") + XmlText.of(words)
+                : "<c r=\"" + at + "\" s=\"" + look + "\" t=\"inlineStr\"><is><t"
+                        + (words.equals(words.strip()) ? ">" : " xml:space=\"preserve\">") + XmlText.of(words)
                         + "</t></is></c>";
     }
 
@@ -54,8 +55,8 @@ public final class SheetXml {
 
     /** @param formula without "=" @param result what it comes to now */
     public static String formula(String at, int look, String formula, String result) {
-        return "<c r=\"" + at + "\" s=\"" + look + "\" t=\"str\"><f>" + XmlText.of(formula) + "</f><v>" + XmlText.of(result)
-                + "</v></c>";
+        return "<c r=\"" + at + "\" s=\"" + look + "\" t=\"str\"><f>" + XmlText.of(formula) + "</f><v>"
+                + XmlText.of(result) + "</v></c>";
     }
 
     /** @param formula without "=" @param result what it comes to now; null for nothing yet */
@@ -77,7 +78,7 @@ public final class SheetXml {
 
     /** A column's width in characters. @param column from 0 */
     public static String column(int column, double width, boolean hidden) {
-        return "<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"" + width + "\" customWidth=\"1\""
-                + (hidden ? " hidden=\"1\"" : "") + "/>";
+        return "<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"" + width
+                + "\" customWidth=\"1\"" + (hidden ? " hidden=\"1\"" : "") + "/>";
     }
 }

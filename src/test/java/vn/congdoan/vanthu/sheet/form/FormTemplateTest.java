@@ -49,7 +49,9 @@ class FormTemplateTest {
     private static Row row(XSSFSheet sheet, String code) {
         for (Row row : sheet) {
             Cell cell = row.getCell(1);
-            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(code)) {
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(code)) {
                 return row;
             }
         }
@@ -60,7 +62,11 @@ class FormTemplateTest {
     void aFormKnowsItselfInThreeHiddenPlaces() throws IOException {
         String mark = new FormMark("TG-2024", "U07", 1).text();
         try (XSSFWorkbook book = open(bytes)) {
-            assertThat(book.getProperties().getCustomProperties().getProperty("VanThu").getLpwstr()).isEqualTo(mark);
+            assertThat(book.getProperties()
+                            .getCustomProperties()
+                            .getProperty("VanThu")
+                            .getLpwstr())
+                    .isEqualTo(mark);
             assertThat(book.getName("VanThu").getRefersToFormula()).isEqualTo('"' + mark + '"');
             assertThat(book.getName("VanThu").isHidden()).isTrue();
             XSSFSheet hidden = book.getSheet("VanThu");
@@ -72,9 +78,12 @@ class FormTemplateTest {
     @Test
     void everyPartFollowsTheSchema() throws Exception {
         assertThat(SchemaCheck.faults(bytes)).isEmpty();
-        assertThat(SchemaCheck.faults(SampleForms.bytes(SampleForms.every(), SampleForms.withLast(), SampleForms.unit()))).isEmpty();
+        assertThat(SchemaCheck.faults(
+                        SampleForms.bytes(SampleForms.every(), SampleForms.withLast(), SampleForms.unit())))
+                .isEmpty();
         ReportForm none = new ReportForm("TG", 1, "Biểu trống", List.of());
-        assertThat(SchemaCheck.faults(SampleForms.bytes(none, SampleForms.head(), SampleForms.blank()))).isEmpty();
+        assertThat(SchemaCheck.faults(SampleForms.bytes(none, SampleForms.head(), SampleForms.blank())))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +95,8 @@ class FormTemplateTest {
             assertThat(cell(sheet, "D1").getStringCellValue()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
             assertThat(cell(sheet, "D2").getStringCellValue()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
             assertThat(cell(sheet, "A6").getStringCellValue()).isEqualTo("BÁO CÁO CÔNG TÁC TUYÊN TRUYỀN NĂM 2024");
-            assertThat(cell(sheet, "A7").getStringCellValue()).isEqualTo("(Số liệu từ ngày 01/01/2024 đến ngày 31/12/2024)");
+            assertThat(cell(sheet, "A7").getStringCellValue())
+                    .isEqualTo("(Số liệu từ ngày 01/01/2024 đến ngày 31/12/2024)");
             assertThat(cell(sheet, "A8").getStringCellValue()).startsWith("Hạn gửi: chậm nhất ngày 15/10/2024");
             assertThat(cell(sheet, "C10").getStringCellValue()).isEqualTo("U07");
             assertThat(cell(sheet, "C11").getStringCellValue()).isEqualTo("Công đoàn Trường THPT Kim Sơn B");
@@ -119,8 +129,15 @@ class FormTemplateTest {
             List<XSSFDataValidation> all = sheet.getDataValidations();
             assertThat(all).hasSize(8).allMatch(one -> one.getShowPromptBox() && one.getShowErrorBox());
             assertThat(all.stream().map(one -> one.getValidationConstraint().getValidationType()))
-                    .containsExactly(ValidationType.INTEGER, ValidationType.INTEGER, ValidationType.DECIMAL, ValidationType.INTEGER,
-                            ValidationType.DECIMAL, ValidationType.DATE, ValidationType.LIST, ValidationType.TEXT_LENGTH);
+                    .containsExactly(
+                            ValidationType.INTEGER,
+                            ValidationType.INTEGER,
+                            ValidationType.DECIMAL,
+                            ValidationType.INTEGER,
+                            ValidationType.DECIMAL,
+                            ValidationType.DATE,
+                            ValidationType.LIST,
+                            ValidationType.TEXT_LENGTH);
             DataValidation women = all.get(1);
             assertThat(women.getValidationConstraint().getFormula1()).isEqualTo("0");
             assertThat(women.getValidationConstraint().getFormula2()).isEqualTo("100000");
@@ -128,7 +145,8 @@ class FormTemplateTest {
             assertThat(women.getErrorBoxText()).isEqualTo("Số nguyên từ 0 đến 100.000.");
             assertThat(all.get(4).getPromptBoxText()).startsWith("Tỷ lệ % từ 0 đến 100: gõ 95 nghĩa là 95 %");
             assertThat(all.get(6).getValidationConstraint().getFormula1()).isEqualTo("DanhMuc!$A$2:$A$5");
-            assertThat(cell(book.getSheet("DanhMuc"), "A4").getStringCellValue()).isEqualTo("Loa, bảng tin");
+            assertThat(cell(book.getSheet("DanhMuc"), "A4").getStringCellValue())
+                    .isEqualTo("Loa, bảng tin");
             assertThat(book.isSheetHidden(book.getSheetIndex("DanhMuc"))).isTrue();
         }
     }
@@ -192,15 +210,21 @@ class FormTemplateTest {
 
     @Test
     void lastPeriodStandsBesideTheFigures() throws IOException {
-        Map<String, CellValue> last = Map.of("A1", CellValue.Number.of("48"), "B3", new CellValue.Day(LocalDate.of(2023, 12, 20)),
-                "B4", new CellValue.Words("=Trực tiếp"));
+        Map<String, CellValue> last = Map.of(
+                "A1",
+                CellValue.Number.of("48"),
+                "B3",
+                new CellValue.Day(LocalDate.of(2023, 12, 20)),
+                "B4",
+                new CellValue.Words("=Trực tiếp"));
         UnitForm unit = new UnitForm("U07", "Công đoàn X", SampleForms.DEADLINE, last);
         try (XSSFWorkbook book = open(SampleForms.bytes(SampleForms.every(), SampleForms.withLast(), unit))) {
             XSSFSheet sheet = book.getSheet(FORM);
             assertThat(cell(sheet, "F14").getStringCellValue()).isEqualTo("Kỳ trước");
             assertThat(row(sheet, "A1").getCell(5).getNumericCellValue()).isEqualTo(48);
             assertThat(row(sheet, "A2").getCell(5).getCellType()).isEqualTo(CellType.BLANK);
-            assertThat(row(sheet, "B3").getCell(5).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2023, 12, 20));
+            assertThat(row(sheet, "B3").getCell(5).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2023, 12, 20));
             assertThat(row(sheet, "B4").getCell(5).getCellType()).isEqualTo(CellType.STRING);
             assertThat(row(sheet, "A1").getCell(5).getCellStyle().getLocked()).isTrue();
         }
@@ -208,7 +232,8 @@ class FormTemplateTest {
 
     @Test
     void aBlankFormAsksForTheUnit() throws IOException {
-        try (XSSFWorkbook book = open(SampleForms.bytes(SampleForms.every(), SampleForms.head(), SampleForms.blank()))) {
+        try (XSSFWorkbook book =
+                open(SampleForms.bytes(SampleForms.every(), SampleForms.head(), SampleForms.blank()))) {
             XSSFSheet sheet = book.getSheet(FORM);
             assertThat(cell(sheet, "C10").getCellStyle().getLocked()).isFalse();
             assertThat(cell(sheet, "C11").getCellStyle().getLocked()).isFalse();
@@ -222,7 +247,8 @@ class FormTemplateTest {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-            assertThat(SampleForms.bytes(SampleForms.every(), SampleForms.head(), SampleForms.unit())).isEqualTo(bytes);
+            assertThat(SampleForms.bytes(SampleForms.every(), SampleForms.head(), SampleForms.unit()))
+                    .isEqualTo(bytes);
         } finally {
             TimeZone.setDefault(before);
         }
@@ -231,17 +257,27 @@ class FormTemplateTest {
     @Test
     void oddWordsNeverBreakTheFile() throws Exception {
         Random chance = new Random(55);
-        String odd = "ab \u0000\u0007\u001f<>&\"'\n\t\r=+-@_x000D_|%\uD83D\uDE00\uD800\uDFFF\uFFFE\u200B\u0301Ạ…,;{}[]()";
+        String odd =
+                "ab \u0000\u0007\u001f<>&\"'\n\t\r=+-@_x000D_|%\uD83D\uDE00\uD800\uDFFF\uFFFE\u200B\u0301Ạ…,;{}[]()";
         for (int round = 0; round < 40; round++) {
             List<Indicator> indicators = new ArrayList<>();
             for (int i = 0; i < 1 + chance.nextInt(6); i++) {
                 IndicatorType type = IndicatorType.values()[chance.nextInt(IndicatorType.values().length)];
-                indicators.add(SampleForms.of("M" + i + words(odd, 3, chance), words(odd, 60, chance), words(odd, 20, chance),
-                        words(odd, 8, chance), type, chance.nextBoolean(), null, null,
-                        type == IndicatorType.CHOICE ? List.of("1", words(odd, 5, chance)) : List.of(), words(odd, 10, chance)));
+                indicators.add(SampleForms.of(
+                        "M" + i + words(odd, 3, chance),
+                        words(odd, 60, chance),
+                        words(odd, 20, chance),
+                        words(odd, 8, chance),
+                        type,
+                        chance.nextBoolean(),
+                        null,
+                        null,
+                        type == IndicatorType.CHOICE ? List.of("1", words(odd, 5, chance)) : List.of(),
+                        words(odd, 10, chance)));
             }
             ReportForm form = new ReportForm("TG", 1, words(odd, 50, chance), indicators);
-            UnitForm unit = new UnitForm("U" + words(odd, 4, chance), words(odd, 40, chance), SampleForms.DEADLINE, Map.of());
+            UnitForm unit =
+                    new UnitForm("U" + words(odd, 4, chance), words(odd, 40, chance), SampleForms.DEADLINE, Map.of());
             byte[] file = SampleForms.bytes(form, SampleForms.head(), unit);
             assertThat(SchemaCheck.faults(file)).isEmpty();
             try (XSSFWorkbook book = open(file)) {
@@ -262,15 +298,28 @@ class FormTemplateTest {
     void aLabelOfAnyLengthAndThreeHundredIndicatorsFit() throws Exception {
         List<Indicator> many = new ArrayList<>();
         for (int i = 1; i <= 300; i++) {
-            many.add(SampleForms.of("C" + i, "Chỉ tiêu số " + i, "Phần " + (i / 50 + 1), "người", IndicatorType.INTEGER, true, "0", null,
-                    List.of(), i == 1 ? "" : "C" + i + " <= C1"));
+            many.add(SampleForms.of(
+                    "C" + i,
+                    "Chỉ tiêu số " + i,
+                    "Phần " + (i / 50 + 1),
+                    "người",
+                    IndicatorType.INTEGER,
+                    true,
+                    "0",
+                    null,
+                    List.of(),
+                    i == 1 ? "" : "C" + i + " <= C1"));
         }
-        many.add(SampleForms.of("D1", "dài ".repeat(20_000), "", "", IndicatorType.DECIMAL, false, null, null, List.of(), ""));
-        byte[] file = SampleForms.bytes(new ReportForm("TG", 1, "Biểu lớn", many), SampleForms.head(), SampleForms.unit());
+        many.add(SampleForms.of(
+                "D1", "dài ".repeat(20_000), "", "", IndicatorType.DECIMAL, false, null, null, List.of(), ""));
+        byte[] file =
+                SampleForms.bytes(new ReportForm("TG", 1, "Biểu lớn", many), SampleForms.head(), SampleForms.unit());
         assertThat(SchemaCheck.faults(file)).isEmpty();
         try (XSSFWorkbook book = open(file)) {
             XSSFSheet sheet = book.getSheet(FORM);
-            assertThat(row(sheet, "D1").getCell(2).getStringCellValue()).hasSize(32_767).endsWith("…");
+            assertThat(row(sheet, "D1").getCell(2).getStringCellValue())
+                    .hasSize(32_767)
+                    .endsWith("…");
             assertThat(row(sheet, "C300").getCell(0).getNumericCellValue()).isEqualTo(300);
             assertThat(row(sheet, "C1").getHeightInPoints()).isBetween(18f, 24f);
             assertThat(evaluated(book, cell(sheet, "A13"))).isEqualTo("Còn 300 chỉ tiêu bắt buộc (*) chưa điền.");
@@ -279,11 +328,27 @@ class FormTemplateTest {
 
     @Test
     void aPercentIsHeldAgainstItsParts() throws IOException {
-        Indicator whole = SampleForms.of("A1", "Tổng", "", "người", IndicatorType.INTEGER, true, "0", null, List.of(), "");
+        Indicator whole =
+                SampleForms.of("A1", "Tổng", "", "người", IndicatorType.INTEGER, true, "0", null, List.of(), "");
         Indicator part = SampleForms.of("A2", "Nữ", "", "người", IndicatorType.INTEGER, true, "0", null, List.of(), "");
-        Indicator share = new Indicator("A3", "Tỷ lệ nữ", "", "%", IndicatorType.PERCENT, false, BigDecimal.ZERO, new BigDecimal(100),
-                List.of(), vn.congdoan.vanthu.domain.report.Aggregate.RATIO, "", "A2", "A1", "", null);
-        byte[] file = SampleForms.bytes(new ReportForm("TG", 1, "X", List.of(whole, part, share)), SampleForms.head(), SampleForms.unit());
+        Indicator share = new Indicator(
+                "A3",
+                "Tỷ lệ nữ",
+                "",
+                "%",
+                IndicatorType.PERCENT,
+                false,
+                BigDecimal.ZERO,
+                new BigDecimal(100),
+                List.of(),
+                vn.congdoan.vanthu.domain.report.Aggregate.RATIO,
+                "",
+                "A2",
+                "A1",
+                "",
+                null);
+        byte[] file = SampleForms.bytes(
+                new ReportForm("TG", 1, "X", List.of(whole, part, share)), SampleForms.head(), SampleForms.unit());
         try (XSSFWorkbook book = open(file)) {
             XSSFSheet sheet = book.getSheet(FORM);
             type(sheet, "A1", 3);

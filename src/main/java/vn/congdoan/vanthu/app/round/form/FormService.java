@@ -69,7 +69,12 @@ public final class FormService {
             ReportingRound round = rounds.round(roundId);
             UnitForm unit = new UnitForm("", "", round.deadline(), Map.of());
             MadeForms.Form form = new MadeForms.Form("", new FormName().of("", "", round.code()));
-            return write(round, List.of(unit), List.of(form), new FormsOrder(Set.of(), folder, false, false, sendTo), control);
+            return write(
+                    round,
+                    List.of(unit),
+                    List.of(form),
+                    new FormsOrder(Set.of(), folder, false, false, sendTo),
+                    control);
         });
     }
 
@@ -91,8 +96,9 @@ public final class FormService {
     }
 
     private List<ExpectedUnit> chosen(ReportingRound round, Set<String> codes) {
-        List<ExpectedUnit> owing =
-                rounds.expected(round.id()).stream().filter(one -> !one.isExempt()).toList();
+        List<ExpectedUnit> owing = rounds.expected(round.id()).stream()
+                .filter(one -> !one.isExempt())
+                .toList();
         Set<String> left = new HashSet<>();
         codes.forEach(code -> left.add(key(code)));
         List<ExpectedUnit> chosen = codes.isEmpty()
@@ -112,7 +118,11 @@ public final class FormService {
     }
 
     private MadeForms write(
-            ReportingRound round, List<UnitForm> units, List<MadeForms.Form> forms, FormsOrder order, JobControl control) {
+            ReportingRound round,
+            List<UnitForm> units,
+            List<MadeForms.Form> forms,
+            FormsOrder order,
+            JobControl control) {
         FormWriter writer = new FormWriter(FormTemplate.of(round.form(), head(round, order, units)), control);
         Path folder = order.folder().toAbsolutePath().normalize();
         Folders.make(folder);
@@ -132,7 +142,12 @@ public final class FormService {
         OfficeProfile profile = office.get();
         boolean known = units.stream().anyMatch(unit -> !unit.last().isEmpty());
         return new FormHead(
-                round.code(), profile.organisation(), profile.place(), round.period(), order.sendTo().strip(), known);
+                round.code(),
+                profile.organisation(),
+                profile.place(),
+                round.period(),
+                order.sendTo().strip(),
+                known);
     }
 
     private static String zipName(ReportingRound round) {

@@ -9,7 +9,8 @@ class FormNameTest {
 
     @Test
     void aNameIsAsciiAndTellsUnitAndRound() {
-        assertThat(names.of("U07", "Công đoàn cơ sở Trường THPT Kim Sơn B", "TG-2024")).isEqualTo("U07_THPT-Kim-Son-B_TG-2024.xlsx");
+        assertThat(names.of("U07", "Công đoàn cơ sở Trường THPT Kim Sơn B", "TG-2024"))
+                .isEqualTo("U07_THPT-Kim-Son-B_TG-2024.xlsx");
         assertThat(names.of("U08", "CĐCS Trường Đỗ Đức Dục", "TG-2024")).isEqualTo("U08_Do-Duc-Duc_TG-2024.xlsx");
     }
 
@@ -21,6 +22,8 @@ class FormNameTest {
 
     @Test
     void aLongNameIsCut() {
-        assertThat(names.of("U1", "Công đoàn " + "Trường Trung học cơ sở ".repeat(20), "R")).hasSizeLessThan(60).startsWith("U1_");
+        assertThat(names.of("U1", "Công đoàn " + "Trường Trung học cơ sở ".repeat(20), "R"))
+                .hasSizeLessThan(60)
+                .startsWith("U1_");
     }
 }

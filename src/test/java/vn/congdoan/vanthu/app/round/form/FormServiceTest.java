@@ -32,7 +32,13 @@ class FormServiceTest {
     Path folder;
 
     private MadeForms made(TestOffice office, long round, FormsOrder order, JobControl control) throws Exception {
-        return office.context.life().reporting().forms().forms(round, order).work().run(control);
+        return office.context
+                .life()
+                .reporting()
+                .forms()
+                .forms(round, order)
+                .work()
+                .run(control);
     }
 
     private static XSSFWorkbook open(Path file) throws IOException {
@@ -54,8 +60,11 @@ class FormServiceTest {
             Path out = folder.resolve("forms");
             MadeForms made = made(office, round, FormsOrder.all(out), JobControl.UNATTENDED);
             assertThat(made.forms()).hasSize(15);
-            assertThat(names(out)).containsExactlyElementsOf(
-                    made.forms().stream().map(MadeForms.Form::file).sorted().toList());
+            assertThat(names(out))
+                    .containsExactlyElementsOf(made.forms().stream()
+                            .map(MadeForms.Form::file)
+                            .sorted()
+                            .toList());
             assertThat(names(out)).allMatch(name -> name.matches("[A-Za-z0-9_-]+\\.xlsx") && name.length() <= 90);
             for (MadeForms.Form form : made.forms()) {
                 try (XSSFWorkbook book = open(out.resolve(form.file()))) {
@@ -74,11 +83,13 @@ class FormServiceTest {
             MadeForms made = made(office, round, order, JobControl.UNATTENDED);
             byte[] once = Files.readAllBytes(made.place());
             try (ZipFile zip = new ZipFile(made.place().toFile())) {
-                assertThat(zip.stream().map(ZipEntry::getName)).containsExactlyElementsOf(
-                        made.forms().stream().map(MadeForms.Form::file).toList());
+                assertThat(zip.stream().map(ZipEntry::getName))
+                        .containsExactlyElementsOf(
+                                made.forms().stream().map(MadeForms.Form::file).toList());
             }
             assertThat(made.forms()).extracting(MadeForms.Form::unit).containsExactly("U01", "U03");
-            assertThat(made(office, round, order, JobControl.UNATTENDED).place()).hasBinaryContent(once);
+            assertThat(made(office, round, order, JobControl.UNATTENDED).place())
+                    .hasBinaryContent(once);
         }
     }
 
@@ -89,12 +100,15 @@ class FormServiceTest {
         try (TestOffice office = new TestOffice(folder)) {
             FormsOrder order = new FormsOrder(Set.of("U01"), folder.resolve("out"), false, true, "");
             MadeForms made = made(office, round, order, JobControl.UNATTENDED);
-            try (XSSFWorkbook book = open(made.place().resolve(made.forms().get(0).file()))) {
+            try (XSSFWorkbook book =
+                    open(made.place().resolve(made.forms().get(0).file()))) {
                 XSSFSheet sheet = book.getSheetAt(0);
                 assertThat(sheet.getRow(13).getCell(5).getStringCellValue()).isEqualTo("Kỳ trước");
                 List<Double> figures = new ArrayList<>();
                 sheet.forEach(row -> {
-                    if (row.getRowNum() > 13 && row.getCell(5) != null && row.getCell(5).getCellType() == CellType.NUMERIC) {
+                    if (row.getRowNum() > 13
+                            && row.getCell(5) != null
+                            && row.getCell(5).getCellType() == CellType.NUMERIC) {
                         figures.add(row.getCell(5).getNumericCellValue());
                     }
                 });
@@ -116,9 +130,11 @@ class FormServiceTest {
         try (TestOffice office = new TestOffice(folder)) {
             FormsOrder order = new FormsOrder(Set.of("U01", "U999"), folder.resolve("out"), false, false, "");
             assertThatThrownBy(() -> made(office, round, order, JobControl.UNATTENDED))
-                    .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                    problem.findings().get(0).message().arguments())
-                            .contains("U999"));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(
+                                            problem.findings().get(0).message().arguments())
+                                    .contains("U999"));
             assertThat(folder.resolve("out")).doesNotExist();
         }
     }
@@ -150,7 +166,12 @@ class FormServiceTest {
     void aBlankFormCanBeFilledInByAnyUnit() throws Exception {
         long round = StoredRounds.inFolder(folder, 2024, 2024, new LaidDownReports());
         try (TestOffice office = new TestOffice(folder)) {
-            MadeForms made = office.context.life().reporting().forms().blank(round, folder.resolve("out"), "").work()
+            MadeForms made = office.context
+                    .life()
+                    .reporting()
+                    .forms()
+                    .blank(round, folder.resolve("out"), "")
+                    .work()
                     .run(JobControl.UNATTENDED);
             assertThat(names(made.place())).containsExactly("TG-2024.xlsx");
         }

@@ -1,0 +1,2 @@
+/** A round's totals put into the superior's own workbook. */
+package vn.congdoan.vanthu.app.round.fill;

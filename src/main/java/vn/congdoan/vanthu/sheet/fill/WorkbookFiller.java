@@ -1,0 +1,43 @@
+package vn.congdoan.vanthu.sheet.fill;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
+
+/** Fills target cells of a workbook. */
+public final class WorkbookFiller {
+    private static final int[] OLE = {0xD0, 0xCF, 0x11, 0xE0};
+
+    private WorkbookFiller() {}
+
+    /**
+     * Writes the workbook with the values in their places. Of an .xlsx or .xlsm nothing but the cells' own elements changes, and the wish that formulas
+     * be reckoned anew when there are some; of an .xls the cells' records. The look of a cell stays: a number in a cell that shows percent
+     * is put there as its hundredth (97.3 as 0.973), a day in a cell that shows none as words.
+     *
+     * @param bytes .xlsx, .xlsm or .xls
+     * @param out isn't closed; nothing is written when a target is refused
+     * @throws ProblemException {@code fill.*} for a target that holds a formula, lies inside merged cells or on a sheet that isn't there;
+     *     {@code sheet.*} for what can't be opened
+     */
+    public static void fill(byte[] bytes, String name, Map<CellPlace, CellValue> values, OutputStream out)
+            throws IOException {
+        if (isOle(bytes)) {
+            XlsFiller.fill(bytes, name, values, out);
+        } else {
+            XlsxFiller.fill(bytes, name, values, out);
+        }
+    }
+
+    private static boolean isOle(byte[] bytes) {
+        for (int i = 0; i < OLE.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != OLE[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

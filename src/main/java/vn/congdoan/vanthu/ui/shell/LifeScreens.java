@@ -22,6 +22,7 @@ final class LifeScreens {
         new RegisterScreens(services, window).addTo(screens);
         screens.putAll(SigningScreens.byDestination(services, window));
         SendingScreens.addTo(screens, services, window);
+        ReturnedScreens.addTo(screens, services, window);
         return screens;
     }
 

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.returned;
 
+import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -38,6 +39,9 @@ public final class ReturnedFileView {
     private static final double[] FINDING_WIDTHS = {5, 7, ColumnWidths.REST};
     /** Figure, label there, cell, value. */
     private static final double[] MAPPING_WIDTHS = {ColumnWidths.REST, 10, 4, 7};
+
+    /** Letters that a cell of the little sheet always shows. */
+    private static final int SHORT = 16;
 
     private final ReturnedViewModel model;
     private final Messages messages;
@@ -96,6 +100,9 @@ public final class ReturnedFileView {
 
     @FXML
     private TableColumn<MappedCell, String> read;
+
+    @FXML
+    private Label told;
 
     @FXML
     private HBox mend;
@@ -186,10 +193,15 @@ public final class ReturnedFileView {
         });
         finding.addListener((o, was, is) -> {
             typed.clear();
-            if (is != null) {
-                model.look(is);
-            }
+            finding(is);
         });
+    }
+
+    private void finding(CellFinding shown) {
+        told.setText(shown == null ? "" : message(shown));
+        if (shown != null) {
+            model.look(shown);
+        }
     }
 
     private void correct() {
@@ -231,7 +243,10 @@ public final class ReturnedFileView {
         layout.setSelected(item.answer().layoutAgreed());
         leaveOut.setSelected(item.isLeftOut());
         accept.setDisable(item.judgement().asked().isEmpty());
-        findings.getItems().setAll(item.judgement().findings());
+        findings.getItems()
+                .setAll(item.judgement().findings().stream()
+                        .sorted(Comparator.comparing(CellFinding::weight))
+                        .toList());
         findingsTab.setText(messages.get("report.in.tab.findings", item.judgement().findings().size()));
         mapping.getItems()
                 .setAll(item.recognised().report().map(report -> report.cells()).orElse(java.util.List.of()));
@@ -268,14 +283,19 @@ public final class ReturnedFileView {
 
     private static Label head(String words) {
         Label head = new Label(words);
+        head.setMinWidth(Label.USE_PREF_SIZE);
         head.getStyleClass().add("returned-cell-head");
         head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return head;
     }
 
     private static Label cell(CellSurroundings shown, int row, int column) {
-        Label cell = new Label(shown.cells().get(row).get(column));
+        String words = shown.cells().get(row).get(column);
+        Label cell = new Label(words);
         cell.getStyleClass().add("returned-cell");
+        if (words.length() <= SHORT) {
+            cell.setMinWidth(Label.USE_PREF_SIZE);
+        }
         cell.pseudoClassStateChanged(ASKED, shown.isAsked(row, column));
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return cell;

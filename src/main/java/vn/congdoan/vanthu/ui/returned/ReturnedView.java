@@ -16,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,7 @@ import vn.congdoan.vanthu.ui.common.Screen;
 /** The returned files in a table by outcome, and beside it what is asked about the chosen one. */
 public final class ReturnedView implements Screen {
     /** File, unit, outcome, cause. */
-    private static final double[] WIDTHS = {14, 9, 6.5, ColumnWidths.REST};
+    private static final double[] WIDTHS = {15, 4.5, 6, ColumnWidths.REST};
 
     private static final Map<Outcome, PseudoClass> LOOKS = new EnumMap<>(Map.of(
             Outcome.REJECTED, PseudoClass.getPseudoClass("rejected"),
@@ -161,7 +162,7 @@ public final class ReturnedView implements Screen {
     }
 
     private void table() {
-        column(file, IntakeItem::file);
+        column(file, IntakeItem::plainName);
         column(unit, this::unit);
         column(outcome, item -> messages.get(
                 item.isLeftOut() ? "report.in.leftOut" : item.outcome().labelKey()));
@@ -198,10 +199,19 @@ public final class ReturnedView implements Screen {
             protected void updateItem(IntakeItem item, boolean empty) {
                 super.updateItem(item, empty);
                 boolean filled = !empty && item != null;
+                setTooltip(filled ? tip(item) : null);
                 LOOKS.forEach((each, look) -> pseudoClassStateChanged(look, filled && item.outcome() == each));
                 pseudoClassStateChanged(LEFT_OUT, filled && item.isLeftOut());
             }
         };
+    }
+
+    /** All that the columns have no room for. */
+    private Tooltip tip(IntakeItem item) {
+        Tooltip tip = new Tooltip(item.file()
+                + item.judgement().cause().map(why -> "\n" + messages.get(why)).orElse(""));
+        tip.setWrapText(true);
+        return tip;
     }
 
     private void actions() {

@@ -15,8 +15,8 @@ import vn.congdoan.vanthu.domain.sheet.SheetGrid;
  * @param place the cell in question
  */
 public record CellSurroundings(int firstRow, int firstColumn, List<List<String>> cells, CellPlace place) {
-    private static final int ROWS_BEFORE = 3;
-    private static final int ROWS = 7;
+    private static final int ROWS_BEFORE = 2;
+    private static final int ROWS = 5;
     private static final int COLUMNS_BEFORE = 4;
     private static final int COLUMNS = 6;
 

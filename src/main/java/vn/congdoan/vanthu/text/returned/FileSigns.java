@@ -68,7 +68,8 @@ final class FileSigns {
 
     /** "THPT Kim Sơn" in "THPT Kim Son C": what follows may belong to another name. */
     private static boolean isCut(String text, String name) {
-        String after = text.substring(text.indexOf(" " + name + " ") + name.length() + 1).strip();
+        String after = text.substring(text.indexOf(" " + name + " ") + name.length() + 1)
+                .strip();
         String next = after.isEmpty() ? "" : after.split(" ")[0];
         return next.length() == 1 && Character.isLetter(next.charAt(0));
     }

@@ -58,11 +58,17 @@ public final class FormChecks {
     }
 
     private static CellFinding broken(
-            ReportForm form, Indicator indicator, CrossRule rule, RuleCheck check, Weight weight, List<MappedCell> cells) {
+            ReportForm form,
+            Indicator indicator,
+            CrossRule rule,
+            RuleCheck check,
+            Weight weight,
+            List<MappedCell> cells) {
         MappedCell cell = cell(cells, indicator.code());
         String told = rule.text();
         List<String> labels = rule.codes().stream()
-                .map(code -> code + " – " + form.indicator(code).map(Indicator::label).orElse(code))
+                .map(code -> code + " – "
+                        + form.indicator(code).map(Indicator::label).orElse(code))
                 .toList();
         return new CellFinding(
                 weight,
@@ -122,5 +128,4 @@ public final class FormChecks {
         findings.stream().filter(one -> one.weight() == Weight.QUESTION).forEach(one -> asked.add(one.code()));
         return asked;
     }
-
 }

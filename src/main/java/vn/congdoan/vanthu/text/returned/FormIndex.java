@@ -1,6 +1,6 @@
 package vn.congdoan.vanthu.text.returned;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +15,7 @@ import vn.congdoan.vanthu.text.value.ValueReader;
 /** Codes, labels and headings of a form, to be looked up by what stands in cells. Indicators go by their place in the form. */
 final class FormIndex {
     private static final int[] NONE = {};
+    private static final String AMONG = "trong do ";
 
     private final List<Indicator> indicators;
     private final Map<String, Integer> codes = new HashMap<>();
@@ -23,9 +24,11 @@ final class FormIndex {
     private final String[] keys;
     private final Measure[] measures;
     private final boolean tellingCodes;
+    private final String title;
 
     FormIndex(ReportForm form) {
         indicators = form.indicators();
+        title = form.title();
         keys = new String[indicators.size()];
         measures = new Measure[indicators.size()];
         boolean telling = true;
@@ -37,6 +40,7 @@ final class FormIndex {
             keys[i] = LabelKey.of(bare(one.label()));
             add(keys[i], i);
             addWhole(LabelKey.of(one.label()), i);
+            addWhole(withoutAmong(keys[i]), i);
             if (!one.section().isBlank()) {
                 sections.add(LabelKey.of(one.section()));
             }
@@ -52,7 +56,7 @@ final class FormIndex {
 
     private void add(String key, int index) {
         int[] there = labels.getOrDefault(key, NONE);
-        int[] more = java.util.Arrays.copyOf(there, there.length + 1);
+        int[] more = Arrays.copyOf(there, there.length + 1);
         more[there.length] = index;
         labels.put(key, more);
     }
@@ -62,6 +66,10 @@ final class FormIndex {
         return code.length() > 1
                 && code.chars().anyMatch(Character::isLetter)
                 && (code.chars().anyMatch(Character::isDigit) || code.length() > 3);
+    }
+
+    String title() {
+        return title;
     }
 
     int size() {
@@ -99,6 +107,25 @@ final class FormIndex {
         return labels.getOrDefault(key, NONE);
     }
 
+    /** As {@link #byLabel}, also with the code before the label in one cell, and with or without "trong đó". */
+    int[] named(String key) {
+        int[] whole = byLabel(key);
+        if (whole.length > 0 || key.isEmpty()) {
+            return whole;
+        }
+        int blank = key.indexOf(' ');
+        int code = blank < 0 || !tellingCodes ? -1 : byCode(key.substring(0, blank));
+        if (code >= 0) {
+            boolean same = Arrays.stream(byLabel(key.substring(blank + 1))).anyMatch(one -> one == code);
+            return same ? new int[] {code} : NONE;
+        }
+        return key.startsWith(AMONG) ? byLabel(withoutAmong(key)) : NONE;
+    }
+
+    private static String withoutAmong(String key) {
+        return key.startsWith(AMONG) ? key.substring(AMONG.length()) : key;
+    }
+
     boolean isSection(String key) {
         return sections.contains(key);
     }
@@ -126,12 +153,8 @@ final class FormIndex {
         Measure measure = Measure.of(words.replaceFirst("(?iu)^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", ""));
         return measure.isMoney()
                 || measure.isPercent()
-                || indicators.stream().anyMatch(one -> !one.unit().isEmpty()
-                        && Measure.of(one.unit()).base().equals(measure.base()));
-    }
-
-    /** Every label's key, for likeness. */
-    List<String> allKeys() {
-        return new ArrayList<>(List.of(keys));
+                || indicators.stream()
+                        .anyMatch(one -> !one.unit().isEmpty()
+                                && Measure.of(one.unit()).base().equals(measure.base()));
     }
 }

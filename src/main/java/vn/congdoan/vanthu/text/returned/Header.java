@@ -1,8 +1,11 @@
 package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
 import vn.congdoan.vanthu.domain.sheet.CellRange;
@@ -13,21 +16,87 @@ final class Header {
     private static final int FURTHEST = 60;
     private static final int MOST_LEVELS = 4;
     private static final Set<String> COUNTERS = Set.of("stt", "tt", "so tt", "so thu tu", "tt ho", "thu tu");
-    private static final Set<String> CODES = Set.of("ma", "ma so", "ma chi tieu", "ma ct", "ms", "ma so chi tieu", "ky hieu");
+    private static final Set<String> CODES =
+            Set.of("ma", "ma so", "ma chi tieu", "ma ct", "ms", "ma so chi tieu", "ky hieu");
     private static final Set<String> LABELS = Set.of(
-            "chi tieu", "noi dung", "ten chi tieu", "noi dung chi tieu", "noi dung bao cao", "tieu chi", "noi dung cong viec",
-            "chi tieu bao cao", "danh muc chi tieu", "hang muc", "noi dung thuc hien", "cac chi tieu", "chi tieu chu yeu");
+            "chi tieu",
+            "noi dung",
+            "ten chi tieu",
+            "noi dung chi tieu",
+            "noi dung bao cao",
+            "tieu chi",
+            "noi dung cong viec",
+            "chi tieu bao cao",
+            "danh muc chi tieu",
+            "hang muc",
+            "noi dung thuc hien",
+            "cac chi tieu",
+            "chi tieu chu yeu");
     private static final Set<String> UNITS = Set.of("don vi tinh", "dvt", "don vi", "dv tinh", "d v t", "don vi do");
-    private static final Pattern NOTES =
-            Pattern.compile("ghi chu|dien giai|giai trinh|huong dan.*|cach tinh|yeu cau|kieu du lieu|gioi han|loai|nguon so lieu");
-    private static final Pattern VALUES = Pattern.compile(
-            ".*\\b(?:so lieu|so luong|ket qua|thuc hien|gia tri|so bao cao|thuc te|so phat sinh|so tien|so dat duoc)\\b.*");
-    private static final Pattern THIS = Pattern.compile(
-            ".*\\b(?:thang nay|ky nay|quy nay|nam nay|ky bao cao|trong ky|trong thang|trong nam|trong quy|thang bao cao|nam bao cao)\\b.*");
-    private static final Pattern OTHERS = Pattern.compile(
-            ".*\\b(?:ke hoach|kh|ky truoc|thang truoc|nam truoc|quy truoc|cung ky|giao|luy ke|so sanh|ty le|tang giam|tang|giam|du kien|uoc|muc tieu"
-                    + "|dau ky|lien truoc|so voi|dat ty le|tham dinh|chenh lech|vi du|mau)\\b.*");
-    private static final Pattern YEAR = Pattern.compile(".*\\b(20\\d\\d)\\b.*");
+    private static final Set<String> NOTES = Set.of(
+            "ghi chu",
+            "dien giai",
+            "giai trinh",
+            "cach tinh",
+            "yeu cau",
+            "kieu du lieu",
+            "gioi han",
+            "loai",
+            "nguon so lieu",
+            "huong dan",
+            "huong dan ghi",
+            "huong dan cach ghi");
+    private static final List<String> VALUES = padded(
+            "so lieu",
+            "so luong",
+            "ket qua",
+            "thuc hien",
+            "gia tri",
+            "so bao cao",
+            "thuc te",
+            "so phat sinh",
+            "so tien",
+            "so dat duoc");
+    private static final List<String> THIS = padded(
+            "thang nay",
+            "ky nay",
+            "quy nay",
+            "nam nay",
+            "ky bao cao",
+            "trong ky",
+            "trong thang",
+            "trong nam",
+            "trong quy",
+            "thang bao cao",
+            "nam bao cao");
+    private static final List<String> OTHERS = padded(
+            "ke hoach",
+            "kh",
+            "ky truoc",
+            "thang truoc",
+            "nam truoc",
+            "quy truoc",
+            "cung ky",
+            "giao",
+            "luy ke",
+            "so sanh",
+            "ty le",
+            "tang giam",
+            "tang",
+            "giam",
+            "du kien",
+            "uoc",
+            "muc tieu",
+            "dau ky",
+            "lien truoc",
+            "so voi",
+            "tham dinh",
+            "chenh lech",
+            "vi du",
+            "mau",
+            "dau nam");
+    private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+    private static final int LONGEST = 60;
 
     /** What a column is for. */
     enum Role {
@@ -50,6 +119,7 @@ final class Header {
     private final int labelColumn;
     private final int top;
     private final int end;
+    private final Role[] roles;
 
     /**
      * @param firstRow the first row that names an indicator
@@ -62,6 +132,25 @@ final class Header {
         int found = nearest(firstRow);
         end = firstRow;
         top = found < 0 ? firstRow : highest(found);
+        roles = new Role[page.columns()];
+        for (int column = 0; column < roles.length; column++) {
+            roles[column] = told(column);
+        }
+    }
+
+    private static List<String> padded(String... phrases) {
+        return Arrays.stream(phrases).map(phrase -> " " + phrase + " ").toList();
+    }
+
+    /** Whether any of the phrases stands among the words of a key. */
+    private static boolean says(String key, List<String> phrases) {
+        String padded = " " + key + " ";
+        for (String phrase : phrases) {
+            if (padded.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nearest(int firstRow) {
@@ -82,14 +171,23 @@ final class Header {
     }
 
     private int roles(int row) {
-        Set<Role> roles = new java.util.HashSet<>();
+        Set<Role> found = EnumSet.noneOf(Role.class);
         for (int column = 0; column < page.columns(); column++) {
-            Role role = role(page.key(row, column));
-            if (role != Role.NAMED && role != Role.UNNAMED) {
-                roles.add(role);
+            String key = page.key(row, column);
+            if (!key.isEmpty()) {
+                found.add(role(key));
             }
         }
-        return roles.size();
+        found.remove(Role.NAMED);
+        return found.size();
+    }
+
+    /** Whether a row of keys is a heading: two of its cells at least name columns of a table of indicators. */
+    static boolean isHeading(List<String> keys) {
+        Set<Role> found = EnumSet.noneOf(Role.class);
+        keys.forEach(key -> found.add(role(key)));
+        found.removeAll(EnumSet.of(Role.NAMED, Role.UNNAMED));
+        return found.size() >= 2;
     }
 
     boolean isThere() {
@@ -133,6 +231,10 @@ final class Header {
     }
 
     Role role(int column) {
+        return roles[column];
+    }
+
+    private Role told(int column) {
         List<String> path = path(column);
         for (String key : path) {
             Role role = role(key);
@@ -144,26 +246,30 @@ final class Header {
     }
 
     private Role valueRole(String path) {
-        boolean other = OTHERS.matcher(path).matches() && !THIS.matcher(path).matches() || isOtherYear(path);
-        if (other) {
+        boolean current = says(path, THIS);
+        int year = year(path);
+        if (says(path, OTHERS) && !current || year > 0 && isOther(year)) {
             return Role.OTHER;
         }
-        boolean value = VALUES.matcher(path).matches() || THIS.matcher(path).matches() || YEAR.matcher(path).matches();
-        return value ? Role.VALUE : Role.NAMED;
+        return current || year > 0 || says(path, VALUES) ? Role.VALUE : Role.NAMED;
     }
 
-    private boolean isOtherYear(String path) {
-        java.util.regex.Matcher year = YEAR.matcher(path);
+    private boolean isOther(int year) {
         return period != null
-                && year.matches()
-                && Integer.parseInt(year.group(1)) != period.to().getYear()
-                && Integer.parseInt(year.group(1)) != period.from().getYear();
+                && year != period.to().getYear()
+                && year != period.from().getYear();
+    }
+
+    /** The first year named; 0 for none. */
+    private static int year(String path) {
+        Matcher year = YEAR.matcher(path);
+        return year.find() ? Integer.parseInt(year.group(1)) : 0;
     }
 
     /** Whether the words name the period itself: such a column wins over one that only says "số liệu". */
     boolean namesPeriod(int column) {
         String path = String.join(" ", path(column));
-        return THIS.matcher(path).matches() || YEAR.matcher(path).matches();
+        return says(path, THIS) || year(path) > 0;
     }
 
     private static Role role(String key) {
@@ -179,13 +285,12 @@ final class Header {
         if (LABELS.contains(key)) {
             return Role.LABEL;
         }
-        String unitWord = key.startsWith("don vi tinh") || key.startsWith("dvt") ? "dvt" : key;
-        if (UNITS.contains(unitWord)) {
+        if (UNITS.contains(key)) {
             return Role.UNIT;
         }
-        if (NOTES.matcher(key).matches()) {
+        if (NOTES.contains(key)) {
             return Role.NOTE;
         }
-        return key.length() < 60 && VALUES.matcher(key).matches() ? Role.VALUE : Role.NAMED;
+        return key.length() < LONGEST && says(key, VALUES) ? Role.VALUE : Role.NAMED;
     }
 }

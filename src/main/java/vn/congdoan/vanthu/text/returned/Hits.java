@@ -2,9 +2,10 @@ package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 
 /** Every cell of a sheet that names an indicator, by its code or its label, and which column or row they stand in. */
@@ -15,6 +16,10 @@ final class Hits {
     private final FormIndex form;
     private final List<Hit> codes = new ArrayList<>();
     private final List<Hit> labels = new ArrayList<>();
+    private final Map<Integer, BitSet> labelColumns;
+    private final Map<Integer, BitSet> labelRows;
+    private final Map<Integer, BitSet> codeColumns;
+    private final Map<Integer, BitSet> codeRows;
 
     Hits(Page page, FormIndex form) {
         this.page = page;
@@ -24,6 +29,10 @@ final class Hits {
                 look(row, column, page.cell(row, column));
             }
         }
+        labelColumns = lines(labels, Hit::column);
+        labelRows = lines(labels, Hit::row);
+        codeColumns = lines(codes, Hit::column);
+        codeRows = lines(codes, Hit::row);
     }
 
     private void look(int row, int column, SheetCell cell) {
@@ -45,9 +54,9 @@ final class Hits {
 
     private void lookForLabel(int row, int column, String text) {
         String key = page.key(row, column);
-        int[] found = form.byLabel(key);
+        int[] found = form.named(key);
         if (found.length == 0 && text.indexOf('(') >= 0) {
-            found = form.byLabel(LabelKey.of(form.bare(text)));
+            found = form.named(LabelKey.of(form.bare(text)));
         }
         if (found.length > 0) {
             labels.add(new Hit(row, column, found, false, ""));
@@ -55,9 +64,10 @@ final class Hits {
         }
         int colon = text.lastIndexOf(':');
         if (colon > 0) {
-            int[] before = form.byLabel(LabelKey.of(form.bare(text.substring(0, colon))));
+            int[] before = form.named(LabelKey.of(form.bare(text.substring(0, colon))));
             if (before.length > 0) {
-                labels.add(new Hit(row, column, before, false, text.substring(colon + 1).strip()));
+                labels.add(new Hit(
+                        row, column, before, false, text.substring(colon + 1).strip()));
             }
         }
     }
@@ -72,50 +82,54 @@ final class Hits {
 
     /** The column with most of the labels; -1 for none. */
     int labelColumn() {
-        return fullest(labels, true);
+        return fullest(labelColumns);
     }
 
     /** The column with most of the codes; -1 for none. */
     int codeColumn() {
-        return fullest(codes, true);
+        return fullest(codeColumns);
     }
 
     /** The row with most of the labels or codes; -1 for none. */
     int fullestRow() {
-        return Math.max(count(labels, fullest(labels, false), false), 0) >= count(codes, fullest(codes, false), false)
-                ? fullest(labels, false)
-                : fullest(codes, false);
+        int byLabel = fullest(labelRows);
+        int byCode = fullest(codeRows);
+        return count(labelRows, byLabel) >= count(codeRows, byCode) ? byLabel : byCode;
     }
 
     /** How many indicators are named in a column. */
     int inColumn(int column) {
-        return Math.max(count(labels, column, true), count(codes, column, true));
+        return Math.max(count(labelColumns, column), count(codeColumns, column));
     }
 
     int inRow(int row) {
-        return Math.max(count(labels, row, false), count(codes, row, false));
+        return Math.max(count(labelRows, row), count(codeRows, row));
     }
 
-    private int fullest(List<Hit> hits, boolean byColumn) {
-        Map<Integer, BitSet> lines = lines(hits, byColumn);
-        return lines.entrySet().stream()
-                .max((one, other) -> {
-                    int more = Integer.compare(one.getValue().cardinality(), other.getValue().cardinality());
-                    return more != 0 ? more : Integer.compare(other.getKey(), one.getKey());
-                })
-                .map(Map.Entry::getKey)
-                .orElse(-1);
+    /** The first of those with most. */
+    private static int fullest(Map<Integer, BitSet> lines) {
+        int best = -1;
+        int most = 0;
+        for (Map.Entry<Integer, BitSet> line : lines.entrySet()) {
+            int named = line.getValue().cardinality();
+            if (named > most) {
+                most = named;
+                best = line.getKey();
+            }
+        }
+        return best;
     }
 
-    private int count(List<Hit> hits, int line, boolean byColumn) {
-        BitSet named = lines(hits, byColumn).get(line);
+    private static int count(Map<Integer, BitSet> lines, int line) {
+        BitSet named = lines.get(line);
         return named == null ? 0 : named.cardinality();
     }
 
-    private static Map<Integer, BitSet> lines(List<Hit> hits, boolean byColumn) {
-        Map<Integer, BitSet> lines = new HashMap<>();
+    /** In ascending order. */
+    private static Map<Integer, BitSet> lines(List<Hit> hits, ToIntFunction<Hit> line) {
+        Map<Integer, BitSet> lines = new TreeMap<>();
         for (Hit hit : hits) {
-            BitSet named = lines.computeIfAbsent(byColumn ? hit.column() : hit.row(), line -> new BitSet());
+            BitSet named = lines.computeIfAbsent(line.applyAsInt(hit), one -> new BitSet());
             for (int indicator : hit.indicators()) {
                 named.set(indicator);
             }
@@ -126,9 +140,8 @@ final class Hits {
     /** How many indicators of the form the sheet names at all. */
     int coverage() {
         BitSet named = new BitSet();
-        for (List<Hit> hits : List.of(codes, labels)) {
-            hits.forEach(hit -> java.util.Arrays.stream(hit.indicators()).forEach(named::set));
-        }
+        labelRows.values().forEach(named::or);
+        codeRows.values().forEach(named::or);
         return named.cardinality();
     }
 }

@@ -55,6 +55,9 @@ final class LabelKey {
 
     /** The words in the last pair of brackets; "" for none. */
     static String bracketed(String text) {
+        if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+            return "";
+        }
         Matcher bracket = BRACKET.matcher(text);
         String found = "";
         while (bracket.find()) {

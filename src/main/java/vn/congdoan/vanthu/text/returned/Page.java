@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.text.letters.CellLetters;
 final class Page {
     /** No form has more lines; what stands below them belongs to a list. */
     private static final int MOST_ROWS = 20_000;
+
     private static final int MOST_COLUMNS = 256;
     /** A merge beyond this is a background, not a cell. */
     private static final int LARGEST_MERGE = 4_096;
@@ -76,8 +77,7 @@ final class Page {
 
     private void replace(int[] place, String text) {
         SheetCell cell = cells[place[0]][place[1]];
-        cells[place[0]][place[1]] =
-                new SheetCell(cell.kind(), text, cell.number(), cell.formula(), cell.format(), "");
+        cells[place[0]][place[1]] = new SheetCell(cell.kind(), text, cell.number(), cell.formula(), cell.format(), "");
         repaired++;
     }
 

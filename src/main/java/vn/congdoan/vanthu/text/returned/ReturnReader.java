@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.returned.MappedCell;
 import vn.congdoan.vanthu.domain.returned.ReturnedReport;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.text.value.ValueReader;
 
@@ -29,6 +30,18 @@ public final class ReturnReader {
         ValueReader.Context context = new ValueReader.Context(period, book.date1904());
         SheetReading reading = new SheetChoice(index, context).choose(book.sheets());
         return reading == null || reading.cells().isEmpty() ? nothing(form) : report(form, reading);
+    }
+
+    /** The mapped cells whose figure came from a formula, for whoever can reckon it again. */
+    public static List<CellPlace> formulas(SheetBook book, ReturnedReport report) {
+        return book.sheets().stream()
+                .filter(sheet -> sheet.name().equals(report.sheet()))
+                .flatMap(sheet -> report.cells().stream()
+                        .map(MappedCell::place)
+                        .filter(place -> !sheet.cell(place.row(), place.column())
+                                .formula()
+                                .isEmpty()))
+                .toList();
     }
 
     private static ReturnedReport nothing(ReportForm form) {

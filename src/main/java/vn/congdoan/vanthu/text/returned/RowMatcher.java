@@ -47,12 +47,19 @@ final class RowMatcher {
                 twofold.add(hit);
             }
         }
-        new SameLabels(page, form, rows).match(twofold).forEach(this::add);
+        List<Row> apart = new SameLabels(page, form, rows).match(twofold);
+        apart.forEach(this::add);
+        twofold.stream().filter(hit -> !takenRows.get(hit.row())).forEach(this::askWhich);
         new LikeLabels(page, form, findings)
                 .match(labelColumn, taken, takenRows, lastRow())
                 .forEach(this::add);
         rows.sort(Comparator.comparingInt(Row::row));
         return rows;
+    }
+
+    private void askWhich(Hit hit) {
+        String words = page.cell(hit.row(), hit.column()).text().strip();
+        findings.ask("", page.place(hit.row(), hit.column()), words, MessageRef.of("returned.row.twoLabels", words));
     }
 
     private int lastRow() {
@@ -89,7 +96,8 @@ final class RowMatcher {
         if (label != null) {
             boolean agree = java.util.Arrays.stream(label.indicators()).anyMatch(one -> one == indicator);
             if (agree) {
-                add(new Row(indicator, code, label.column(), Certainty.CERTAIN));
+                Hit both = new Hit(code.row(), code.column(), code.indicators(), true, label.typed());
+                add(new Row(indicator, both, label.column(), Certainty.CERTAIN));
             } else {
                 contradiction(code, label);
             }
@@ -147,13 +155,18 @@ final class RowMatcher {
                 form.indicator(indicator).code(),
                 page.place(hit.row(), at),
                 words,
-                MessageRef.of(key, words, form.indicator(indicator).label(), form.indicator(indicator).code()));
+                MessageRef.of(
+                        key,
+                        words,
+                        form.indicator(indicator).label(),
+                        form.indicator(indicator).code()));
     }
 
     /** Rows by indicator, where there are several. */
     static Map<Integer, List<Row>> byIndicator(List<Row> rows) {
         Map<Integer, List<Row>> all = new HashMap<>();
-        rows.forEach(row -> all.computeIfAbsent(row.indicator(), one -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                all.computeIfAbsent(row.indicator(), one -> new ArrayList<>()).add(row));
         return all;
     }
 }

@@ -49,7 +49,11 @@ final class SheetChoice {
         SheetReading chosen = best(readings);
         if (!enough) {
             chosen.findings()
-                    .ask("", null, "", MessageRef.of("returned.sheet.aside", chosen.page().name()));
+                    .ask(
+                            "",
+                            null,
+                            "",
+                            MessageRef.of("returned.sheet.aside", chosen.page().name()));
         }
         compare(chosen, readings);
         return chosen;
@@ -88,8 +92,14 @@ final class SheetChoice {
             boolean asGood = other != chosen && 5 * other.filled() >= 4 * chosen.filled() && chosen.filled() > 0;
             if (asGood && !other.values().equals(chosen.values())) {
                 chosen.findings()
-                        .ask("", null, "", MessageRef.of(
-                                "returned.sheet.rivals", chosen.page().name(), other.page().name()));
+                        .ask(
+                                "",
+                                null,
+                                "",
+                                MessageRef.of(
+                                        "returned.sheet.rivals",
+                                        chosen.page().name(),
+                                        other.page().name()));
                 chosen.findings().lower(Certainty.UNSURE);
             }
         }

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,15 @@ final class SheetReading {
     private final ValueReader.Context context;
     private final Findings findings = new Findings();
     private final List<MappedCell> cells = new ArrayList<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
     private SheetReading(Page page, FormIndex form, ValueReader.Context context) {
         this.page = page;
         this.form = form;
         this.context = context;
+        for (int i = 0; i < form.size(); i++) {
+            order.put(form.indicator(i).code(), i);
+        }
     }
 
     static SheetReading of(Page page, FormIndex form, Hits hits, ValueReader.Context context) {
@@ -36,31 +41,60 @@ final class SheetReading {
     }
 
     private void read(Hits hits) {
+        if (Across.isTurned(hits)) {
+            turned(new Across(page, hits));
+        } else {
+            upright(hits);
+        }
+        cells.sort(Comparator.comparingInt(cell -> order.getOrDefault(cell.code(), 0)));
+        if (page.repaired() > 0) {
+            findings.add(Weight.NOTE, "", null, "", MessageRef.of("returned.sheet.letters", page.repaired()));
+        }
+    }
+
+    /** Nobody fills our forms so, and with several rows of figures any of them may be meant. */
+    private void turned(Across table) {
+        List<Integer> figures = table.figureRows();
+        if (figures.isEmpty()) {
+            return;
+        }
+        int row = figures.get(0);
+        for (Hit hit : table.hits()) {
+            int column = hit.column();
+            Row of = new Row(hit.indicators()[0], hit, column, Certainty.LIKELY);
+            add(
+                    of,
+                    form.indicator(of.indicator()),
+                    new ValueCells.Found(page.cell(row, column), page.place(row, column), ""),
+                    List.of());
+        }
+        findings.ask(
+                "", page.place(row, table.hits().get(0).column()), "", MessageRef.of("returned.sheet.across", row + 1));
+        findings.lower(figures.size() > 1 ? Certainty.UNSURE : Certainty.LIKELY);
+    }
+
+    private void upright(Hits hits) {
         List<Row> rows = new RowMatcher(page, form, hits, findings).rows();
         if (rows.isEmpty()) {
             return;
         }
         int first = rows.get(0).row();
         Header header = new Header(page, first, rows.get(0).labelColumn(), context.period());
-        int column = new ValueColumn(page, header, rows, findings, hits.codeColumn()).find();
+        String year = context.period() == null
+                ? ""
+                : PeriodWords.other(page, Math.min(header.top(), first), context.period(), form.title());
+        if (!year.isEmpty()) {
+            findings.ask("", null, year, MessageRef.of("returned.sheet.year", year));
+        }
+        int column = new ValueColumn(page, form, header, rows, findings, hits.codeColumn()).find();
         UnitWords units = new UnitWords(page, form, header, first, column);
         ValueCells values = new ValueCells(page, column, rows);
         for (List<Row> of : RowMatcher.byIndicator(rows).values()) {
             one(of, values, units);
         }
-        cells.sort(Comparator.comparingInt(cell -> order(cell.code())));
-        if (page.repaired() > 0) {
-            findings.add(Weight.NOTE, "", null, "", MessageRef.of("returned.sheet.letters", page.repaired()));
+        if (column >= 0) {
+            new Leftovers(page, form, column, rows).tell(findings);
         }
-    }
-
-    private int order(String code) {
-        for (int i = 0; i < form.size(); i++) {
-            if (form.indicator(i).code().equals(code)) {
-                return i;
-            }
-        }
-        return form.size();
     }
 
     /** An indicator and its rows; of several the first that is filled, and somebody has to say. */
@@ -103,7 +137,9 @@ final class SheetReading {
         boolean sure = row.certainty() == Certainty.CERTAIN && doubts.isEmpty() && !reading.isQuestion();
         cells.add(new MappedCell(
                 indicator.code(),
-                row.hit().byCode() ? "" : page.cell(row.row(), row.hit().column()).text().strip(),
+                row.hit().byCode()
+                        ? ""
+                        : page.cell(row.row(), row.hit().column()).text().strip(),
                 page.place(row.row(), row.hit().column()),
                 place,
                 reading.original(),

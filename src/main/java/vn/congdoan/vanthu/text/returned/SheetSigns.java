@@ -23,8 +23,8 @@ final class SheetSigns {
     private static final Pattern NAME_LABEL = Pattern.compile(
             "(?:ten )?(?:don vi|cdcs|cong doan co so|cong doan|truong)(?: ?(?:bao cao|gui|lap|nop|bc|gui bao cao|lap bao cao|nop bao cao))? ?(?:[:;]|\\.{2,}|…)+ ?(?<rest>.*)|"
                     + "(?:ten )?(?:don vi(?: (?:bao cao|gui bao cao|lap bao cao|nop bao cao))?|ten cong doan co so|ten cdcs|ten truong)(?<none>)");
-    private static final Pattern CODE_LABEL =
-            Pattern.compile("(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
+    private static final Pattern CODE_LABEL = Pattern.compile(
+            "(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
 
     private final UnitIndex index;
     private final List<Sign> codes = new ArrayList<>();
@@ -59,7 +59,7 @@ final class SheetSigns {
 
     private void read(SheetGrid sheet) {
         List<Sign> labelled = new ArrayList<>();
-        for (int row = Math.min(HEAD, sheet.rows()) - 1; row >= 0; row--) {
+        for (int row = headEnd(sheet) - 1; row >= 0; row--) {
             for (int column = 0; column < Math.min(WIDE, sheet.columns()); column++) {
                 SheetCell cell = sheet.cell(row, column);
                 if (cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank()) {
@@ -68,6 +68,24 @@ final class SheetSigns {
             }
         }
         names.addAll(0, labelled);
+    }
+
+    /** Names below the heading of a table are what it counts or lists. */
+    private static int headEnd(SheetGrid sheet) {
+        int most = Math.min(HEAD, sheet.rows());
+        for (int row = 0; row < most; row++) {
+            List<String> keys = new ArrayList<>();
+            for (int column = 0; column < Math.min(WIDE, sheet.columns()); column++) {
+                SheetCell cell = sheet.cell(row, column);
+                if (cell.kind() == SheetCell.Kind.TEXT) {
+                    keys.add(LabelKey.of(text(cell)));
+                }
+            }
+            if (Header.isHeading(keys)) {
+                return row;
+            }
+        }
+        return most;
     }
 
     private static String text(SheetCell cell) {

@@ -49,7 +49,8 @@ final class UnitIndex {
     private void addName(int index, String name) {
         NameLikeness likeness = NameLikeness.name(name);
         if (likeness.key().length() >= SHORTEST) {
-            boolean isNew = names.computeIfAbsent(likeness.key(), key -> new LinkedHashSet<>()).add(index);
+            boolean isNew = names.computeIfAbsent(likeness.key(), key -> new LinkedHashSet<>())
+                    .add(index);
             if (isNew) {
                 likenesses.add(new Named(index, likeness.key(), likeness));
             }

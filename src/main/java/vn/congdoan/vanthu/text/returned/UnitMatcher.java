@@ -127,9 +127,7 @@ public final class UnitMatcher {
         }
         double best = near.values().stream().mapToDouble(one -> one).max().orElse(0);
         Set<Integer> units = new java.util.LinkedHashSet<>();
-        near.entrySet().stream()
-                .filter(one -> one.getValue() >= best - 0.05)
-                .forEach(one -> units.add(one.getKey()));
+        near.entrySet().stream().filter(one -> one.getValue() >= best - 0.05).forEach(one -> units.add(one.getKey()));
         return units.isEmpty() ? Optional.empty() : Optional.of(new Sign(units, Math.min(best, 0.99), evidence));
     }
 }

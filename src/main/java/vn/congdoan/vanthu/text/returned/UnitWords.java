@@ -8,7 +8,8 @@ import vn.congdoan.vanthu.text.value.Plain;
 
 /** Units of measure as the sheet names them, where they contradict the form: "Đơn vị tính: triệu đồng" over figures asked in đồng. */
 final class UnitWords {
-    private static final Pattern STATED = Pattern.compile(".*?\\b(?:don vi tinh|don vi do|dvt|d\\.?v\\.?t) ?[:;] ?(?<unit>[^()]{1,30}?)\\)?");
+    private static final Pattern STATED =
+            Pattern.compile(".*?\\b(?:don vi tinh|don vi do|dvt|d\\.?v\\.?t) ?[:;] ?(?<unit>[^()]{1,30}?)\\)?");
 
     private final Page page;
     private final FormIndex form;
@@ -42,9 +43,10 @@ final class UnitWords {
         for (int row = 0; row < firstRow; row++) {
             for (int column = 0; column < page.columns(); column++) {
                 SheetCell cell = page.cell(row, column);
-                Matcher found = cell.kind() == SheetCell.Kind.TEXT && cell.text().length() < 80
-                        ? STATED.matcher(Plain.fold(cell.text()))
-                        : null;
+                Matcher found =
+                        cell.kind() == SheetCell.Kind.TEXT && cell.text().length() < 80
+                                ? STATED.matcher(Plain.fold(cell.text()))
+                                : null;
                 if (found != null && found.matches()) {
                     state(found.group("unit"));
                 }
@@ -66,13 +68,33 @@ final class UnitWords {
         if (!form.indicator(row.indicator()).type().isNumber()) {
             return "";
         }
-        String beside = unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
+        String behind = behindLabel(row, wanted);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        String beside =
+                unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
         if (!beside.isEmpty()) {
             Measure measure = Measure.of(beside);
             boolean silent = wanted.isNone() && !measure.isScaled() && !measure.isPercent();
             return silent || measure.isNone() || wanted.agreesWith(measure) ? "" : beside;
         }
-        boolean concerned = statedMeasure.isMoney() ? wanted.isMoney() || wanted.isNone() && statedMeasure.isScaled() : false;
+        boolean concerned =
+                statedMeasure.isMoney() && (wanted.isMoney() || wanted.isNone() && statedMeasure.isScaled());
         return concerned && !wanted.agreesWith(statedMeasure) ? stated : "";
+    }
+
+    /** "Kinh phí (triệu đồng)" where the form asks for đồng. */
+    private String behindLabel(Row row, Measure wanted) {
+        String bracket =
+                LabelKey.bracketed(page.cell(row.row(), row.labelColumn()).text());
+        if (bracket.isEmpty()
+                || wanted.isNone()
+                || form.indicator(row.indicator()).label().contains(bracket)) {
+            return "";
+        }
+        Measure measure = Measure.of(bracket.replaceFirst("^[^:;]*[:;]", ""));
+        boolean telling = measure.isMoney() || measure.isPercent();
+        return telling && !wanted.agreesWith(measure) ? bracket : "";
     }
 }

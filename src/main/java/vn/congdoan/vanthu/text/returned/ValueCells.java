@@ -1,8 +1,8 @@
 package vn.congdoan.vanthu.text.returned;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.List;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.CellRange;
@@ -43,7 +43,7 @@ final class ValueCells {
     }
 
     private CellPlace labelPlace(Row row) {
-        return page.place(row.row(), row.hit().column());
+        return page.place(row.row(), row.labelColumn());
     }
 
     private Found inColumn(Row row) {

@@ -1,9 +1,12 @@
 package vn.congdoan.vanthu.text.returned;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.returned.Certainty;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 
 /** Finds the column of the figures: by the words above it; where they don't say, it is asked. */
 final class ValueColumn {
@@ -12,8 +15,10 @@ final class ValueColumn {
     private final List<Row> rows;
     private final Findings findings;
     private final int codeColumn;
+    private final FormIndex form;
 
-    ValueColumn(Page page, Header header, List<Row> rows, Findings findings, int codeColumn) {
+    ValueColumn(Page page, FormIndex form, Header header, List<Row> rows, Findings findings, int codeColumn) {
+        this.form = form;
         this.page = page;
         this.header = header;
         this.rows = rows;
@@ -46,7 +51,9 @@ final class ValueColumn {
 
     private boolean isWords(int column) {
         int at = column;
-        return column == codeColumn || rows.stream().anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
+        return column == codeColumn
+                || rows.stream()
+                        .anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
     }
 
     private int filled(int column) {
@@ -78,26 +85,92 @@ final class ValueColumn {
             ask("returned.column.empty", others.get(0), others);
             return others.get(0);
         }
-        if (!unnamed.isEmpty()) {
-            ask("returned.column.extra", chosen, unnamed);
+        List<Integer> slipped = unnamed.isEmpty() && fitting(chosen) == 0 && filled(chosen) > 0 ? fitting() : unnamed;
+        if (!slipped.isEmpty()) {
+            ask("returned.column.extra", chosen, slipped);
         }
         return chosen;
     }
 
+    /** No heading says it: of the columns that hold what the indicators ask for the only one, else any of them. */
     private int withoutWords(List<Integer> others) {
         if (others.isEmpty()) {
+            return ofAnotherPeriod();
+        }
+        int most = others.stream().mapToInt(this::fitting).max().orElse(0);
+        List<Integer> fitting = others.stream()
+                .filter(column -> 2 * fitting(column) > most && !isCounter(column))
+                .toList();
+        List<Integer> left = fitting.isEmpty() ? others : fitting;
+        int chosen = left.get(0);
+        ask(left.size() == 1 ? "returned.column.unnamed" : "returned.column.several", chosen, left);
+        findings.lower(left.size() == 1 ? Certainty.LIKELY : Certainty.UNSURE);
+        return chosen;
+    }
+
+    /** Only a plan, or last year's figures: perhaps the wrong file, perhaps only the wrong heading. */
+    private int ofAnotherPeriod() {
+        List<Integer> full = columns(Header.Role.OTHER).stream()
+                .filter(column -> filled(column) > 0)
+                .toList();
+        if (full.isEmpty()) {
             return -1;
         }
-        int chosen = others.get(0);
-        ask(others.size() == 1 ? "returned.column.unnamed" : "returned.column.several", chosen, others);
-        findings.lower(others.size() == 1 ? Certainty.LIKELY : Certainty.UNSURE);
-        return chosen;
+        ask("returned.column.other", full.get(0), full);
+        findings.lower(Certainty.UNSURE);
+        return full.get(0);
+    }
+
+    /** Columns that hold what is asked for, whatever stands above them. */
+    private List<Integer> fitting() {
+        return IntStream.range(0, page.columns())
+                .filter(column -> 2 * fitting(column) >= rows.size() && !isCounter(column))
+                .boxed()
+                .toList();
+    }
+
+    private int fitting(int column) {
+        return (int) rows.stream()
+                .filter(row -> fits(row, page.cell(row.row(), column)))
+                .count();
+    }
+
+    private boolean fits(Row row, SheetCell cell) {
+        return switch (form.indicator(row.indicator()).type()) {
+            case INTEGER, DECIMAL, PERCENT ->
+                cell.kind() == SheetCell.Kind.NUMBER
+                        || !cell.isBlank()
+                                && Character.isDigit(cell.text().strip().charAt(0));
+            case DATE -> cell.kind() == SheetCell.Kind.DATE;
+            case TEXT, CHOICE -> cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank();
+        };
+    }
+
+    /** 1, 2, 3 … down the rows, some perhaps without a number. */
+    private boolean isCounter(int column) {
+        BigDecimal last = null;
+        for (Row row : rows) {
+            SheetCell cell = page.cell(row.row(), column);
+            BigDecimal number = cell.number();
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (number == null || last != null && number.compareTo(last.add(BigDecimal.ONE)) != 0) {
+                return false;
+            }
+            last = number;
+        }
+        return last != null && rows.size() > 1;
     }
 
     private void ask(String key, int chosen, List<Integer> columns) {
         int row = header.isThere() ? header.top() : rows.get(0).row();
         List<String> names = columns.stream().map(this::name).toList();
-        findings.ask("", page.place(row, chosen), header.title(chosen), MessageRef.of(key, name(chosen), String.join(", ", names)));
+        findings.ask(
+                "",
+                page.place(row, chosen),
+                header.title(chosen),
+                MessageRef.of(key, name(chosen), String.join(", ", names)));
     }
 
     private String name(int column) {

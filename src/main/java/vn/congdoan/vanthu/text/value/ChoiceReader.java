@@ -15,7 +15,12 @@ final class ChoiceReader {
         List<String> same = indicator.choices().stream()
                 .filter(choice -> key(choice).equals(typed))
                 .toList();
-        String exact = same.size() > 1 ? same.stream().filter(text.strip()::equalsIgnoreCase).findFirst().orElse(null) : null;
+        String exact = same.size() > 1
+                ? same.stream()
+                        .filter(text.strip()::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(null)
+                : null;
         if (same.size() == 1 || exact != null) {
             out.set(new CellValue.Words(exact == null ? same.get(0) : exact));
         } else if (EmptyWords.isNothing(Plain.fold(text))) {

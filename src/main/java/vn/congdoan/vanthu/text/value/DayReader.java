@@ -17,6 +17,7 @@ final class DayReader {
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     /** The 29th of February 1900, which spreadsheets count though it never was. */
     private static final int PHANTOM = 60;
+
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 80_000;
     private static final int MONTHS = 12;
@@ -25,7 +26,7 @@ final class DayReader {
     private static final Pattern SIGNS =
             Pattern.compile("(?<day>\\d{1,2}) ?[/.\\-,] ?(?<month>\\d{1,2}) ?[/.\\-,] ?(?<year>\\d{4}|\\d{2})\\.?");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:.*?[, ]|)(?:ngay )? ?(?<day>\\d{1,2}) ?(?:thang|th|/) ?(?<month>\\d{1,2}) ?(?:nam|/) ?(?<year>\\d{4})\\.?");
+            "(?:[^\\d]*[, ]|)(?:ngay )? ?(?<day>\\d{1,2}) ?(?:thang|th|/) ?(?<month>\\d{1,2}) ?(?:nam|/) ?(?<year>\\d{4})\\.?");
     private static final Pattern ISO =
             Pattern.compile("(?<year>\\d{4}) ?[-/.] ?(?<month>\\d{1,2}) ?[-/.] ?(?<day>\\d{1,2})");
     private static final Pattern PART = Pattern.compile(

@@ -3,6 +3,8 @@ package vn.congdoan.vanthu.text.value;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure: what is counted, and by how much at once ("triệu đồng" counts đồng by the million).
@@ -11,6 +13,9 @@ import java.util.Set;
  * @param factor 1, or that of nghìn, triệu, tỷ
  */
 public record Measure(String base, BigDecimal factor) {
+    /** "1.000 đồng", "1.000.000đ" over a column. */
+    private static final Pattern COUNTED = Pattern.compile("(1(?: ?000)+) ?([a-z].*)");
+
     /** Nothing said. */
     public static final Measure NONE = new Measure("", BigDecimal.ONE);
 
@@ -27,16 +32,22 @@ public record Measure(String base, BigDecimal factor) {
             Map.entry("tr", MILLION),
             Map.entry("ty", MILLIARD),
             Map.entry("ti", MILLIARD));
-    private static final Set<String> MONEY_WORDS = Set.of("d", "dong", "vnd", "vn dong", "dong viet nam", "viet nam dong");
+    private static final Set<String> MONEY_WORDS =
+            Set.of("d", "dong", "vnd", "vn dong", "dong viet nam", "viet nam dong");
     private static final Map<String, String> SHORT = Map.of(
             "trd", "trieu dong", "ngd", "nghin dong", "tyd", "ty dong", "phan tram", "%", "ng", "nguoi", "l", "luot");
 
     /** Of words as they stand beside a number or under "Đơn vị tính". */
     public static Measure of(String words) {
-        String folded = Plain.fold(words).replaceAll("[().:;₫*]+|,$", " ").strip();
-        String text = (words.indexOf('₫') >= 0 ? folded + " dong" : folded).replaceAll("\\s+", " ").strip();
+        String text = cleaned(Plain.fold(words));
         if (text.equals("tr d") || text.equals("tr dong")) {
             return new Measure(MONEY, MILLION);
+        }
+        Matcher counted = COUNTED.matcher(text);
+        if (counted.matches()) {
+            BigDecimal each = new BigDecimal(counted.group(1).replace(" ", ""));
+            Measure rest = of(counted.group(2));
+            return new Measure(rest.base, rest.factor.multiply(each));
         }
         String whole = SHORT.getOrDefault(text, text);
         int blank = whole.indexOf(' ');
@@ -48,8 +59,25 @@ public record Measure(String base, BigDecimal factor) {
         return new Measure(base(blank < 0 ? "" : whole.substring(blank + 1)), factor);
     }
 
+    /** Without brackets, dots and the like; "₫" as a word. */
+    private static String cleaned(String folded) {
+        StringBuilder clean = new StringBuilder(folded.length() + 5);
+        for (int i = 0; i < folded.length(); i++) {
+            char sign = folded.charAt(i);
+            boolean dropped = "().:;*/ ".indexOf(sign) >= 0 || sign == ',' && i + 1 == folded.length();
+            if (sign == '₫') {
+                clean.append(" dong ");
+            } else if (!dropped) {
+                clean.append(sign);
+            } else if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+                clean.append(' ');
+            }
+        }
+        return clean.toString().strip();
+    }
+
     private static String base(String words) {
-        String stripped = words.replace("/", " ").replaceAll("\\s+", " ").strip();
+        String stripped = words.strip();
         return MONEY_WORDS.contains(stripped) ? MONEY : stripped;
     }
 

@@ -17,7 +17,8 @@ final class NumberChecks {
     private NumberChecks() {}
 
     static void set(Indicator indicator, BigDecimal value, Outcome out) {
-        BigDecimal round = value.precision() > DIGITS && value.scale() > 0 ? value.round(new MathContext(DIGITS)) : value;
+        BigDecimal round =
+                value.precision() > DIGITS && value.scale() > 0 ? value.round(new MathContext(DIGITS)) : value;
         CellValue.Number number = new CellValue.Number(round);
         out.set(number);
         check(indicator, number.value(), out);

@@ -43,21 +43,21 @@ final class NumberReader {
             return;
         }
         Matcher leading = LEADING.matcher(bare);
-        if (leading.matches()) {
+        if (ALIKE.matcher(text.strip()).matches()) {
+            propose(indicator, text.strip().replaceAll("[oO]", "0").replaceAll("[lI|]", "1"), out);
+            out.ask("returned.value.letters");
+        } else if (leading.matches()) {
             number(indicator, leading, out);
         } else {
-            words(indicator, bare, text.strip(), out);
+            words(indicator, bare, out);
         }
     }
 
-    private static void words(Indicator indicator, String folded, String text, Outcome out) {
+    private static void words(Indicator indicator, String folded, Outcome out) {
         Matcher compared = COMPARED.matcher(folded);
         if (compared.matches()) {
             propose(indicator, compared.group("number"), out);
             out.ask("returned.value.about");
-        } else if (ALIKE.matcher(text).matches()) {
-            propose(indicator, text.replaceAll("[oO]", "0").replaceAll("[lI|]", "1"), out);
-            out.ask("returned.value.letters");
         } else if (isNumberWords(folded)) {
             out.ask("returned.value.words");
         } else if (folded.chars().anyMatch(Character::isDigit)) {
@@ -107,7 +107,9 @@ final class NumberReader {
     private static void exponent(Indicator indicator, Matcher leading, Outcome out) {
         Numeral numeral = Numeral.of(leading.group("figures"));
         int power = Integer.parseInt(leading.group("exponent").substring(1).replace("+", ""));
-        if (numeral.value() != null && Math.abs(power) <= 15 && leading.group("rest").isBlank()) {
+        if (numeral.value() != null
+                && Math.abs(power) <= 15
+                && leading.group("rest").isBlank()) {
             BigDecimal value = numeral.value().scaleByPowerOfTen(power);
             NumberChecks.set(indicator, leading.group("sign").equals("-") ? value.negate() : value, out);
         }

@@ -71,7 +71,8 @@ public final class Plain {
     }
 
     private static char letter(char sign) {
-        char base = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD).charAt(0);
+        char base =
+                Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD).charAt(0);
         return Character.toLowerCase(base);
     }
 

@@ -133,7 +133,11 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
                 out.note(ReadingNote.SEPARATORS);
             }
         } else {
-            finish(ValueReader.measure(indicator).isPercent() || !numeral.dotted() ? numeral.value() : numeral.grouped(), out);
+            finish(
+                    ValueReader.measure(indicator).isPercent() || !numeral.dotted()
+                            ? numeral.value()
+                            : numeral.grouped(),
+                    out);
             out.ask("returned.value.twofold", numeral.grouped(), numeral.value());
         }
     }

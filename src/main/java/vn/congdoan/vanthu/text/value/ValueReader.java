@@ -44,7 +44,9 @@ public final class ValueReader {
 
     /** What an indicator counts in. */
     public static Measure measure(Indicator indicator) {
-        return indicator.type() == IndicatorType.PERCENT ? new Measure("%", java.math.BigDecimal.ONE) : Measure.of(indicator.unit());
+        return indicator.type() == IndicatorType.PERCENT
+                ? new Measure("%", java.math.BigDecimal.ONE)
+                : Measure.of(indicator.unit());
     }
 
     private static String decoded(SheetCell cell) {
@@ -106,7 +108,8 @@ public final class ValueReader {
     }
 
     private static void words(Indicator indicator, String text, Outcome out) {
-        String clean = Letters.nfc(text.replace('\u00a0', ' ').replace('\u202f', ' ')).strip();
+        String clean =
+                Letters.nfc(text.replace('\u00a0', ' ').replace('\u202f', ' ')).strip();
         if (EmptyWords.isFilling(Plain.fold(clean))) {
             nothing(indicator, out);
         } else {

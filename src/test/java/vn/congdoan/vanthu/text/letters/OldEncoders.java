@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Writes Vietnamese the old ways, from tables of its own: letter by letter as handbooks list them. */
-final class OldEncoders {
+public final class OldEncoders {
     private static final String TCVN3 =
             "à µ á ¸ ả ¶ ã · ạ ¹ ă ¨ ằ » ắ ¾ ẳ ¼ ẵ ½ ặ Æ â © ầ Ç ấ Ê ẩ È ẫ É ậ Ë đ ® è Ì é Ð ẻ Î ẽ Ï ẹ Ñ ê ª ề Ò ế Õ "
                     + "ể Ó ễ Ô ệ Ö ì × í Ý ỉ Ø ĩ Ü ị Þ ò ß ó ã ỏ á õ â ọ ä ô « ồ å ố è ổ æ ỗ ç ộ é ơ ¬ ờ ê ớ í ở ë ỡ ì ợ î ù ï ú ó ủ ñ ũ ò "
@@ -19,7 +19,7 @@ final class OldEncoders {
 
     private OldEncoders() {}
 
-    static String tcvn3(String text) {
+    public static String tcvn3(String text) {
         Map<String, String> table = new HashMap<>();
         String[] cells = TCVN3.split(" ");
         for (int i = 0; i < cells.length; i += 2) {
@@ -31,7 +31,7 @@ final class OldEncoders {
         return encoded.toString();
     }
 
-    static String vni(String text) {
+    public static String vni(String text) {
         StringBuilder encoded = new StringBuilder();
         for (char letter : text.toCharArray()) {
             boolean capital = Character.isUpperCase(letter);

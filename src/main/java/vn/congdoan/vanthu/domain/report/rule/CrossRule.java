@@ -46,8 +46,8 @@ public record CrossRule(String text, Term left, String comparator, Term right) {
     }
 
     private boolean holds(BigDecimal one, BigDecimal other) {
-        boolean close = (left.divides() || right.divides())
-                && one.subtract(other).abs().compareTo(ROUNDING) <= 0;
+        boolean close =
+                (left.divides() || right.divides()) && one.subtract(other).abs().compareTo(ROUNDING) <= 0;
         int order = close ? 0 : one.compareTo(other);
         return switch (comparator) {
             case "<" -> order < 0;

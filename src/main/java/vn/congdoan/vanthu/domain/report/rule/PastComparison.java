@@ -23,6 +23,10 @@ public record PastComparison(BigDecimal now, BigDecimal before) {
     public boolean isStriking() {
         return before.signum() == 0
                 ? now.signum() != 0
-                : now.subtract(before).abs().multiply(HUNDRED).compareTo(before.abs().multiply(STRIKING)) > 0;
+                : now.subtract(before)
+                                .abs()
+                                .multiply(HUNDRED)
+                                .compareTo(before.abs().multiply(STRIKING))
+                        > 0;
     }
 }

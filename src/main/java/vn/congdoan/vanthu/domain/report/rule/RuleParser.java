@@ -7,7 +7,8 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 /** Reads the words of a rule, by descent: comparison, sums, products, single terms. */
 final class RuleParser {
     private static final Map<String, String> COMPARATORS = Map.of(
-            "<", "<", "<=", "<=", "≤", "<=", "=", "=", "==", "=", ">=", ">=", "≥", ">=", ">", ">", "!=", "!=", "≠", "!=");
+            "<", "<", "<=", "<=", "≤", "<=", "=", "=", "==", "=", ">=", ">=", "≥", ">=", ">", ">", "!=", "!=", "≠",
+            "!=");
     private static final String COMPARING = "<>=!≤≥≠";
     private static final int DEEPEST = 30;
 
@@ -74,8 +75,7 @@ final class RuleParser {
             return quoted();
         }
         if (first == '-') {
-            at++;
-            return new Term.Operation('-', new Term.Constant(BigDecimal.ZERO), single());
+            return negative();
         }
         if (isDigit(first)) {
             return number();
@@ -86,10 +86,22 @@ final class RuleParser {
         throw problem("rule.unexpected");
     }
 
-    private Term bracketed() {
+    private Term negative() {
+        deeper();
+        at++;
+        Term inner = single();
+        depth--;
+        return new Term.Operation('-', new Term.Constant(BigDecimal.ZERO), inner);
+    }
+
+    private void deeper() {
         if (++depth > DEEPEST) {
             throw problem("rule.unexpected");
         }
+    }
+
+    private Term bracketed() {
+        deeper();
         at++;
         Term inner = sum();
         if (sign(")") == 0) {
@@ -130,7 +142,8 @@ final class RuleParser {
 
     private Term code() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_' || isPoint())) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_' || isPoint())) {
             at++;
         }
         return new Term.Reference(text.substring(start, at));

@@ -25,6 +25,10 @@ public final class Benchmarks {
         if (wanted.contains("P12")) {
             new SigningBenchmark(work).run(Integer.getInteger("rounds", 5));
         }
+        if (wanted.contains("reading")) {
+            new ReadingBenchmark(work).many(Integer.getInteger("rounds", 5));
+            new ReadingBenchmark(work).large();
+        }
         if (wanted.contains("P14")) {
             CheckBenchmark.run(work);
         }

@@ -88,7 +88,7 @@ final class CellMarker {
         if (style instanceof XSSFCellStyle) {
             ((XSSFCellStyle) style).setFillForegroundColor(new XSSFColor(RED, null));
         } else {
-            style.setFillForegroundColor(IndexedColors.ROSE.getIndex());
+            style.setFillForegroundColor(IndexedColors.CORAL.getIndex());
         }
         style.setLocked(false);
         return style;

@@ -62,7 +62,7 @@ public final class MarkedCopy {
             case XLSM:
                 return Macros.removed(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
             case XLS:
-                return new HSSFWorkbook(new ByteArrayInputStream(bytes));
+                return new HSSFWorkbook(new ByteArrayInputStream(OwnSheets.known(bytes)));
             default:
                 return null;
         }

@@ -58,7 +58,7 @@ final class MendingList {
 
     void write(List<CellMark> marks, SheetBook before) {
         Sheet sheet = book.createSheet(freeName());
-        put(sheet.createRow(0), 0, TITLE, bold);
+        put(sheet.createRow(0), 0, TITLE, style(font(true, false), false));
         put(sheet.createRow(1), 0, HOW, style(font(false, false), false));
         Row heading = sheet.createRow(FIRST - 1);
         for (int i = 0; i < HEADINGS.size(); i++) {
@@ -73,6 +73,7 @@ final class MendingList {
         sheet.createFreezePane(0, FIRST);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         int index = book.getSheetIndex(sheet);
         for (int i = 0; i < book.getNumberOfSheets(); i++) {

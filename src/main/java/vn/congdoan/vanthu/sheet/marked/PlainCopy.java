@@ -30,6 +30,10 @@ final class PlainCopy {
     private static final int MOST_ROWS = 5000;
 
     private static final int MOST_MERGES = 2000;
+    private static final int CHARACTER = 256;
+    private static final int LEAST_WIDTH = 8;
+    private static final int MOST_WIDTH = 50;
+    private static final int WIDTH_ROWS = 200;
 
     private final XSSFWorkbook book;
     private final Map<String, CellStyle> styles = new HashMap<>();
@@ -121,11 +125,22 @@ final class PlainCopy {
             }
         }
         for (int column = 0; column < grid.columns(); column++) {
+            sheet.setColumnWidth(column, width(grid, column) * CHARACTER);
             if (grid.isColumnHidden(column)) {
                 sheet.setColumnHidden(column, true);
             }
         }
         grid.merges().stream().limit(MOST_MERGES).forEach(range -> merge(sheet, range, rows));
+    }
+
+    /** Enough for most of its words, in characters; titles over the whole table don't count. */
+    private static int width(SheetGrid grid, int column) {
+        int width = LEAST_WIDTH;
+        for (int row = 0; row < Math.min(WIDTH_ROWS, grid.rows()); row++) {
+            int length = grid.cell(row, column).text().lines().mapToInt(String::length).max().orElse(0);
+            width = Math.max(width, length > MOST_WIDTH ? 0 : length + 2);
+        }
+        return width;
     }
 
     private static void merge(XSSFSheet sheet, CellRange range, int rows) {

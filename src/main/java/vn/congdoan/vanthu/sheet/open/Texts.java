@@ -45,6 +45,9 @@ final class Texts {
         if (words.stripLeading().toLowerCase(Locale.ROOT).startsWith("<?xml")) {
             throw ProblemException.of("sheet.kind.xml", name);
         }
+        if (!CsvReader.isTable(words)) {
+            throw ProblemException.of("sheet.kind.plain", name);
+        }
         return CsvReader.read(words);
     }
 }

@@ -148,7 +148,7 @@ class BookImportTest {
 
     private static void isUnreadable(Throwable failure) {
         assertThat(((ProblemException) failure).findings().get(0).message().key())
-                .isEqualTo("sheet.unreadable");
+                .isEqualTo("sheet.kind.plain");
     }
 
     private BookImport books() {

@@ -32,7 +32,7 @@ public final class CellLook {
         return look.isDate();
     }
 
-    String shown(BigDecimal number, boolean date1904) {
-        return look.shown(number, date1904);
+    String shown(BigDecimal number) {
+        return look.shown(number);
     }
 }

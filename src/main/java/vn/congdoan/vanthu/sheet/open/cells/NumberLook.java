@@ -12,19 +12,31 @@ final class NumberLook {
     private static final Pattern ORNAMENT = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]");
 
     private static final Pattern PLAIN = Pattern.compile("(?<grouped>#,##)?(?<whole>0+)(?:\\.(?<decimals>[0#]+))?(?<percent>%)?");
-    private static final NumberLook GENERAL = new NumberLook(false, false, false, null);
+    private static final NumberLook GENERAL = new NumberLook(false, false, false, PLAIN.matcher(""));
 
     private final boolean date;
     private final boolean time;
     private final boolean elapsed;
-    /** Null when it isn't one of the simple ones. */
-    private final Matcher simple;
+    /** Whether it is one of the simple ones, which the rest describes. */
+    private final boolean simple;
 
-    private NumberLook(boolean date, boolean time, boolean elapsed, Matcher simple) {
+    private final boolean grouped;
+    private final boolean percent;
+    private final int whole;
+    private final int leastDecimals;
+    private final int mostDecimals;
+
+    private NumberLook(boolean date, boolean time, boolean elapsed, Matcher plain) {
         this.date = date;
         this.time = time;
         this.elapsed = elapsed;
-        this.simple = simple;
+        simple = plain.matches();
+        grouped = simple && plain.group("grouped") != null;
+        percent = simple && plain.group("percent") != null;
+        whole = simple ? plain.group("whole").length() : 0;
+        String decimals = simple && plain.group("decimals") != null ? plain.group("decimals") : "";
+        mostDecimals = decimals.length();
+        leastDecimals = decimals.replaceFirst("#+$", "").length();
     }
 
     static boolean isGeneral(String format) {
@@ -39,39 +51,46 @@ final class NumberLook {
         boolean digits = section.replaceAll("s\\.0+", "s").matches(".*[0#?].*");
         boolean clock = section.matches(".*[hs].*");
         boolean days = !section.contains("general") && section.matches(".*[yd].*|m+");
-        Matcher simple = PLAIN.matcher(section);
         return new NumberLook(
-                !digits && days, !digits && clock && !days, section.contains("["), simple.matches() ? simple : null);
+                !digits && days, !digits && clock && !days, section.contains("["), PLAIN.matcher(section));
     }
 
     boolean isDate() {
         return date;
     }
 
-    String shown(BigDecimal number, boolean date1904) {
+    String shown(BigDecimal number) {
         if (time) {
             return Serial.time(number, elapsed);
         }
-        return simple == null ? general(number) : simply(number);
-    }
-
-    private static String general(BigDecimal number) {
-        String plain = number.toPlainString();
-        return plain.indexOf('.') < 0 ? plain : number.stripTrailingZeros().toPlainString();
+        return simple ? simply(number) : number.toPlainString();
     }
 
     private String simply(BigDecimal number) {
-        boolean percent = simple.group("percent") != null;
-        String decimals = simple.group("decimals") == null ? "" : simple.group("decimals");
-        BigDecimal shown = (percent ? number.movePointRight(2) : number).setScale(decimals.length(), RoundingMode.HALF_UP);
-        String digits = shown.abs().toPlainString();
-        for (int i = decimals.length() - 1; i >= 0 && decimals.charAt(i) == '#' && digits.endsWith("0"); i--) {
-            digits = digits.substring(0, digits.length() - 1);
+        BigDecimal shown = percent ? number.movePointRight(2) : number;
+        if (shown.scale() > mostDecimals) {
+            shown = shown.setScale(mostDecimals, RoundingMode.HALF_UP);
         }
-        digits = digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits;
-        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-        String whole = "0".repeat(Math.max(0, simple.group("whole").length() - point)) + digits.substring(0, point);
-        String grouped = simple.group("grouped") == null ? whole : whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
-        return (shown.signum() < 0 ? "-" : "") + grouped + digits.substring(point) + (percent ? "%" : "");
+        String digits = shown.toPlainString();
+        int start = digits.charAt(0) == '-' ? 1 : 0;
+        int dot = digits.indexOf('.');
+        int point = dot < 0 ? digits.length() : dot;
+        int end = digits.length();
+        while (dot >= 0 && end - point - 1 > leastDecimals && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        StringBuilder words = new StringBuilder(digits.length() + 8);
+        words.append(start == 1 && shown.signum() < 0 ? "-" : "");
+        words.append("0".repeat(Math.max(0, whole - (point - start))));
+        for (int i = start; i < point; i++) {
+            words.append(digits.charAt(i));
+            words.append(grouped && (point - i - 1) % 3 == 0 && i < point - 1 ? "," : "");
+        }
+        if (end > point + 1) {
+            words.append(digits, point, end);
+        }
+        int missing = leastDecimals - Math.max(0, end - point - 1);
+        words.append(missing > 0 && end <= point + 1 ? "." : "").append("0".repeat(Math.max(0, missing)));
+        return words.append(percent ? "%" : "").toString();
     }
 }

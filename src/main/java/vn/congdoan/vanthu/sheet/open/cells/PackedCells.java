@@ -92,7 +92,7 @@ final class PackedCells implements SheetGrid.Cells {
         return day == null
                 ? new SheetCell(
                         SheetCell.Kind.NUMBER,
-                        look.shown(number, table.isDate1904()),
+                        look.shown(number),
                         number,
                         formula,
                         look.format(),

@@ -26,6 +26,16 @@ public final class CsvReader {
 
     private CsvReader() {}
 
+    /** Whether any separator divides any of its first lines; words that none divides are no table. */
+    public static boolean isTable(String words) throws IOException {
+        for (char separator : SEPARATORS) {
+            if (score(words, separator) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static SheetBook read(String words) throws IOException {
         LookTable looks = new LookTable(List.of(), Map.of(), false);
         CellStore store = new CellStore(new ArrayList<>(), looks, new CellCount());

@@ -105,7 +105,7 @@ final class LifeContext {
                 audit,
                 session,
                 clock);
-        reporting = ReportingContext.services(app, database, audit, session, clock);
+        reporting = ReportingContext.services(app, database, audit, session, folder, clock);
     }
 
     /** The original of an electronic document. */

@@ -25,6 +25,7 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundListCommand(session))
                 .addSubcommand(new RoundShowCommand(session))
                 .addSubcommand(new RoundSpecCommand(session))
+                .addSubcommand(new RoundFormsCommand(session))
                 .addSubcommand(new RoundExemptCommand(session))
                 .addSubcommand(new RoundExtendCommand(session))
                 .addSubcommand(new RoundImportCommand(session))

@@ -87,6 +87,11 @@ public record DataFolder(Path root) {
         return root.resolve("calendar");
     }
 
+    /** Copies of returned workbooks that somebody looks at; the originals are in the database. */
+    public Path returned() {
+        return root.resolve("returned");
+    }
+
     /** The PDFs that are signed, and the scans of what was signed on paper. */
     public Path signed() {
         return root.resolve("signed");

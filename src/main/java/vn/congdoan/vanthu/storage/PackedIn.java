@@ -49,6 +49,28 @@ final class PackedIn {
         return text;
     }
 
+    void skipWords() {
+        int length = count();
+        at += length;
+    }
+
+    /** Goes on behind words when they are these; stays before them otherwise, and for words with other letters than ASCII's. */
+    boolean skipIfAscii(String words) {
+        int before = at;
+        if (count() == words.length() && at + words.length() <= bytes.length) {
+            int i = 0;
+            while (i < words.length() && bytes[at + i] >= 0 && bytes[at + i] == words.charAt(i)) {
+                i++;
+            }
+            if (i == words.length()) {
+                at += i;
+                return true;
+            }
+        }
+        at = before;
+        return false;
+    }
+
     BigDecimal number() {
         int scale = (int) signed();
         int length = count();

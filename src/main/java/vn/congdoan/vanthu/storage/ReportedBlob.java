@@ -112,6 +112,55 @@ final class ReportedBlob {
         return values;
     }
 
+    /**
+     * The figures alone, without their cells, originals and notes: thousands of reports of several years are summed at once.
+     *
+     * @param codes of the reports before, by their place; these mostly have the same ones
+     */
+    static List<ReportedValue> figures(byte[] bytes, List<String> codes) {
+        PackedIn in = new PackedIn(bytes);
+        if (in.raw() != SHAPE) {
+            throw new IllegalStateException("figures of another shape: " + bytes[0]);
+        }
+        int count = in.count();
+        List<ReportedValue> values = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int flags = in.raw();
+            String code = code(in, codes, i);
+            CellValue value = value(in, flags & KIND);
+            skipOrigin(in, flags);
+            values.add(new ReportedValue(code, value, null, "", ""));
+        }
+        return values;
+    }
+
+    private static String code(PackedIn in, List<String> codes, int place) {
+        if (place < codes.size() && in.skipIfAscii(codes.get(place))) {
+            return codes.get(place);
+        }
+        String code = in.words();
+        if (place == codes.size()) {
+            codes.add(code);
+        }
+        return code;
+    }
+
+    private static void skipOrigin(PackedIn in, int flags) {
+        if ((flags & PLACED) != 0) {
+            if ((flags & SAME_SHEET) == 0) {
+                in.skipWords();
+            }
+            in.whole();
+            in.whole();
+        }
+        if ((flags & ORIGINAL) != 0) {
+            in.skipWords();
+        }
+        if ((flags & NOTE) != 0) {
+            in.skipWords();
+        }
+    }
+
     private static CellValue value(PackedIn in, int kind) {
         return switch (kind) {
             case NUMBER -> new CellValue.Number(in.number());

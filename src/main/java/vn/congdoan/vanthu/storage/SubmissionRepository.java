@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.storage;
 import static vn.congdoan.vanthu.storage.jooq.Tables.SUBMISSION;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ public final class SubmissionRepository {
     /** Those of a round whose figures stand in the consolidation, by unit. */
     public List<Submission> counting(long roundId) {
         return database.read(dsl -> COUNTING.list(dsl, SubmissionRow::submission, roundId));
+    }
+
+    /** The same with the figures alone: without their cells, originals and notes, as many periods are compared. */
+    public List<Submission> figures(long roundId) {
+        List<String> codes = new ArrayList<>();
+        return database.read(dsl -> COUNTING.list(
+                dsl, row -> SubmissionRow.submission(row, packed -> ReportedBlob.figures(packed, codes)), roundId));
     }
 
     /** One of each unit that sent anything: the one that counts, else the latest. */

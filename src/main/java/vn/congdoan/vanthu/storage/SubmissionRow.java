@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Field;
+import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.Submission;
 import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.domain.returned.FiledSubmission;
@@ -51,6 +53,11 @@ final class SubmissionRow {
 
     /** Reads a row without a jOOQ record around it: a year of 600 units has thousands. */
     static Submission submission(ResultSet row) throws SQLException {
+        return submission(row, ReportedBlob::unpack);
+    }
+
+    /** @param figures of the packed bytes */
+    static Submission submission(ResultSet row, Function<byte[], List<ReportedValue>> figures) throws SQLException {
         int column = 1;
         return new Submission(
                 row.getLong(column++),
@@ -61,7 +68,7 @@ final class SubmissionRow {
                 row.getString(column++),
                 row.getObject(column++, LocalDate.class),
                 Status.valueOf(row.getString(column++)),
-                ReportedBlob.unpack(row.getBytes(column++)),
+                figures.apply(row.getBytes(column++)),
                 row.getString(column));
     }
 

@@ -13,11 +13,19 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = arguments.length == 0 ? List.of("P1", "P3", "P4") : List.of(arguments);
-        Ours.requireJar();
+        if (!List.of("P7", "P8").containsAll(wanted)) {
+            Ours.requireJar();
+        }
         Path work = Files.createTempDirectory("vanthu-bench");
         System.out.println("files in " + work);
         if (wanted.contains("P5")) {
             new ImportBenchmark(work, Integer.getInteger("files", RETURNED)).run(Integer.getInteger("rounds", 3));
+        }
+        if (wanted.contains("P7")) {
+            new FormBenchmark().run(Integer.getInteger("rounds", 3));
+        }
+        if (wanted.contains("P8")) {
+            new ConsolidationBenchmark(work).run();
         }
         if (wanted.contains("P10")) {
             new NumberBenchmark(work).run();

@@ -11,7 +11,7 @@ public sealed interface CellValue {
     record Number(BigDecimal value) implements CellValue {
         public Number {
             Objects.requireNonNull(value, "value");
-            BigDecimal stripped = value.stripTrailingZeros();
+            BigDecimal stripped = value.scale() == 0 ? value : value.stripTrailingZeros();
             value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 

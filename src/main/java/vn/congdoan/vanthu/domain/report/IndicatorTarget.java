@@ -18,7 +18,11 @@ public record IndicatorTarget(String comparator, BigDecimal value, String text) 
     }
 
     public boolean isReached(BigDecimal actual) {
-        int order = actual.compareTo(value);
+        return isReachedAt(actual.compareTo(value));
+    }
+
+    /** @param order of the actual figure against the level: less than 0, 0 or more, as a comparison tells it */
+    public boolean isReachedAt(int order) {
         return switch (comparator) {
             case ">=" -> order >= 0;
             case ">" -> order > 0;

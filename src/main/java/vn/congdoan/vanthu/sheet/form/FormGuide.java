@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.sheet.form;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.sheet.make.LineCount;
@@ -33,11 +34,11 @@ final class FormGuide {
         xml.add(SheetXml.PROLOGUE + "<worksheet xmlns=\"" + SheetXml.MAIN + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
                 + "<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews>"
                 + "<sheetFormatPr defaultRowHeight=\"15.75\"/>" + draft.columns() + "<sheetData>");
-        draft.line(row++, 0, LAST, looks.title, 14, FormWords.GUIDE_TITLE);
+        draft.line(row++, 0, LAST, looks.title, 14, true, FormWords.GUIDE_TITLE);
         draft.gap(row++, 8);
         paragraph(unit -> FormWords.sendBy(FormHeadRows.DAY.format(unit.deadline()), head.office(), head.sendTo()), head.sendTo());
         for (String told : FormWords.GUIDE_LINES) {
-            draft.line(row++, 0, LAST, looks.paragraph, BODY, told);
+            draft.line(row++, 0, LAST, looks.paragraph, BODY, false, told);
         }
         draft.gap(row++, 8);
         indicators();
@@ -46,10 +47,10 @@ final class FormGuide {
     }
 
     /** @param longest the part that decides about the lines */
-    private void paragraph(java.util.function.Function<UnitForm, String> words, String longest) {
+    private void paragraph(Function<UnitForm, String> words, String longest) {
         int at = row++;
         double wide = draft.width(0, LAST);
-        int lines = 1 + LineCount.of(head.office() + longest, wide, BODY, true);
+        int lines = LineCount.of(FormWords.sendBy("00/00/0000", head.office(), longest), wide, BODY, false);
         draft.row(at, LineCount.height(lines, BODY))
                 .block(0, LAST, at, looks.paragraph, unit -> SheetXml.words("A" + at, looks.paragraph, words.apply(unit)))
                 .end();

@@ -58,7 +58,7 @@ final class FormHeadRows {
                 .block(RIGHT, layout.note, FormLayout.UNIT_ROW, looks.motto, FormWords.MOTTO)
                 .end();
         draft.gap(FormLayout.RULE_ROW, 8);
-        draft.line(FormLayout.DATE_ROW, RIGHT, layout.note, looks.date, LARGE,
+        draft.line(FormLayout.DATE_ROW, RIGHT, layout.note, looks.date, LARGE, false,
                 (head.place().isBlank() ? FormWords.DOTS : head.place()) + FormWords.DATE);
     }
 
@@ -72,8 +72,8 @@ final class FormHeadRows {
 
     private void title(String title) {
         draft.gap(FormLayout.DATE_ROW + 1, 8);
-        draft.line(FormLayout.TITLE_ROW, FIRST, layout.note, looks.title, TITLE, capitals(title));
-        draft.line(FormLayout.PERIOD_ROW, FIRST, layout.note, looks.period, LARGE, FormWords.period(
+        draft.line(FormLayout.TITLE_ROW, FIRST, layout.note, looks.title, TITLE, true, capitals(title));
+        draft.line(FormLayout.PERIOD_ROW, FIRST, layout.note, looks.period, LARGE, false, FormWords.period(
                 DAY.format(head.period().from()), DAY.format(head.period().to())));
         int row = FormLayout.DEADLINE_ROW;
         double wide = draft.width(FIRST, layout.note);
@@ -102,7 +102,7 @@ final class FormHeadRows {
 
     /** How to fill it in, and a line that counts what is missing while the unit types. */
     private void told(ReportForm form) {
-        draft.line(FormLayout.HINT_ROW, FIRST, layout.note, looks.hint, 11, FormWords.HINT);
+        draft.line(FormLayout.HINT_ROW, FIRST, layout.note, looks.hint, 11, false, FormWords.HINT);
         int row = FormLayout.STATE_ROW;
         draft.row(row, 18)
                 .block(FIRST, layout.note, row, looks.state, unit -> FormState.cell(form, layout, looks.state))

@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.sheet.make.XmlText;
 final class FormPackage {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final int LONGEST_QUOTED = 255;
     private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     static final String TYPES = SheetXml.PROLOGUE + "<Types xmlns=\"" + PACKAGE + "content-types\">"
@@ -86,8 +87,13 @@ final class FormPackage {
                         + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">" + sheet + "$A$1:" + lastCell + "</definedName>"
                         + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + sheet + "$" + FormLayout.HEADING_ROW + ":$"
                         + FormLayout.HEADING_ROW + "</definedName><definedName name=\"" + FormWords.MARK + "\" hidden=\"1\">\"")
-                .slot(unit -> XmlText.of(mark.apply(unit).replace("\"", "\"\"")))
+                .slot(unit -> XmlText.of(quoted(mark.apply(unit))))
                 .add("\"</definedName></definedNames><calcPr calcId=\"171027\"/></workbook>");
+    }
+
+    /** Words in a formula may have 255 characters; the other two marks have the whole. */
+    private static String quoted(String mark) {
+        return mark.length() > LONGEST_QUOTED ? "" : mark.replace("\"", "\"\"");
     }
 
     private static String sheet(int number, String name, String state) {

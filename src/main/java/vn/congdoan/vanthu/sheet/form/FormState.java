@@ -10,12 +10,11 @@ final class FormState {
 
     static String cell(ReportForm form, FormLayout layout, int look) {
         long required = form.indicators().stream().filter(Indicator::required).count();
-        String missing = "SUMPRODUCT((RIGHT(" + column(FormLayout.LABEL, layout) + ",1)=\"*\")*("
-                + column(FormLayout.VALUE, layout) + "=\"\"))";
+        String missing = "COUNTIFS(" + column(FormLayout.LABEL, layout) + ",\"*~*\"," + column(FormLayout.VALUE, layout) + ",\"\")";
         String formula = "IF(" + missing + "=0,\"" + FormWords.COMPLETE + "\",\"" + FormWords.MISSING + "\"&" + missing + "&\""
                 + FormWords.MISSING_END + "\")";
         if (layout.check >= 0) {
-            String broken = "SUMPRODUCT((LEN(" + column(layout.check, layout) + ")>0)*1)";
+            String broken = "COUNTIF(" + column(layout.check, layout) + ",\"?*\")";
             formula += "&IF(" + broken + "=0,\"\",\"" + FormWords.BROKEN + "\"&" + broken + "&\"" + FormWords.BROKEN_END + "\")";
         }
         String now = required == 0 ? FormWords.COMPLETE : FormWords.MISSING + required + FormWords.MISSING_END;

@@ -41,7 +41,7 @@ final class FormTable {
         int number = 0;
         for (FormLayout.Line line : layout.lines) {
             if (line.indicator() == null) {
-                draft.line(line.row(), 0, layout.note, looks.section, BODY, line.section());
+                draft.line(line.row(), 0, layout.note, looks.section, BODY, true, line.section());
             } else {
                 indicator(++number, line.row(), line.indicator());
             }

@@ -51,7 +51,7 @@ public final class LineCount {
     /** In parts of the size; a little too wide rather than too narrow. */
     private static double width(int sign) {
         if (" .,;:'|!ijltfrI()-/".indexOf(sign) >= 0) {
-            return 0.34;
+            return sign == ' ' ? 0.27 : 0.33;
         }
         if (Character.isUpperCase(sign)) {
             return sign == 'M' || sign == 'W' ? 0.92 : 0.72;
@@ -59,6 +59,6 @@ public final class LineCount {
         if (sign > 0x2E80) {
             return 1.1;
         }
-        return sign == 'm' || sign == 'w' || sign == '…' || sign == '%' ? 0.9 : 0.5;
+        return sign == 'm' || sign == 'w' || sign == '…' || sign == '%' ? 0.9 : 0.48;
     }
 }

@@ -96,7 +96,8 @@ public final class Looks {
         return "<xf numFmtId=\"" + format + "\" fontId=\"" + font + "\" fillId=\"" + fill + "\" borderId=\"" + border
                 + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\" applyProtection=\"1\">"
                 + "<alignment" + (look.across().isEmpty() ? "" : " horizontal=\"" + look.across() + "\"")
-                + " vertical=\"" + look.down() + "\"" + (look.wrapped() ? " wrapText=\"1\"" : "") + "/>"
+                + " vertical=\"" + look.down() + "\"" + (look.wrapped() ? " wrapText=\"1\"" : "")
+                + (look.framed() && "left".equals(look.across()) ? " indent=\"1\"" : "") + "/>"
                 + "<protection locked=\"" + (look.open() ? 0 : 1) + "\"/></xf>";
     }
 

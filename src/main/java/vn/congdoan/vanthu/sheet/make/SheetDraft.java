@@ -71,8 +71,8 @@ public final class SheetDraft<T> {
     }
 
     /** A row of its own for words over several columns, as high as they need. */
-    public SheetDraft<T> line(int row, int from, int to, int look, int size, String words) {
-        double height = LineCount.height(LineCount.of(words, width(from, to), size, true), size);
+    public SheetDraft<T> line(int row, int from, int to, int look, int size, boolean bold, String words) {
+        double height = LineCount.height(LineCount.of(words, width(from, to), size, bold), size);
         return row(row, height).block(from, to, row, look, words).end();
     }
 

@@ -36,7 +36,7 @@ public final class SheetXml {
     public static String words(String at, int look, String words) {
         return words.isEmpty()
                 ? empty(at, look)
-                : "<c r=\"" + at + "\" s=\"" + look + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + XmlText.of(words)
+                : "<c r=\"" + at + "\" s=\"" + look + "\" t=\"inlineStr\"><is><t" + (words.equals(words.strip()) ? ">" : " xml:space=\"preserve\">") + XmlText.of(words)
                         + "</t></is></c>";
     }
 

@@ -43,6 +43,15 @@ public final class SampleForms {
         return new FormHead("TG-2024", "Công đoàn Giáo dục tỉnh Ninh Bình", "Ninh Bình", PERIOD, "cdgd@ninhbinh.example, Zalo 0912 345 678", false);
     }
 
+    public static FormHead withLast() {
+        FormHead head = head();
+        return new FormHead(head.round(), head.office(), head.place(), head.period(), head.sendTo(), true);
+    }
+
+    public static UnitForm blank() {
+        return new UnitForm("", "", DEADLINE, Map.of());
+    }
+
     public static UnitForm unit() {
         return new UnitForm("U07", "Công đoàn Trường THPT Kim Sơn B", DEADLINE, Map.of());
     }

@@ -1,0 +1,121 @@
+package vn.congdoan.vanthu.domain.report.total;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.congdoan.vanthu.domain.report.ExpectedUnit;
+import vn.congdoan.vanthu.domain.report.Indicator;
+
+/**
+ * The rounds of one recurring duty in the order of their periods. A unit is followed by its id: renamed or moved to another group it stays the same.
+ * An indicator is followed by its code through the versions of the form.
+ */
+public final class TotalSeries {
+    private static final Comparator<PeriodTotals> BY_PERIOD = Comparator.comparing(
+                    (PeriodTotals one) -> one.round().period().from())
+            .thenComparing(one -> one.round().period().to())
+            .thenComparingLong(one -> one.round().id());
+
+    private final List<PeriodTotals> periods;
+
+    public TotalSeries(List<PeriodTotals> periods) {
+        this.periods = periods.stream().sorted(BY_PERIOD).toList();
+    }
+
+    public List<PeriodTotals> periods() {
+        return periods;
+    }
+
+    /** Those whose last day lies in a year. */
+    public TotalSeries year(int year) {
+        return new TotalSeries(periods.stream()
+                .filter(one -> one.round().period().to().getYear() == year)
+                .toList());
+    }
+
+    /** Of all units together. */
+    public List<TrendPoint> trend(String code) {
+        return periods.stream()
+                .map(period -> period.totals()
+                        .indicator(code)
+                        .map(one -> point(period, one.indicator(), one.total(), one.answered(), one.expected()))
+                        .orElseGet(() -> nothing(period)))
+                .toList();
+    }
+
+    /** Of a group, as it was in each period. */
+    public List<TrendPoint> trendOfGroup(String code, String group) {
+        return periods.stream()
+                .map(period -> period.totals()
+                        .indicator(code)
+                        .flatMap(total -> total.byGroup().stream()
+                                .filter(one -> one.group().equals(group))
+                                .findFirst()
+                                .map(one -> point(
+                                        period, total.indicator(), one.total(), one.answered(), one.expected())))
+                        .orElseGet(() -> nothing(period)))
+                .toList();
+    }
+
+    /** Of one unit. */
+    public List<TrendPoint> trendOfUnit(String code, long unitId) {
+        return periods.stream().map(period -> unitPoint(period, code, unitId)).toList();
+    }
+
+    /** The last period against the one before it; nothing when either has no number. */
+    public Optional<Change> change(String code) {
+        return change(trend(code));
+    }
+
+    public Optional<Change> changeOfUnit(String code, long unitId) {
+        return change(trendOfUnit(code, unitId));
+    }
+
+    /** The last point against the one before it. */
+    public static Optional<Change> change(List<TrendPoint> trend) {
+        if (trend.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Figure> before = trend.get(trend.size() - 2).total().figure();
+        Optional<Figure> now = trend.get(trend.size() - 1).total().figure();
+        return before.flatMap(earlier -> now.map(later -> new Change(earlier, later)));
+    }
+
+    /** All periods as one; nothing when the last form doesn't have the indicator. */
+    public Optional<YearTotal> together(String code) {
+        return periods.isEmpty()
+                ? Optional.empty()
+                : periods.get(periods.size() - 1)
+                        .totals()
+                        .form()
+                        .indicator(code)
+                        .map(indicator -> new PeriodsTogether(periods).total(indicator));
+    }
+
+    private static TrendPoint unitPoint(PeriodTotals period, String code, long unitId) {
+        Optional<Indicator> indicator = period.totals().form().indicator(code);
+        Optional<ExpectedUnit> unit = period.totals().expectedUnits().stream()
+                .filter(one -> one.unitId() == unitId)
+                .findFirst();
+        if (indicator.isEmpty() || unit.isEmpty()) {
+            return nothing(period);
+        }
+        List<Contribution> own = period.totals().contributions(code).stream()
+                .filter(one -> one.unit().unitId() == unitId)
+                .toList();
+        Total total = Reckoning.of(
+                indicator.get(), own.stream().filter(Contribution::counted).toList());
+        return point(period, indicator.get(), total, own.size(), 1);
+    }
+
+    private static TrendPoint point(
+            PeriodTotals period, Indicator indicator, Total total, int answered, int expected) {
+        return new TrendPoint(
+                period.round(), total, answered, expected, TargetState.of(indicator.target(), total));
+    }
+
+    private static TrendPoint nothing(PeriodTotals period) {
+        return new TrendPoint(
+                period.round(), new Total.None(Total.None.Cause.NO_ANSWER), 0, 0, TargetState.NO_TARGET);
+    }
+}

@@ -60,6 +60,7 @@ import vn.congdoan.vanthu.text.parse.ParsedBody;
  * service first asks it, off the window's thread.
  */
 public final class AppContext implements AutoCloseable {
+    private final Path dataFolder;
     private final Clock clock;
     private final FormatPacks packs;
     private final Messages messages;
@@ -100,6 +101,7 @@ public final class AppContext implements AutoCloseable {
             Locale locale,
             Function<Lexicons, List<CheckRule>> rules,
             BiFunction<ParsedBody, DocumentParts, DocumentContent> contents) {
+        this.dataFolder = dataFolder;
         DataFolder folder = new DataFolder(dataFolder);
         packs = FormatPacks.builtIn().withFolder(folder.packs());
         this.clock = clock;
@@ -170,6 +172,10 @@ public final class AppContext implements AutoCloseable {
 
     private Optional<byte[]> signedPdf(long documentId) {
         return life().officeSigning().originals().pdf(documentId);
+    }
+
+    public Path dataFolder() {
+        return dataFolder;
     }
 
     public Clock clock() {

@@ -34,6 +34,7 @@ final class ReportingContext {
      */
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
+        CalendarService calendar = new CalendarService(folder.calendar());
         UnitService units = new UnitService(database, audit, access, clock);
         Messages words = new Messages(Messages.VIETNAMESE);
         RoundService rounds = new RoundService(database, audit, access, new RegisteredUnits(units, words), words);
@@ -42,7 +43,7 @@ final class ReportingContext {
                 rounds,
                 app.documentService()::draft,
                 app.checkingService()::content,
-                new DeadlineDays(new CalendarService(folder.calendar())::workingDays),
+                new DeadlineDays(calendar::workingDays),
                 access,
                 clock);
         OfficeService office = app.officeService();
@@ -51,8 +52,17 @@ final class ReportingContext {
         IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
         SendBackService back = new SendBackService(
                 database, rounds, () -> office(app), audit, access, words, clock);
-        BoardService board = new BoardService(database, audit, access, clock);
-        ReminderService reminders = new ReminderService(database, audit, access, clock);
+        BoardService board = new BoardService(
+                database, rounds, access, app.dataFolder().resolve("looked-at"), clock);
+        ReminderService reminders = new ReminderService(
+                database,
+                board,
+                new ReminderService.Texts(app.documentService(), app.templateService(), app.officeService()),
+                units::on,
+                calendar::workingDays,
+                audit,
+                access,
+                clock);
         ConsolidationService totals = new ConsolidationService(
                 rounds, new SubmissionRepository(database), access, folder.returned());
         RoundReportService reports = new RoundReportService(database, audit, access, clock);

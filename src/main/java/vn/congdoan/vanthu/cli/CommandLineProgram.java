@@ -78,6 +78,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SignCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(SendCommand.line(session))
+                .addSubcommand(UnitsCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         line.setResourceBundle(session.messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -33,7 +33,9 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundCorrectCommand(session))
                 .addSubcommand(new RoundReturnCommand(session))
                 .addSubcommand(new RoundFilesCommand(session))
-                .addSubcommand(new RoundCloseCommand(session));
+                .addSubcommand(new RoundCloseCommand(session))
+                .addSubcommand(new RoundStatusCommand(session))
+                .addSubcommand(new RoundRemindCommand(session));
         return command.line;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,9 +12,9 @@ import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.round.spec.RoundSpec;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
-import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
 
 /** Opens a round that a file describes. */
 @Command(name = "create")
@@ -28,18 +29,42 @@ final class RoundCreateCommand extends CliCommand {
     @Override
     int run(CliServices services) {
         RoundService rounds = services.life().reporting().rounds();
-        RoundSpec spec = rounds.readSpec(file);
-        List<Finding> warnings = new ArrayList<>(spec.warnings());
-        List<Finding> errors = new ArrayList<>();
-        for (PlanFinding finding : rounds.check(spec.plan())) {
-            (finding.isError() ? errors : warnings).add(spec.placed(finding));
+        RoundSpec spec;
+        try {
+            spec = rounds.readSpec(file);
+        } catch (ProblemException problem) {
+            return refused(problem);
         }
-        warnings.forEach(finding -> session.err().println(session.messages.get(List.of(finding))));
-        if (!errors.isEmpty()) {
-            throw new ProblemException(errors, null);
+        List<Finding> found = new ArrayList<>(spec.warnings());
+        rounds.check(spec.plan()).forEach(finding -> found.add(spec.placed(finding)));
+        if (found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return refused(new ProblemException(found, null));
         }
-        tell(rounds, rounds.create(spec.plan()), warnings);
+        found.forEach(finding -> session.err().println(session.messages.get(List.of(finding))));
+        tell(rounds, rounds.create(spec.plan()), found);
         return ExitCode.DONE;
+    }
+
+    /** What is wrong with the description is the command's result; only a file that can't be read is a failure. */
+    private int refused(ProblemException problem) {
+        if (problem.findings().stream().allMatch(finding -> finding.place().isEmpty())) {
+            throw problem;
+        }
+        session.tell(problem);
+        if (common.json) {
+            session.printJson(Map.of(
+                    "findings",
+                    problem.findings().stream().map(this::json).toList()));
+        }
+        return ExitCode.PARTLY;
+    }
+
+    private Map<String, Object> json(Finding finding) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.put("place", finding.place());
+        json.put("message", session.messages.get(finding.message()));
+        return json;
     }
 
     private void tell(RoundService rounds, ReportingRound round, List<Finding> warnings) {

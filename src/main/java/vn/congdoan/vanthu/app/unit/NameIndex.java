@@ -19,8 +19,8 @@ final class NameIndex {
         NameLikeness name = NameLikeness.name(unit.name());
         List<NearUnit> near = new ArrayList<>();
         for (Named other : known) {
-            double likeness = name.to(other.name());
-            if (likeness >= NameLikeness.NEAR) {
+            double likeness = name.to(other.name(), NameLikeness.NEAR);
+            if (likeness > 0) {
                 near.add(new NearUnit(other.unit(), likeness));
             }
         }

@@ -25,6 +25,7 @@ final class UnitSheet {
     private static final Pattern LABEL = Pattern.compile("([IVX]+|[A-Z]|\\d+(\\.\\d+)*)[.)]?");
 
     private static final int CAPTION_CELLS = 2;
+    private static final Set<UnitField> FACTS = EnumSet.range(UnitField.GROUP, UnitField.UNTIL);
 
     private final List<UnitRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -85,8 +86,7 @@ final class UnitSheet {
         if (isTotal(code) || isTotal(name)) {
             return;
         }
-        long cells = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        if (code.isEmpty() && cells <= CAPTION_CELLS) {
+        if (isCaption(row, code, name)) {
             caption(row);
             return;
         }
@@ -96,6 +96,13 @@ final class UnitSheet {
             return;
         }
         parse(row, code, name);
+    }
+
+    /** Nothing but a name, perhaps with a label before it; in whatever column it was written. */
+    private boolean isCaption(SheetRow row, String code, String name) {
+        long cells = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        boolean facts = FACTS.stream().anyMatch(field -> !columns.of(row, field).isEmpty());
+        return code.isEmpty() && cells <= CAPTION_CELLS && !facts || name.isEmpty() && cells == 1;
     }
 
     private static boolean isTotal(String words) {

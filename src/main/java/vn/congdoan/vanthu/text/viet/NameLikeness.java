@@ -63,17 +63,27 @@ public final class NameLikeness {
 
     /** As {@link #of}. */
     public double to(NameLikeness other) {
+        return to(other, 0);
+    }
+
+    /** The same, much quicker for names that are no matter: 0 for any likeness below {@code least}. */
+    public double to(NameLikeness other, double least) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return words.equals(other.words) ? 1 : 0;
         }
         // "Hoa Lư" and "HoaLu".
         double joined = glued.equals(other.glued) ? 1 - SLIP : 0;
-        double cost = Math.min(growing(words, other.words), growing(other.words, words));
-        return Math.max(joined, 1 - Math.min(1, cost));
+        double most = 1 - least;
+        double cost = Math.min(growing(words, other.words, most), growing(other.words, words, most));
+        double likeness = Math.max(joined, 1 - Math.min(1, cost));
+        return likeness < least ? 0 : likeness;
     }
 
-    /** Of the cheapest way to turn the plainer into the fuller name, word by word. */
-    private static double growing(List<Word> plain, List<Word> full) {
+    /**
+     * Of the cheapest way to turn the plainer into the fuller name, word by word; a word that only the plainer has is another
+     * word. 1 as soon as it is dearer than {@code most}.
+     */
+    private static double growing(List<Word> plain, List<Word> full, double most) {
         double[] above = new double[full.size() + 1];
         for (int j = 1; j <= full.size(); j++) {
             above[j] = above[j - 1] + alone(full.get(j - 1));
@@ -82,10 +92,15 @@ public final class NameLikeness {
             double lost = word.weight() == Weight.PLACE ? MORE_PLACE : OTHER_WORD;
             double[] row = new double[above.length];
             row[0] = above[0] + lost;
+            double cheapest = row[0];
             for (int j = 1; j < row.length; j++) {
                 Word facing = full.get(j - 1);
                 double replaced = above[j - 1] + replaced(word, facing);
                 row[j] = Math.min(replaced, Math.min(above[j] + lost, row[j - 1] + alone(facing)));
+                cheapest = Math.min(cheapest, row[j]);
+            }
+            if (cheapest > most) {
+                return 1;
             }
             above = row;
         }

@@ -32,6 +32,9 @@ final class NameWords {
 
     private static final String LEXICON = "/text/viet/name-kinds.txt";
     private static final Set<String> PLACES = Set.of("huyen", "tinh", "xa", "phuong", "tp", "tx", "ttr", "no");
+    /** Says nothing at the beginning; further on it is part of a place's name: "Trường Yên". */
+    private static final String SCHOOL = "truong";
+
     private static final Map<String, String> SHORT = new HashMap<>();
     private static final Set<String> KINDS = new HashSet<>();
     private static final int LONGEST = load();
@@ -68,7 +71,8 @@ final class NameWords {
     /** Returns how many words were taken. */
     private static int next(List<String> folded, List<String> marked, int at, List<Word> words) {
         for (int length = Math.min(LONGEST, folded.size() - at); length > 0; length--) {
-            String token = SHORT.get(String.join(" ", folded.subList(at, at + length)));
+            String phrase = String.join(" ", folded.subList(at, at + length));
+            String token = phrase.equals(SCHOOL) && !words.isEmpty() ? null : SHORT.get(phrase);
             if (token != null) {
                 for (String part : token.isEmpty() ? new String[0] : token.split(" ")) {
                     words.add(new Word(part, part, PLACES.contains(part) ? Weight.PLACE : Weight.KIND, true));

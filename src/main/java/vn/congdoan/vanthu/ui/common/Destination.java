@@ -128,4 +128,30 @@ public sealed interface Destination {
 
     /** The reports that came in for a round, with their versions. */
     record ReturnedFiles(long roundId) implements Destination {}
+
+    /** The reporting rounds. */
+    record Rounds() implements Destination {}
+
+    /**
+     * A round that is about to be opened.
+     *
+     * @param documentId that asks for it; 0 for none
+     * @param like the round it is to be like; 0 for none
+     */
+    record RoundSetup(long documentId, long like) implements Destination {}
+
+    /** The units of a round: who is exempt, who has more time. */
+    record RoundUnits(long roundId) implements Destination {}
+
+    /** The register of grassroots unions. */
+    record Units() implements Destination {}
+
+    /** What taking in a list of units would do. */
+    record UnitImport(Path file) implements Destination {}
+
+    /** How a reporting round stands. */
+    record Board(long roundId) implements Destination {}
+
+    /** The reminder to the units of a round that owe a report. */
+    record Reminder(long roundId) implements Destination {}
 }

@@ -23,6 +23,9 @@ final class LifeScreens {
         screens.putAll(SigningScreens.byDestination(services, window));
         SendingScreens.addTo(screens, services, window);
         ReturnedScreens.addTo(screens, services, window);
+        RoundScreens.addTo(screens, services, window);
+        UnitScreens.addTo(screens, services, window);
+        BoardScreens.addTo(screens, services, window);
         return screens;
     }
 
@@ -35,6 +38,7 @@ final class LifeScreens {
         steps.addAll(new RegisterScreens(services, window).steps());
         steps.addAll(signing.issuing());
         steps.addAll(SendingScreens.steps(services, window));
+        steps.add(RoundScreens.step(window));
         return List.copyOf(steps);
     }
 }

@@ -20,11 +20,21 @@ final class NavigationEntry {
                 || destination instanceof Destination.Paper) {
             return Destination.Incoming.class;
         }
+        if (destination instanceof Destination.Units || destination instanceof Destination.UnitImport) {
+            return Destination.Units.class;
+        }
         if (destination instanceof Destination.Review || destination instanceof Destination.ReviewDocument) {
             return Destination.Review.class;
         }
         if (destination instanceof Destination.Signing || destination instanceof Destination.SignatureCheck) {
             return Destination.Signing.class;
+        }
+        if (destination instanceof Destination.Rounds
+                || destination instanceof Destination.RoundSetup
+                || destination instanceof Destination.RoundUnits
+                || destination instanceof Destination.Board
+                || destination instanceof Destination.Reminder) {
+            return Destination.Rounds.class;
         }
         return destination instanceof Destination.Wizard ? Destination.Wizard.class : Destination.Documents.class;
     }

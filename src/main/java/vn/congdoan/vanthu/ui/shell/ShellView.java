@@ -77,6 +77,12 @@ public final class ShellView {
     private ToggleButton signing;
 
     @FXML
+    private ToggleButton rounds;
+
+    @FXML
+    private ToggleButton units;
+
+    @FXML
     private ToggleButton templates;
 
     @FXML
@@ -132,6 +138,12 @@ public final class ShellView {
         signing.visibleProperty().bind(model.signsProperty());
         signing.managedProperty().bind(signing.visibleProperty());
         entry(registers, new Destination.Registers());
+        entry(rounds, new Destination.Rounds());
+        rounds.visibleProperty().bind(model.reportsProperty());
+        rounds.managedProperty().bind(rounds.visibleProperty());
+        entry(units, new Destination.Units());
+        units.visibleProperty().bind(model.reportsProperty());
+        units.managedProperty().bind(units.visibleProperty());
         entry(templates, new Destination.Templates());
         entry(settings, new Destination.Settings());
         person.textProperty().bind(model.personProperty());
@@ -199,7 +211,7 @@ public final class ShellView {
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
         for (ButtonBase button :
-                List.of(newDocument, documents, review, signing, incoming, registers, templates, settings)) {
+                List.of(newDocument, documents, review, signing, incoming, registers, rounds, units, templates, settings)) {
             setCompact(button, compact);
         }
     }

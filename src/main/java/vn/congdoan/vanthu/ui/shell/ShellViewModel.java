@@ -43,6 +43,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper person = new ReadOnlyStringWrapper(this, "person", "");
     private final ReadOnlyBooleanWrapper mayDraft = new ReadOnlyBooleanWrapper(this, "mayDraft", true);
     private final ReadOnlyBooleanWrapper signs = new ReadOnlyBooleanWrapper(this, "signs", true);
+    private final ReadOnlyBooleanWrapper reports = new ReadOnlyBooleanWrapper(this, "reports", true);
     private Runnable restart = () -> {};
 
     public ShellViewModel(Messages messages, Navigator navigator, Notices notices, Waiting waiting) {
@@ -90,6 +91,11 @@ public final class ShellViewModel {
     /** Whether whoever works here has something to do with signatures. */
     public ReadOnlyBooleanProperty signsProperty() {
         return signs.getReadOnlyProperty();
+    }
+
+    /** Whether whoever works here has something to do with units and their reports. */
+    public ReadOnlyBooleanProperty reportsProperty() {
+        return reports.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty noticeProperty() {
@@ -159,6 +165,7 @@ public final class ShellViewModel {
     void showPerson(Optional<User> who) {
         person.set(who.map(this::named).orElse(""));
         mayDraft.set(who.map(user -> user.may(Permission.DRAFT)).orElse(true));
+        reports.set(who.map(user -> user.may(Permission.REPORT)).orElse(true));
         signs.set(who.map(user -> SIGNING.stream().anyMatch(user::may)).orElse(true));
         if (state.get() == State.READY) {
             waiting.refresh();

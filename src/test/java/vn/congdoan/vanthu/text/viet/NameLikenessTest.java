@@ -57,6 +57,7 @@ class NameLikenessTest {
                 "Công ty TNHH May mặc xuất khẩu Đông Phong|Công ty TNHH May mặc xuất khẩu Đông Phú",
                 "Trường Mầm non Hoa Sen xã Gia Lập|Trường Mầm non Hoa Sen xã Yên Từ",
                 "Trường THPT|Trường THCS",
+                "CĐCS Trường THCS Trường Yên số 1|CĐCS Trường THCS Yên Mô số 1",
             })
     void knowsNamesThatDifferInATellingWord(String one, String other) {
         assertThat(NameLikeness.of(one, other)).isLessThan(NameLikeness.NEAR);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
+import vn.congdoan.vanthu.domain.report.rule.CrossRule;
 
 /** Whether the indicators of a form can be asked and consolidated. */
 public final class IndicatorCheck {
@@ -20,6 +22,9 @@ public final class IndicatorCheck {
     /** By code without case; the first where a code is given twice. */
     private final Map<String, Integer> byCode = new HashMap<>();
 
+    /** As it is written, for what refers to it: figures are looked up by it. */
+    private final Map<String, Integer> exact = new HashMap<>();
+
     private final List<PlanFinding> found = new ArrayList<>();
     private int at;
 
@@ -27,6 +32,7 @@ public final class IndicatorCheck {
         this.indicators = indicators;
         for (int i = 0; i < indicators.size(); i++) {
             byCode.putIfAbsent(RoundPlan.key(indicators.get(i).code()), i);
+            exact.putIfAbsent(indicators.get(i).code(), i);
         }
     }
 
@@ -48,6 +54,7 @@ public final class IndicatorCheck {
             choices(indicator);
             aggregate(indicator);
             target(indicator);
+            rule(indicator);
         }
     }
 
@@ -127,7 +134,7 @@ public final class IndicatorCheck {
     }
 
     private void reference(String field, String code) {
-        Integer place = byCode.get(RoundPlan.key(code));
+        Integer place = exact.get(code);
         if (code.isBlank()) {
             error(field, "round.find.referenceMissing", field(field), aggregateWords(indicators.get(at)));
         } else if (place == null) {
@@ -147,6 +154,25 @@ public final class IndicatorCheck {
             error("target", "round.find.comparator", indicator.target().comparator());
         } else if (!indicator.type().isNumber()) {
             warn("target", "round.find.targetOfWords", type(indicator));
+        }
+    }
+
+    private void rule(Indicator indicator) {
+        if (indicator.rule().isBlank()) {
+            return;
+        }
+        try {
+            for (String code : CrossRule.parse(indicator.rule()).codes()) {
+                Integer place = exact.get(code);
+                if (place == null) {
+                    error("rule", "round.find.ruleUnknown", code);
+                } else if (!indicators.get(place).type().isNumber()) {
+                    error("rule", "round.find.ruleOfWords", code);
+                }
+            }
+        } catch (ProblemException broken) {
+            MessageRef why = broken.findings().get(0).message();
+            found.add(new PlanFinding(Severity.ERROR, at, indicator.code(), "rule", why));
         }
     }
 

@@ -1,0 +1,398 @@
+package vn.congdoan.vanthu.ui.round;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.congdoan.vanthu.app.round.setup.IndicatorCatalogue.Topic;
+import vn.congdoan.vanthu.domain.report.Aggregate;
+import vn.congdoan.vanthu.domain.report.IndicatorType;
+import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
+import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.FileQuestion;
+import vn.congdoan.vanthu.ui.common.TextCell;
+
+/** The table of indicators; what only some of them need stands under it for the chosen row. */
+public final class IndicatorsView {
+    /** State, code, label, unit, type, required, min, max, aggregate. */
+    private static final double[] WIDTHS = {2.2, 5, ColumnWidths.REST, 6.5, 9.5, 5, 4.5, 4.5, 12.5};
+
+    private final RoundSetupViewModel setup;
+    private final IndicatorsViewModel model;
+    private final Messages messages;
+    private boolean showing;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private MenuButton usual;
+
+    @FXML
+    private Button paste;
+
+    @FXML
+    private MenuButton copy;
+
+    @FXML
+    private Button spec;
+
+    @FXML
+    private Button duplicate;
+
+    @FXML
+    private Button up;
+
+    @FXML
+    private Button down;
+
+    @FXML
+    private Button remove;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private TableView<IndicatorDraft> table;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> state;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> code;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> label;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> unit;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> type;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> required;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> min;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> max;
+
+    @FXML
+    private TableColumn<IndicatorDraft, IndicatorDraft> aggregate;
+
+    @FXML
+    private Node details;
+
+    @FXML
+    private TextField section;
+
+    @FXML
+    private Node choicesBox;
+
+    @FXML
+    private TextField choices;
+
+    @FXML
+    private Node weightBox;
+
+    @FXML
+    private TextField weight;
+
+    @FXML
+    private Node ratioBox;
+
+    @FXML
+    private TextField numerator;
+
+    @FXML
+    private TextField denominator;
+
+    @FXML
+    private TextField rule;
+
+    @FXML
+    private Node targetBox;
+
+    @FXML
+    private ComboBox<String> comparator;
+
+    @FXML
+    private TextField level;
+
+    @FXML
+    private ListView<PlanFinding> findings;
+
+    public IndicatorsView(RoundSetupViewModel setup, Messages messages) {
+        this.setup = setup;
+        this.model = setup.indicators();
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        table.setItems(model.rows());
+        columns();
+        ColumnWidths.fit(table, add, WIDTHS);
+        table.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
+            if (!showing && is.intValue() >= 0) {
+                model.chosenProperty().set(is.intValue());
+            }
+        });
+        model.chosenProperty().addListener((o, was, is) -> select());
+        model.rows().addListener((Observable o) -> select());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        details();
+        findings();
+        actions();
+    }
+
+    /** The table loses its selection when a row is replaced by what was typed into it. */
+    private void select() {
+        showing = true;
+        if (model.chosenProperty().get() >= 0) {
+            table.getSelectionModel().select(model.chosenProperty().get());
+        }
+        showing = false;
+        showDetails();
+    }
+
+    private void keys(KeyEvent event) {
+        boolean bare = !event.isShortcutDown() && !event.isShiftDown();
+        if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            model.move(-1);
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            model.move(1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.INSERT && bare) {
+            model.add();
+            event.consume();
+        }
+    }
+
+    private void actions() {
+        add.setOnAction(e -> model.add());
+        duplicate.setOnAction(e -> model.duplicate());
+        remove.setOnAction(e -> model.remove());
+        up.setOnAction(e -> model.move(-1));
+        down.setOnAction(e -> model.move(1));
+        undo.setOnAction(e -> model.undo());
+        redo.setOnAction(e -> model.redo());
+        undo.disableProperty().bind(model.undoableProperty().not());
+        redo.disableProperty().bind(model.redoableProperty().not());
+        for (Button button : List.of(duplicate, remove, up, down)) {
+            button.disableProperty().bind(model.chosenProperty().lessThan(0));
+        }
+        paste.setOnAction(e -> pasteRows());
+        spec.setOnAction(e -> new FileQuestion(messages, table)
+                .ask("round.indicators.specTitle", "round.indicators.specKind", "json", (Path file) -> setup.readSpec(file)));
+        for (Topic topic : setup.topics()) {
+            MenuItem item = new MenuItem(topic.title());
+            item.setOnAction(e -> model.add(topic));
+            usual.getItems().add(item);
+        }
+        copy.getItems().add(new MenuItem(messages.get("round.indicators.noEarlier")));
+        copy.setOnShowing(e -> setup.earlier(this::offer));
+    }
+
+    private void offer(List<ReportingRound> rounds) {
+        if (!rounds.isEmpty()) {
+            copy.getItems().setAll(rounds.stream().map(this::item).toList());
+        }
+    }
+
+    private MenuItem item(ReportingRound round) {
+        MenuItem item = new MenuItem(messages.get("round.indicators.ofRound", round.code(), round.title()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> setup.copyIndicators(round));
+        return item;
+    }
+
+    private void pasteRows() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isBlank()) {
+            model.paste(text);
+        }
+    }
+
+    private void columns() {
+        state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        state.setCellFactory(c -> new StateCell());
+        typed(code, IndicatorField.CODE, IndicatorDraft::code);
+        typed(label, IndicatorField.LABEL, IndicatorDraft::label);
+        typed(unit, IndicatorField.UNIT, IndicatorDraft::unit);
+        typed(min, IndicatorField.MIN, IndicatorDraft::min);
+        typed(max, IndicatorField.MAX, IndicatorDraft::max);
+        choice(type, List.of(IndicatorType.values()), IndicatorDraft::type, IndicatorType::labelKey, model::type);
+        choice(
+                aggregate,
+                List.of(Aggregate.values()),
+                IndicatorDraft::aggregate,
+                Aggregate::labelKey,
+                model::aggregate);
+        required.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        required.setCellFactory(c -> new RequiredCell(model));
+    }
+
+    private void typed(
+            TableColumn<IndicatorDraft, IndicatorDraft> column,
+            IndicatorField field,
+            Function<IndicatorDraft, String> value) {
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(c -> new TypedCell(model, field, value, column.getText()));
+    }
+
+    private <E> void choice(
+            TableColumn<IndicatorDraft, IndicatorDraft> column,
+            List<E> all,
+            Function<IndicatorDraft, E> value,
+            Function<E, String> labelKey,
+            ChoiceCell.Chosen<E> chosen) {
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(c -> new ChoiceCell<>(
+                all, value, one -> messages.get(labelKey.apply(one)), chosen, model.chosenProperty()));
+    }
+
+    private void details() {
+        detail(section, IndicatorField.SECTION);
+        detail(choices, IndicatorField.CHOICES);
+        detail(weight, IndicatorField.WEIGHT);
+        detail(numerator, IndicatorField.NUMERATOR);
+        detail(denominator, IndicatorField.DENOMINATOR);
+        detail(rule, IndicatorField.RULE);
+        detail(level, IndicatorField.LEVEL);
+        comparator.getItems().setAll(">=", ">", "<=", "<", "=");
+        comparator.valueProperty().addListener((o, was, is) -> type(IndicatorField.COMPARATOR, is));
+        details.visibleProperty().bind(model.chosenProperty().greaterThanOrEqualTo(0));
+        details.managedProperty().bind(details.visibleProperty());
+    }
+
+    private void detail(TextField field, IndicatorField kind) {
+        field.setOnAction(e -> type(kind, field.getText()));
+        field.focusedProperty().addListener((o, was, focused) -> {
+            if (!focused) {
+                type(kind, field.getText());
+            }
+        });
+    }
+
+    private void type(IndicatorField kind, String text) {
+        if (!showing && text != null) {
+            model.type(model.chosenProperty().get(), kind, text);
+        }
+    }
+
+    private void showDetails() {
+        int row = model.chosenProperty().get();
+        if (row < 0 || row >= model.rows().size()) {
+            return;
+        }
+        showing = true;
+        IndicatorDraft one = model.rows().get(row);
+        section.setText(one.section());
+        choices.setText(one.choices());
+        weight.setText(one.weight());
+        numerator.setText(one.numerator());
+        denominator.setText(one.denominator());
+        rule.setText(one.rule());
+        comparator.setValue(one.comparator());
+        level.setText(one.level());
+        show(choicesBox, one.type() == IndicatorType.CHOICE);
+        show(weightBox, one.aggregate() == Aggregate.WEIGHTED);
+        show(ratioBox, one.aggregate() == Aggregate.RATIO);
+        show(targetBox, one.type().isNumber());
+        showing = false;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void findings() {
+        findings.setItems(model.findings());
+        findings.setCellFactory(list -> new TextCell<>(this::words));
+        findings.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null && is.indicator() >= 0) {
+                model.chosenProperty().set(is.indicator());
+                table.scrollTo(is.indicator());
+            }
+        });
+        ObservableBooleanValue any = Bindings.isNotEmpty(model.findings());
+        findings.visibleProperty().bind(any);
+        findings.managedProperty().bind(any);
+    }
+
+    private String words(PlanFinding finding) {
+        String what = messages.get(finding.message());
+        return finding.code().isEmpty() ? what : finding.code() + ": " + what;
+    }
+
+    /** Whether something is wrong with the row. */
+    private final class StateCell extends TableCell<IndicatorDraft, IndicatorDraft> {
+        /** A refresh of the table would take the keyboard from the field somebody types in. */
+        private final InvalidationListener changed = o -> show(getItem(), isEmpty());
+
+        StateCell() {
+            model.findings().addListener(new WeakInvalidationListener(changed));
+        }
+
+        @Override
+        protected void updateItem(IndicatorDraft item, boolean empty) {
+            super.updateItem(item, empty);
+            show(item, empty);
+        }
+
+        private void show(IndicatorDraft item, boolean empty) {
+            List<PlanFinding> found = empty || item == null
+                    ? List.of()
+                    : model.findings().stream()
+                            .filter(one -> one.indicator() == getIndex())
+                            .toList();
+            setGraphic(found.isEmpty() ? null : icon(found));
+            setTooltip(
+                    found.isEmpty()
+                            ? null
+                            : new Tooltip(String.join(
+                                    "\n",
+                                    found.stream().map(IndicatorsView.this::words).toList())));
+        }
+
+        private FontIcon icon(List<PlanFinding> found) {
+            boolean error = found.stream().anyMatch(PlanFinding::isError);
+            FontIcon icon = new FontIcon(error ? "mdal-error" : "mdmz-warning");
+            icon.getStyleClass().add(error ? "round-error-icon" : "round-warning-icon");
+            icon.setAccessibleText(words(found.get(0)));
+            return icon;
+        }
+    }
+
+}

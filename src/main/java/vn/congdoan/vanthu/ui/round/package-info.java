@@ -1,0 +1,2 @@
+/** Setting reporting rounds up and looking after them. */
+package vn.congdoan.vanthu.ui.round;

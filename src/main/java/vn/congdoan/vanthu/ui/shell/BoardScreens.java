@@ -1,0 +1,86 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
+import vn.congdoan.vanthu.ui.board.BoardScreenServices;
+import vn.congdoan.vanthu.ui.board.BoardView;
+import vn.congdoan.vanthu.ui.board.BoardViewModel;
+import vn.congdoan.vanthu.ui.board.BoardWindow;
+import vn.congdoan.vanthu.ui.board.ExtensionDialog;
+import vn.congdoan.vanthu.ui.board.ReminderView;
+import vn.congdoan.vanthu.ui.board.ReminderViewModel;
+import vn.congdoan.vanthu.ui.board.RoundLinks;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FolderDialog;
+import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.common.WordsDialog;
+
+/** The screens of a round's board and its reminders. */
+final class BoardScreens {
+    private BoardScreens() {}
+
+    static void addTo(
+            Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens,
+            UiServices services,
+            WindowContext window) {
+        screens.put(Destination.Board.class, () -> board(services, window));
+        screens.put(Destination.Reminder.class, () -> reminder(services, window));
+    }
+
+    private static LoadedView<BoardView> board(UiServices services, WindowContext window) {
+        ReportingServices reporting = services.life().reporting();
+        BoardViewModel model = new BoardViewModel(
+                new BoardScreenServices(
+                        reporting.board(),
+                        reporting.rounds(),
+                        services.life().session()),
+                around(services, window));
+        return loader(window)
+                .register(BoardView.class, () -> new BoardView(model, window.messages()))
+                .load(BoardView.class);
+    }
+
+    private static LoadedView<ReminderView> reminder(UiServices services, WindowContext window) {
+        ReminderViewModel model = new ReminderViewModel(
+                services.life().reporting().reminders(), around(services, window));
+        return loader(window)
+                .register(ReminderView.class, () -> new ReminderView(model, window.messages()))
+                .load(ReminderView.class);
+    }
+
+    private static BoardWindow around(UiServices services, WindowContext window) {
+        return new BoardWindow(
+                window.messages(),
+                services.clock(),
+                window.jobs(),
+                window.navigator(),
+                window.notices(),
+                window.errors(),
+                new FolderDialog(window.messages(), window.owner()),
+                new WordsDialog(window.messages(), window.owner()),
+                new ExtensionDialog(window.messages(), window.owner()),
+                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
+                window.opener(),
+                links(window));
+    }
+
+    /** Where the other screens of a round are. */
+    private static RoundLinks links(WindowContext window) {
+        return new RoundLinks(
+                () -> window.navigator().open(new Destination.Rounds()),
+                round -> {},
+                round -> {},
+                round -> {},
+                round -> {},
+                round -> {});
+    }
+
+    private static ViewLoader loader(WindowContext window) {
+        return new ViewLoader(window.messages().bundle());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.congdoan.vanthu.ui.shell;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
+import vn.congdoan.vanthu.domain.user.Permission;
+import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FlowStep;
+import vn.congdoan.vanthu.ui.common.LoadedView;
+import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.common.WordsDialog;
+import vn.congdoan.vanthu.ui.round.IndicatorsView;
+import vn.congdoan.vanthu.ui.round.RoundScreenServices;
+import vn.congdoan.vanthu.ui.round.RoundSetupView;
+import vn.congdoan.vanthu.ui.round.RoundSetupViewModel;
+import vn.congdoan.vanthu.ui.round.RoundUnitsView;
+import vn.congdoan.vanthu.ui.round.RoundUnitsViewModel;
+import vn.congdoan.vanthu.ui.round.RoundWindow;
+import vn.congdoan.vanthu.ui.round.RoundsView;
+import vn.congdoan.vanthu.ui.round.RoundsViewModel;
+import vn.congdoan.vanthu.ui.round.UnitChoiceView;
+
+/** The screens on which reporting rounds are listed, set up and looked after. */
+final class RoundScreens {
+    private RoundScreens() {}
+
+    static void addTo(
+            Map<Class<? extends Destination>, Supplier<LoadedView<? extends Screen>>> screens,
+            UiServices services,
+            WindowContext window) {
+        screens.put(Destination.Rounds.class, () -> rounds(services, window));
+        screens.put(Destination.RoundSetup.class, () -> setup(services, window));
+        screens.put(Destination.RoundUnits.class, () -> units(services, window));
+    }
+
+    /** From a document to the round it asks for, in any state of the document. */
+    static FlowStep step(WindowContext window) {
+        return new FlowStep(
+                "round.action.fromDocument",
+                Permission.REPORT,
+                state -> true,
+                (id, done) -> window.navigator().open(new Destination.RoundSetup(id, 0)));
+    }
+
+    private static LoadedView<RoundsView> rounds(UiServices services, WindowContext window) {
+        RoundsViewModel model = new RoundsViewModel(roundServices(services), around(services, window));
+        return loader(window)
+                .register(RoundsView.class, () -> new RoundsView(model, window.messages()))
+                .load(RoundsView.class);
+    }
+
+    private static LoadedView<RoundSetupView> setup(UiServices services, WindowContext window) {
+        RoundSetupViewModel model = new RoundSetupViewModel(roundServices(services), around(services, window));
+        return loader(window)
+                .register(RoundSetupView.class, () -> new RoundSetupView(model, window.messages()))
+                .register(IndicatorsView.class, () -> new IndicatorsView(model, window.messages()))
+                .register(UnitChoiceView.class, () -> new UnitChoiceView(model, window.messages()))
+                .load(RoundSetupView.class);
+    }
+
+    private static LoadedView<RoundUnitsView> units(UiServices services, WindowContext window) {
+        RoundUnitsViewModel model = new RoundUnitsViewModel(roundServices(services), around(services, window));
+        return loader(window)
+                .register(RoundUnitsView.class, () -> new RoundUnitsView(model))
+                .load(RoundUnitsView.class);
+    }
+
+    private static RoundScreenServices roundServices(UiServices services) {
+        ReportingServices reporting = services.life().reporting();
+        return new RoundScreenServices(
+                reporting.rounds(),
+                reporting.setup(),
+                round -> reporting.board().board(round).counts().actual());
+    }
+
+    private static RoundWindow around(UiServices services, WindowContext window) {
+        return new RoundWindow(
+                window.messages(),
+                services.clock(),
+                window.jobs(),
+                window.navigator(),
+                window.notices(),
+                window.errors(),
+                window.confirmation(),
+                new WordsDialog(window.messages(), window.owner()),
+                id -> window.navigator().open(new Destination.Board(id)));
+    }
+
+    private static ViewLoader loader(WindowContext window) {
+        return new ViewLoader(window.messages().bundle());
+    }
+}

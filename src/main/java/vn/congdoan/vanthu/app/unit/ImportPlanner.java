@@ -54,7 +54,10 @@ final class ImportPlanner {
             control.progress(i + 1L, rows.size());
         }
         List<Unit> absent =
-                living.stream().filter(unit -> !met.contains(unit.id())).toList();
+                living.stream()
+                        .filter(unit -> !met.contains(unit.id()))
+                        .filter(unit -> !sheet.wrongCodes().contains(UnitWriter.key(unit.code())))
+                        .toList();
         return new ImportPlan(file, planned, errors, absent);
     }
 

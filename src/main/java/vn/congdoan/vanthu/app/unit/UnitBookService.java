@@ -126,7 +126,7 @@ public final class UnitBookService {
         private void store(PlannedUnit row) {
             if (!row.isNew()) {
                 if (!row.changes().isEmpty()) {
-                    writer.write(row.after(), day, plan.file());
+                    writer.write(row.after(), isOver(row.before()) ? null : day, plan.file());
                     changed++;
                 }
                 return;
@@ -143,6 +143,11 @@ public final class UnitBookService {
                 }
                 case LEAVE_OUT -> leftOut++;
             }
+        }
+
+        /** An ended unit can only be put right: nothing becomes of it any more. */
+        private boolean isOver(Unit unit) {
+            return day != null && unit.until() != null && unit.until().isBefore(day);
         }
 
         private void same(Unit row, long id) {

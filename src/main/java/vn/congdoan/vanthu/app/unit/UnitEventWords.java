@@ -12,7 +12,7 @@ public final class UnitEventWords {
     /** @param unit from whose side it is told: a merger reads otherwise for the survivor */
     public static MessageRef of(UnitTree tree, long unit, UnitEvent event) {
         return switch (event.kind()) {
-            case FOUNDED -> MessageRef.of("unit.event.founded");
+            case FOUNDED -> MessageRef.of(event.day() == null ? "unit.event.founded" : "unit.event.began");
             case RENAMED -> MessageRef.of("unit.event.renamed", event.before(), event.after());
             case TRANSFERRED ->
                 MessageRef.of(

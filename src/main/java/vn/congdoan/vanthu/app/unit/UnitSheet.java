@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class UnitSheet {
 
     private final List<UnitRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> wrongCodes = new HashSet<>();
     /** Rows without a code that may be signatures; told only when units follow. */
     private final List<Finding> held = new ArrayList<>();
 
@@ -53,6 +55,11 @@ final class UnitSheet {
 
     List<UnitRow> rows() {
         return List.copyOf(rows);
+    }
+
+    /** The codes of rows that couldn't be read. */
+    Set<String> wrongCodes() {
+        return Set.copyOf(wrongCodes);
     }
 
     /** The rows that couldn't be read. */
@@ -154,6 +161,7 @@ final class UnitSheet {
             rows.add(new UnitRow(unit, filled(row, unit), cells(row)));
         } else {
             findings.addAll(wrong);
+            wrongCodes.add(UnitWriter.key(code));
         }
     }
 

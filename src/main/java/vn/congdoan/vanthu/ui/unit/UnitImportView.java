@@ -29,7 +29,7 @@ import vn.congdoan.vanthu.ui.unit.ImportLine.Option;
 /** The lines of a list with what would become of each; the counts above choose which are shown. */
 public final class UnitImportView implements Screen {
     /** Kind, place, code, name, words, choice. */
-    private static final double[] WIDTHS = {9, 8, 6, 17, ColumnWidths.REST, 15};
+    private static final double[] WIDTHS = {9.5, 8, 5, 17, ColumnWidths.REST, 14};
 
     private final UnitImportViewModel model;
     private final Messages messages;
@@ -44,7 +44,7 @@ public final class UnitImportView implements Screen {
     private TableView<ImportLine> table;
 
     @FXML
-    private TableColumn<ImportLine, String> kind;
+    private TableColumn<ImportLine, Kind> kind;
 
     @FXML
     private TableColumn<ImportLine, String> place;
@@ -81,13 +81,14 @@ public final class UnitImportView implements Screen {
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
-        column(kind, line -> messages.get(line.kind().labelKey()));
+        kind.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().kind()));
+        kind.setCellFactory(column -> new KindCell(messages));
         column(place, ImportLine::place);
         column(code, ImportLine::code);
         column(name, ImportLine::name);
         column(words, ImportLine::words);
-        name.setCellFactory(column -> new TippedCell());
-        words.setCellFactory(column -> new TippedCell());
+        name.setCellFactory(column -> new WrappedWordsCell());
+        words.setCellFactory(column -> new WrappedWordsCell());
         choice.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         choice.setCellFactory(column -> new ChoiceCell());
         table.setItems(model.lines());

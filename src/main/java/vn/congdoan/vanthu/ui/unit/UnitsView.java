@@ -48,7 +48,7 @@ import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 /** Groups on the left, the units of the chosen one in the middle, one unit with its history on the right. */
 public final class UnitsView implements Screen {
     /** Code, name, group, members. */
-    private static final double[] WIDTHS = {5.5, ColumnWidths.REST, 11, 5.5};
+    private static final double[] WIDTHS = {5.5, ColumnWidths.REST, 11, 7};
 
     private final UnitsViewModel model;
     private final Messages messages;
@@ -106,6 +106,9 @@ public final class UnitsView implements Screen {
 
     @FXML
     private VBox facts;
+
+    @FXML
+    private Label historyTitle;
 
     @FXML
     private ListView<String> history;
@@ -244,6 +247,7 @@ public final class UnitsView implements Screen {
             }
         }
         history.setVisible(unit != null);
+        historyTitle.setVisible(unit != null);
     }
 
     private Node fact(UnitField field, String words) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** Runs the benchmarks named on the command line, all without one; see the package's description. */
 public final class Benchmarks {
     private static final int COPIES = 300;
+    private static final int RETURNED = 500;
 
     private Benchmarks() {}
 
@@ -17,6 +18,9 @@ public final class Benchmarks {
         }
         Path work = Files.createTempDirectory("vanthu-bench");
         System.out.println("files in " + work);
+        if (wanted.contains("P5")) {
+            new ImportBenchmark(work, Integer.getInteger("files", RETURNED)).run(Integer.getInteger("rounds", 3));
+        }
         if (wanted.contains("P7")) {
             new FormBenchmark().run(Integer.getInteger("rounds", 3));
         }

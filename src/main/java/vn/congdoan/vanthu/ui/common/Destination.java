@@ -117,6 +117,24 @@ public sealed interface Destination {
     /** The reminder to the units of a round that owe a report. */
     record Reminder(long roundId) implements Destination {}
 
+    /**
+     * Returned workbooks on their way into a round.
+     *
+     * @param files files, folders and archives to begin with; empty to ask for them, or to go on with those that wait
+     */
+    record Returned(long roundId, List<Path> files) implements Destination {
+        public Returned {
+            files = List.copyOf(files);
+        }
+
+        public Returned(long roundId) {
+            this(roundId, List.of());
+        }
+    }
+
+    /** The reports that came in for a round, with their versions. */
+    record ReturnedFiles(long roundId) implements Destination {}
+
     /** The reporting rounds. */
     record Rounds() implements Destination {}
 

@@ -22,6 +22,7 @@ final class LifeScreens {
         new RegisterScreens(services, window).addTo(screens);
         screens.putAll(SigningScreens.byDestination(services, window));
         SendingScreens.addTo(screens, services, window);
+        ReturnedScreens.addTo(screens, services, window);
         RoundScreens.addTo(screens, services, window);
         UnitScreens.addTo(screens, services, window);
         TotalScreens.addTo(screens, services, window);

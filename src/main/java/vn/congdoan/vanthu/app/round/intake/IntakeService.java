@@ -25,11 +25,13 @@ import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.Submission;
 import vn.congdoan.vanthu.domain.returned.OpenQuestion;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.OpenQuestionRepository;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
+import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 import vn.congdoan.vanthu.text.returned.UnitMatcher;
 
 /** Takes returned workbooks in: a plan first, questions, and only what was confirmed is stored. */
@@ -99,6 +101,16 @@ public final class IntakeService {
             try (FoundFiles found = FoundFiles.in(paths)) {
                 return planned(facts(round), found.files(), file -> received(round, file.time(), received), control);
             }
+        });
+    }
+
+    /** The cells around one of a file of a plan. */
+    public Job<CellSurroundings> around(IntakePlan plan, int number, CellPlace place) {
+        return new Job<>(MessageRef.of("report.in.job.cell"), control -> {
+            access.require(Permission.REPORT);
+            IntakeItem item = plan.item(number);
+            byte[] bytes = plan.held(item).bytes();
+            return CellSurroundings.of(WorkbookOpener.open(bytes, item.plainName()), place);
         });
     }
 

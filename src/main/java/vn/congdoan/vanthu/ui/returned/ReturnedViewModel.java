@@ -1,0 +1,279 @@
+package vn.congdoan.vanthu.ui.returned;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import vn.congdoan.vanthu.app.job.Job;
+import vn.congdoan.vanthu.app.round.RoundService;
+import vn.congdoan.vanthu.app.round.intake.Asked;
+import vn.congdoan.vanthu.app.round.intake.CellSurroundings;
+import vn.congdoan.vanthu.app.round.intake.Correction;
+import vn.congdoan.vanthu.app.round.intake.IntakeAnswer;
+import vn.congdoan.vanthu.app.round.intake.IntakeItem;
+import vn.congdoan.vanthu.app.round.intake.IntakePlan;
+import vn.congdoan.vanthu.app.round.intake.IntakeReceipt;
+import vn.congdoan.vanthu.app.round.intake.IntakeService;
+import vn.congdoan.vanthu.app.round.intake.Outcome;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.returned.CellFinding;
+import vn.congdoan.vanthu.ui.common.Destination;
+
+/** Returned files before they are stored: what each is, what is asked about it, what the person answers. */
+public final class ReturnedViewModel {
+    private final IntakeService intake;
+    private final RoundService rounds;
+    private final ReturnedWindow window;
+    private final ReadOnlyObjectWrapper<ReportingRound> round = new ReadOnlyObjectWrapper<>(this, "round");
+    private final ReadOnlyObjectWrapper<IntakePlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
+    private final ReadOnlyObjectWrapper<IntakeItem> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<CellSurroundings> cell = new ReadOnlyObjectWrapper<>(this, "cell");
+    private final ObjectProperty<Outcome> filter = new SimpleObjectProperty<>(this, "filter");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final ObservableList<IntakeItem> all = FXCollections.observableArrayList();
+    private final FilteredList<IntakeItem> rows = new FilteredList<>(all);
+    private long roundId;
+
+    public ReturnedViewModel(IntakeService intake, RoundService rounds, ReturnedWindow window) {
+        this.intake = Objects.requireNonNull(intake, "intake");
+        this.rounds = Objects.requireNonNull(rounds, "rounds");
+        this.window = Objects.requireNonNull(window, "window");
+        filter.addListener(o -> filter());
+    }
+
+    /** The files that the filter shows. */
+    public ObservableList<IntakeItem> rows() {
+        return rows;
+    }
+
+    /** Null before it is loaded. */
+    public ReadOnlyObjectProperty<ReportingRound> roundProperty() {
+        return round.getReadOnlyProperty();
+    }
+
+    /** Null while nothing was handed over. */
+    public ReadOnlyObjectProperty<IntakePlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The file whose questions are shown; null for none. */
+    public ReadOnlyObjectProperty<IntakeItem> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The cells around the finding that is looked at; null for none. */
+    public ReadOnlyObjectProperty<CellSurroundings> cellProperty() {
+        return cell.getReadOnlyProperty();
+    }
+
+    /** Null for all. */
+    public ObjectProperty<Outcome> filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy;
+    }
+
+    void enter(long wanted, List<Path> files) {
+        if (wanted != roundId) {
+            roundId = wanted;
+            round.set(null);
+            forget();
+        }
+        run(new Job<>(MessageRef.of("report.in.job.open"), control -> rounds.round(wanted)), found -> {
+            if (wanted == roundId) {
+                round.set(found);
+                begin(files);
+            }
+        });
+    }
+
+    private void begin(List<Path> files) {
+        if (!files.isEmpty()) {
+            take(files);
+        } else if (plan.get() == null) {
+            run(intake.waiting(roundId), waiting -> {
+                if (!waiting.items().isEmpty()) {
+                    show(waiting);
+                }
+            });
+        }
+    }
+
+    /** Reads what was handed over; it takes the place of what was shown. */
+    void take(List<Path> files) {
+        if (!files.isEmpty() && (plan.get() == null || isAgreedToForget())) {
+            run(intake.plan(roundId, files, null), this::show);
+        }
+    }
+
+    private boolean isAgreedToForget() {
+        boolean answered = plan.get().items().stream().anyMatch(item -> !item.answer().isNothing());
+        return !answered
+                || window.confirmation()
+                        .confirm(MessageRef.of("report.in.forget"), MessageRef.of("report.in.action.forget"));
+    }
+
+    void askFiles() {
+        take(window.files().get());
+    }
+
+    void askFolder() {
+        window.folders().ask(null).ifPresent(folder -> take(List.of(folder)));
+    }
+
+    private void show(IntakePlan shown) {
+        plan.set(shown);
+        filter.set(null);
+        all.setAll(shown.items());
+        choose(shown.items().stream()
+                .filter(item -> item.outcome() == Outcome.ASKS)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void filter() {
+        Outcome wanted = filter.get();
+        rows.setPredicate(item -> wanted == null || item.outcome() == wanted);
+    }
+
+    void choose(IntakeItem item) {
+        if (item == null || chosen.get() == null || item.number() != chosen.get().number()) {
+            cell.set(null);
+        }
+        chosen.set(item);
+    }
+
+    /** Whose the file is. */
+    void answerUnit(long unitId) {
+        answer(answer -> answer.of(unitId));
+    }
+
+    void agreeLayout(boolean agreed) {
+        answer(answer -> answer.withLayout(agreed));
+    }
+
+    void agree(CellFinding finding) {
+        answer(answer -> answer.agreeing(finding, true));
+    }
+
+    void leaveOut(boolean left) {
+        answer(answer -> answer.leaveOut(left));
+    }
+
+    /** A value in place of what stands in the file. */
+    void correct(String code, String typed, String reason) {
+        IntakePlan now = plan.get();
+        run(
+                new Job<>(MessageRef.of("report.in.job.open"), control -> intake.typed(now, code, typed, reason)),
+                (Correction correction) -> answer(answer -> answer.correcting(code, correction)));
+    }
+
+    private void answer(UnaryOperator<IntakeAnswer> said) {
+        if (chosen.get() != null) {
+            update(plan.get().answered(chosen.get().number(), said));
+        }
+    }
+
+    void acceptSure() {
+        if (plan.get() != null) {
+            update(plan.get().acceptingSure());
+        }
+    }
+
+    /** Everything that is proposed about the chosen file. */
+    void acceptProposals() {
+        if (chosen.get() != null) {
+            update(plan.get().acceptingProposals(chosen.get().number()));
+        }
+    }
+
+    private void update(IntakePlan changed) {
+        plan.set(changed);
+        IntakeItem before = chosen.get();
+        for (IntakeItem item : changed.items()) {
+            if (!item.equals(all.get(item.number()))) {
+                all.set(item.number(), item);
+            }
+        }
+        chosen.set(before == null ? null : changed.item(before.number()));
+    }
+
+    /** The cells around a finding of the chosen file. */
+    void look(CellFinding finding) {
+        if (finding.place() != null && chosen.get() != null) {
+            run(intake.around(plan.get(), chosen.get().number(), finding.place()), cell::set);
+        }
+    }
+
+    void confirm() {
+        IntakePlan now = plan.get();
+        if (now != null) {
+            run(intake.confirm(now), this::stored);
+        }
+    }
+
+    private void stored(IntakeReceipt receipt) {
+        forget();
+        window.notices()
+                .tell(MessageRef.of(
+                        "report.in.notice.stored",
+                        receipt.filed().size(),
+                        receipt.waiting().size()));
+        openFiles();
+    }
+
+    /** Nothing of it is stored. */
+    void cancel() {
+        if (plan.get() != null && isAgreedToForget()) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        plan.set(null);
+        all.clear();
+        choose(null);
+    }
+
+    void openFiles() {
+        window.navigator().open(new Destination.ReturnedFiles(roundId));
+    }
+
+    /** How many files would wait for an answer if the plan were stored now. */
+    int open() {
+        return plan.get() == null
+                ? 0
+                : (int) plan.get().items().stream()
+                        .filter(item -> item.outcome() == Outcome.ASKS
+                                || item.judgement().asked().contains(Asked.UNIT))
+                        .count();
+    }
+
+    private <T> void run(Job<T> job, java.util.function.Consumer<T> onDone) {
+        busy.set(true);
+        window.jobs()
+                .submit(
+                        job,
+                        done -> {
+                            busy.set(false);
+                            onDone.accept(done);
+                        },
+                        failure -> {
+                            busy.set(false);
+                            window.errors().present(failure);
+                        });
+    }
+}

@@ -38,7 +38,6 @@ final class ReportingContext {
         CalendarService calendar = new CalendarService(folder.calendar());
         UnitService units = new UnitService(database, audit, access, clock);
         Messages words = new Messages(Messages.VIETNAMESE);
-        CalendarService calendar = new CalendarService(folder.calendar());
         SubmissionRepository submissions = new SubmissionRepository(database);
         RoundService rounds = new RoundService(database, audit, access, new RegisteredUnits(units, words), words);
         RoundSetupService setup = new RoundSetupService(

@@ -82,20 +82,19 @@ final class BoardScreens {
                 new ExtensionDialog(window.messages(), window.owner()),
                 words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
                 window.opener(),
-                links(window));
+                links(services, window));
     }
 
     /** Where the other screens of a round are. */
-    private static RoundLinks links(WindowContext window) {
+    private static RoundLinks links(UiServices services, WindowContext window) {
         return new RoundLinks(
                 () -> window.navigator().open(new Destination.Rounds()),
                 round -> window.navigator().open(new Destination.RoundUnits(round)),
                 round -> {},
-                round -> {},
-                round -> {},
-                round -> {},
+                round -> window.navigator().open(new Destination.Returned(round)),
+                round -> window.navigator().open(new Destination.ReturnedFiles(round)),
                 round -> window.navigator().open(new Destination.Totals(round)),
-                round -> {});
+                ReportScreens.drafting(services, window));
     }
 
     private static ViewLoader loader(WindowContext window) {

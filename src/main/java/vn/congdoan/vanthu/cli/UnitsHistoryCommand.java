@@ -29,8 +29,8 @@ final class UnitsHistoryCommand extends CliCommand {
             session.printJson(
                     events.stream().map(event -> json(tree, unit, event)).toList());
         } else {
-            events.forEach(event -> session.print(
-                    String.join("\t", day(event), words(tree, unit, event), event.reason())
+            events.forEach(
+                    event -> session.print(String.join("\t", day(event), words(tree, unit, event), event.reason())
                             .stripTrailing()));
         }
         return ExitCode.DONE;

@@ -46,7 +46,11 @@ final class UnitsImportCommand extends CliCommand {
         TerminalProgress progress = session.progress().of(String.valueOf(file.getFileName()));
         ImportPlan plan = book.plan(file).work().run(progress);
         ImportResult result = dryRun
-                ? new ImportResult(plan.added().size(), plan.changed().size(), plan.unchanged().size(), 0)
+                ? new ImportResult(
+                        plan.added().size(),
+                        plan.changed().size(),
+                        plan.unchanged().size(),
+                        0)
                 : book.store(plan, Map.of(), correct ? null : day).work().run(progress);
         progress.clear();
         tell(plan);
@@ -104,7 +108,9 @@ final class UnitsImportCommand extends CliCommand {
                 plan.errors().stream()
                         .map(error -> Map.of("place", error.place(), "message", session.messages.get(error.message())))
                         .toList());
-        json.put("nearDuplicates", plan.near().stream().map(UnitsImportCommand::near).toList());
+        json.put(
+                "nearDuplicates",
+                plan.near().stream().map(UnitsImportCommand::near).toList());
         json.put(
                 "changes",
                 plan.changed().stream().flatMap(row -> changes(row).stream()).toList());

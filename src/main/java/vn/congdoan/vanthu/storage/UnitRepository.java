@@ -200,7 +200,9 @@ public final class UnitRepository {
             dsl.deleteFrom(UNIT_RECIPIENT_GROUP)
                     .where(UNIT_RECIPIENT_GROUP.GROUP_ID.eq(group))
                     .execute();
-            return dsl.insertInto(UNIT_RECIPIENT_GROUP).values(group, recipients).execute();
+            return dsl.insertInto(UNIT_RECIPIENT_GROUP)
+                    .values(group, recipients)
+                    .execute();
         });
     }
 
@@ -214,7 +216,8 @@ public final class UnitRepository {
                 .map(entry -> new GroupHistory(
                         entry.getKey(),
                         entry.getValue().stream()
-                                .map(row -> new GroupVersion(row.getValidFrom(), row.getName(), orZero(row.getParentId())))
+                                .map(row ->
+                                        new GroupVersion(row.getValidFrom(), row.getName(), orZero(row.getParentId())))
                                 .toList()))
                 .toList();
     }
@@ -222,19 +225,21 @@ public final class UnitRepository {
     private static List<UnitHistory> units(DSLContext dsl) {
         Map<Long, List<UnitVersion>> versions = dsl.selectFrom(UNIT_VERSION)
                 .orderBy(UNIT_VERSION.UNIT_ID, UNIT_VERSION.ORDINAL)
-                .fetchGroups(UNIT_VERSION.UNIT_ID, row -> new UnitVersion(
-                        row.getValidFrom(),
-                        row.getCode(),
-                        row.getName(),
-                        orZero(row.getGroupId()),
-                        row.getAddress(),
-                        row.getEmail(),
-                        row.getPhone(),
-                        row.getMembers()));
+                .fetchGroups(
+                        UNIT_VERSION.UNIT_ID,
+                        row -> new UnitVersion(
+                                row.getValidFrom(),
+                                row.getCode(),
+                                row.getName(),
+                                orZero(row.getGroupId()),
+                                row.getAddress(),
+                                row.getEmail(),
+                                row.getPhone(),
+                                row.getMembers()));
         return dsl.selectFrom(GRASSROOTS_UNIT)
                 .orderBy(GRASSROOTS_UNIT.ID)
-                .fetch(row -> new UnitHistory(
-                        row.getId(), row.getFirstDay(), row.getLastDay(), versions.get(row.getId())));
+                .fetch(row ->
+                        new UnitHistory(row.getId(), row.getFirstDay(), row.getLastDay(), versions.get(row.getId())));
     }
 
     private static List<UnitEvent> events(DSLContext dsl) {

@@ -42,7 +42,9 @@ class UnitsCommandTest extends CommandLineFixture {
     @Test
     void badRowIsNamedAndTheOthersAreStored() throws Exception {
         String file = book(List.of(
-                row("Mã", "Tên đơn vị", "Số đoàn viên"), row("U01", "THPT Hoa Lư A", "vài"), row("U02", "MN Hoa Mai", 5)));
+                row("Mã", "Tên đơn vị", "Số đoàn viên"),
+                row("U01", "THPT Hoa Lư A", "vài"),
+                row("U02", "MN Hoa Mai", 5)));
 
         assertThat(run("units", "import", file, "--json")).isEqualTo(1);
 
@@ -88,7 +90,8 @@ class UnitsCommandTest extends CommandLineFixture {
         assertThat(run("units", "dissolve", "U03", "--on", "2026-01-31")).isZero();
 
         run("units", "list", "--on", "2024-12-31", "--json");
-        assertThat(json(results).findValuesAsText("name")).containsExactly("THPT Hoa Lư A", "THPT Hoa Lư B", "MN Hoa Mai");
+        assertThat(json(results).findValuesAsText("name"))
+                .containsExactly("THPT Hoa Lư A", "THPT Hoa Lư B", "MN Hoa Mai");
         run("units", "list", "--on", "2025-12-31", "--json");
         assertThat(json(results).findValuesAsText("name")).containsExactly("THPT Hoa Lư", "MN Hoa Mai 1");
         assertThat(json(results).get(1).get("group").asText()).isEqualTo("Khối THPT > Cụm 1");

@@ -45,6 +45,7 @@ final class GroupPaths {
 
     private long step(String path, String name, long parent) {
         return ids.computeIfAbsent(
-                key(path), missing -> units.save(GroupHistory.named(name, parent)).id());
+                key(path),
+                missing -> units.save(GroupHistory.named(name, parent)).id());
     }
 }

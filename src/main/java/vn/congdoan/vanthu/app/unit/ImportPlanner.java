@@ -39,7 +39,8 @@ final class ImportPlanner {
 
         living = tree.on(today);
         for (UnitHistory history : tree.units()) {
-            Unit unit = tree.shown(history, history.isAlive(today) || history.until() == null ? today : history.until());
+            Unit unit =
+                    tree.shown(history, history.isAlive(today) || history.until() == null ? today : history.until());
             byCode.put(UnitWriter.key(unit.code()), unit);
             names.add(unit);
         }
@@ -53,11 +54,10 @@ final class ImportPlanner {
             take(rows.get(i));
             control.progress(i + 1L, rows.size());
         }
-        List<Unit> absent =
-                living.stream()
-                        .filter(unit -> !met.contains(unit.id()))
-                        .filter(unit -> !sheet.wrongCodes().contains(UnitWriter.key(unit.code())))
-                        .toList();
+        List<Unit> absent = living.stream()
+                .filter(unit -> !met.contains(unit.id()))
+                .filter(unit -> !sheet.wrongCodes().contains(UnitWriter.key(unit.code())))
+                .toList();
         return new ImportPlan(file, planned, errors, absent);
     }
 
@@ -109,8 +109,8 @@ final class ImportPlanner {
 
     /** What a list leaves empty stays as it is known. */
     static Unit updated(Unit before, Unit row, Set<UnitField> filled) {
-        boolean group = filled.contains(UnitField.GROUP)
-                && !GroupPaths.key(row.group()).equals(GroupPaths.key(before.group()));
+        boolean group =
+                filled.contains(UnitField.GROUP) && !GroupPaths.key(row.group()).equals(GroupPaths.key(before.group()));
         return new Unit(
                 before.id(),
                 filled.contains(UnitField.CODE) ? row.code() : before.code(),

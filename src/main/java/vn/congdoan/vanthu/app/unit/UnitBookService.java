@@ -106,8 +106,7 @@ public final class UnitBookService {
             this.choices = choices;
             this.day = day;
             writer = new UnitWriter(units, today());
-            living = units.tree().all(today()).stream()
-                    .collect(Collectors.toMap(Unit::id, unit -> unit));
+            living = units.tree().all(today()).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
         }
 
         ImportResult run(JobControl control) {
@@ -118,8 +117,7 @@ public final class UnitBookService {
                 control.progress(++done, plan.rows().size());
             }
             units.remember(writer.events());
-            audit.note(
-                    "UNITS_IMPORTED", AuditSubject.unit(0), plan.file() + ": +" + added + ", " + changed);
+            audit.note("UNITS_IMPORTED", AuditSubject.unit(0), plan.file() + ": +" + added + ", " + changed);
             return new ImportResult(added, changed, plan.unchanged().size(), leftOut);
         }
 
@@ -184,7 +182,8 @@ public final class UnitBookService {
      */
     public void export(Path target, LocalDate day) {
         access.require(Permission.REPORT);
-        List<Unit> listed = day == null ? units.tree().all(today()) : units.tree().on(day);
+        List<Unit> listed =
+                day == null ? units.tree().all(today()) : units.tree().on(day);
         List<String> words = Lexicon.lines(TITLES);
         UnitField[] fields = UnitField.values();
         List<BookColumn> columns = IntStream.range(0, fields.length)

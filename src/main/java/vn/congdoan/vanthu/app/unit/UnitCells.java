@@ -24,7 +24,7 @@ final class UnitCells {
 
     private UnitCells() {}
 
-    /** "01.7.2025", "1/7/2025", "2025-07-01", "ngày 01 tháng 7 năm 2025"; nothing for anything else. */
+    /** "01.7.2025", "1/7/2025", "2025-07-01", also in words; nothing for anything else. */
     static Optional<LocalDate> day(String words) {
         String plain = Letters.fold(words).replaceFirst("[t ]00:00(:00)?$", "").strip();
         Matcher iso = ISO.matcher(plain);
@@ -56,7 +56,7 @@ final class UnitCells {
         }
     }
 
-    /** "1.234", "120 người", "95"; nothing for what is no whole number. */
+    /** "1.234", "95"; nothing for what is no whole number. */
     static Optional<Integer> count(String words) {
         Matcher count = COUNT.matcher(Letters.fold(words).strip());
         return count.matches()

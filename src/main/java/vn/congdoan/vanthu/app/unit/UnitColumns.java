@@ -16,9 +16,7 @@ final class UnitColumns {
     /** In the order in which a heading is tried: an e-mail address is no postal one. */
     private enum Heading {
         CODE(UnitField.CODE, "(ma|ma so|ma hieu|code|id)( " + BODY + ")*|" + BODY + " ma"),
-        EMAIL(
-                UnitField.EMAIL,
-                "(dia chi |dc )?(e ?mail|thu dien tu|hop thu|gmail|hom thu)( .*)?|email"),
+        EMAIL(UnitField.EMAIL, "(dia chi |dc )?(e ?mail|thu dien tu|hop thu|gmail|hom thu)( .*)?|email"),
         PHONE(UnitField.PHONE, "(so )?(dien thoai|dt|sdt|dtdd|dtcd|di dong|phone|tel|zalo)( .*)?"),
         MEMBERS(
                 UnitField.MEMBERS,
@@ -34,7 +32,10 @@ final class UnitColumns {
         GROUP(
                 UnitField.GROUP,
                 "(ten |thuoc )?(khoi|khoi cum|cum khoi|khoi nhom)( thi dua| cong doan)?|cong doan cap tren.*|(don vi )?cap tren.*|group"),
-        NAME(UnitField.NAME, "(ten |ten goi |ten day du )?(cua )?" + BODY + "( " + BODY + ")*( day du)?|ten|ten goi|ten day du|name");
+        NAME(
+                UnitField.NAME,
+                "(ten |ten goi |ten day du )?(cua )?" + BODY + "( " + BODY
+                        + ")*( day du)?|ten|ten goi|ten day du|name");
 
         private final UnitField field;
         private final Pattern words;
@@ -80,7 +81,8 @@ final class UnitColumns {
             String words = row.cell(i);
             String heading = key(words);
             for (Heading known : Heading.values()) {
-                if (words.length() <= LONGEST_HEADING && known.words.matcher(heading).matches()) {
+                if (words.length() <= LONGEST_HEADING
+                        && known.words.matcher(heading).matches()) {
                     put(known, i);
                     break;
                 }

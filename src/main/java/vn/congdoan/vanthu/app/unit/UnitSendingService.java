@@ -134,7 +134,9 @@ public final class UnitSendingService {
 
         /** What a person chose stays, as long as it can be. */
         private Channel channel(Unit unit, Correspondent before) {
-            if (before != null && before.channel() != Channel.PAPER && !before.addressFor(before.channel()).isEmpty()) {
+            if (before != null
+                    && before.channel() != Channel.PAPER
+                    && !before.addressFor(before.channel()).isEmpty()) {
                 return before.channel();
             }
             return !unit.email().isEmpty() ? Channel.EMAIL : !unit.phone().isEmpty() ? Channel.ZALO : Channel.PAPER;

@@ -201,7 +201,8 @@ public final class UnitService {
                     .orElseThrow(() -> ProblemException.of("unit.undo.notLast"));
             units.save(new UnitSteps(units.tree()).undone(last));
             units.forget(step);
-            last.forEach(event -> audit.note("UNIT_UNDONE", AuditSubject.unit(event.unit()), event.kind().name()));
+            last.forEach(event -> audit.note(
+                    "UNIT_UNDONE", AuditSubject.unit(event.unit()), event.kind().name()));
             return step;
         });
     }

@@ -220,7 +220,6 @@ final class UnitSheet {
     }
 
     private Finding error(SheetRow row, UnitField field, String key, String words) {
-        return new Finding(
-                Severity.ERROR, row.sheet() + "!" + columns.cell(row, field), MessageRef.of(key, words));
+        return new Finding(Severity.ERROR, row.sheet() + "!" + columns.cell(row, field), MessageRef.of(key, words));
     }
 }

@@ -70,8 +70,8 @@ final class UnitWriter {
             throw ProblemException.of("unit.unknown", unit.code());
         }
         UnaryOperator<UnitVersion> all = version -> wanted.withFrom(version.from());
-        UnitHistory after = (day == null ? before.corrected(all) : before.changed(day, all))
-                .withLife(unit.from(), unit.until());
+        UnitHistory after =
+                (day == null ? before.corrected(all) : before.changed(day, all)).withLife(unit.from(), unit.until());
         if (after.equals(before)) {
             return before;
         }
@@ -98,13 +98,7 @@ final class UnitWriter {
             note(Kind.RENAMED, day, unit, before.name(), after.name(), reason);
         }
         if (before.group() != after.group()) {
-            note(
-                    Kind.TRANSFERRED,
-                    day,
-                    unit,
-                    String.valueOf(before.group()),
-                    String.valueOf(after.group()),
-                    reason);
+            note(Kind.TRANSFERRED, day, unit, String.valueOf(before.group()), String.valueOf(after.group()), reason);
         }
     }
 

@@ -116,8 +116,7 @@ public final class UnitSteps {
     private static UnitHistory undone(UnitHistory unit, UnitEvent event) {
         return switch (event.kind()) {
             case RENAMED -> unit.changed(event.day(), version -> version.withName(event.before()));
-            case TRANSFERRED ->
-                unit.changed(event.day(), version -> version.withGroup(Long.parseLong(event.before())));
+            case TRANSFERRED -> unit.changed(event.day(), version -> version.withGroup(Long.parseLong(event.before())));
             case MERGED, DISSOLVED ->
                 unit.withLife(unit.from(), event.before().isEmpty() ? null : LocalDate.parse(event.before()));
             case FOUNDED -> unit;

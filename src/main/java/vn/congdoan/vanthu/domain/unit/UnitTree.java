@@ -64,8 +64,7 @@ public final class UnitTree {
     public List<Unit> aliveDuring(LocalDate first, LocalDate last) {
         return units.values().stream()
                 .filter(unit -> unit.isAliveDuring(first, last))
-                .map(unit -> shown(
-                        unit, unit.until() != null && unit.until().isBefore(last) ? unit.until() : last))
+                .map(unit -> shown(unit, unit.until() != null && unit.until().isBefore(last) ? unit.until() : last))
                 .sorted(Comparator.comparing(Unit::code, BY_CODE))
                 .toList();
     }
@@ -159,8 +158,7 @@ public final class UnitTree {
     public List<UnitEvent> history(long unit) {
         return events.stream()
                 .filter(event -> event.unit() == unit || event.other() == unit)
-                .sorted(Comparator.comparing(
-                        UnitEvent::day, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(UnitEvent::day, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
 

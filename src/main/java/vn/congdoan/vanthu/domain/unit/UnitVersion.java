@@ -47,7 +47,6 @@ public record UnitVersion(
 
     /** The same of another: everything but name, group and day. */
     UnitVersion withContactsOf(UnitVersion other) {
-        return new UnitVersion(
-                from, other.code, name, group, other.address, other.email, other.phone, other.members);
+        return new UnitVersion(from, other.code, name, group, other.address, other.email, other.phone, other.members);
     }
 }

@@ -172,8 +172,7 @@ public final class NameLikeness {
         if (shorter.length() == longer.length()) {
             return shorter.substring(at + 1).equals(longer.substring(at + 1));
         }
-        return longer.length() == shorter.length() + 1
-                && shorter.substring(at).equals(longer.substring(at + 1));
+        return longer.length() == shorter.length() + 1 && shorter.substring(at).equals(longer.substring(at + 1));
     }
 
     private static int firstDifference(String one, String other) {

@@ -37,8 +37,7 @@ final class UnitScreens {
     }
 
     private static LoadedView<UnitImportView> importing(UiServices services, WindowContext window) {
-        UnitImportViewModel model =
-                new UnitImportViewModel(register(services).book(), around(services, window));
+        UnitImportViewModel model = new UnitImportViewModel(register(services).book(), around(services, window));
         return new ViewLoader(window.messages().bundle())
                 .register(UnitImportView.class, () -> new UnitImportView(model, window.messages()))
                 .load(UnitImportView.class);

@@ -19,7 +19,8 @@ final class KindCell extends TableCell<ImportLine, Kind> {
     @Override
     protected void updateItem(Kind kind, boolean empty) {
         super.updateItem(kind, empty);
-        getStyleClass().removeAll(Arrays.stream(Kind.values()).map(KindCell::style).toList());
+        getStyleClass()
+                .removeAll(Arrays.stream(Kind.values()).map(KindCell::style).toList());
         if (empty || kind == null) {
             setText(null);
         } else {

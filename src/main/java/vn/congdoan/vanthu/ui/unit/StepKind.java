@@ -2,7 +2,11 @@ package vn.congdoan.vanthu.ui.unit;
 
 /** The steps of a unit's life, as they are asked about. */
 enum StepKind {
-    RENAME("unit.step.rename.title", "unit.step.rename.explanation", "unit.step.rename.action", "unit.step.rename.words"),
+    RENAME(
+            "unit.step.rename.title",
+            "unit.step.rename.explanation",
+            "unit.step.rename.action",
+            "unit.step.rename.words"),
     TRANSFER(
             "unit.step.transfer.title",
             "unit.step.transfer.explanation",

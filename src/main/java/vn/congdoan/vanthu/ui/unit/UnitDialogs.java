@@ -130,7 +130,8 @@ public final class UnitDialogs implements UnitQuestions {
         MessageRef title = fresh
                 ? MessageRef.of("unit.form.newTitle")
                 : MessageRef.of("unit.form.title", form.unit().name());
-        boolean agreed = show(title, MessageRef.of("unit.form.save"), fields.content(), fields.incomplete(), fields.code);
+        boolean agreed =
+                show(title, MessageRef.of("unit.form.save"), fields.content(), fields.incomplete(), fields.code);
         return agreed ? Optional.of(fields.answer()) : Optional.empty();
     }
 

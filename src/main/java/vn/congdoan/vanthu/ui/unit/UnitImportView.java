@@ -81,7 +81,8 @@ public final class UnitImportView implements Screen {
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
-        kind.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().kind()));
+        kind.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().kind()));
         kind.setCellFactory(column -> new KindCell(messages));
         column(place, ImportLine::place);
         column(code, ImportLine::code);

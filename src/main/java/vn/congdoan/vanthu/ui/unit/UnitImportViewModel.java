@@ -147,7 +147,8 @@ public final class UnitImportViewModel {
         options.add(new Option(ImportChoice.ADD, window.messages().get("unit.preview.addAnyway")));
         for (NearUnit near : row.near()) {
             if (near.unit().id() != 0) {
-                String words = window.messages().get("unit.preview.same", near.unit().code());
+                String words =
+                        window.messages().get("unit.preview.same", near.unit().code());
                 options.add(new Option(ImportChoice.same(near.unit().id()), words));
             }
         }
@@ -157,7 +158,10 @@ public final class UnitImportViewModel {
         choices.put(row.place(), same ? ImportChoice.same(likest.unit().id()) : ImportChoice.ADD);
         String words = row.near().stream()
                 .map(near -> window.messages()
-                        .get("unit.preview.like", near.unit().code(), near.unit().name()))
+                        .get(
+                                "unit.preview.like",
+                                near.unit().code(),
+                                near.unit().name()))
                 .collect(Collectors.joining(" · "));
         return new ImportLine(
                 Kind.NEAR, row.place(), row.after().code(), row.after().name(), words, options);

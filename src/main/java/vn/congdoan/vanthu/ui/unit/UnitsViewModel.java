@@ -143,7 +143,8 @@ public final class UnitsViewModel {
         MessageRef words = shownDay().equals(today())
                 ? MessageRef.of("unit.screen.count", rows.size())
                 : MessageRef.of("unit.screen.countOn", rows.size(), PrintedDay.of(shownDay()));
-        summary.set(all.isEmpty() && tree.units().isEmpty() ? "" : window.messages().get(words));
+        summary.set(
+                all.isEmpty() && tree.units().isEmpty() ? "" : window.messages().get(words));
     }
 
     private static boolean isIn(Unit unit, UnitGroup group) {
@@ -189,9 +190,8 @@ public final class UnitsViewModel {
     /** With a line of titles and tabs between, as a spreadsheet takes it. */
     void copy(List<Unit> chosen) {
         String titles = line(field -> window.messages().get(field.labelKey()));
-        String lines = chosen.stream()
-                .map(unit -> line(field -> words(unit, field)))
-                .collect(Collectors.joining("\n"));
+        String lines =
+                chosen.stream().map(unit -> line(field -> words(unit, field))).collect(Collectors.joining("\n"));
         if (!chosen.isEmpty()) {
             window.clipboard().accept(titles + "\n" + lines);
             window.notices().tell(MessageRef.of("unit.notice.copied", chosen.size()));
@@ -316,8 +316,9 @@ public final class UnitsViewModel {
 
     /** The living ones into the directory of recipients, which follows them from then on. */
     void intoDirectory() {
-        run(units.sending()::join, joined ->
-                window.notices().tell(MessageRef.of("unit.sending.joined", joined.active(), joined.ended())));
+        run(
+                units.sending()::join,
+                joined -> window.notices().tell(MessageRef.of("unit.sending.joined", joined.active(), joined.ended())));
     }
 
     private List<String> paths() {
@@ -329,9 +330,7 @@ public final class UnitsViewModel {
     }
 
     private String named(List<Unit> chosen) {
-        return chosen.size() == 1
-                ? chosen.get(0).name()
-                : window.messages().get("unit.screen.several", chosen.size());
+        return chosen.size() == 1 ? chosen.get(0).name() : window.messages().get("unit.screen.several", chosen.size());
     }
 
     private LocalDate shownDay() {

@@ -17,6 +17,7 @@ final class WrappedWordsCell extends TableCell<ImportLine, String> {
     /** Left alone, a row asks for the height of one line. */
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(getTableColumn() == null ? width : getTableColumn().getWidth());
+        return super.computePrefHeight(
+                getTableColumn() == null ? width : getTableColumn().getWidth());
     }
 }

@@ -74,8 +74,26 @@ class UnitBookServiceTest {
                 row("LIÊN ĐOÀN LAO ĐỘNG TỈNH"),
                 row("Danh sách đơn vị năm 2024"),
                 row(),
-                row("DIEN THOAI", "Den ngay", "ten don vi", "so doan vien", "MA", "khoi/cum", "tu ngay", "E-mail", "dia chi"),
-                row(912345678, "31/12/2025", "CĐCS THPT Hoa Lư", "1.234", "007", "Khối THPT", "01.7.2020", "a@b.vn", "Xã X")));
+                row(
+                        "DIEN THOAI",
+                        "Den ngay",
+                        "ten don vi",
+                        "so doan vien",
+                        "MA",
+                        "khoi/cum",
+                        "tu ngay",
+                        "E-mail",
+                        "dia chi"),
+                row(
+                        912345678,
+                        "31/12/2025",
+                        "CĐCS THPT Hoa Lư",
+                        "1.234",
+                        "007",
+                        "Khối THPT",
+                        "01.7.2020",
+                        "a@b.vn",
+                        "Xã X")));
 
         Unit unit = units.tree().all(TODAY).get(0);
         assertThat(unit.code()).isEqualTo("007");
@@ -184,7 +202,10 @@ class UnitBookServiceTest {
                 row("B3", "Trường THPT Hòa Lư B", null));
         ImportPlan plan = plan(list);
 
-        assertThat(plan.near()).extracting(row -> row.after().code()).contains("B1").doesNotContain("B3");
+        assertThat(plan.near())
+                .extracting(row -> row.after().code())
+                .contains("B1")
+                .doesNotContain("B3");
         NearUnit near = plan.near().get(0).near().get(0);
         assertThat(near.unit().code()).isEqualTo("A1");
         assertThat(near.likeness()).isEqualTo(1);
@@ -216,7 +237,6 @@ class UnitBookServiceTest {
     void workbookWithoutHeadingsOrUnitsIsRefusedWithTheNextStep() {
         assertThatThrownBy(() -> plan(List.of(row("Chỉ có chữ"), row("A1", "THPT Hoa Lư"))))
                 .hasMessageContaining("unit.import.noHeadings");
-        assertThatThrownBy(() -> plan(List.of(row("Mã", "Tên đơn vị"))))
-                .hasMessageContaining("unit.import.nothing");
+        assertThatThrownBy(() -> plan(List.of(row("Mã", "Tên đơn vị")))).hasMessageContaining("unit.import.nothing");
     }
 }

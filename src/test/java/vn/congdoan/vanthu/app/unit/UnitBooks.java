@@ -18,10 +18,36 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks as offices keep their lists of units. */
 public final class UnitBooks {
     private static final String[] PLACES = {
-        "Gia Lập", "Yên Từ", "Ninh Sơn", "Khánh Phú", "Trường Yên", "Hoa Lư", "Đồng Phong", "Lai Thành", "Kim Mỹ",
-        "Phát Diệm", "Yên Mô", "Nho Quan", "Quỳnh Lưu", "Xích Thổ", "Gia Thủy", "Đức Long", "Sơn Lai", "Văn Phú",
-        "Cúc Phương", "Thạch Bình", "Phú Sơn", "Lạng Phong", "Thanh Lạc", "Hòa Bình", "Định Hóa", "Kim Chính",
-        "Cồn Thoi", "Kim Đông", "Hùng Tiến", "Như Hòa"
+        "Gia Lập",
+        "Yên Từ",
+        "Ninh Sơn",
+        "Khánh Phú",
+        "Trường Yên",
+        "Hoa Lư",
+        "Đồng Phong",
+        "Lai Thành",
+        "Kim Mỹ",
+        "Phát Diệm",
+        "Yên Mô",
+        "Nho Quan",
+        "Quỳnh Lưu",
+        "Xích Thổ",
+        "Gia Thủy",
+        "Đức Long",
+        "Sơn Lai",
+        "Văn Phú",
+        "Cúc Phương",
+        "Thạch Bình",
+        "Phú Sơn",
+        "Lạng Phong",
+        "Thanh Lạc",
+        "Hòa Bình",
+        "Định Hóa",
+        "Kim Chính",
+        "Cồn Thoi",
+        "Kim Đông",
+        "Hùng Tiến",
+        "Như Hòa"
     };
     private static final String[][] KINDS = {
         {"Trường Mầm non", "Khối Mầm non"},
@@ -75,8 +101,16 @@ public final class UnitBooks {
         rows.add(row("DANH SÁCH CÔNG ĐOÀN CƠ SỞ"));
         rows.add(row());
         rows.add(row(
-                "STT", "Tên CĐCS", "Mã đơn vị", "Khối/Cụm", "Số đoàn viên", "SĐT", "Email", "Địa chỉ",
-                "Ngày thành lập", "Ngày giải thể"));
+                "STT",
+                "Tên CĐCS",
+                "Mã đơn vị",
+                "Khối/Cụm",
+                "Số đoàn viên",
+                "SĐT",
+                "Email",
+                "Địa chỉ",
+                "Ngày thành lập",
+                "Ngày giải thể"));
         int n = 0;
         for (String ending : ENDINGS) {
             for (String[] kind : KINDS) {

@@ -59,8 +59,7 @@ class UnitServiceTest {
 
         assertThatThrownBy(() -> add("u01", "THPT Hoa Lư B", "")).hasMessageContaining("unit.codeTaken");
         assertThatThrownBy(() -> add(" ", "THPT Hoa Lư B", "")).hasMessageContaining("unit.codeMissing");
-        assertThatThrownBy(() -> units.save(
-                        new Unit(0, "U02", "B", "", "", "ai@đó", "", null, null, null), null))
+        assertThatThrownBy(() -> units.save(new Unit(0, "U02", "B", "", "", "ai@đó", "", null, null, null), null))
                 .hasMessageContaining("unit.badEmail");
     }
 
@@ -98,13 +97,12 @@ class UnitServiceTest {
     @Test
     void correctionLeavesNoHistoryAndAChangeFromADayDoes() {
         Unit unit = add("U01", "THPT Hoa Lu A", "Khối THPT");
-        Unit corrected = new Unit(
-                unit.id(), "U01", "THPT Hoa Lư A", "Khối THPT", "Xã Hoa Lư", "", "", 25, unit.from(), null);
+        Unit corrected =
+                new Unit(unit.id(), "U01", "THPT Hoa Lư A", "Khối THPT", "Xã Hoa Lư", "", "", 25, unit.from(), null);
         units.save(corrected, null);
         assertThat(units.on(IN_2024).get(0).name()).isEqualTo("THPT Hoa Lư A");
 
-        units.save(
-                new Unit(unit.id(), "U01", "THPT Hoa Lư", "Khối THPT", "Xã Hoa Lư", "", "", 30, null, null), JULY);
+        units.save(new Unit(unit.id(), "U01", "THPT Hoa Lư", "Khối THPT", "Xã Hoa Lư", "", "", 30, null, null), JULY);
 
         assertThat(units.on(IN_2024).get(0).members()).isEqualTo(25);
         assertThat(units.on(TODAY).get(0).members()).isEqualTo(30);
@@ -120,7 +118,9 @@ class UnitServiceTest {
         units.learn(first.id(), "hoalua@gmail.com");
         units.learn(second.id(), "hoalua@gmail.com");
 
-        assertThat(units.names()).extracting(UnitNames::aliases).containsExactly(List.of(), List.of("hoalua@gmail.com"));
+        assertThat(units.names())
+                .extracting(UnitNames::aliases)
+                .containsExactly(List.of(), List.of("hoalua@gmail.com"));
     }
 
     @Test
@@ -154,7 +154,9 @@ class UnitServiceTest {
         UnitSendingService.Joined joined = units.sending().join();
 
         assertThat(joined.active()).isEqualTo(3);
-        assertThat(directory()).extracting(Correspondent::channel).containsExactly(Channel.EMAIL, Channel.ZALO, Channel.PAPER);
+        assertThat(directory())
+                .extracting(Correspondent::channel)
+                .containsExactly(Channel.EMAIL, Channel.ZALO, Channel.PAPER);
         assertThat(group("Các CĐCS").members()).hasSize(3);
         assertThat(group("CĐCS Khối THPT").members()).hasSize(1);
 

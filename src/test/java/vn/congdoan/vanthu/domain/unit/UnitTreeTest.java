@@ -23,12 +23,14 @@ class UnitTreeTest {
 
     private UnitTree tree = new UnitTree(
             GROUPS,
-            List.of(unit(1, "U10", "THPT Hoa Lư A", 2), unit(2, "U2", "THPT Hoa Lư B", 2), unit(3, "U3", "MN Hoa Mai", 3)),
+            List.of(
+                    unit(1, "U10", "THPT Hoa Lư A", 2),
+                    unit(2, "U2", "THPT Hoa Lư B", 2),
+                    unit(3, "U3", "MN Hoa Mai", 3)),
             List.of());
 
     private static UnitHistory unit(long id, String code, String name, long group) {
-        return new UnitHistory(
-                id, null, null, List.of(new UnitVersion(null, code, name, group, "", "", "", null)));
+        return new UnitHistory(id, null, null, List.of(new UnitVersion(null, code, name, group, "", "", "", null)));
     }
 
     private void apply(UnitChange change) {
@@ -57,7 +59,8 @@ class UnitTreeTest {
         assertThat(names(IN_2026)).containsExactly("MN Hoa Mai", "THPT Hoa Lư");
         assertThat(tree.formerNames(1, IN_2026)).containsExactlyInAnyOrder("THPT Hoa Lư A", "THPT Hoa Lư B");
         assertThat(tree.formerNames(1, IN_2024)).isEmpty();
-        assertThat(tree.history(1)).extracting(UnitEvent::kind)
+        assertThat(tree.history(1))
+                .extracting(UnitEvent::kind)
                 .containsExactly(UnitEvent.Kind.MERGED, UnitEvent.Kind.RENAMED);
     }
 
@@ -68,7 +71,9 @@ class UnitTreeTest {
         assertThat(names(JULY)).contains("MN Hoa Mai");
         assertThat(names(JULY.plusDays(1))).doesNotContain("MN Hoa Mai");
         assertThat(tree.aliveDuring(JULY, IN_2026)).extracting(Unit::id).contains(3L);
-        assertThat(tree.aliveDuring(JULY.plusDays(1), IN_2026)).extracting(Unit::id).doesNotContain(3L);
+        assertThat(tree.aliveDuring(JULY.plusDays(1), IN_2026))
+                .extracting(Unit::id)
+                .doesNotContain(3L);
     }
 
     @Test
@@ -77,7 +82,9 @@ class UnitTreeTest {
 
         assertThat(tree.on(IN_2024).get(0).group()).isEqualTo("Khối THPT > Cụm 1");
         assertThat(tree.on(IN_2026).get(0).group()).isEqualTo("Khối Mầm non");
-        assertThat(tree.groupsOn(IN_2024)).extracting(UnitGroup::path).containsExactly("Khối Mầm non", "Khối THPT", "Khối THPT > Cụm 1");
+        assertThat(tree.groupsOn(IN_2024))
+                .extracting(UnitGroup::path)
+                .containsExactly("Khối Mầm non", "Khối THPT", "Khối THPT > Cụm 1");
         assertThat(tree.groupsOn(IN_2024)).extracting(UnitGroup::units).containsExactly(1, 2, 2);
         assertThat(tree.groupsOn(IN_2026)).extracting(UnitGroup::path).containsExactly("Khối Mầm non");
     }

@@ -46,11 +46,7 @@ class UnitScreenTest {
         around = new UnitModel(folder.resolve("data"));
         Path list = UnitBooks.write(folder.resolve("ds.xlsx"), UnitBooks.sixHundred());
         ImportPlan plan = around.units().book().plan(list).work().run(JobControl.UNATTENDED);
-        around.units()
-                .book()
-                .store(plan, Map.of(), null)
-                .work()
-                .run(JobControl.UNATTENDED);
+        around.units().book().store(plan, Map.of(), null).work().run(JobControl.UNATTENDED);
         jobs = new FxJobRunner(around.office.messages);
         model = new UnitsViewModel(around.units(), around.window(jobs));
         WaitForAsyncUtils.asyncFx(() -> {
@@ -84,8 +80,7 @@ class UnitScreenTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> robot.lookup("#query").queryTextInputControl().setText("kim my a"));
         until(() -> table.getItems().size() == 1);
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> table.getSelectionModel().select(0));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> table.getSelectionModel().select(0));
         assertThat(robot.lookup("#chosenName").queryLabeled().getText()).isEqualTo("CĐCS Trường THPT Kim Mỹ A");
         assertThat(robot.lookup("#history").queryListView().getItems()).hasSize(1);
         assertThat(robot.lookup("#rename").queryButton().isDisabled()).isFalse();

@@ -20,7 +20,7 @@ import vn.congdoan.vanthu.text.viet.Letters;
 
 /** Reads a list of units out of a workbook's rows: titles above, headings in any order, groups as lines of their own. */
 final class UnitSheet {
-    /** Not "Công đoàn …" nor "Tổng công ty …", which units are called. */
+    /** With nothing but figures behind it: the names of many units begin with the same words. */
     private static final Pattern TOTAL = Pattern.compile(
             "(tong( cong| so( (don vi|cdcs|doan vien))?)?|cong( lai)?)[ :.]*[\\d.,]*");
     /** "I.", "A", "1.2" before the name of a group. */

@@ -40,7 +40,7 @@ final class UnitWords {
         return rate.map(value -> messages.get("board.percent", value)).orElse("–");
     }
 
-    /** "03/2024", "Quý I/2024", "2024", or its two days. */
+    /** The month, the quarter or the year of a period that is one, else its two days. */
     String period(ReportPeriod period) {
         boolean wholeMonths = period.from().getDayOfMonth() == 1
                 && period.to().plusDays(1).getDayOfMonth() == 1

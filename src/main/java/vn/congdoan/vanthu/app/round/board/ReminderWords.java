@@ -17,7 +17,7 @@ final class ReminderWords {
 
     private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
 
-    /** What is owed, within a sentence: the round's title when it names a report, else "báo cáo" and the title. */
+    /** What is owed, within a sentence: the round's title when it names a report, else that word and the title. */
     String report(ReportingRound round) {
         String title = round.title().strip();
         return Letters.fold(title).startsWith(REPORT)

@@ -221,6 +221,7 @@ public final class BoardView implements Screen {
         openItem.setOnAction(e -> units.open());
         copyItem.setOnAction(e -> units.copy());
         returnItem.setOnAction(e -> model.go(RoundStep.SEND_BACK));
+        returnItem.setVisible(model.offers(RoundStep.SEND_BACK));
         extendItem.setOnAction(e -> model.extend(units.chosen()));
         exemptItem.setOnAction(e -> model.exempt(units.chosen()));
         for (MenuItem one : List.of(returnItem, extendItem, exemptItem)) {
@@ -245,13 +246,19 @@ public final class BoardView implements Screen {
     }
 
     private void steps() {
-        back.setOnAction(e -> model.go(RoundStep.ALL));
-        expected.setOnAction(e -> model.go(RoundStep.UNITS));
-        forms.setOnAction(e -> model.go(RoundStep.FORMS));
-        intake.setOnAction(e -> model.go(RoundStep.INTAKE));
-        totals.setOnAction(e -> model.go(RoundStep.TOTALS));
-        report.setOnAction(e -> model.go(RoundStep.REPORT));
+        step(back, RoundStep.ALL);
+        step(expected, RoundStep.UNITS);
+        step(forms, RoundStep.FORMS);
+        step(intake, RoundStep.INTAKE);
+        step(totals, RoundStep.TOTALS);
+        step(report, RoundStep.REPORT);
         remind.setOnAction(e -> model.remind());
+    }
+
+    private void step(Button button, RoundStep step) {
+        button.setOnAction(e -> model.go(step));
+        button.setVisible(model.offers(step));
+        button.setManaged(model.offers(step));
     }
 
     private void show(Board board) {

@@ -254,6 +254,10 @@ public final class BoardViewModel {
         window.navigator().open(new Destination.Reminder(round));
     }
 
+    boolean offers(RoundStep step) {
+        return step.isThere(window.links());
+    }
+
     void go(RoundStep step) {
         step.go(window.links(), round);
     }

@@ -85,16 +85,16 @@ final class BoardScreens {
                 links(window));
     }
 
-    /** Where the other screens of a round are. */
+    /** Where the other screens of a round are: forms, intake, sending back and the report come with theirs. */
     private static RoundLinks links(WindowContext window) {
         return new RoundLinks(
                 () -> window.navigator().open(new Destination.Rounds()),
                 round -> window.navigator().open(new Destination.RoundUnits(round)),
-                round -> {},
-                round -> {},
-                round -> {},
+                null,
+                null,
+                null,
                 round -> window.navigator().open(new Destination.Totals(round)),
-                round -> {});
+                null);
     }
 
     private static ViewLoader loader(WindowContext window) {

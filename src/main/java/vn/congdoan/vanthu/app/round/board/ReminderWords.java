@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.text.viet.Letters;
 /** What reminders say: always Vietnamese, whatever the window speaks. */
 final class ReminderWords {
     private static final String REPORT = "bao cao";
+    private static final int MOST_PROBLEMS = 5;
 
     private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
 
@@ -50,7 +51,7 @@ final class ReminderWords {
     private String owed(String office, String report, UnitStanding unit) {
         String lastDay = PrintedDay.of(unit.lastDay());
         if (unit.state() == UnitState.RETURNED) {
-            String problem = unit.report().problem().strip();
+            String problem = shortened(unit.report().problem().strip());
             return problem.isEmpty()
                     ? vietnamese.get("reminder.message.returned", office, report, lastDay)
                     : vietnamese.get("reminder.message.returnedWhy", office, report, lastDay, problem);
@@ -58,5 +59,15 @@ final class ReminderWords {
         return unit.daysLate() == 0
                 ? vietnamese.get("reminder.message.missing", office, report, lastDay)
                 : vietnamese.get("reminder.message.missingLate", office, report, lastDay, unit.daysLate());
+    }
+
+    /** A chat takes a few lines; all of them stand in the workbook that was sent back. */
+    private String shortened(String problem) {
+        List<String> lines = problem.lines().toList();
+        return lines.size() <= MOST_PROBLEMS
+                ? problem
+                : String.join("\n", lines.subList(0, MOST_PROBLEMS))
+                        + "\n"
+                        + vietnamese.get("reminder.message.more", lines.size() - MOST_PROBLEMS);
     }
 }

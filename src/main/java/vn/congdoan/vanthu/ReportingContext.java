@@ -50,10 +50,8 @@ final class ReportingContext {
         FormService forms = new FormService(
                 database, rounds, () -> office.profile().orElseGet(office::sampleProfile), audit, access);
         IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
-        SendBackService back = new SendBackService(
-                database, rounds, () -> office(app), audit, access, words, clock);
-        BoardService board = new BoardService(
-                database, rounds, access, folder.returned(), clock);
+        SendBackService back = new SendBackService(database, rounds, () -> office(app), audit, access, words, clock);
+        BoardService board = new BoardService(database, rounds, access, folder.returned(), clock);
         ReminderService reminders = new ReminderService(
                 database,
                 board,
@@ -63,8 +61,8 @@ final class ReportingContext {
                 audit,
                 access,
                 clock);
-        ConsolidationService totals = new ConsolidationService(
-                rounds, new SubmissionRepository(database), access, folder.returned());
+        ConsolidationService totals =
+                new ConsolidationService(rounds, new SubmissionRepository(database), access, folder.returned());
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
         return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
     }

@@ -182,7 +182,8 @@ public final class BoardView implements Screen {
             legend.getChildren().add(sign);
         }
         tiles.getChildren().setAll(stateTiles);
-        model.stateProperty().addListener((o, was, is) -> stateTiles.forEach(tile -> tile.setSelected(tile.state() == is)));
+        model.stateProperty()
+                .addListener((o, was, is) -> stateTiles.forEach(tile -> tile.setSelected(tile.state() == is)));
         whole.getChildren().setAll(bar);
     }
 
@@ -240,7 +241,8 @@ public final class BoardView implements Screen {
     }
 
     private void wantHeatMap() {
-        if (tabs.getSelectionModel().getSelectedItem() == heatTab && model.boardProperty().get() != null) {
+        if (tabs.getSelectionModel().getSelectedItem() == heatTab
+                && model.boardProperty().get() != null) {
             model.wantHeatMap();
         }
     }
@@ -283,7 +285,8 @@ public final class BoardView implements Screen {
             String share = tile.state() == UnitState.EXEMPT
                     ? messages.get("board.exempt.apart")
                     : messages.get("board.percent", counts.shares().get(tile.state()));
-            tile.show(String.valueOf(units), share, messages.get(tile.state().labelKey()) + ": " + units + ", " + share);
+            tile.show(
+                    String.valueOf(units), share, messages.get(tile.state().labelKey()) + ": " + units + ", " + share);
         }
         bar.show(counts);
         chart.show(board.curve());

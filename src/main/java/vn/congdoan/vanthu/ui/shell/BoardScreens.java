@@ -52,9 +52,7 @@ final class BoardScreens {
         ReportingServices reporting = services.life().reporting();
         BoardViewModel model = new BoardViewModel(
                 new BoardScreenServices(
-                        reporting.board(),
-                        reporting.rounds(),
-                        services.life().session()),
+                        reporting.board(), reporting.rounds(), services.life().session()),
                 around(services, window));
         return loader(window)
                 .register(BoardView.class, () -> new BoardView(model, window.messages()))
@@ -62,8 +60,8 @@ final class BoardScreens {
     }
 
     private static LoadedView<ReminderView> reminder(UiServices services, WindowContext window) {
-        ReminderViewModel model = new ReminderViewModel(
-                services.life().reporting().reminders(), around(services, window));
+        ReminderViewModel model =
+                new ReminderViewModel(services.life().reporting().reminders(), around(services, window));
         return loader(window)
                 .register(ReminderView.class, () -> new ReminderView(model, window.messages()))
                 .load(ReminderView.class);

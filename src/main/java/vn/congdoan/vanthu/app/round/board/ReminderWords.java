@@ -45,7 +45,8 @@ final class ReminderWords {
         said.add(order.extra());
         said.add(vietnamese.get("reminder.message.end"));
         String body = said.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
-        return new MessageText(vietnamese.get("reminder.message.subject", report, unit.unit().code()), body);
+        return new MessageText(
+                vietnamese.get("reminder.message.subject", report, unit.unit().code()), body);
     }
 
     private String owed(String office, String report, UnitStanding unit) {

@@ -25,15 +25,14 @@ public record Board(ReportingRound round, LocalDate today, List<UnitStanding> un
     }
 
     /** @param reports of the round; those of units that nobody expects are left out */
-    public static Board of(
-            ReportingRound round, List<ExpectedUnit> expected, List<Receipt> reports, LocalDate today) {
+    public static Board of(ReportingRound round, List<ExpectedUnit> expected, List<Receipt> reports, LocalDate today) {
         Map<Long, List<Receipt>> byUnit = new HashMap<>();
-        reports.forEach(one -> byUnit.computeIfAbsent(one.unitId(), unit -> new ArrayList<>())
-                .add(one));
+        reports.forEach(one ->
+                byUnit.computeIfAbsent(one.unitId(), unit -> new ArrayList<>()).add(one));
         List<UnitStanding> units = expected.stream()
                 .sorted(Comparator.comparing(ExpectedUnit::code))
-                .map(unit -> UnitStanding.of(
-                        unit, byUnit.getOrDefault(unit.unitId(), List.of()), round.deadline(), today))
+                .map(unit ->
+                        UnitStanding.of(unit, byUnit.getOrDefault(unit.unitId(), List.of()), round.deadline(), today))
                 .toList();
         return new Board(round, today, units);
     }

@@ -38,7 +38,8 @@ public record HeatMap(List<ReportingRound> rounds, List<Row> rows) {
     /** @param boards of the rounds of one series, in any order */
     public static HeatMap of(List<Board> boards) {
         List<Board> ordered = boards.stream()
-                .sorted(Comparator.comparing((Board board) -> board.round().period().from())
+                .sorted(Comparator.comparing(
+                                (Board board) -> board.round().period().from())
                         .thenComparing(board -> board.round().deadline()))
                 .toList();
         Map<Long, UnitStanding[]> cells = new TreeMap<>();

@@ -60,7 +60,9 @@ public final class BoardFixture {
         for (int number = 1; number <= units; number++) {
             ExpectedUnit unit = unit(number, "Khối " + (1 + random.nextInt(5)));
             int fate = random.nextInt(20);
-            unit = fate == 0 ? exempt(unit) : fate == 1 ? extended(unit, round.deadline().plusDays(10)) : unit;
+            unit = fate == 0
+                    ? exempt(unit)
+                    : fate == 1 ? extended(unit, round.deadline().plusDays(10)) : unit;
             expected.add(unit);
             LocalDate received = round.deadline().minusDays(20).plusDays(random.nextInt(30));
             int kind = random.nextInt(10);

@@ -37,9 +37,11 @@ class BoardTest {
     @Test
     void anExtensionMovesTheUnitsLastDay() {
         ExpectedUnit extended = extended(unit(1, "A"), DEADLINE.plusDays(5));
-        assertThat(standing(extended, report(1, 1, DEADLINE.plusDays(5), Status.COUNTS)).state())
+        assertThat(standing(extended, report(1, 1, DEADLINE.plusDays(5), Status.COUNTS))
+                        .state())
                 .isEqualTo(UnitState.ON_TIME);
-        assertThat(standing(extended, report(1, 1, DEADLINE.plusDays(6), Status.COUNTS)).daysLate())
+        assertThat(standing(extended, report(1, 1, DEADLINE.plusDays(6), Status.COUNTS))
+                        .daysLate())
                 .isEqualTo(1);
         assertThat(standing(extended).daysLate()).isEqualTo(2);
     }
@@ -71,10 +73,7 @@ class BoardTest {
                 .satisfies(unit -> assertThat(unit.state()).isEqualTo(UnitState.RETURNED))
                 .satisfies(unit -> assertThat(unit.owes()).isTrue())
                 .satisfies(unit -> assertThat(unit.daysLate()).isEqualTo(7));
-        assertThat(standing(
-                                unit(1, "A"),
-                                report(1, 1, DEADLINE, Status.COUNTS),
-                                report(1, 2, TODAY, Status.REJECTED))
+        assertThat(standing(unit(1, "A"), report(1, 1, DEADLINE, Status.COUNTS), report(1, 2, TODAY, Status.REJECTED))
                         .state())
                 .isEqualTo(UnitState.ON_TIME);
     }
@@ -107,7 +106,8 @@ class BoardTest {
             Board board = BoardFixture.random(seed, (int) (seed % 121), round(), TODAY);
             StateCounts counts = board.counts();
             assertThat(board.units()).hasSize((int) (seed % 121)).doesNotHaveDuplicates();
-            assertThat(counts.expected() + counts.exempt()).isEqualTo(board.units().size());
+            assertThat(counts.expected() + counts.exempt())
+                    .isEqualTo(board.units().size());
             assertThat(Arrays.stream(UnitState.values())
                             .mapToInt(state -> board.in(state).size())
                             .sum())

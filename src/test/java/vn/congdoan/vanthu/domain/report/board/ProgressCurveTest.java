@@ -19,9 +19,12 @@ class ProgressCurveTest {
             Board board = BoardFixture.random(seed, 90, round(), DEADLINE.plusDays(seed % 40 - 20));
             List<ProgressCurve.Point> points = board.curve().points();
             for (int i = 1; i < points.size(); i++) {
-                assertThat(points.get(i).day()).isEqualTo(points.get(i - 1).day().plusDays(1));
-                assertThat(points.get(i).reported()).isGreaterThanOrEqualTo(points.get(i - 1).reported());
-                assertThat(points.get(i).inTime()).isGreaterThanOrEqualTo(points.get(i - 1).inTime());
+                assertThat(points.get(i).day())
+                        .isEqualTo(points.get(i - 1).day().plusDays(1));
+                assertThat(points.get(i).reported())
+                        .isGreaterThanOrEqualTo(points.get(i - 1).reported());
+                assertThat(points.get(i).inTime())
+                        .isGreaterThanOrEqualTo(points.get(i - 1).inTime());
             }
             ProgressCurve.Point last = points.get(points.size() - 1);
             assertThat(points.get(0).reported()).isZero();

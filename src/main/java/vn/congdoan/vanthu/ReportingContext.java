@@ -52,8 +52,7 @@ final class ReportingContext {
         FormService forms = new FormService(
                 database, rounds, () -> office.profile().orElseGet(office::sampleProfile), audit, access);
         IntakeService intake = new IntakeService(database, rounds, units, audit, access, words, clock);
-        SendBackService back = new SendBackService(
-                database, rounds, () -> office(app), audit, access, words, clock);
+        SendBackService back = new SendBackService(database, rounds, () -> office(app), audit, access, words, clock);
         BoardService board = new BoardService(database, rounds, access, folder.returned(), clock);
         ReminderService reminders = new ReminderService(
                 database,

@@ -95,8 +95,8 @@ final class BoardText {
         return rows.stream()
                 .map(row -> IntStream.range(0, row.size())
                         .mapToObj(column -> {
-                            String space = " ".repeat(
-                                    widths[column] - row.get(column).length());
+                            String space =
+                                    " ".repeat(widths[column] - row.get(column).length());
                             return column == 0 ? row.get(column) + space : space + row.get(column);
                         })
                         .collect(Collectors.joining(GAP)))

@@ -16,9 +16,7 @@ import vn.congdoan.vanthu.app.round.board.BoardOffice;
 class RoundStatusCommandTest extends CommandLineFixture {
     @BeforeEach
     void officeDay() {
-        BoardOffice.in(
-                folder.resolve("data"),
-                reports -> reports.officeDay("TG-2026", LocalDate.of(2026, 2, 25), 0));
+        BoardOffice.in(folder.resolve("data"), reports -> reports.officeDay("TG-2026", LocalDate.of(2026, 2, 25), 0));
     }
 
     @Test
@@ -50,7 +48,8 @@ class RoundStatusCommandTest extends CommandLineFixture {
 
     @Test
     void oneStateMayBeListedAlone() throws Exception {
-        assertThat(run("round", "status", "TG-2026", "--state", "missing", "--json")).isZero();
+        assertThat(run("round", "status", "TG-2026", "--state", "missing", "--json"))
+                .isZero();
         assertThat(json(results).get("units")).hasSize(9);
         assertThat(json(results).get("expected").asInt()).isEqualTo(116);
         assertThat(run("round", "status", "TG-2026", "--state", "gone")).isEqualTo(2);
@@ -62,7 +61,9 @@ class RoundStatusCommandTest extends CommandLineFixture {
         List<String> lines = results.lines().toList();
         assertThat(lines.get(0)).contains("TG-2026", "25/02/2026");
         assertThat(lines).anyMatch(line -> line.startsWith("Toàn bộ") && line.matches(".* 87,1 % +81,9 %"));
-        assertThat(lines.subList(1, 7)).extracting(String::length).containsOnly(lines.get(1).length());
+        assertThat(lines.subList(1, 7))
+                .extracting(String::length)
+                .containsOnly(lines.get(1).length());
         assertThat(lines).filteredOn(line -> line.startsWith("  U")).hasSize(15);
     }
 
@@ -79,7 +80,9 @@ class RoundStatusCommandTest extends CommandLineFixture {
                 .isZero();
         JsonNode told = json(results);
         assertThat(told.get("units")).hasSize(9);
-        assertThat(told.get("files")).hasSize(11).allMatch(file -> Path.of(file.asText()).toFile().exists());
+        assertThat(told.get("files"))
+                .hasSize(11)
+                .allMatch(file -> Path.of(file.asText()).toFile().exists());
         assertThat(told.get("id").asLong()).isPositive();
         assertThat(run("check", told.get("files").get(0).asText(), "--json")).isZero();
         assertThat(json(results).get("findings")).isEmpty();

@@ -21,7 +21,9 @@ import vn.congdoan.vanthu.text.viet.Letters;
 
 /** Reads a list of units out of a workbook's rows: titles above, headings in any order, groups as lines of their own. */
 final class UnitSheet {
-    private static final Pattern TOTAL = Pattern.compile("(tong( cong| so)?|cong)\\b.*");
+    /** With nothing but figures behind it: the names of many units begin with the same words. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(tong( cong| so( (don vi|cdcs|doan vien))?)?|cong( lai)?)[ :.]*[\\d.,]*");
     /** "I.", "A", "1.2" before the name of a group. */
     private static final Pattern LABEL = Pattern.compile("([IVX]+|[A-Z]|\\d+(\\.\\d+)*)[.)]?");
 

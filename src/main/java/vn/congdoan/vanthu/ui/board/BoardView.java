@@ -182,7 +182,8 @@ public final class BoardView implements Screen {
             legend.getChildren().add(sign);
         }
         tiles.getChildren().setAll(stateTiles);
-        model.stateProperty().addListener((o, was, is) -> stateTiles.forEach(tile -> tile.setSelected(tile.state() == is)));
+        model.stateProperty()
+                .addListener((o, was, is) -> stateTiles.forEach(tile -> tile.setSelected(tile.state() == is)));
         whole.getChildren().setAll(bar);
     }
 
@@ -221,6 +222,7 @@ public final class BoardView implements Screen {
         openItem.setOnAction(e -> units.open());
         copyItem.setOnAction(e -> units.copy());
         returnItem.setOnAction(e -> model.go(RoundStep.SEND_BACK));
+        returnItem.setVisible(model.offers(RoundStep.SEND_BACK));
         extendItem.setOnAction(e -> model.extend(units.chosen()));
         exemptItem.setOnAction(e -> model.exempt(units.chosen()));
         for (MenuItem one : List.of(returnItem, extendItem, exemptItem)) {
@@ -239,19 +241,26 @@ public final class BoardView implements Screen {
     }
 
     private void wantHeatMap() {
-        if (tabs.getSelectionModel().getSelectedItem() == heatTab && model.boardProperty().get() != null) {
+        if (tabs.getSelectionModel().getSelectedItem() == heatTab
+                && model.boardProperty().get() != null) {
             model.wantHeatMap();
         }
     }
 
     private void steps() {
-        back.setOnAction(e -> model.go(RoundStep.ALL));
-        expected.setOnAction(e -> model.go(RoundStep.UNITS));
-        forms.setOnAction(e -> model.go(RoundStep.FORMS));
-        intake.setOnAction(e -> model.go(RoundStep.INTAKE));
-        totals.setOnAction(e -> model.go(RoundStep.TOTALS));
-        report.setOnAction(e -> model.go(RoundStep.REPORT));
+        step(back, RoundStep.ALL);
+        step(expected, RoundStep.UNITS);
+        step(forms, RoundStep.FORMS);
+        step(intake, RoundStep.INTAKE);
+        step(totals, RoundStep.TOTALS);
+        step(report, RoundStep.REPORT);
         remind.setOnAction(e -> model.remind());
+    }
+
+    private void step(Button button, RoundStep step) {
+        button.setOnAction(e -> model.go(step));
+        button.setVisible(model.offers(step));
+        button.setManaged(model.offers(step));
     }
 
     private void show(Board board) {
@@ -276,7 +285,8 @@ public final class BoardView implements Screen {
             String share = tile.state() == UnitState.EXEMPT
                     ? messages.get("board.exempt.apart")
                     : messages.get("board.percent", counts.shares().get(tile.state()));
-            tile.show(String.valueOf(units), share, messages.get(tile.state().labelKey()) + ": " + units + ", " + share);
+            tile.show(
+                    String.valueOf(units), share, messages.get(tile.state().labelKey()) + ": " + units + ", " + share);
         }
         bar.show(counts);
         chart.show(board.curve());

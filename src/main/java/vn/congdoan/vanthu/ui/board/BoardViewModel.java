@@ -199,9 +199,7 @@ public final class BoardViewModel {
                         MessageRef.of("board.exempt.explanation"),
                         MessageRef.of("board.exempt.action"),
                         ""))
-                .ifPresent(reason -> change(() -> services.rounds()
-                        .changes()
-                        .exempt(round, codes(units), reason)));
+                .ifPresent(reason -> change(() -> services.rounds().changes().exempt(round, codes(units), reason)));
     }
 
     /** Gives units more time. */
@@ -216,9 +214,8 @@ public final class BoardViewModel {
                 .plusDays(3);
         window.extensions()
                 .ask(MessageRef.of("board.extend.question", named(units)), preset)
-                .ifPresent(answer -> change(() -> services.rounds()
-                        .changes()
-                        .extend(round, codes(units), answer.until(), answer.reason())));
+                .ifPresent(answer -> change(() ->
+                        services.rounds().changes().extend(round, codes(units), answer.until(), answer.reason())));
     }
 
     private void change(Supplier<?> change) {
@@ -252,6 +249,10 @@ public final class BoardViewModel {
 
     void remind() {
         window.navigator().open(new Destination.Reminder(round));
+    }
+
+    boolean offers(RoundStep step) {
+        return step.isThere(window.links());
     }
 
     void go(RoundStep step) {

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import vn.congdoan.vanthu.domain.report.board.ProgressCurve;
 import vn.congdoan.vanthu.domain.report.board.ProgressCurve.Point;
 
@@ -109,7 +109,8 @@ final class CurveChart extends Pane {
             label.getStyleClass().add("curve-number");
             shapes.add(label);
         }
-        int step = Math.max(1, (int) Math.ceil(DAYS_APART_EM * em() * curve.points().size() / (right() - left())));
+        int step = Math.max(
+                1, (int) Math.ceil(DAYS_APART_EM * em() * curve.points().size() / (right() - left())));
         for (int day = 0; day < curve.points().size(); day += step) {
             Label label = label(words.day(curve.points().get(day).day()), "curve-label");
             label.relocate(x(day) - 1.3 * em(), bottom() + 0.3 * em());

@@ -54,8 +54,7 @@ public final class ExtensionDialog implements ExtensionQuestion {
                 .lookupButton(agree)
                 .disableProperty()
                 .bind(until.isNull()
-                        .or(Bindings.createBooleanBinding(
-                                () -> reason.getText().isBlank(), reason.textProperty())));
+                        .or(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty())));
         Platform.runLater(reason::requestFocus);
         return alert.showAndWait()
                 .filter(answer -> answer == agree)

@@ -78,7 +78,10 @@ final class HeatMapTable extends TableView<Row> {
     }
 
     String words(UnitStanding cell, ReportingRound round) {
-        return messages.get("board.heat.cell", model.words().period(round.period()), model.words().whole(cell));
+        return messages.get(
+                "board.heat.cell",
+                model.words().period(round.period()),
+                model.words().whole(cell));
     }
 
     private UnitStanding at(TablePosition<?, ?> place) {
@@ -113,8 +116,8 @@ final class HeatMapTable extends TableView<Row> {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(period)));
         column.setCellFactory(c -> new HeatCell(cell -> words(cell, round)));
-        column.setComparator(Comparator.nullsLast(
-                Comparator.comparing(UnitStanding::state).thenComparing(UnitStanding::daysLate)));
+        column.setComparator(
+                Comparator.nullsLast(Comparator.comparing(UnitStanding::state).thenComparing(UnitStanding::daysLate)));
         column.setPrefWidth(Math.max(PERIOD_EM, LETTER_EM * heading.length()) * em);
         column.setReorderable(false);
         return column;

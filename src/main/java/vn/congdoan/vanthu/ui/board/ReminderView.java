@@ -130,8 +130,7 @@ public final class ReminderView implements Screen {
     private void describe() {
         if (model.reminderProperty().get() != null) {
             ReportingRound round = model.reminderProperty().get().board().round();
-            facts.setText(messages.get(
-                    "reminder.facts", round.code(), round.title(), PrintedDay.of(round.deadline())));
+            facts.setText(messages.get("reminder.facts", round.code(), round.title(), PrintedDay.of(round.deadline())));
         }
     }
 

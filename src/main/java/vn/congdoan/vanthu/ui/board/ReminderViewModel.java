@@ -108,7 +108,8 @@ public final class ReminderViewModel {
         until.set(loaded.proposed());
         reminder.set(loaded);
         // Where only returned reports are owed, they are the reason to come here.
-        alsoReturned.set(alsoReturned.get() || loaded.silent().isEmpty() && !loaded.returned().isEmpty());
+        alsoReturned.set(alsoReturned.get()
+                || loaded.silent().isEmpty() && !loaded.returned().isEmpty());
         list();
     }
 

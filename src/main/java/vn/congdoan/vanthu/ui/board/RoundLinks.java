@@ -3,7 +3,7 @@ package vn.congdoan.vanthu.ui.board;
 import java.util.function.LongConsumer;
 
 /**
- * The screens on which a round is worked on; each gets the round's id.
+ * The screens on which a round is worked on; each gets the round's id. One that isn't there is null, and isn't offered.
  *
  * @param all the list of rounds
  * @param units those it expects

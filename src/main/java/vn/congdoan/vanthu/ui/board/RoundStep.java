@@ -1,5 +1,7 @@
 package vn.congdoan.vanthu.ui.board;
 
+import java.util.function.LongConsumer;
+
 /** What a round is worked on with, besides its board. */
 enum RoundStep {
     ALL,
@@ -10,15 +12,24 @@ enum RoundStep {
     TOTALS,
     REPORT;
 
+    /** Whether there is such a screen. */
+    boolean isThere(RoundLinks links) {
+        return link(links) != null;
+    }
+
     void go(RoundLinks links, long round) {
-        switch (this) {
-            case ALL -> links.all().run();
-            case UNITS -> links.units().accept(round);
-            case FORMS -> links.forms().accept(round);
-            case INTAKE -> links.intake().accept(round);
-            case SEND_BACK -> links.sendBack().accept(round);
-            case TOTALS -> links.totals().accept(round);
-            case REPORT -> links.report().accept(round);
-        }
+        link(links).accept(round);
+    }
+
+    private LongConsumer link(RoundLinks links) {
+        return switch (this) {
+            case ALL -> round -> links.all().run();
+            case UNITS -> links.units();
+            case FORMS -> links.forms();
+            case INTAKE -> links.intake();
+            case SEND_BACK -> links.sendBack();
+            case TOTALS -> links.totals();
+            case REPORT -> links.report();
+        };
     }
 }

@@ -24,7 +24,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 /** The units of a round as a table that sorts, copies and opens. */
 final class UnitTable {
     /** Code, name, group, state, days late, received, file. */
-    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 8, 9.6, 5.2, 7, 8};
+    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 8, 9.6, 6, 7, 7.5};
 
     private final BoardViewModel model;
     private final TableView<UnitStanding> table;

@@ -1,10 +1,10 @@
 package vn.congdoan.vanthu.ui.board;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.math.BigDecimal;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
 import vn.congdoan.vanthu.domain.report.UnitState;
@@ -40,7 +40,7 @@ final class UnitWords {
         return rate.map(value -> messages.get("board.percent", value)).orElse("–");
     }
 
-    /** "03/2024", "Quý I/2024", "2024", or its two days. */
+    /** The month, the quarter or the year of a period that is one, else its two days. */
     String period(ReportPeriod period) {
         boolean wholeMonths = period.from().getDayOfMonth() == 1
                 && period.to().plusDays(1).getDayOfMonth() == 1
@@ -54,9 +54,7 @@ final class UnitWords {
         if (wholeMonths && months == MONTHS_OF_QUARTER && first % MONTHS_OF_QUARTER == 1) {
             return messages.get("board.period.quarter", first / MONTHS_OF_QUARTER + 1, year);
         }
-        return wholeMonths && months == 12
-                ? year
-                : PrintedDay.of(period.from()) + "–" + PrintedDay.of(period.to());
+        return wholeMonths && months == 12 ? year : PrintedDay.of(period.from()) + "–" + PrintedDay.of(period.to());
     }
 
     /** All there is to say of a unit in a round, in one line. */

@@ -75,11 +75,6 @@ public final class DueRounds {
         long left = board.daysLeft();
         String key = left > 0 ? "rounds.due.left" : left == 0 ? "rounds.due.today" : "rounds.due.over";
         return MessageRef.of(
-                key,
-                board.round().title(),
-                counts.missing(),
-                counts.expected(),
-                counts.returned(),
-                Math.abs(left));
+                key, board.round().title(), counts.missing(), counts.expected(), counts.returned(), Math.abs(left));
     }
 }

@@ -52,9 +52,7 @@ final class BoardScreens {
         ReportingServices reporting = services.life().reporting();
         BoardViewModel model = new BoardViewModel(
                 new BoardScreenServices(
-                        reporting.board(),
-                        reporting.rounds(),
-                        services.life().session()),
+                        reporting.board(), reporting.rounds(), services.life().session()),
                 around(services, window));
         return loader(window)
                 .register(BoardView.class, () -> new BoardView(model, window.messages()))
@@ -62,8 +60,8 @@ final class BoardScreens {
     }
 
     private static LoadedView<ReminderView> reminder(UiServices services, WindowContext window) {
-        ReminderViewModel model = new ReminderViewModel(
-                services.life().reporting().reminders(), around(services, window));
+        ReminderViewModel model =
+                new ReminderViewModel(services.life().reporting().reminders(), around(services, window));
         return loader(window)
                 .register(ReminderView.class, () -> new ReminderView(model, window.messages()))
                 .load(ReminderView.class);
@@ -90,7 +88,7 @@ final class BoardScreens {
         return new RoundLinks(
                 () -> window.navigator().open(new Destination.Rounds()),
                 round -> window.navigator().open(new Destination.RoundUnits(round)),
-                round -> {},
+                null,
                 round -> window.navigator().open(new Destination.Returned(round)),
                 round -> window.navigator().open(new Destination.ReturnedFiles(round)),
                 round -> window.navigator().open(new Destination.Totals(round)),

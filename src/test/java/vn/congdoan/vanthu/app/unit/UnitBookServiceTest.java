@@ -134,6 +134,18 @@ class UnitBookServiceTest {
     }
 
     @Test
+    void unitsThatAreCalledLikeTotalsAreUnits() throws Exception {
+        take(List.of(
+                row("Mã", "Tên đơn vị", "Số đoàn viên"),
+                row("A1", "Công đoàn Trường THPT Hoa Lư", 20),
+                row("A2", "Tổng công ty May 10", 15),
+                row(null, "Tổng cộng: 2", 35),
+                row(null, "Cộng", 35)));
+
+        assertThat(units.on(TODAY)).extracting(Unit::code).containsExactly("A1", "A2");
+    }
+
+    @Test
     void khoiAndCumInTwoColumnsMakeTwoLevels() throws Exception {
         take(List.of(row("Mã", "Tên", "Khối", "Cụm"), row("A1", "THPT Hoa Lư", "Khối THPT", "Cụm 1")));
 

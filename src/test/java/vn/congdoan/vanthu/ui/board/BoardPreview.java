@@ -22,8 +22,8 @@ public final class BoardPreview {
         public void start(Stage stage) throws Exception {
             var args = getParameters().getRaw();
             Path folder = Files.createTempDirectory("vanthu-board");
-            BoardStage board =
-                    CompletableFuture.supplyAsync(() -> new BoardStage(folder, 11, 600)).get();
+            BoardStage board = CompletableFuture.supplyAsync(() -> new BoardStage(folder, 11, 600))
+                    .get();
             boolean reminder = args.get(1).equals("reminder");
             long round = board.desk.round.id();
             board.show(
@@ -34,7 +34,9 @@ public final class BoardPreview {
                     reminder ? new Destination.Reminder(round) : new Destination.Board(round));
             if (!reminder) {
                 int tab = args.get(1).equals("curve") ? 1 : args.get(1).equals("heat") ? 2 : 0;
-                ((TabPane) stage.getScene().lookup(".board-tabs")).getSelectionModel().select(tab);
+                ((TabPane) stage.getScene().lookup(".board-tabs"))
+                        .getSelectionModel()
+                        .select(tab);
             }
             stage.setX(0);
             stage.setY(0);

@@ -60,7 +60,8 @@ class BoardScreenTest {
         robot.clickOn(missing);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(table.getItems()).hasSize(9);
-        assertThat(robot.lookup("#tile-LATE").queryAs(StateTile.class).isSelected()).isFalse();
+        assertThat(robot.lookup("#tile-LATE").queryAs(StateTile.class).isSelected())
+                .isFalse();
         robot.clickOn(missing);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(table.getItems()).hasSize(120);

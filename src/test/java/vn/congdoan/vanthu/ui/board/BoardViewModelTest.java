@@ -51,7 +51,9 @@ class BoardViewModelTest {
         board.groupProperty().set("Khối THPT");
         assertThat(board.rows()).hasSize(30);
         board.queryProperty().set("so 12");
-        assertThat(board.rows()).isNotEmpty().allMatch(unit -> unit.unit().group().equals("Khối THPT"));
+        assertThat(board.rows())
+                .isNotEmpty()
+                .allMatch(unit -> unit.unit().group().equals("Khối THPT"));
         board.clearFilters();
         board.queryProperty().set("u007");
         assertThat(board.rows()).extracting(unit -> unit.unit().code()).containsExactly("U007");
@@ -68,9 +70,9 @@ class BoardViewModelTest {
     @Test
     void aUnitsFileIsOpenedAsACopy() {
         board.open(unit("U005"));
-        assertThat(desk.opened).singleElement().satisfies(file -> assertThat(file)
-                .exists()
-                .hasFileName("bao-cao-5.xlsx"));
+        assertThat(desk.opened)
+                .singleElement()
+                .satisfies(file -> assertThat(file).exists().hasFileName("bao-cao-5.xlsx"));
         board.open(unit("U116"));
         assertThat(desk.opened).hasSize(1);
     }
@@ -88,8 +90,7 @@ class BoardViewModelTest {
 
     @Test
     void anExtensionMakesALateReportOneInTime() {
-        desk.extension =
-                Optional.of(new ExtensionQuestion.Answer(LocalDate.of(2026, 2, 27), "Mất điện do bão"));
+        desk.extension = Optional.of(new ExtensionQuestion.Answer(LocalDate.of(2026, 2, 27), "Mất điện do bão"));
         board.extend(List.of(unit("U096"), unit("U097"), unit("U098")));
         assertThat(desk.office.told).isEmpty();
         assertThat(board.boardProperty().get().counts().onTime()).isEqualTo(97);

@@ -20,8 +20,11 @@ class DueRoundsTest {
     void onlyRoundsThatAreDueAndIncompleteAreTold() {
         DueRounds due = due(
                 List.of(
-                        board("SAU", 3, false), board("XA", 15, false), board("CU", -61, false),
-                        board("DU", 1, true), board("QUA", -2, false)),
+                        board("SAU", 3, false),
+                        board("XA", 15, false),
+                        board("CU", -61, false),
+                        board("DU", 1, true),
+                        board("QUA", -2, false)),
                 new AtomicBoolean(true));
         due.refresh();
         assertThat(due.boards()).extracting(board -> board.round().code()).containsExactly("QUA", "SAU");

@@ -35,8 +35,7 @@ public record Reminder(Board board, String office, String ordered, LocalDate pro
     /** By code. */
     public List<UnitStanding> reminded(boolean alsoReturned) {
         return board.units().stream()
-                .filter(unit ->
-                        unit.state() == UnitState.MISSING || alsoReturned && unit.state() == UnitState.RETURNED)
+                .filter(unit -> unit.state() == UnitState.MISSING || alsoReturned && unit.state() == UnitState.RETURNED)
                 .toList();
     }
 }

@@ -54,7 +54,8 @@ final class ReminderLetter {
     private String lines(List<UnitStanding> units, boolean listed) {
         return units.stream()
                 .map(unit -> listed
-                        ? String.join("|", cell(unit.unit().name()), cell(unit.unit().group()), words.standing(unit))
+                        ? String.join(
+                                "|", cell(unit.unit().name()), cell(unit.unit().group()), words.standing(unit))
                         : cell(unit.unit().name()))
                 .collect(Collectors.joining("\n"));
     }

@@ -86,8 +86,10 @@ public final class ReminderService {
         LocalDate proposed = board.daysLeft() >= 0
                 ? board.round().deadline()
                 : calendar.get().add(board.today(), WORKING_DAYS_MORE);
-        String office =
-                texts.office().profile().orElseGet(texts.office()::sampleProfile).organisation();
+        String office = texts.office()
+                .profile()
+                .orElseGet(texts.office()::sampleProfile)
+                .organisation();
         return new Reminder(board, office, ordered(board.round()), proposed);
     }
 
@@ -118,7 +120,8 @@ public final class ReminderService {
     private Reminder owing(long roundId, ReminderOrder order) {
         Reminder reminder = preview(roundId);
         if (reminder.reminded(order.alsoReturned()).isEmpty()) {
-            throw ProblemException.of("reminder.nobody", reminder.board().round().code());
+            throw ProblemException.of(
+                    "reminder.nobody", reminder.board().round().code());
         }
         return reminder;
     }
@@ -189,7 +192,8 @@ public final class ReminderService {
         String to = List.of(one.phone(), one.email()).stream()
                 .filter(way -> !way.isBlank())
                 .collect(Collectors.joining("; "));
-        String text = (to.isEmpty() ? "" : to + "\n\n") + one.text().subject() + "\n\n" + one.text().body() + "\n";
+        String text = (to.isEmpty() ? "" : to + "\n\n") + one.text().subject() + "\n\n"
+                + one.text().body() + "\n";
         return text.replace("\n", System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,10 +14,11 @@ import vn.congdoan.vanthu.text.viet.Letters;
 /** What reminders say: always Vietnamese, whatever the window speaks. */
 final class ReminderWords {
     private static final String REPORT = "bao cao";
+    private static final int MOST_PROBLEMS = 5;
 
     private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
 
-    /** What is owed, within a sentence: the round's title when it names a report, else "báo cáo" and the title. */
+    /** What is owed, within a sentence: the round's title when it names a report, else that word and the title. */
     String report(ReportingRound round) {
         String title = round.title().strip();
         return Letters.fold(title).startsWith(REPORT)
@@ -44,13 +45,14 @@ final class ReminderWords {
         said.add(order.extra());
         said.add(vietnamese.get("reminder.message.end"));
         String body = said.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
-        return new MessageText(vietnamese.get("reminder.message.subject", report, unit.unit().code()), body);
+        return new MessageText(
+                vietnamese.get("reminder.message.subject", report, unit.unit().code()), body);
     }
 
     private String owed(String office, String report, UnitStanding unit) {
         String lastDay = PrintedDay.of(unit.lastDay());
         if (unit.state() == UnitState.RETURNED) {
-            String problem = unit.report().problem().strip();
+            String problem = shortened(unit.report().problem().strip());
             return problem.isEmpty()
                     ? vietnamese.get("reminder.message.returned", office, report, lastDay)
                     : vietnamese.get("reminder.message.returnedWhy", office, report, lastDay, problem);
@@ -58,5 +60,15 @@ final class ReminderWords {
         return unit.daysLate() == 0
                 ? vietnamese.get("reminder.message.missing", office, report, lastDay)
                 : vietnamese.get("reminder.message.missingLate", office, report, lastDay, unit.daysLate());
+    }
+
+    /** A chat takes a few lines; all of them stand in the workbook that was sent back. */
+    private String shortened(String problem) {
+        List<String> lines = problem.lines().toList();
+        return lines.size() <= MOST_PROBLEMS
+                ? problem
+                : String.join("\n", lines.subList(0, MOST_PROBLEMS))
+                        + "\n"
+                        + vietnamese.get("reminder.message.more", lines.size() - MOST_PROBLEMS);
     }
 }

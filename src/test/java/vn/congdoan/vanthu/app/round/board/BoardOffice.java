@@ -77,8 +77,7 @@ public final class BoardOffice {
         new RoundRepository(database)
                 .saveExpected(
                         round.id(),
-                        List.of(new ExpectedUnit(
-                                unit.unitId(), unit.code(), unit.name(), unit.group(), reason, null)));
+                        List.of(new ExpectedUnit(unit.unitId(), unit.code(), unit.name(), unit.group(), reason, null)));
     }
 
     public void report(ReportingRound round, int unit, int version, LocalDate received, Status status) {

@@ -49,8 +49,8 @@ class BoardServiceTest {
         database = new Database(folder.resolve("db"), () -> false);
         office = new BoardOffice(database);
         AuditTrail audit = new AuditTrail(new AuditRepository(database), Access.SOLE, CLOCK);
-        RoundService rounds = new RoundService(
-                database, audit, Access.SOLE, period -> List.of(), new Messages(Messages.VIETNAMESE));
+        RoundService rounds =
+                new RoundService(database, audit, Access.SOLE, period -> List.of(), new Messages(Messages.VIETNAMESE));
         boards = new BoardService(database, rounds, Access.SOLE, folder.resolve("copies"), CLOCK);
     }
 
@@ -67,9 +67,7 @@ class BoardServiceTest {
                 .extracting(unit -> unit.unit().code())
                 .containsExactly("U108", "U109", "U110", "U111", "U112", "U113", "U114", "U115", "U116");
         assertThat(board.in(UnitState.MISSING)).allMatch(unit -> unit.daysLate() == 8);
-        assertThat(board.in(UnitState.LATE))
-                .extracting(UnitStanding::daysLate)
-                .containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(board.in(UnitState.LATE)).extracting(UnitStanding::daysLate).containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test

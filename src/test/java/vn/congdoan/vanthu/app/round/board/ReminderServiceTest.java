@@ -116,9 +116,10 @@ class ReminderServiceTest {
     @Test
     void everySilentUnitGetsItsMessageAndReturnedOnesOnlyWhenAsked() throws Exception {
         ReportingRound round = officeDay();
-        assertThat(reminders.messages(round.id(), order(false))).hasSize(9).allSatisfy(message -> assertThat(
-                        message.text().body())
-                .contains(message.unit(), "quá 8 ngày", "10/03/2026", "Xin gọi trước."));
+        assertThat(reminders.messages(round.id(), order(false)))
+                .hasSize(9)
+                .allSatisfy(message -> assertThat(message.text().body())
+                        .contains(message.unit(), "quá 8 ngày", "10/03/2026", "Xin gọi trước."));
         assertThat(reminders.messages(round.id(), order(true)))
                 .hasSize(15)
                 .first()
@@ -137,8 +138,7 @@ class ReminderServiceTest {
         ReportingRound round = round(1, DEADLINE, 0);
         assertThat(reminders.preview(round.id()).silent()).hasSize(1);
         report(round, 1);
-        assertThatThrownBy(() -> reminders.letter(round.id(), order(true)))
-                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> reminders.letter(round.id(), order(true))).isInstanceOf(ProblemException.class);
         assertThat(office.context.documentService().list()).isEmpty();
     }
 

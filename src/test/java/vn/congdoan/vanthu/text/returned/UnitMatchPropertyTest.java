@@ -20,8 +20,22 @@ import vn.congdoan.vanthu.text.viet.Letters;
 class UnitMatchPropertyTest {
     private static final String[] KINDS = {"THPT", "THCS", "Tiểu học", "Mầm non", "Tiểu học và THCS"};
     private static final String[] PLACES = {
-        "Kim Sơn", "Hoa Lư", "Yên Khánh", "Khánh Nhạc", "Nho Quan", "Gia Viễn", "Phát Diệm", "Hoa Sen", "Khánh An", "Ninh Phong",
-        "Ninh Phong Đông", "Lý Tự Trọng", "Đinh Tiên Hoàng", "Quang Trung", "Yên Mô", "Yên Mỹ"
+        "Kim Sơn",
+        "Hoa Lư",
+        "Yên Khánh",
+        "Khánh Nhạc",
+        "Nho Quan",
+        "Gia Viễn",
+        "Phát Diệm",
+        "Hoa Sen",
+        "Khánh An",
+        "Ninh Phong",
+        "Ninh Phong Đông",
+        "Lý Tự Trọng",
+        "Đinh Tiên Hoàng",
+        "Quang Trung",
+        "Yên Mô",
+        "Yên Mỹ"
     };
     private static final String[] ENDS = {"", " A", " B", " số 1", " số 2"};
 
@@ -57,7 +71,10 @@ class UnitMatchPropertyTest {
             Letters.bare(school).toLowerCase(Locale.ROOT) + " ban sua.xlsx"
         };
         String[] heads = {
-            name.toUpperCase(Locale.ROOT), "Đơn vị: Trường " + school, "Đơn vị báo cáo: " + school + " ", "Tên đơn vị: " + name
+            name.toUpperCase(Locale.ROOT),
+            "Đơn vị: Trường " + school,
+            "Đơn vị báo cáo: " + school + " ",
+            "Tên đơn vị: " + name
         };
         boolean byFile = random.nextBoolean();
         GridDraft draft = GridDraft.of(
@@ -68,7 +85,8 @@ class UnitMatchPropertyTest {
 
     private static boolean isExact(UnitMatch match) {
         return match.certainty() == Certainty.CERTAIN
-                || match.certainty() == Certainty.LIKELY && match.candidates().get(0).likeness() >= 1;
+                || match.certainty() == Certainty.LIKELY
+                        && match.candidates().get(0).likeness() >= 1;
     }
 
     @Test
@@ -79,7 +97,8 @@ class UnitMatchPropertyTest {
         int right = 0;
         for (int i = 0; i < names.size(); i++) {
             UnitMatch match = match(matcher, names.get(i), random);
-            boolean first = !match.candidates().isEmpty() && match.candidates().get(0).unitId() == i + 1;
+            boolean first =
+                    !match.candidates().isEmpty() && match.candidates().get(0).unitId() == i + 1;
             right += first ? 1 : 0;
             assertThat(isExact(match) && !first).as(names.get(i)).isFalse();
         }

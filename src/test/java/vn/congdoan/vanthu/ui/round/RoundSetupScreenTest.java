@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -19,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 import vn.congdoan.vanthu.app.round.Rounds;
 import vn.congdoan.vanthu.ui.NeedsToolkit;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.task.FxJobRunner;
 
 /** Setting a round up by keyboard and mouse. */
 @NeedsToolkit
@@ -35,6 +40,7 @@ class RoundSetupScreenTest {
     private final FxRobot robot = new FxRobot();
     private final List<Long> visited = new ArrayList<>();
     private TestOffice office;
+    private FxJobRunner jobs;
     private RoundSetupViewModel model;
     private Stage stage;
 
@@ -42,11 +48,12 @@ class RoundSetupScreenTest {
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         office = new TestOffice(folder);
+        jobs = new FxJobRunner(office.messages);
         office.context.life().reporting().units().save(Rounds.newUnit(1), null);
         RoundWindow window = new RoundWindow(
                 office.messages,
                 TestOffice.CLOCK,
-                office.jobs,
+                jobs,
                 office.navigator,
                 office.notices,
                 office.errors,
@@ -70,11 +77,13 @@ class RoundSetupScreenTest {
             primary.setScene(new Scene(view.root(), 1184, 690));
             primary.show();
         });
+        until(() -> !model.units().units().isEmpty());
     }
 
     @AfterEach
     void close() throws Exception {
         robot.interact(stage::hide);
+        jobs.close();
         office.close();
         FxToolkit.cleanupStages();
     }
@@ -91,9 +100,19 @@ class RoundSetupScreenTest {
             assertThat(row.label()).isEqualTo("So buoi");
             assertThat(row.unit()).isEqualTo("buoi");
         });
+        assertThat(model.missingProperty().get()).isEmpty();
         assertThat(robot.lookup("#open").queryAs(ButtonBase.class).isDisabled()).isFalse();
         robot.clickOn("#open");
-        assertThat(visited).hasSize(1);
+        until(() -> !visited.isEmpty());
         assertThat(office.told).isEmpty();
+    }
+
+    private static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

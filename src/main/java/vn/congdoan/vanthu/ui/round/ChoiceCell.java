@@ -9,7 +9,7 @@ import javafx.scene.control.TableCell;
 import vn.congdoan.vanthu.ui.common.TextCell;
 
 /** A cell that is always a choice. */
-final class ChoiceCell<E> extends TableCell<IndicatorDraft, IndicatorDraft> {
+final class ChoiceCell<E> extends TableCell<IndicatorRow, IndicatorDraft> {
     private final ComboBox<E> choice = new ComboBox<>();
     private final Function<IndicatorDraft, E> value;
     private boolean showing;
@@ -38,6 +38,7 @@ final class ChoiceCell<E> extends TableCell<IndicatorDraft, IndicatorDraft> {
                 chosen.choose(getIndex(), is);
             }
         });
+        CellSteps.attach(this, choice, () -> {});
         choice.focusedProperty().addListener((o, was, focused) -> {
             if (focused) {
                 row.set(getIndex());

@@ -6,8 +6,9 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +44,7 @@ public final class IndicatorsView {
     private final RoundSetupViewModel setup;
     private final IndicatorsViewModel model;
     private final Messages messages;
+    private final ObservableList<IndicatorRow> lines = FXCollections.observableArrayList();
     private boolean showing;
 
     @FXML
@@ -76,34 +78,34 @@ public final class IndicatorsView {
     private Button redo;
 
     @FXML
-    private TableView<IndicatorDraft> table;
+    private TableView<IndicatorRow> table;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> state;
+    private TableColumn<IndicatorRow, IndicatorDraft> state;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> code;
+    private TableColumn<IndicatorRow, IndicatorDraft> code;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> label;
+    private TableColumn<IndicatorRow, IndicatorDraft> label;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> unit;
+    private TableColumn<IndicatorRow, IndicatorDraft> unit;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> type;
+    private TableColumn<IndicatorRow, IndicatorDraft> type;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> required;
+    private TableColumn<IndicatorRow, IndicatorDraft> required;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> min;
+    private TableColumn<IndicatorRow, IndicatorDraft> min;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> max;
+    private TableColumn<IndicatorRow, IndicatorDraft> max;
 
     @FXML
-    private TableColumn<IndicatorDraft, IndicatorDraft> aggregate;
+    private TableColumn<IndicatorRow, IndicatorDraft> aggregate;
 
     @FXML
     private Node details;
@@ -155,7 +157,8 @@ public final class IndicatorsView {
 
     @FXML
     private void initialize() {
-        table.setItems(model.rows());
+        table.setItems(lines);
+        mirror();
         columns();
         ColumnWidths.fit(table, add, WIDTHS);
         table.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
@@ -164,11 +167,25 @@ public final class IndicatorsView {
             }
         });
         model.chosenProperty().addListener((o, was, is) -> select());
-        model.rows().addListener((Observable o) -> select());
+        model.rows().addListener((Observable o) -> {
+            mirror();
+            select();
+        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         details();
         findings();
         actions();
+    }
+
+    private void mirror() {
+        List<IndicatorDraft> rows = List.copyOf(model.rows());
+        if (rows.size() != lines.size()) {
+            lines.setAll(rows.stream().map(IndicatorRow::new).toList());
+        } else {
+            for (int i = 0; i < rows.size(); i++) {
+                lines.get(i).set(rows.get(i));
+            }
+        }
     }
 
     /** The table loses its selection when a row is replaced by what was typed into it. */
@@ -246,7 +263,7 @@ public final class IndicatorsView {
     }
 
     private void columns() {
-        state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        state.setCellValueFactory(cell -> cell.getValue());
         state.setCellFactory(c -> new StateCell());
         typed(code, IndicatorField.CODE, IndicatorDraft::code);
         typed(label, IndicatorField.LABEL, IndicatorDraft::label);
@@ -260,25 +277,25 @@ public final class IndicatorsView {
                 IndicatorDraft::aggregate,
                 Aggregate::labelKey,
                 model::aggregate);
-        required.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        required.setCellValueFactory(cell -> cell.getValue());
         required.setCellFactory(c -> new RequiredCell(model));
     }
 
     private void typed(
-            TableColumn<IndicatorDraft, IndicatorDraft> column,
+            TableColumn<IndicatorRow, IndicatorDraft> column,
             IndicatorField field,
             Function<IndicatorDraft, String> value) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellValueFactory(cell -> cell.getValue());
         column.setCellFactory(c -> new TypedCell(model, field, value, column.getText()));
     }
 
     private <E> void choice(
-            TableColumn<IndicatorDraft, IndicatorDraft> column,
+            TableColumn<IndicatorRow, IndicatorDraft> column,
             List<E> all,
             Function<IndicatorDraft, E> value,
             Function<E, String> labelKey,
             ChoiceCell.Chosen<E> chosen) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellValueFactory(cell -> cell.getValue());
         column.setCellFactory(c -> new ChoiceCell<>(
                 all, value, one -> messages.get(labelKey.apply(one)), chosen, model.chosenProperty()));
     }
@@ -359,7 +376,7 @@ public final class IndicatorsView {
     }
 
     /** Whether something is wrong with the row. */
-    private final class StateCell extends TableCell<IndicatorDraft, IndicatorDraft> {
+    private final class StateCell extends TableCell<IndicatorRow, IndicatorDraft> {
         /** A refresh of the table would take the keyboard from the field somebody types in. */
         private final InvalidationListener changed = o -> show(getItem(), isEmpty());
 

@@ -6,12 +6,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 
 /** Whether an indicator has to be filled in. */
-final class RequiredCell extends TableCell<IndicatorDraft, IndicatorDraft> {
+final class RequiredCell extends TableCell<IndicatorRow, IndicatorDraft> {
     private final CheckBox box = new CheckBox();
 
     RequiredCell(IndicatorsViewModel model) {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER);
+        CellSteps.attach(this, box, () -> {});
         box.setOnAction(e -> {
             model.chosenProperty().set(getIndex());
             model.require(getIndex(), box.isSelected());

@@ -161,7 +161,7 @@ public final class RoundSetupView implements Screen {
         shownWhile(proposal, Bindings.size(model.proposals()).greaterThan(1));
     }
 
-    /** "trước 15/10/2024: Tổng hợp báo cáo …". */
+    /** The day as the document puts it, and its sentence. */
     private String told(RoundProposal one) {
         String date = one.words().date();
         String when = one.words().excluded() ? messages.get("editor.obligations.before", date) : date;

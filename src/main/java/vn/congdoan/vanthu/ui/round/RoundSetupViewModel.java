@@ -255,7 +255,7 @@ public final class RoundSetupViewModel {
                 true);
     }
 
-    /** "Báo cáo tháng 3 năm 2026" is of one period, the duty of all. */
+    /** The title of a round names its period, that of the duty doesn't. */
     private String withoutPeriod(String words) {
         String year = period.year.get();
         String bare = words.replaceFirst("(?iu)\\s*\\p{L}+\\s+" + year + "\\s*$", "").strip();

@@ -164,7 +164,7 @@ public final class RoundsViewModel {
         return PrintedDay.of(row.round().deadline());
     }
 
-    /** "còn 5 ngày", "quá 2 ngày"; "" for a closed one. */
+    /** How many days are left, or have passed; "" for a closed one. */
     String left(RoundRow row) {
         if (row.round().closed()) {
             return "";

@@ -6,7 +6,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 
 /** A cell that is always a field: one types and goes on by Tab, without opening it first. */
-final class TypedCell extends TableCell<IndicatorDraft, IndicatorDraft> {
+final class TypedCell extends TableCell<IndicatorRow, IndicatorDraft> {
     private final TextField field = new TextField();
     private final Function<IndicatorDraft, String> value;
 
@@ -16,9 +16,11 @@ final class TypedCell extends TableCell<IndicatorDraft, IndicatorDraft> {
         field.setAccessibleText(name);
         field.setMinWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        CellSteps.attach(this, field, () -> model.type(getIndex(), kind, field.getText()));
         field.setOnAction(e -> model.type(getIndex(), kind, field.getText()));
         field.focusedProperty().addListener((o, was, focused) -> {
             if (focused) {
+                field.selectAll();
                 model.chosenProperty().set(getIndex());
             } else {
                 model.type(getIndex(), kind, field.getText());

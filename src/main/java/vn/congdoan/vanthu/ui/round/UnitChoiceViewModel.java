@@ -32,7 +32,7 @@ public final class UnitChoiceViewModel {
         return units;
     }
 
-    /** "116 đơn vị phải báo cáo, 4 miễn, 0 không chọn". */
+    /** How many are expected, exempt and left out. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
     }

@@ -18,7 +18,7 @@ public final class DeadlineDays {
     /**
      * What to do about a deadline on a day off.
      *
-     * @param reason "Tết", "thứ Bảy"
+     * @param reason the name of the day off
      * @param better the working day after it, as terms end by law (Bộ luật Dân sự, Điều 148); the one before where the office
      *     itself has to report by then
      */

@@ -19,7 +19,7 @@ public final class IndicatorCatalogue {
     private final List<Topic> topics;
 
     /**
-     * @param title "Tuyên truyền"
+     * @param title what the indicators are about
      * @param words without accents; a text with one of them is of this topic; without any it is of every text
      */
     public record Topic(String title, List<String> words, List<Indicator> indicators) {

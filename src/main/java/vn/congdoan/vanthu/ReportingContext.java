@@ -2,8 +2,11 @@ package vn.congdoan.vanthu;
 
 import java.time.Clock;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.calendar.CalendarService;
+import vn.congdoan.vanthu.app.office.OfficeService;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
+import vn.congdoan.vanthu.app.round.RegisteredUnits;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.round.back.SendBackService;
 import vn.congdoan.vanthu.app.round.board.BoardService;
@@ -11,6 +14,8 @@ import vn.congdoan.vanthu.app.round.board.ReminderService;
 import vn.congdoan.vanthu.app.round.form.FormService;
 import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
+import vn.congdoan.vanthu.app.round.setup.DeadlineDays;
+import vn.congdoan.vanthu.app.round.setup.RoundSetupService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.files.DataFolder;
@@ -22,13 +27,26 @@ import vn.congdoan.vanthu.storage.SubmissionRepository;
 final class ReportingContext {
     private ReportingContext() {}
 
-    /** @param app with the services of writing ready */
+    /**
+     * @param app with the services of writing ready
+     * @param folder with the office's calendars
+     */
     static ReportingServices services(
             AppContext app, Database database, AuditTrail audit, Access access, DataFolder folder, Clock clock) {
         UnitService units = new UnitService(database, audit, access, clock);
-        RoundService rounds =
-                new RoundService(database, audit, access, period -> units.aliveDuring(period.from(), period.to()), new Messages(Messages.VIETNAMESE));
-        FormService forms = new FormService(database, audit, access, clock);
+        Messages words = new Messages(Messages.VIETNAMESE);
+        RoundService rounds = new RoundService(database, audit, access, new RegisteredUnits(units, words), words);
+        RoundSetupService setup = new RoundSetupService(
+                database,
+                rounds,
+                app.documentService()::draft,
+                app.checkingService()::content,
+                new DeadlineDays(new CalendarService(folder.calendar())::workingDays),
+                access,
+                clock);
+        OfficeService office = app.officeService();
+        FormService forms = new FormService(
+                database, rounds, () -> office.profile().orElseGet(office::sampleProfile), audit, access);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
         BoardService board = new BoardService(database, audit, access, clock);
@@ -36,6 +54,6 @@ final class ReportingContext {
         ConsolidationService totals = new ConsolidationService(
                 rounds, new SubmissionRepository(database), access, folder.returned());
         RoundReportService reports = new RoundReportService(database, audit, access, clock);
-        return new ReportingServices(units, rounds, forms, intake, back, board, reminders, totals, reports);
+        return new ReportingServices(units, rounds, setup, forms, intake, back, board, reminders, totals, reports);
     }
 }

@@ -26,6 +26,7 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundShowCommand(session))
                 .addSubcommand(new RoundSpecCommand(session))
                 .addSubcommand(new RoundConsolidateCommand(session))
+                .addSubcommand(new RoundFormsCommand(session))
                 .addSubcommand(new RoundExemptCommand(session))
                 .addSubcommand(new RoundExtendCommand(session))
                 .addSubcommand(new RoundCloseCommand(session));

@@ -4,6 +4,7 @@ import static vn.congdoan.vanthu.storage.jooq.Tables.EXPECTED_UNIT;
 import static vn.congdoan.vanthu.storage.jooq.Tables.REPORTING_ROUND;
 import static vn.congdoan.vanthu.storage.jooq.Tables.REPORT_FORM;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -14,6 +15,7 @@ import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.unit.UnitTree;
 import vn.congdoan.vanthu.storage.jooq.tables.records.ExpectedUnitRecord;
 import vn.congdoan.vanthu.storage.jooq.tables.records.ReportFormRecord;
 import vn.congdoan.vanthu.storage.jooq.tables.records.ReportingRoundRecord;
@@ -80,14 +82,16 @@ public final class RoundRepository {
     public List<ExpectedUnit> expected(long roundId) {
         return database.read(dsl -> dsl.selectFrom(EXPECTED_UNIT)
                 .where(EXPECTED_UNIT.ROUND_ID.eq(roundId))
-                .orderBy(EXPECTED_UNIT.CODE)
                 .fetch(row -> new ExpectedUnit(
                         row.getUnitId(),
                         row.getCode(),
                         row.getName(),
                         row.getGroupName(),
                         row.getExemption(),
-                        row.getExtension())));
+                        row.getExtension()))
+                .stream()
+                .sorted(Comparator.comparing(ExpectedUnit::code, UnitTree.BY_CODE))
+                .toList());
     }
 
     /** Adds those that aren't there and changes the others. */

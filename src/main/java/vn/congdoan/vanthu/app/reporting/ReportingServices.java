@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.app.round.board.ReminderService;
 import vn.congdoan.vanthu.app.round.form.FormService;
 import vn.congdoan.vanthu.app.round.intake.IntakeService;
 import vn.congdoan.vanthu.app.round.report.RoundReportService;
+import vn.congdoan.vanthu.app.round.setup.RoundSetupService;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 
@@ -14,6 +15,7 @@ import vn.congdoan.vanthu.app.unit.UnitService;
 public record ReportingServices(
         UnitService units,
         RoundService rounds,
+        RoundSetupService setup,
         FormService forms,
         IntakeService intake,
         SendBackService back,

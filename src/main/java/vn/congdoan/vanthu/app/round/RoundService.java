@@ -266,7 +266,7 @@ public final class RoundService {
     }
 
     private String ended(Unit unit) {
-        return words.get("round.exempt.ended", PrintedDay.of(unit.until()));
+        return units.ending(unit).orElseGet(() -> words.get("round.exempt.ended", PrintedDay.of(unit.until())));
     }
 
     private String young(Unit unit) {

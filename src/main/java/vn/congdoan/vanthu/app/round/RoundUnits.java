@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.app.round;
 
 import java.util.List;
+import java.util.Optional;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
 import vn.congdoan.vanthu.domain.unit.Unit;
 
@@ -9,4 +10,9 @@ import vn.congdoan.vanthu.domain.unit.Unit;
 public interface RoundUnits {
     /** Those that were there on any day of the period, by code, each as it was on the last of these days. */
     List<Unit> during(ReportPeriod period);
+
+    /** What became of a unit that ended, in words for the list of a round; nothing when nobody wrote it down. */
+    default Optional<String> ending(Unit unit) {
+        return Optional.empty();
+    }
 }

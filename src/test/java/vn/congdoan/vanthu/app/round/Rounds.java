@@ -60,4 +60,9 @@ public final class Rounds {
         return new Unit(
                 number, "U%02d".formatted(number), "CĐCS " + number, "Khối 1", "", "", "", null, from, until);
     }
+
+    public static Unit newUnit(int number) {
+        Unit unit = unit(number, null, null);
+        return new Unit(0, unit.code(), unit.name(), unit.group(), "", "", "", null, null, null);
+    }
 }

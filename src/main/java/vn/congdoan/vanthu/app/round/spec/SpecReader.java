@@ -73,6 +73,23 @@ public final class SpecReader {
         }
     }
 
+    /**
+     * The indicators of a list that the program brings along.
+     *
+     * @throws ProblemException when one can't be understood
+     */
+    public static List<Indicator> indicators(JsonNode list) {
+        List<Finding> found = new ArrayList<>();
+        List<Indicator> indicators = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            indicators.add(new SpecIndicator(list.get(i), "/" + i, found).indicator());
+        }
+        if (!found.isEmpty()) {
+            throw new ProblemException(found, null);
+        }
+        return indicators;
+    }
+
     private RoundSpec spec(String file, Map<String, Integer> lines) {
         fields.known(KEYS);
         String code = fields.requiredText("code");

@@ -1,9 +1,13 @@
 package vn.congdoan.vanthu.app.round.total;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.files.AtomicFile;
+import vn.congdoan.vanthu.sheet.total.TotalsWorkbook;
+import vn.congdoan.vanthu.sheet.total.TotalsBook;
+import vn.congdoan.vanthu.sheet.total.TotalsWorkbook;
 
 /** What a consolidation looks like as files. */
 final class TotalFiles {
@@ -20,8 +24,18 @@ final class TotalFiles {
     /** By the ending of the name. */
     static Map<String, AtomicFile.Content> contents(RoundTotals totals) {
         Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
+        contents.put(".xlsx", out -> TotalsWorkbook.write(book(totals), out));
+        contents.put(".xlsx", out -> TotalsWorkbook.write(LateReports.book(totals), out));
         contents.put(".json", out -> TotalJson.write(totals, out));
         contents.put(".csv", out -> TotalCsv.write(totals, out));
         return contents;
+    }
+
+    private static TotalsBook book(RoundTotals totals) {
+        return new TotalsBook(
+                totals.round(),
+                totals.totals(),
+                totals.previous() == null ? null : totals.previous().totals(),
+                List.of());
     }
 }

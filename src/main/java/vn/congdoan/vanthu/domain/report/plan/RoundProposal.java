@@ -43,4 +43,8 @@ public record RoundProposal(
         Objects.requireNonNull(sentence, "sentence");
         indicators = List.copyOf(indicators);
     }
+
+    public RoundProposal withIndicators(List<Indicator> others) {
+        return new RoundProposal(documentId, title, period, deadline, words, sentence, upward, others);
+    }
 }

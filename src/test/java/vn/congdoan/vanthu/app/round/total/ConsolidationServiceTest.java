@@ -48,7 +48,7 @@ class ConsolidationServiceTest {
 
             assertThat(once)
                     .extracting(path -> path.getFileName().toString())
-                    .contains("TG-2024_tong-hop.json", "TG-2024_tong-hop.csv");
+                    .containsExactly("TG-2024_tong-hop.xlsx", "TG-2024_tong-hop.json", "TG-2024_tong-hop.csv");
             for (int i = 0; i < once.size(); i++) {
                 assertThat(again.get(i)).hasSameBinaryContentAs(once.get(i));
             }

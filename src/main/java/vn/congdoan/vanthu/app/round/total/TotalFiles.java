@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.files.AtomicFile;
-import vn.congdoan.vanthu.sheet.total.TotalsWorkbook;
 import vn.congdoan.vanthu.sheet.total.TotalsBook;
 import vn.congdoan.vanthu.sheet.total.TotalsWorkbook;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
-import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.domain.report.Submission;
 

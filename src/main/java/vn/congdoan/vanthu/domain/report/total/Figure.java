@@ -78,9 +78,8 @@ public record Figure(BigDecimal dividend, BigDecimal divisor) implements Total, 
         if (other.dividend.signum() == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Figure(
-                dividend.multiply(other.divisor).multiply(HUNDRED),
-                divisor.multiply(other.dividend.abs())));
+        return Optional.of(
+                new Figure(dividend.multiply(other.divisor).multiply(HUNDRED), divisor.multiply(other.dividend.abs())));
     }
 
     public int signum() {

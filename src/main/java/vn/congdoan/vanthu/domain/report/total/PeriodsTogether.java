@@ -19,8 +19,7 @@ final class PeriodsTogether {
     /** @param periods in their order; not empty */
     PeriodsTogether(List<PeriodTotals> periods) {
         this.periods = periods;
-        periods.forEach(period ->
-                period.totals().expectedUnits().forEach(unit -> units.put(unit.unitId(), unit)));
+        periods.forEach(period -> period.totals().expectedUnits().forEach(unit -> units.put(unit.unitId(), unit)));
     }
 
     YearTotal total(Indicator indicator) {
@@ -50,9 +49,8 @@ final class PeriodsTogether {
             return ratio(indicator);
         }
         AnswerKind kind = AnswerKind.of(indicator);
-        boolean stands = indicator.aggregate() == Aggregate.LATEST
-                || kind == AnswerKind.COUNT
-                || kind == AnswerKind.TALLY;
+        boolean stands =
+                indicator.aggregate() == Aggregate.LATEST || kind == AnswerKind.COUNT || kind == AnswerKind.TALLY;
         return stands ? List.copyOf(latest(indicator).values()) : all(indicator);
     }
 
@@ -91,8 +89,7 @@ final class PeriodsTogether {
             ReportedValue value = over.get(unitId);
             ReportedValue divisor = under.get(unitId);
             boolean counted = AnswerKind.QUOTIENT.isCounted(value, divisor);
-            answers.add(new Contribution(
-                    last.unit(), last.submissionId(), last.file(), value, divisor, null, counted));
+            answers.add(new Contribution(last.unit(), last.submissionId(), last.file(), value, divisor, null, counted));
         });
         return answers;
     }

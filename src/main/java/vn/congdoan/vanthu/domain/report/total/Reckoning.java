@@ -38,8 +38,8 @@ final class Reckoning {
 
     private static boolean lacksParts(Indicator indicator) {
         return switch (indicator.aggregate()) {
-            case RATIO -> indicator.numerator().isEmpty()
-                    || indicator.denominator().isEmpty();
+            case RATIO ->
+                indicator.numerator().isEmpty() || indicator.denominator().isEmpty();
             case WEIGHTED -> indicator.type().isNumber() && indicator.weight().isEmpty();
             default -> false;
         };

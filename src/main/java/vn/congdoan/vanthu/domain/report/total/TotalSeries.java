@@ -51,8 +51,8 @@ public final class TotalSeries {
                         .flatMap(total -> total.byGroup().stream()
                                 .filter(one -> one.group().equals(group))
                                 .findFirst()
-                                .map(one -> point(
-                                        period, total.indicator(), one.total(), one.answered(), one.expected())))
+                                .map(one ->
+                                        point(period, total.indicator(), one.total(), one.answered(), one.expected())))
                         .orElseGet(() -> nothing(period)))
                 .toList();
     }
@@ -109,14 +109,11 @@ public final class TotalSeries {
         return new TrendPoint(period.round(), total, own.size(), 1, state);
     }
 
-    private static TrendPoint point(
-            PeriodTotals period, Indicator indicator, Total total, int answered, int expected) {
-        return new TrendPoint(
-                period.round(), total, answered, expected, TargetState.of(indicator.target(), total));
+    private static TrendPoint point(PeriodTotals period, Indicator indicator, Total total, int answered, int expected) {
+        return new TrendPoint(period.round(), total, answered, expected, TargetState.of(indicator.target(), total));
     }
 
     private static TrendPoint nothing(PeriodTotals period) {
-        return new TrendPoint(
-                period.round(), new Total.None(Total.None.Cause.NO_ANSWER), 0, 0, TargetState.NO_TARGET);
+        return new TrendPoint(period.round(), new Total.None(Total.None.Cause.NO_ANSWER), 0, 0, TargetState.NO_TARGET);
     }
 }

@@ -25,9 +25,8 @@ final class UnitOrder {
                 .sorted(BY_CODE)
                 .toList();
         groups = units.stream().map(ExpectedUnit::group).distinct().toList();
-        groupOfUnit = units.stream()
-                .mapToInt(unit -> groups.indexOf(unit.group()))
-                .toArray();
+        groupOfUnit =
+                units.stream().mapToInt(unit -> groups.indexOf(unit.group())).toArray();
         groupSizes = new int[groups.size()];
         for (int group : groupOfUnit) {
             groupSizes[group]++;

@@ -48,7 +48,8 @@ class ConsolidationGoldenTest {
     void theOrderOfWhatComesInChangesNothing() {
         List<ExpectedUnit> units = new ArrayList<>(reports.units);
         List<Submission> submissions = new ArrayList<>(reports.submissions);
-        String once = lines(Consolidation.of(reports.form(), units, submissions)).toString();
+        String once =
+                lines(Consolidation.of(reports.form(), units, submissions)).toString();
         Random random = new Random(7);
 
         for (int again = 0; again < 20; again++) {

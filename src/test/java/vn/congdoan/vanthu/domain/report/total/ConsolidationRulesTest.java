@@ -63,8 +63,7 @@ class ConsolidationRulesTest {
 
     @Test
     void aShareOfNothingHasNoValue() {
-        Consolidation totals =
-                consolidated(List.of(sum("A1"), sum("A2"), SHARE), units, report(1, "A1=0", "A2=0"));
+        Consolidation totals = consolidated(List.of(sum("A1"), sum("A2"), SHARE), units, report(1, "A1=0", "A2=0"));
 
         assertThat(total(totals, "R")).isEqualTo(new Total.None(Total.None.Cause.NO_DIVISOR));
         assertThat(totals.contributions("R").get(0).own(SHARE)).isEmpty();
@@ -126,8 +125,16 @@ class ConsolidationRulesTest {
     void ofTwoReportsOfAUnitTheLaterVersionCounts() {
         Submission first = report(1, "A1=1");
         Submission second = new Submission(
-                7, 1, 1, 2, "b.xlsx", "1", LocalDate.of(2024, 1, 2), Submission.Status.COUNTS,
-                report(1, "A1=2").values(), "");
+                7,
+                1,
+                1,
+                2,
+                "b.xlsx",
+                "1",
+                LocalDate.of(2024, 1, 2),
+                Submission.Status.COUNTS,
+                report(1, "A1=2").values(),
+                "");
 
         assertThat(total(consolidated(List.of(sum("A1")), units, second, first), "A1"))
                 .isEqualTo(total(consolidated(List.of(sum("A1")), units, first, second), "A1"))
@@ -148,8 +155,7 @@ class ConsolidationRulesTest {
     @Test
     void aTargetIsJudgedByTheExactFigure() {
         Indicator share = withTarget(SHARE, ">=", "66.67");
-        Consolidation totals =
-                consolidated(List.of(sum("A1"), sum("A2"), share), units, report(1, "A1=3", "A2=2"));
+        Consolidation totals = consolidated(List.of(sum("A1"), sum("A2"), share), units, report(1, "A1=3", "A2=2"));
 
         assertThat(total(totals, "R").figure().orElseThrow().shown()).isEqualByComparingTo("66.67");
         assertThat(totals.indicator("R").orElseThrow().state()).isEqualTo(TargetState.NEAR);
@@ -170,8 +176,7 @@ class ConsolidationRulesTest {
     }
 
     private static TargetState state(String comparator, String level, String actual) {
-        return TargetState.of(
-                withTarget(sum("A1"), comparator, level).target(), Figure.of(new BigDecimal(actual)));
+        return TargetState.of(withTarget(sum("A1"), comparator, level).target(), Figure.of(new BigDecimal(actual)));
     }
 
     private static Total total(Consolidation totals, String code) {

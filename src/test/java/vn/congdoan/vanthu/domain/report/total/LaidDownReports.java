@@ -34,11 +34,11 @@ public final class LaidDownReports {
         Map<String, List<ReportedValue>> values = new LinkedHashMap<>();
         for (String[] row : rows("reports.txt")) {
             switch (row[0]) {
-                case "unit" -> units.add(
-                        new ExpectedUnit(units.size() + 1L, row[1], "CĐCS " + row[1], row[2], row[3], null));
+                case "unit" ->
+                    units.add(new ExpectedUnit(units.size() + 1L, row[1], "CĐCS " + row[1], row[2], row[3], null));
                 case "indicator" -> indicators.add(indicator(row));
-                default -> values.computeIfAbsent(row[1], unit -> new ArrayList<>())
-                        .add(value(row[2], row[3]));
+                default ->
+                    values.computeIfAbsent(row[1], unit -> new ArrayList<>()).add(value(row[2], row[3]));
             }
         }
         values.forEach((unit, given) -> submissions.add(submission(unit, given)));
@@ -86,12 +86,11 @@ public final class LaidDownReports {
                 .findFirst()
                 .orElseThrow()
                 .type();
-        CellValue value =
-                switch (type) {
-                    case TEXT, CHOICE -> new CellValue.Words(text);
-                    case DATE -> new CellValue.Day(LocalDate.parse(text));
-                    default -> new CellValue.Number(new BigDecimal(text));
-                };
+        CellValue value = switch (type) {
+            case TEXT, CHOICE -> new CellValue.Words(text);
+            case DATE -> new CellValue.Day(LocalDate.parse(text));
+            default -> new CellValue.Number(new BigDecimal(text));
+        };
         return new ReportedValue(code, value, new CellPlace("Biểu 1", 6 + code.charAt(1), 3), text, "");
     }
 

@@ -26,8 +26,21 @@ final class Rounds {
         String first = parts.length > 0 ? parts[0] : "";
         String second = parts.length > 1 ? parts[1] : "";
         return new Indicator(
-                code, "Chỉ tiêu " + code, "", "", type, false, null, null, List.of(), aggregate, ratio ? "" : first,
-                ratio ? first : "", second, "", null);
+                code,
+                "Chỉ tiêu " + code,
+                "",
+                "",
+                type,
+                false,
+                null,
+                null,
+                List.of(),
+                aggregate,
+                ratio ? "" : first,
+                ratio ? first : "",
+                second,
+                "",
+                null);
     }
 
     static Indicator sum(String code) {

@@ -25,11 +25,8 @@ class TotalSeriesTest {
     private static final List<Indicator> FORM = List.of(NEW, MEMBERS, TRAINED, WAGE);
     private final List<ExpectedUnit> units = List.of(unit(1, "K1"), unit(2, "K2"));
     private final PeriodTotals january = period(
-            2024,
-            1,
-            consolidated(FORM, units, report(1, "N=2", "M=10", "W=4"), report(2, "N=1", "M=20", "W=8")));
-    private final PeriodTotals february =
-            period(2024, 2, consolidated(FORM, units, report(1, "N=3", "M=12", "W=6")));
+            2024, 1, consolidated(FORM, units, report(1, "N=2", "M=10", "W=4"), report(2, "N=1", "M=20", "W=8")));
+    private final PeriodTotals february = period(2024, 2, consolidated(FORM, units, report(1, "N=3", "M=12", "W=6")));
 
     @Test
     void aTrendOfFiveYearsHoldsEveryPeriodInItsOrder() {
@@ -39,13 +36,16 @@ class TotalSeriesTest {
         }
 
         assertThat(new TotalSeries(years).trend("N"))
-                .extracting(point -> point.round().code() + " " + point.total().figure().orElseThrow().value())
-                .containsExactly("T12-2023 23", "T12-2024 24", "T12-2025 25", "T12-2026 26", "T12-2027 27", "T12-2028 28");
+                .extracting(point -> point.round().code() + " "
+                        + point.total().figure().orElseThrow().value())
+                .containsExactly(
+                        "T12-2023 23", "T12-2024 24", "T12-2025 25", "T12-2026 26", "T12-2027 27", "T12-2028 28");
     }
 
     @Test
     void theChangeAgainstTheLastPeriodIsAbsoluteAndInPercent() {
-        Change change = new TotalSeries(List.of(february, january)).changeOfUnit("N", 1).orElseThrow();
+        Change change =
+                new TotalSeries(List.of(february, january)).changeOfUnit("N", 1).orElseThrow();
 
         assertThat(change.difference().value()).isEqualByComparingTo("1");
         assertThat(change.percent().orElseThrow().value()).isEqualByComparingTo("50");
@@ -54,13 +54,17 @@ class TotalSeriesTest {
     @Test
     void aChangeFromNoughtHasNoPercentage() {
         assertThat(new Change(Figure.of(0), Figure.of(3)).percent()).isEmpty();
-        assertThat(new Change(Figure.of(-4), Figure.of(-2)).percent().orElseThrow().value())
+        assertThat(new Change(Figure.of(-4), Figure.of(-2))
+                        .percent()
+                        .orElseThrow()
+                        .value())
                 .isEqualByComparingTo("50");
     }
 
     @Test
     void withoutAFigureThereIsNoChange() {
-        assertThat(new TotalSeries(List.of(january, february)).changeOfUnit("N", 2)).isEmpty();
+        assertThat(new TotalSeries(List.of(january, february)).changeOfUnit("N", 2))
+                .isEmpty();
         assertThat(new TotalSeries(List.of(january)).change("N")).isEmpty();
     }
 
@@ -77,21 +81,23 @@ class TotalSeriesTest {
     void aShareOverTheYearTakesEachPartInItsOwnWay() {
         TotalSeries year = new TotalSeries(List.of(january, february));
 
-        assertThat(year.together("T").orElseThrow().total().total()).isEqualTo(new Figure(
-                java.math.BigDecimal.valueOf(600), java.math.BigDecimal.valueOf(32)));
+        assertThat(year.together("T").orElseThrow().total().total())
+                .isEqualTo(new Figure(java.math.BigDecimal.valueOf(600), java.math.BigDecimal.valueOf(32)));
     }
 
     @Test
     void aWeightedMeanOverTheYearWeighsEveryPeriod() {
         assertThat(together(new TotalSeries(List.of(january, february)), "W"))
                 .isEqualByComparingTo(new Figure(
-                                java.math.BigDecimal.valueOf(4 * 10 + 8 * 20 + 6 * 12), java.math.BigDecimal.valueOf(42))
+                                java.math.BigDecimal.valueOf(4 * 10 + 8 * 20 + 6 * 12),
+                                java.math.BigDecimal.valueOf(42))
                         .value());
     }
 
     @Test
     void aYearWithoutEveryAnswerTellsItsGaps() {
-        YearTotal year = new TotalSeries(List.of(january, february)).together("N").orElseThrow();
+        YearTotal year =
+                new TotalSeries(List.of(january, february)).together("N").orElseThrow();
 
         assertThat(year.isWhole()).isFalse();
         assertThat(year.gaps()).containsExactly(new YearTotal.Gap(february, 1));
@@ -106,10 +112,12 @@ class TotalSeriesTest {
         TotalSeries series = new TotalSeries(List.of(january, later));
 
         assertThat(series.trendOfUnit("N", 2))
-                .extracting(point -> point.total().figure().orElseThrow().value().intValue())
+                .extracting(
+                        point -> point.total().figure().orElseThrow().value().intValue())
                 .containsExactly(1, 5);
         assertThat(series.together("N").orElseThrow().total().byGroup())
-                .extracting(group -> group.group() + " " + group.total().figure().orElseThrow().value())
+                .extracting(group -> group.group() + " "
+                        + group.total().figure().orElseThrow().value())
                 .containsExactly("K1 8");
         assertThat(series.trendOfGroup("N", "K2"))
                 .extracting(TrendPoint::expected)
@@ -130,6 +138,12 @@ class TotalSeriesTest {
     }
 
     private static java.math.BigDecimal together(TotalSeries series, String code) {
-        return series.together(code).orElseThrow().total().total().figure().orElseThrow().value();
+        return series.together(code)
+                .orElseThrow()
+                .total()
+                .total()
+                .figure()
+                .orElseThrow()
+                .value();
     }
 }

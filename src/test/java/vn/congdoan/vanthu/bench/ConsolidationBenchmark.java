@@ -101,21 +101,33 @@ final class ConsolidationBenchmark {
     private static List<Indicator> indicators() {
         List<Indicator> indicators = new ArrayList<>();
         for (int i = 1; i <= INDICATORS; i++) {
-            Aggregate aggregate =
-                    switch (i % 10) {
-                        case 3 -> Aggregate.WEIGHTED;
-                        case 4 -> Aggregate.RATIO;
-                        case 5 -> Aggregate.MEAN;
-                        case 6 -> Aggregate.MAX;
-                        case 7 -> Aggregate.LATEST;
-                        case 9 -> Aggregate.LIST;
-                        default -> Aggregate.SUM;
-                    };
+            Aggregate aggregate = switch (i % 10) {
+                case 3 -> Aggregate.WEIGHTED;
+                case 4 -> Aggregate.RATIO;
+                case 5 -> Aggregate.MEAN;
+                case 6 -> Aggregate.MAX;
+                case 7 -> Aggregate.LATEST;
+                case 9 -> Aggregate.LIST;
+                default -> Aggregate.SUM;
+            };
             IndicatorType type = aggregate == Aggregate.LIST ? IndicatorType.TEXT : IndicatorType.DECIMAL;
             boolean ratio = aggregate == Aggregate.RATIO;
             indicators.add(new Indicator(
-                    "A" + i, "Chỉ tiêu " + i, "", "", type, true, null, null, List.of(), aggregate,
-                    aggregate == Aggregate.WEIGHTED ? "A1" : "", ratio ? "A1" : "", ratio ? "A2" : "", "", null));
+                    "A" + i,
+                    "Chỉ tiêu " + i,
+                    "",
+                    "",
+                    type,
+                    true,
+                    null,
+                    null,
+                    List.of(),
+                    aggregate,
+                    aggregate == Aggregate.WEIGHTED ? "A1" : "",
+                    ratio ? "A1" : "",
+                    ratio ? "A2" : "",
+                    "",
+                    null));
         }
         return indicators;
     }
@@ -132,7 +144,15 @@ final class ConsolidationBenchmark {
         LocalDate first = LocalDate.of(2024, month, 1);
         ReportPeriod period = new ReportPeriod(first, first.plusMonths(1).minusDays(1));
         return new ReportingRound(
-                0, "P8-" + month, "Tháng " + month, period, period.to(), form, ReportingRound.Source.FREE, "P8", null,
+                0,
+                "P8-" + month,
+                "Tháng " + month,
+                period,
+                period.to(),
+                form,
+                ReportingRound.Source.FREE,
+                "P8",
+                null,
                 false);
     }
 
@@ -142,11 +162,20 @@ final class ConsolidationBenchmark {
             CellPlace place = new CellPlace("Biểu 1", 6 + i, 3);
             values.add(
                     i % 10 == 9
-                            ? new ReportedValue("A" + i, new CellValue.Words("Kiến nghị " + i), place, "Kiến nghị " + i, "")
+                            ? new ReportedValue(
+                                    "A" + i, new CellValue.Words("Kiến nghị " + i), place, "Kiến nghị " + i, "")
                             : number(i, place, random));
         }
         return new Submission(
-                0, round, unit, 1, "U" + unit + ".xlsx", "", LocalDate.of(2024, 12, 1), Submission.Status.COUNTS, values,
+                0,
+                round,
+                unit,
+                1,
+                "U" + unit + ".xlsx",
+                "",
+                LocalDate.of(2024, 12, 1),
+                Submission.Status.COUNTS,
+                values,
                 "");
     }
 

@@ -14,7 +14,13 @@ class RoundConsolidateCommandTest extends CommandLineFixture {
     void theTotalsAreOneJsonDocumentAndStandInTheFolder() throws Exception {
         StoredRounds.inFolder(folder.resolve("data"), 2024, 2024, reports);
 
-        assertThat(run("round", "consolidate", "tg-2024", "--out", folder.resolve("out").toString(), "--json"))
+        assertThat(run(
+                        "round",
+                        "consolidate",
+                        "tg-2024",
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--json"))
                 .isZero();
 
         JsonNode json = json(results);
@@ -44,7 +50,13 @@ class RoundConsolidateCommandTest extends CommandLineFixture {
         reports.submissions.clear();
         StoredRounds.inFolder(folder.resolve("data"), 2024, 2024, reports);
 
-        assertThat(run("round", "consolidate", "TG-2024", "--out", folder.resolve("out").toString(), "--json"))
+        assertThat(run(
+                        "round",
+                        "consolidate",
+                        "TG-2024",
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--json"))
                 .isEqualTo(1);
 
         assertThat(json(results).get("units").asInt()).isZero();

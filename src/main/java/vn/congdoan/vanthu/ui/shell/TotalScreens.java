@@ -26,8 +26,7 @@ final class TotalScreens {
     }
 
     private static LoadedView<TotalView> totals(UiServices services, WindowContext window) {
-        TotalViewModel model =
-                new TotalViewModel(services.life().reporting().totals(), around(window));
+        TotalViewModel model = new TotalViewModel(services.life().reporting().totals(), around(window));
         return new ViewLoader(window.messages().bundle())
                 .register(TotalView.class, () -> new TotalView(model))
                 .register(TotalDetailView.class, () -> new TotalDetailView(model.detail()))

@@ -34,8 +34,7 @@ final class Bars {
 
     private static Bar bar(GroupTotal group, double greatest, TotalWords words) {
         Figure figure = figure(group);
-        String name = words.get(
-                "total.group.answered", words.group(group.group()), group.answered(), group.expected());
+        String name = words.get("total.group.answered", words.group(group.group()), group.answered(), group.expected());
         if (figure == null) {
             return new Bar(name, words.total(group.total()), -1);
         }

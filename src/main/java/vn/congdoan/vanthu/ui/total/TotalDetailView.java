@@ -84,10 +84,8 @@ public final class TotalDetailView {
 
     @FXML
     private void initialize() {
-        figure.textProperty()
-                .bind(Bindings.createStringBinding(this::figure, model.rowProperty()));
-        indicator.textProperty()
-                .bind(Bindings.createStringBinding(this::label, model.rowProperty()));
+        figure.textProperty().bind(Bindings.createStringBinding(this::figure, model.rowProperty()));
+        indicator.textProperty().bind(Bindings.createStringBinding(this::label, model.rowProperty()));
         note.textProperty().bind(model.noteProperty());
         shownWhile(note, model.noteProperty().isNotEmpty());
         units();
@@ -119,8 +117,7 @@ public final class TotalDetailView {
         unit.setComparator(Comparator.comparing(row -> row.unit().code()));
         value.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         value.setCellFactory(column -> new UnitFigureCell(words));
-        value.setComparator(Comparator.comparing(
-                UnitRow::figure, Comparator.nullsFirst(Comparator.naturalOrder())));
+        value.setComparator(Comparator.comparing(UnitRow::figure, Comparator.nullsFirst(Comparator.naturalOrder())));
         SortedList<UnitRow> sorted = new SortedList<>(model.units());
         sorted.comparatorProperty().bind(units.comparatorProperty());
         units.setItems(sorted);

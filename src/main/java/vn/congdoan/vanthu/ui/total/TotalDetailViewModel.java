@@ -23,8 +23,8 @@ import vn.congdoan.vanthu.domain.report.total.TotalSeries;
 
 /** The units that make up the chosen total, the cell of the chosen unit, and both over the periods. */
 public final class TotalDetailViewModel {
-    private static final Comparator<UnitRow> GREATEST_FIRST = Comparator.comparing(
-            UnitRow::figure, Comparator.nullsLast(Comparator.reverseOrder()));
+    private static final Comparator<UnitRow> GREATEST_FIRST =
+            Comparator.comparing(UnitRow::figure, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final ConsolidationService service;
     private final TotalWindow window;
@@ -99,8 +99,7 @@ public final class TotalDetailViewModel {
         }
         Indicator indicator = row.get().total().indicator();
         if (chosen.get() == null) {
-            return new Trend(
-                    words.get("total.trend.all"), series.trend(indicator.code()), level(indicator.target()));
+            return new Trend(words.get("total.trend.all"), series.trend(indicator.code()), level(indicator.target()));
         }
         long unit = chosen.get().unit().unitId();
         boolean judged = chosen.get().state() != TargetState.NO_TARGET;
@@ -117,10 +116,7 @@ public final class TotalDetailViewModel {
     /** Opens the chosen unit's file as it came. */
     public void open() {
         answer().ifPresent(answer -> window.jobs()
-                .submit(
-                        service.copy(answer.submissionId(), answer.file()),
-                        window.opener(),
-                        window.errors()::present));
+                .submit(service.copy(answer.submissionId(), answer.file()), window.opener(), window.errors()::present));
     }
 
     private Optional<Contribution> answer() {

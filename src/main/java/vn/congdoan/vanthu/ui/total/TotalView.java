@@ -163,7 +163,8 @@ public final class TotalView implements Screen {
         whole(target);
         target.setCellFactory(column -> new TargetCell(words));
         words(change, row -> words.change(row.change()));
-        List.of(total, answered, change).forEach(column -> column.getStyleClass().add("figure-column"));
+        List.of(total, answered, change)
+                .forEach(column -> column.getStyleClass().add("figure-column"));
         total.getStyleClass().add("total-column");
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
@@ -185,8 +186,7 @@ public final class TotalView implements Screen {
     }
 
     private TableColumn<TotalRow, TotalRow> group(String group, int at) {
-        TableColumn<TotalRow, TotalRow> column =
-                new TableColumn<>(model.words().group(group));
+        TableColumn<TotalRow, TotalRow> column = new TableColumn<>(model.words().group(group));
         words(column, row -> model.words().total(row.total().byGroup().get(at).total()));
         column.getStyleClass().add("figure-column");
         column.setSortable(false);

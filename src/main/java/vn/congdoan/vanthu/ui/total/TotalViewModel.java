@@ -70,7 +70,8 @@ public final class TotalViewModel {
         anyThere.set(!found.isEmpty());
         detail.forget();
         all.setAll(found.totals().indicators().stream()
-                .map(one -> new TotalRow(one, found.change(one.indicator().code()).orElse(null)))
+                .map(one ->
+                        new TotalRow(one, found.change(one.indicator().code()).orElse(null)))
                 .toList());
         chosen.set(all.stream()
                 .filter(row -> row.code().equals(before))
@@ -95,8 +96,7 @@ public final class TotalViewModel {
                     .submit(
                             service.export(totals.get(), folder),
                             files -> {
-                                window.notices()
-                                        .tell(MessageRef.of("total.exported", files.size(), folder.toString()));
+                                window.notices().tell(MessageRef.of("total.exported", files.size(), folder.toString()));
                                 window.opener().accept(folder);
                             },
                             window.errors()::present);

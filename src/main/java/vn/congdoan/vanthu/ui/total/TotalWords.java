@@ -53,9 +53,7 @@ final class TotalWords {
         if (value instanceof CellValue.Number number) {
             return FigureText.of(number.value());
         }
-        return value instanceof CellValue.Words words
-                ? words.text()
-                : PrintedDay.of(((CellValue.Day) value).date());
+        return value instanceof CellValue.Words words ? words.text() : PrintedDay.of(((CellValue.Day) value).date());
     }
 
     String target(IndicatorTarget target) {

@@ -40,18 +40,25 @@ final class TrendChart extends Pane {
         points = trend.points();
         target = trend.target();
         double level = target == null ? 0 : target.doubleValue();
-        labelEm = LETTER_EM * (2 + points.stream().mapToInt(TrendChart::letters).max().orElse(0));
+        labelEm = LETTER_EM
+                * (2 + points.stream().mapToInt(TrendChart::letters).max().orElse(0));
         low = Math.min(0, points.stream().mapToDouble(TrendChart::height).min().orElse(0));
-        high = Math.max(Math.max(0, level), points.stream().mapToDouble(TrendChart::height).max().orElse(0));
+        high = Math.max(
+                Math.max(0, level),
+                points.stream().mapToDouble(TrendChart::height).max().orElse(0));
         draw();
     }
 
     private static double height(TrendPoint point) {
-        return point.total().figure().map(figure -> figure.value().doubleValue()).orElse(0.0);
+        return point.total()
+                .figure()
+                .map(figure -> figure.value().doubleValue())
+                .orElse(0.0);
     }
 
     private static int letters(TrendPoint point) {
-        int figure = point.total().figure().map(one -> FigureText.of(one).length()).orElse(0);
+        int figure =
+                point.total().figure().map(one -> FigureText.of(one).length()).orElse(0);
         return Math.max(figure, PeriodWords.of(point.round().period()).length());
     }
 

@@ -20,6 +20,9 @@ final class UnitNameCell extends WrappedTableCell<UnitRow> {
     protected void updateItem(UnitRow item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : name);
-        name.setText(empty || item == null ? "" : item.unit().code() + " · " + item.unit().name());
+        name.setText(
+                empty || item == null
+                        ? ""
+                        : item.unit().code() + " · " + item.unit().name());
     }
 }

@@ -30,15 +30,10 @@ final class UnitRows {
 
     private UnitRow row(Contribution answer, double greatest) {
         Figure own = answer.own(indicator).orElse(null);
-        double share = own == null || greatest <= 0
-                ? 0
-                : Math.max(0, own.value().doubleValue() / greatest);
+        double share =
+                own == null || greatest <= 0 ? 0 : Math.max(0, own.value().doubleValue() / greatest);
         return new UnitRow(
-                answer.unit(),
-                answer,
-                own,
-                share,
-                TargetState.ofUnit(indicator, own == null ? NOTHING : own));
+                answer.unit(), answer, own, share, TargetState.ofUnit(indicator, own == null ? NOTHING : own));
     }
 
     UnitRow missing(ExpectedUnit unit) {

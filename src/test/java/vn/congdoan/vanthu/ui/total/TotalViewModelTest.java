@@ -53,9 +53,11 @@ class TotalViewModelTest {
 
         assertThat(first.contribution().value().place()).hasToString("Biểu 1!D57");
         model.detail().open();
-        assertThat(opened).singleElement().satisfies(file -> assertThat(file)
-                .hasFileName(first.unit().code() + ".xlsx")
-                .hasContent("bytes of " + first.unit().code() + ".xlsx"));
+        assertThat(opened)
+                .singleElement()
+                .satisfies(file -> assertThat(file)
+                        .hasFileName(first.unit().code() + ".xlsx")
+                        .hasContent("bytes of " + first.unit().code() + ".xlsx"));
     }
 
     @Test
@@ -67,9 +69,7 @@ class TotalViewModelTest {
         assertThat(units).hasSize(15);
         assertThat(units.get(0).share()).isEqualTo(1);
         assertThat(units.get(0).figure()).isGreaterThanOrEqualTo(units.get(1).figure());
-        assertThat(units.subList(12, 15))
-                .extracting(row -> row.unit().code())
-                .containsExactly("U03", "U05", "U13");
+        assertThat(units.subList(12, 15)).extracting(row -> row.unit().code()).containsExactly("U03", "U05", "U13");
         assertThat(units.get(14).answer()).isEmpty();
     }
 
@@ -123,7 +123,8 @@ class TotalViewModelTest {
         assertThat(copied).singleElement().satisfies(table -> {
             assertThat(table.lines()).hasSize(21);
             assertThat(table.lines().toList().get(2))
-                    .isEqualTo("A2\tChỉ tiêu A2\t\t6594743909449734\t6384277316434781\t2134398337\t210464458616616\t13");
+                    .isEqualTo(
+                            "A2\tChỉ tiêu A2\t\t6594743909449734\t6384277316434781\t2134398337\t210464458616616\t13");
         });
     }
 
@@ -182,7 +183,8 @@ class TotalViewModelTest {
                 copied::add,
                 null,
                 drafted::add);
-        TotalViewModel model = new TotalViewModel(office.context.life().reporting().totals(), window);
+        TotalViewModel model =
+                new TotalViewModel(office.context.life().reporting().totals(), window);
         model.enter(round);
         return model;
     }

@@ -40,10 +40,8 @@ public final class ConsolidationService {
     /** The totals of a round and of the period before it; {@link RoundTotals#isEmpty()} while no report counts. */
     public RoundTotals totals(ReportingRound round) {
         access.require(Permission.REPORT);
-        PeriodTotals previous = rounds.earlier(round).stream()
-                .findFirst()
-                .map(this::period)
-                .orElse(null);
+        PeriodTotals previous =
+                rounds.earlier(round).stream().findFirst().map(this::period).orElse(null);
         return new RoundTotals(round, consolidated(round, submissions.counting(round.id())), previous);
     }
 
@@ -89,10 +87,11 @@ public final class ConsolidationService {
         Folders.make(target);
         String name = TotalFiles.name(totals.round());
         Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
-        TotalFiles.contents(totals).forEach((ending, content) -> files.put(target.resolve(name + ending), out -> {
-            control.checkCancelled();
-            content.writeTo(out);
-        }));
+        TotalFiles.contents(totals)
+                .forEach((ending, content) -> files.put(target.resolve(name + ending), out -> {
+                    control.checkCancelled();
+                    content.writeTo(out);
+                }));
         AtomicFile.writeAll(files);
         return List.copyOf(files.keySet());
     }

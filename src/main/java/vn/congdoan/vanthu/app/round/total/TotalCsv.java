@@ -30,8 +30,8 @@ final class TotalCsv {
     }
 
     private static List<Object> row(IndicatorTotal one) {
-        List<Object> row = new ArrayList<>(
-                List.of(one.indicator().code(), one.indicator().label(), one.indicator().unit(), cell(one.total())));
+        List<Object> row = new ArrayList<>(List.of(
+                one.indicator().code(), one.indicator().label(), one.indicator().unit(), cell(one.total())));
         for (GroupTotal group : one.byGroup()) {
             row.add(cell(group.total()));
         }

@@ -24,6 +24,7 @@ final class TotalFiles {
     static Map<String, AtomicFile.Content> contents(RoundTotals totals) {
         Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
         contents.put(".xlsx", out -> TotalsWorkbook.write(book(totals), out));
+        contents.put(".xlsx", out -> TotalsWorkbook.write(LateReports.book(totals), out));
         contents.put(".json", out -> TotalJson.write(totals, out));
         contents.put(".csv", out -> TotalCsv.write(totals, out));
         return contents;

@@ -77,6 +77,11 @@ public final class Consolidation {
         return order.groups();
     }
 
+    /** The reports that the totals are made of, in the order of the units. */
+    public List<Submission> reports() {
+        return table.reports();
+    }
+
     /** The units that owe a report of which none counts. */
     public List<ExpectedUnit> silent() {
         return silent;

@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.domain.report.total;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
@@ -41,6 +43,11 @@ final class FigureTable {
             }
         }
         return row;
+    }
+
+    /** Of every unit that answered, in the order of the units. */
+    List<Submission> reports() {
+        return Arrays.stream(submissions).filter(Objects::nonNull).toList();
     }
 
     List<ExpectedUnit> silent() {

@@ -80,6 +80,9 @@ public final class FiledView implements Screen {
     private Button copyMessage;
 
     @FXML
+    private Button review;
+
+    @FXML
     private Button count;
 
     @FXML
@@ -199,10 +202,16 @@ public final class FiledView implements Screen {
         sendBack.disableProperty().bind(model.returnableProperty().isEqualTo(0));
         sendBack.setOnAction(e -> model.sendBack());
         copyMessage.setOnAction(e -> model.copyMessage());
+        review.setOnAction(e -> model.review());
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.review();
+            }
+        });
         count.setOnAction(e -> model.count());
         reject.setOnAction(e -> model.reject());
         receive.setOnAction(e -> model.receive(day.getValue()));
-        for (Button button : new Button[] {copyMessage, count, reject}) {
+        for (Button button : new Button[] {copyMessage, review, count, reject}) {
             button.disableProperty().bind(model.selectedProperty().isNull());
         }
         receive.disableProperty()

@@ -171,14 +171,6 @@ public final class FiledViewModel {
                 .reject(row.submission().id(), reason)));
     }
 
-    /** Its doubtful values are meant as they were read. */
-    void agree() {
-        withSelected(row -> run(
-                "report.in.job.open",
-                control -> services.intake().submissions().agree(row.submission().id()),
-                done -> refresh()));
-    }
-
     /** @param day the day on which it came in */
     void receive(LocalDate day) {
         withSelected(row -> ask("report.in.ask.received", row, reason -> services.intake()
@@ -186,12 +178,10 @@ public final class FiledViewModel {
                 .receive(row.submission().id(), day, reason)));
     }
 
-    /** A value in place of what the unit wrote. */
-    void correct(String code, String typed, String reason) {
-        withSelected(row -> run(
-                "report.in.job.open",
-                control -> services.intake().submissions().correct(row.submission().id(), code, typed, reason),
-                done -> refresh()));
+    /** Its cells, to be looked at and corrected. */
+    void review() {
+        withSelected(row -> window.navigator()
+                .open(new Destination.ReturnedReview(roundId, row.submission().id())));
     }
 
     private void ask(String titleKey, FiledRow row, Function<String, FiledSubmission> change) {

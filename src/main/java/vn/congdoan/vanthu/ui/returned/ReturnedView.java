@@ -257,6 +257,8 @@ public final class ReturnedView implements Screen {
     public void entered(Destination destination) {
         if (destination instanceof Destination.Returned returned) {
             model.enter(returned.roundId(), returned.files());
+        } else if (destination instanceof Destination.ReturnedReview review) {
+            model.review(review.roundId(), review.submissionId());
         }
     }
 

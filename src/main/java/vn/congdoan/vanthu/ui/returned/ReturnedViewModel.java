@@ -100,6 +100,18 @@ public final class ReturnedViewModel {
         });
     }
 
+    /** A report that is in: what is corrected becomes its next version. */
+    void review(long wanted, long submissionId) {
+        roundId = wanted;
+        round.set(null);
+        forget();
+        run(new Job<>(MessageRef.of("report.in.job.open"), control -> rounds.round(wanted)), round::set);
+        run(intake.review(submissionId), reviewed -> {
+            show(reviewed);
+            choose(reviewed.item(0));
+        });
+    }
+
     private void begin(List<Path> files) {
         if (!files.isEmpty()) {
             take(files);

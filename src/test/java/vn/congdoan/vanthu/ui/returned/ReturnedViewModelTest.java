@@ -108,4 +108,22 @@ class ReturnedViewModelTest {
         assertThat(around.clipboard).singleElement().asString().contains("THPT Nguyễn Huệ");
         assertThat(filed.rows().get(0).filed().filing().isReturned()).isTrue();
     }
+
+    @Test
+    void aReportThatIsInIsOpenedAgainAndItsCorrectionBecomesTheNextVersion() {
+        Map<String, Object> wrong = Returns.right(2);
+        wrong.put("B1", "nhiều");
+        around.returns.write("sai.xlsx", around.returns.filled(2, wrong, book -> {}));
+        model.enter(around.returns.round.id(), List.of(around.in));
+        model.confirm();
+        FiledViewModel filed = around.filed();
+        filed.enter(around.returns.round.id());
+        model.review(around.returns.round.id(), filed.rows().get(0).submission().id());
+        model.correct("B1", "12", "gọi điện hỏi lại");
+        model.confirm();
+        filed.enter(around.returns.round.id());
+
+        assertThat(filed.rows()).extracting(row -> row.submission().status())
+                .containsExactly(Status.REJECTED, Status.COUNTS);
+    }
 }

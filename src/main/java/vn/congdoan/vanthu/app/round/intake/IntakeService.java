@@ -24,6 +24,7 @@ import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.Submission;
+import vn.congdoan.vanthu.domain.returned.FiledSubmission;
 import vn.congdoan.vanthu.domain.returned.OpenQuestion;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.user.Permission;
@@ -111,6 +112,20 @@ public final class IntakeService {
             IntakeItem item = plan.item(number);
             byte[] bytes = plan.held(item).bytes();
             return CellSurroundings.of(WorkbookOpener.open(bytes, item.plainName()), place);
+        });
+    }
+
+    /** A report that is in, recognised again from its file, so that its cells can be looked at and corrected. */
+    public Job<IntakePlan> review(long submissionId) {
+        return new Job<>(MessageRef.of("report.in.job.plan"), control -> {
+            access.require(Permission.REPORT);
+            FiledSubmission one = filed.submission(submissionId);
+            FoundFile file = new FoundFile(
+                    one.submission().file(), one.filing().fileTime(), () -> submissions.file(submissionId));
+            ReportingRound round = open(one.submission().roundId());
+            IntakePlan plan = planned(
+                    facts(round), List.of(file), found -> one.submission().received(), control);
+            return plan.answered(0, answer -> answer.of(one.submission().unitId()));
         });
     }
 

@@ -86,7 +86,9 @@ final class ReportedBlob {
         if (value instanceof CellValue.Number number) {
             return number.value().toPlainString();
         }
-        return value instanceof CellValue.Words words ? words.text() : ((CellValue.Day) value).date().toString();
+        return value instanceof CellValue.Words words
+                ? words.text()
+                : ((CellValue.Day) value).date().toString();
     }
 
     static List<ReportedValue> unpack(byte[] bytes) {

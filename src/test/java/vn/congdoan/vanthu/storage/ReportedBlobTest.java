@@ -63,7 +63,8 @@ class ReportedBlobTest {
             CellValue value = value();
             CellPlace place = random.nextInt(5) == 0
                     ? null
-                    : new CellPlace(SHEETS[random.nextInt(SHEETS.length)], random.nextInt(1 << 20), random.nextInt(300));
+                    : new CellPlace(
+                            SHEETS[random.nextInt(SHEETS.length)], random.nextInt(1 << 20), random.nextInt(300));
             values.add(new ReportedValue("A" + i, value, place, original(value), NOTES[random.nextInt(NOTES.length)]));
         }
         return values;
@@ -72,8 +73,10 @@ class ReportedBlobTest {
     private CellValue value() {
         return switch (random.nextInt(4)) {
             case 0 -> new CellValue.Number(BigDecimal.valueOf(random.nextInt(2000) - 100));
-            case 1 -> new CellValue.Number(
-                    new BigDecimal(new BigInteger(1 + random.nextInt(120), random), random.nextInt(40) - 10).negate());
+            case 1 ->
+                new CellValue.Number(
+                        new BigDecimal(new BigInteger(1 + random.nextInt(120), random), random.nextInt(40) - 10)
+                                .negate());
             case 2 -> new CellValue.Words(words());
             default -> new CellValue.Day(LocalDate.ofEpochDay(random.nextInt(60_000) - 20_000));
         };

@@ -154,10 +154,7 @@ public final class FiledView implements Screen {
         column(version, row -> String.valueOf(row.submission().version()));
         column(received, row -> PrintedDay.of(row.submission().received()));
         column(state, this::state);
-        column(problem, row -> row.submission()
-                .problem()
-                .lines()
-                .collect(Collectors.joining("; ")));
+        column(problem, row -> row.submission().problem().lines().collect(Collectors.joining("; ")));
         table.setItems(model.rows());
         table.setRowFactory(view -> row());
         ColumnWidths.fit(table, intake, WIDTHS);
@@ -175,8 +172,8 @@ public final class FiledView implements Screen {
         return switch (row.submission().status()) {
             case COUNTS -> messages.get("report.status.counts");
             case SUPERSEDED -> messages.get("report.status.superseded");
-            case REJECTED -> messages.get(
-                    row.filed().filing().isReturned() ? "report.status.returned" : "report.status.rejected");
+            case REJECTED ->
+                messages.get(row.filed().filing().isReturned() ? "report.status.returned" : "report.status.rejected");
         };
     }
 

@@ -132,7 +132,8 @@ public final class ReturnedViewModel {
     }
 
     private boolean isAgreedToForget() {
-        boolean answered = plan.get().items().stream().anyMatch(item -> !item.answer().isNothing());
+        boolean answered =
+                plan.get().items().stream().anyMatch(item -> !item.answer().isNothing());
         return !answered
                 || window.confirmation()
                         .confirm(MessageRef.of("report.in.forget"), MessageRef.of("report.in.action.forget"));
@@ -162,7 +163,9 @@ public final class ReturnedViewModel {
     }
 
     void choose(IntakeItem item) {
-        if (item == null || chosen.get() == null || item.number() != chosen.get().number()) {
+        if (item == null
+                || chosen.get() == null
+                || item.number() != chosen.get().number()) {
             cell.set(null);
         }
         chosen.set(item);

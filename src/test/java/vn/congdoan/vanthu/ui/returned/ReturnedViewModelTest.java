@@ -49,9 +49,11 @@ class ReturnedViewModelTest {
 
         model.filterProperty().set(Outcome.REJECTED);
         assertThat(model.rows()).singleElement().satisfies(model::choose);
-        CellFinding finding = model.chosenProperty().get().judgement().findings().get(0);
+        CellFinding finding =
+                model.chosenProperty().get().judgement().findings().get(0);
         model.look(finding);
-        assertThat(model.cellProperty().get().cells().stream().flatMap(List::stream)).contains("nhiều", "B1");
+        assertThat(model.cellProperty().get().cells().stream().flatMap(List::stream))
+                .contains("nhiều", "B1");
         model.correct("B1", "12 buổi", "gọi điện hỏi lại");
         assertThat(model.planProperty().get().counts().get(Outcome.ACCEPTED)).isEqualTo(3);
 
@@ -61,7 +63,10 @@ class ReturnedViewModelTest {
                 .isEqualTo(new Destination.ReturnedFiles(around.returns.round.id()));
         FiledViewModel filed = around.filed();
         filed.enter(around.returns.round.id());
-        assertThat(filed.rows()).extracting(row -> row.submission().status()).containsOnly(Status.COUNTS).hasSize(3);
+        assertThat(filed.rows())
+                .extracting(row -> row.submission().status())
+                .containsOnly(Status.COUNTS)
+                .hasSize(3);
     }
 
     @Test
@@ -74,7 +79,13 @@ class ReturnedViewModelTest {
 
         assertThat(around.office.asked).hasSize(1);
         assertThat(model.planProperty().get()).isNull();
-        assertThat(around.office.context.life().reporting().intake().submissions().of(around.returns.round.id()))
+        assertThat(around.office
+                        .context
+                        .life()
+                        .reporting()
+                        .intake()
+                        .submissions()
+                        .of(around.returns.round.id()))
                 .isEmpty();
     }
 
@@ -123,7 +134,8 @@ class ReturnedViewModelTest {
         model.confirm();
         filed.enter(around.returns.round.id());
 
-        assertThat(filed.rows()).extracting(row -> row.submission().status())
+        assertThat(filed.rows())
+                .extracting(row -> row.submission().status())
                 .containsExactly(Status.REJECTED, Status.COUNTS);
     }
 }

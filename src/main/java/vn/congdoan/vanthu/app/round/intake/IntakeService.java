@@ -29,10 +29,10 @@ import vn.congdoan.vanthu.domain.returned.OpenQuestion;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.OpenQuestionRepository;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
-import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 import vn.congdoan.vanthu.text.returned.UnitMatcher;
 
 /** Takes returned workbooks in: a plan first, questions, and only what was confirmed is stored. */
@@ -160,7 +160,8 @@ public final class IntakeService {
 
     private List<OpenQuestion> named(long roundId, String file) {
         List<OpenQuestion> named = questions.of(roundId).stream()
-                .filter(one -> one.file().equals(file) || FoundFile.plainName(one.file()).equals(file))
+                .filter(one -> one.file().equals(file)
+                        || FoundFile.plainName(one.file()).equals(file))
                 .toList();
         if (named.isEmpty()) {
             throw ProblemException.of("report.in.notWaiting", file);
@@ -193,8 +194,7 @@ public final class IntakeService {
         LocalDate of(FoundFile file);
     }
 
-    private IntakePlan planned(RoundFacts facts, List<FoundFile> files, Day day, JobControl control)
-            throws Exception {
+    private IntakePlan planned(RoundFacts facts, List<FoundFile> files, Day day, JobControl control) throws Exception {
         Recognition recognition = new Recognition(facts.round(), new UnitMatcher(facts.names()));
         Judge judge = new Judge(facts);
         List<HeldFile> held = new ArrayList<>(files.size());

@@ -49,14 +49,16 @@ final class RoundCorrectCommand extends CliCommand {
                     "cli.round.correct.done",
                     chosen.code(),
                     indicator,
-                    session.messages.get(RoundFilesCommand.labelKey(corrected.submission().status()))));
+                    session.messages.get(
+                            RoundFilesCommand.labelKey(corrected.submission().status()))));
         }
         return corrected.submission().status() == Status.REJECTED ? ExitCode.PARTLY : ExitCode.DONE;
     }
 
     /** The one that counts; where none does the last one. */
     private static FiledSubmission last(List<FiledSubmission> filed, ExpectedUnit unit) {
-        Comparator<FiledSubmission> counting = Comparator.comparing(one -> one.submission().status() == Status.COUNTS);
+        Comparator<FiledSubmission> counting =
+                Comparator.comparing(one -> one.submission().status() == Status.COUNTS);
         return filed.stream()
                 .filter(one -> one.submission().unitId() == unit.unitId())
                 .max(counting.thenComparing(one -> one.submission().version()))

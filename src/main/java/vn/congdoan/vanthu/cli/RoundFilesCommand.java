@@ -29,13 +29,15 @@ final class RoundFilesCommand extends CliCommand {
         ReportingRound round = services.life().reporting().rounds().round(code);
         Map<Long, ExpectedUnit> units = services.life().reporting().rounds().expected(round.id()).stream()
                 .collect(Collectors.toMap(ExpectedUnit::unitId, Function.identity()));
-        List<FiledSubmission> filed = services.life().reporting().intake().submissions().of(round.id());
+        List<FiledSubmission> filed =
+                services.life().reporting().intake().submissions().of(round.id());
         if (common.json) {
             session.printJson(filed.stream()
                     .map(one -> json(one, units.get(one.submission().unitId())))
                     .toList());
         } else {
-            filed.forEach(one -> line(one.submission(), units.get(one.submission().unitId())));
+            filed.forEach(
+                    one -> line(one.submission(), units.get(one.submission().unitId())));
         }
         return ExitCode.DONE;
     }

@@ -44,9 +44,8 @@ final class RoundImportCommand extends CliCommand {
         if (sure) {
             plan = plan.acceptingSure();
         }
-        Map<String, MessageRef> failed = dry
-                ? Map.of()
-                : intake.confirm(plan).work().run(progress).failed();
+        Map<String, MessageRef> failed =
+                dry ? Map.of() : intake.confirm(plan).work().run(progress).failed();
         progress.clear();
         return new RoundImportOutput(session, common.json).tell(plan, failed);
     }

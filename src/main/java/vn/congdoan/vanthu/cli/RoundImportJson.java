@@ -38,11 +38,18 @@ final class RoundImportJson {
     private Map<String, Object> file(IntakeItem item) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", item.file());
-        json.put("unit", plan.unit(item.judgement().unitId()).map(ExpectedUnit::code).orElse(null));
+        json.put(
+                "unit",
+                plan.unit(item.judgement().unitId()).map(ExpectedUnit::code).orElse(null));
         json.put("outcome", name(item.outcome()));
         json.put("cause", cause(item));
         json.put("received", item.received().toString());
-        json.put("asks", item.judgement().asked().stream().sorted().map(RoundImportJson::name).toList());
+        json.put(
+                "asks",
+                item.judgement().asked().stream()
+                        .sorted()
+                        .map(RoundImportJson::name)
+                        .toList());
         json.put("candidates", item.judgement().asked().contains(Asked.UNIT) ? candidates(item) : List.of());
         json.put("notes", item.recognised().notes().stream().map(messages::get).toList());
         json.put("findings", findings(item.judgement().findings()));
@@ -57,7 +64,9 @@ final class RoundImportJson {
     }
 
     private List<Map<String, Object>> candidates(IntakeItem item) {
-        return item.recognised().match().candidates().stream().map(this::candidate).toList();
+        return item.recognised().match().candidates().stream()
+                .map(this::candidate)
+                .toList();
     }
 
     private Map<String, Object> candidate(Candidate candidate) {

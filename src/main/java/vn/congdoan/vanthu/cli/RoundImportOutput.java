@@ -50,6 +50,7 @@ final class RoundImportOutput {
         FindingWords words = new FindingWords(session.messages);
         item.judgement().findings().stream()
                 .filter(one -> one.weight() != Weight.NOTE)
-                .forEach(one -> session.print("    " + words.line(one, plan.round().form())));
+                .forEach(one ->
+                        session.print("    " + words.line(one, plan.round().form())));
     }
 }

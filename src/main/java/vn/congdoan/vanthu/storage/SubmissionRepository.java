@@ -23,13 +23,11 @@ public final class SubmissionRepository {
     private static final Prepared CHANGE = Prepared.of(dsl -> dsl.update(SUBMISSION)
             .set(Prepared.unknown(SubmissionRow.FILLED))
             .where(SUBMISSION.ID.eq(Prepared.unknown(SUBMISSION.ID))));
-    private static final Prepared COUNTING = ofRound(
-            SubmissionRow.COLUMNS, SUBMISSION.COUNTING.isTrue());
+    private static final Prepared COUNTING = ofRound(SubmissionRow.COLUMNS, SUBMISSION.COUNTING.isTrue());
     private static final Prepared ALL = ofRound(SubmissionRow.COLUMNS, DSL.noCondition());
     private static final Prepared FILED = ofRound(SubmissionRow.ALL, DSL.noCondition());
-    private static final Prepared BY_ID = Prepared.of(dsl -> dsl.select(SubmissionRow.ALL)
-            .from(SUBMISSION)
-            .where(SUBMISSION.ID.eq(Prepared.unknown(SUBMISSION.ID))));
+    private static final Prepared BY_ID = Prepared.of(dsl ->
+            dsl.select(SubmissionRow.ALL).from(SUBMISSION).where(SUBMISSION.ID.eq(Prepared.unknown(SUBMISSION.ID))));
 
     private final Database database;
 
@@ -116,7 +114,10 @@ public final class SubmissionRepository {
             }
             Object[] values = SubmissionRow.values(filed);
             if (submission.id() != 0) {
-                CHANGE.change(dsl, Stream.concat(Stream.of(values), Stream.of(submission.id())).toArray());
+                CHANGE.change(
+                        dsl,
+                        Stream.concat(Stream.of(values), Stream.of(submission.id()))
+                                .toArray());
                 return filed;
             }
             return filed.with(withId(submission, ADD.add(dsl, SUBMISSION.ID, values)));

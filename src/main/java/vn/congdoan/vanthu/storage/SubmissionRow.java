@@ -45,9 +45,8 @@ final class SubmissionRow {
     static final List<Field<?>> ALL =
             Stream.concat(COLUMNS.stream(), FILING.stream()).toList();
     /** Of {@link #values}, in its order. */
-    static final List<Field<?>> FILLED = Stream.concat(
-                    ALL.stream().skip(1), Stream.of(SUBMISSION.COUNTING))
-            .toList();
+    static final List<Field<?>> FILLED =
+            Stream.concat(ALL.stream().skip(1), Stream.of(SUBMISSION.COUNTING)).toList();
 
     private SubmissionRow() {}
 

@@ -71,14 +71,15 @@ class RoundImportCommandTest extends CommandLineFixture {
         run("round", "import", "TG-2026", in.toString());
         assertThat(run("round", "answer", "TG-2026", "thieu-dau.xlsx", "--unit", "u10"))
                 .isEqualTo(ExitCode.DONE);
-        assertThat(run("round", "correct", "TG-2026", "U02", "B1", "12", "--reason", "gọi điện")).isEqualTo(ExitCode.DONE);
+        assertThat(run("round", "correct", "TG-2026", "U02", "B1", "12", "--reason", "gọi điện"))
+                .isEqualTo(ExitCode.DONE);
         Path out = folder.resolve("back");
-        assertThat(run("round", "return", "TG-2026", "--out", out.toString(), "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(run("round", "return", "TG-2026", "--out", out.toString(), "--json"))
+                .isEqualTo(ExitCode.DONE);
 
         assertThat(json(results).get("returned")).hasSize(1);
         run("round", "files", "TG-2026", "--json");
-        assertThat(json(results).findValuesAsText("status"))
-                .containsExactly("counts", "counts", "rejected", "counts");
+        assertThat(json(results).findValuesAsText("status")).containsExactly("counts", "counts", "rejected", "counts");
     }
 
     @Test

@@ -132,6 +132,9 @@ public sealed interface Destination {
         }
     }
 
+    /** A report that is in, with its cells, to be corrected. */
+    record ReturnedReview(long roundId, long submissionId) implements Destination {}
+
     /** The reports that came in for a round, with their versions. */
     record ReturnedFiles(long roundId) implements Destination {}
 

@@ -80,6 +80,9 @@ public final class FiledView implements Screen {
     private Button copyMessage;
 
     @FXML
+    private Button review;
+
+    @FXML
     private Button count;
 
     @FXML
@@ -151,10 +154,7 @@ public final class FiledView implements Screen {
         column(version, row -> String.valueOf(row.submission().version()));
         column(received, row -> PrintedDay.of(row.submission().received()));
         column(state, this::state);
-        column(problem, row -> row.submission()
-                .problem()
-                .lines()
-                .collect(Collectors.joining("; ")));
+        column(problem, row -> row.submission().problem().lines().collect(Collectors.joining("; ")));
         table.setItems(model.rows());
         table.setRowFactory(view -> row());
         ColumnWidths.fit(table, intake, WIDTHS);
@@ -172,8 +172,8 @@ public final class FiledView implements Screen {
         return switch (row.submission().status()) {
             case COUNTS -> messages.get("report.status.counts");
             case SUPERSEDED -> messages.get("report.status.superseded");
-            case REJECTED -> messages.get(
-                    row.filed().filing().isReturned() ? "report.status.returned" : "report.status.rejected");
+            case REJECTED ->
+                messages.get(row.filed().filing().isReturned() ? "report.status.returned" : "report.status.rejected");
         };
     }
 
@@ -199,10 +199,16 @@ public final class FiledView implements Screen {
         sendBack.disableProperty().bind(model.returnableProperty().isEqualTo(0));
         sendBack.setOnAction(e -> model.sendBack());
         copyMessage.setOnAction(e -> model.copyMessage());
+        review.setOnAction(e -> model.review());
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.review();
+            }
+        });
         count.setOnAction(e -> model.count());
         reject.setOnAction(e -> model.reject());
         receive.setOnAction(e -> model.receive(day.getValue()));
-        for (Button button : new Button[] {copyMessage, count, reject}) {
+        for (Button button : new Button[] {copyMessage, review, count, reject}) {
             button.disableProperty().bind(model.selectedProperty().isNull());
         }
         receive.disableProperty()

@@ -51,8 +51,8 @@ public final class FiledViewModel {
         this.services = Objects.requireNonNull(services, "services");
         this.window = Objects.requireNonNull(window, "window");
         returnable.bind(Bindings.createIntegerBinding(() -> chosenRejected().size(), all));
-        filter.addListener((o, was, is) -> rows.setPredicate(
-                row -> is == null || row.submission().status() == is));
+        filter.addListener((o, was, is) ->
+                rows.setPredicate(row -> is == null || row.submission().status() == is));
     }
 
     public ObservableList<FiledRow> rows() {
@@ -110,8 +110,7 @@ public final class FiledViewModel {
                 .filter(one -> units.containsKey(one.submission().unitId()))
                 .map(one -> new FiledRow(one, units.get(one.submission().unitId())))
                 .toList();
-        return new Loaded(
-                services.rounds().round(id), loaded, services.intake().waitingFiles(id));
+        return new Loaded(services.rounds().round(id), loaded, services.intake().waitingFiles(id));
     }
 
     /** All rejected ones that weren't sent back yet. */
@@ -153,51 +152,46 @@ public final class FiledViewModel {
                 words -> {
                     window.clipboard().accept(words);
                     window.notices()
-                            .tell(MessageRef.of(
-                                    "report.back.copied", row.unit().name()));
+                            .tell(MessageRef.of("report.back.copied", row.unit().name()));
                 }));
     }
 
     /** The selected one counts instead of the other. */
     void count() {
-        withSelected(row -> ask("report.in.ask.count", row, reason -> services.intake()
-                .submissions()
-                .count(row.submission().id(), reason)));
+        withSelected(row -> ask(
+                "report.in.ask.count",
+                row,
+                reason -> services.intake().submissions().count(row.submission().id(), reason)));
     }
 
     /** The selected one can't be used, although its cells are in order. */
     void reject() {
-        withSelected(row -> ask("report.in.ask.reject", row, reason -> services.back()
-                .reject(row.submission().id(), reason)));
-    }
-
-    /** Its doubtful values are meant as they were read. */
-    void agree() {
-        withSelected(row -> run(
-                "report.in.job.open",
-                control -> services.intake().submissions().agree(row.submission().id()),
-                done -> refresh()));
+        withSelected(row -> ask(
+                "report.in.ask.reject",
+                row,
+                reason -> services.back().reject(row.submission().id(), reason)));
     }
 
     /** @param day the day on which it came in */
     void receive(LocalDate day) {
-        withSelected(row -> ask("report.in.ask.received", row, reason -> services.intake()
-                .submissions()
-                .receive(row.submission().id(), day, reason)));
+        withSelected(row -> ask(
+                "report.in.ask.received",
+                row,
+                reason ->
+                        services.intake().submissions().receive(row.submission().id(), day, reason)));
     }
 
-    /** A value in place of what the unit wrote. */
-    void correct(String code, String typed, String reason) {
-        withSelected(row -> run(
-                "report.in.job.open",
-                control -> services.intake().submissions().correct(row.submission().id(), code, typed, reason),
-                done -> refresh()));
+    /** Its cells, to be looked at and corrected. */
+    void review() {
+        withSelected(row -> window.navigator()
+                .open(new Destination.ReturnedReview(roundId, row.submission().id())));
     }
 
     private void ask(String titleKey, FiledRow row, Function<String, FiledSubmission> change) {
         window.words()
                 .ask(new Question(
-                        MessageRef.of(titleKey, row.unit().name(), row.submission().file()),
+                        MessageRef.of(
+                                titleKey, row.unit().name(), row.submission().file()),
                         MessageRef.of("report.in.ask.explained"),
                         MessageRef.of("report.in.action.agreed"),
                         ""))

@@ -247,7 +247,8 @@ public final class ReturnedFileView {
                 .setAll(item.judgement().findings().stream()
                         .sorted(Comparator.comparing(CellFinding::weight))
                         .toList());
-        findingsTab.setText(messages.get("report.in.tab.findings", item.judgement().findings().size()));
+        findingsTab.setText(messages.get(
+                "report.in.tab.findings", item.judgement().findings().size()));
         mapping.getItems()
                 .setAll(item.recognised().report().map(report -> report.cells()).orElse(java.util.List.of()));
     }
@@ -261,7 +262,9 @@ public final class ReturnedFileView {
 
     private String indicator(String code) {
         IntakePlan plan = model.planProperty().get();
-        return plan == null ? "" : plan.round().form().indicator(code).map(Indicator::label).orElse("");
+        return plan == null
+                ? ""
+                : plan.round().form().indicator(code).map(Indicator::label).orElse("");
     }
 
     private void around(CellSurroundings shown) {

@@ -113,7 +113,8 @@ public final class ReturnedView implements Screen {
     private void head() {
         roundTitle
                 .textProperty()
-                .bind(Bindings.createStringBinding(() -> title(model.roundProperty().get()), model.roundProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> title(model.roundProperty().get()), model.roundProperty()));
         files.setOnAction(e -> model.askFiles());
         folder.setOnAction(e -> model.askFolder());
         stored.setOnAction(e -> model.openFiles());
@@ -138,9 +139,10 @@ public final class ReturnedView implements Screen {
                 was.setSelected(true);
             }
         });
-        model.filterProperty().addListener((o, was, is) -> group.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == is)
-                .forEach(toggle -> toggle.setSelected(true)));
+        model.filterProperty()
+                .addListener((o, was, is) -> group.getToggles().stream()
+                        .filter(toggle -> toggle.getUserData() == is)
+                        .forEach(toggle -> toggle.setSelected(true)));
     }
 
     private ToggleButton filter(ToggleGroup group, Outcome which) {
@@ -150,13 +152,16 @@ public final class ReturnedView implements Screen {
         button.setUserData(which);
         button.setSelected(which == null);
         button.textProperty()
-                .bind(Bindings.createStringBinding(() -> words(which, model.planProperty().get()), model.planProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> words(which, model.planProperty().get()), model.planProperty()));
         button.setOnAction(e -> model.filterProperty().set(which));
         return button;
     }
 
     private String words(Outcome which, IntakePlan plan) {
-        int count = plan == null ? 0 : which == null ? plan.items().size() : plan.counts().get(which);
+        int count = plan == null
+                ? 0
+                : which == null ? plan.items().size() : plan.counts().get(which);
         return messages.get(
                 "report.in.filter", messages.get(which == null ? "report.in.filter.all" : which.labelKey()), count);
     }
@@ -164,8 +169,10 @@ public final class ReturnedView implements Screen {
     private void table() {
         column(file, IntakeItem::plainName);
         column(unit, this::unit);
-        column(outcome, item -> messages.get(
-                item.isLeftOut() ? "report.in.leftOut" : item.outcome().labelKey()));
+        column(
+                outcome,
+                item -> messages.get(
+                        item.isLeftOut() ? "report.in.leftOut" : item.outcome().labelKey()));
         column(cause, item -> item.judgement().cause().map(messages::get).orElse(""));
         table.setItems(model.rows());
         table.setRowFactory(view -> row());
@@ -225,7 +232,8 @@ public final class ReturnedView implements Screen {
         files.disableProperty().bind(model.busyProperty());
         folder.disableProperty().bind(model.busyProperty());
         summary.textProperty()
-                .bind(Bindings.createStringBinding(() -> summary(model.planProperty().get()), model.planProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> summary(model.planProperty().get()), model.planProperty()));
     }
 
     private String summary(IntakePlan plan) {
@@ -257,6 +265,8 @@ public final class ReturnedView implements Screen {
     public void entered(Destination destination) {
         if (destination instanceof Destination.Returned returned) {
             model.enter(returned.roundId(), returned.files());
+        } else if (destination instanceof Destination.ReturnedReview review) {
+            model.review(review.roundId(), review.submissionId());
         }
     }
 

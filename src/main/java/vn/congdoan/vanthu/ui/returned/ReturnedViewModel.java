@@ -100,6 +100,18 @@ public final class ReturnedViewModel {
         });
     }
 
+    /** A report that is in: what is corrected becomes its next version. */
+    void review(long wanted, long submissionId) {
+        roundId = wanted;
+        round.set(null);
+        forget();
+        run(new Job<>(MessageRef.of("report.in.job.open"), control -> rounds.round(wanted)), round::set);
+        run(intake.review(submissionId), reviewed -> {
+            show(reviewed);
+            choose(reviewed.item(0));
+        });
+    }
+
     private void begin(List<Path> files) {
         if (!files.isEmpty()) {
             take(files);
@@ -120,7 +132,8 @@ public final class ReturnedViewModel {
     }
 
     private boolean isAgreedToForget() {
-        boolean answered = plan.get().items().stream().anyMatch(item -> !item.answer().isNothing());
+        boolean answered =
+                plan.get().items().stream().anyMatch(item -> !item.answer().isNothing());
         return !answered
                 || window.confirmation()
                         .confirm(MessageRef.of("report.in.forget"), MessageRef.of("report.in.action.forget"));
@@ -150,7 +163,9 @@ public final class ReturnedViewModel {
     }
 
     void choose(IntakeItem item) {
-        if (item == null || chosen.get() == null || item.number() != chosen.get().number()) {
+        if (item == null
+                || chosen.get() == null
+                || item.number() != chosen.get().number()) {
             cell.set(null);
         }
         chosen.set(item);

@@ -18,8 +18,6 @@ final class Values {
             format.setMaximumFractionDigits(DIGITS);
             return format.format(number.value());
         }
-        return value instanceof CellValue.Day day
-                ? PrintedDay.of(day.date())
-                : ((CellValue.Words) value).text();
+        return value instanceof CellValue.Day day ? PrintedDay.of(day.date()) : ((CellValue.Words) value).text();
     }
 }

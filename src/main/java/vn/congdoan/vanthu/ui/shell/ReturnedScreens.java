@@ -31,6 +31,7 @@ final class ReturnedScreens {
             UiServices services,
             WindowContext window) {
         screens.put(Destination.Returned.class, () -> returned(services, window));
+        screens.put(Destination.ReturnedReview.class, () -> returned(services, window));
         screens.put(Destination.ReturnedFiles.class, () -> filed(services, window));
     }
 

@@ -68,7 +68,9 @@ final class ReturnedModel implements AutoCloseable {
                 values.put("B1", "khoảng 15 buổi");
             }
             if (i % 23 == 0) {
-                returns.write("Khối " + i % 3 + "/bao cao " + i + ".xlsx", returns.unmarked(Returns.unit(i).name(), i));
+                returns.write(
+                        "Khối " + i % 3 + "/bao cao " + i + ".xlsx",
+                        returns.unmarked(Returns.unit(i).name(), i));
             } else {
                 returns.write(
                         "Khối " + i % 3 + "/" + Returns.unit(i).name() + ".xlsx",

@@ -83,14 +83,21 @@ class ReturnedScreenTest {
                 .orElseThrow();
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> table.getSelectionModel().select(wrong));
         TableView<CellFinding> findings = robot.lookup("#findings").queryTableView();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> findings.getSelectionModel().select(0));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> findings.getSelectionModel().select(0));
         until(() -> model.cellProperty().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
         Pictures.take(stage, "returned-2");
         press("confirm");
         until(() -> model.planProperty().get() == null);
 
-        assertThat(around.office.context.life().reporting().intake().submissions().of(around.returns.round.id()))
+        assertThat(around.office
+                        .context
+                        .life()
+                        .reporting()
+                        .intake()
+                        .submissions()
+                        .of(around.returns.round.id()))
                 .hasSizeGreaterThan(90);
         assertThat(around.office.told).isEmpty();
     }

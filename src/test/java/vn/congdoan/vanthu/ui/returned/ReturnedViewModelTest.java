@@ -49,9 +49,11 @@ class ReturnedViewModelTest {
 
         model.filterProperty().set(Outcome.REJECTED);
         assertThat(model.rows()).singleElement().satisfies(model::choose);
-        CellFinding finding = model.chosenProperty().get().judgement().findings().get(0);
+        CellFinding finding =
+                model.chosenProperty().get().judgement().findings().get(0);
         model.look(finding);
-        assertThat(model.cellProperty().get().cells().stream().flatMap(List::stream)).contains("nhiều", "B1");
+        assertThat(model.cellProperty().get().cells().stream().flatMap(List::stream))
+                .contains("nhiều", "B1");
         model.correct("B1", "12 buổi", "gọi điện hỏi lại");
         assertThat(model.planProperty().get().counts().get(Outcome.ACCEPTED)).isEqualTo(3);
 
@@ -61,7 +63,10 @@ class ReturnedViewModelTest {
                 .isEqualTo(new Destination.ReturnedFiles(around.returns.round.id()));
         FiledViewModel filed = around.filed();
         filed.enter(around.returns.round.id());
-        assertThat(filed.rows()).extracting(row -> row.submission().status()).containsOnly(Status.COUNTS).hasSize(3);
+        assertThat(filed.rows())
+                .extracting(row -> row.submission().status())
+                .containsOnly(Status.COUNTS)
+                .hasSize(3);
     }
 
     @Test
@@ -74,7 +79,13 @@ class ReturnedViewModelTest {
 
         assertThat(around.office.asked).hasSize(1);
         assertThat(model.planProperty().get()).isNull();
-        assertThat(around.office.context.life().reporting().intake().submissions().of(around.returns.round.id()))
+        assertThat(around.office
+                        .context
+                        .life()
+                        .reporting()
+                        .intake()
+                        .submissions()
+                        .of(around.returns.round.id()))
                 .isEmpty();
     }
 
@@ -107,5 +118,24 @@ class ReturnedViewModelTest {
         assertThat(around.out).isDirectoryContaining(path -> path.toString().endsWith(".txt"));
         assertThat(around.clipboard).singleElement().asString().contains("THPT Nguyễn Huệ");
         assertThat(filed.rows().get(0).filed().filing().isReturned()).isTrue();
+    }
+
+    @Test
+    void aReportThatIsInIsOpenedAgainAndItsCorrectionBecomesTheNextVersion() {
+        Map<String, Object> wrong = Returns.right(2);
+        wrong.put("B1", "nhiều");
+        around.returns.write("sai.xlsx", around.returns.filled(2, wrong, book -> {}));
+        model.enter(around.returns.round.id(), List.of(around.in));
+        model.confirm();
+        FiledViewModel filed = around.filed();
+        filed.enter(around.returns.round.id());
+        model.review(around.returns.round.id(), filed.rows().get(0).submission().id());
+        model.correct("B1", "12", "gọi điện hỏi lại");
+        model.confirm();
+        filed.enter(around.returns.round.id());
+
+        assertThat(filed.rows())
+                .extracting(row -> row.submission().status())
+                .containsExactly(Status.REJECTED, Status.COUNTS);
     }
 }

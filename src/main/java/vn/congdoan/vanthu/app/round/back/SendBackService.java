@@ -159,8 +159,9 @@ public final class SendBackService {
         String name = free(folder, BackWords.fileName(unit), files);
         Optional<Path> marked = marked(filed, folder.resolve(name), files);
         Path note = folder.resolve(name + ".txt");
-        files.put(note, out -> out.write(
-                message.replace("\n", System.lineSeparator()).getBytes(StandardCharsets.UTF_8)));
+        files.put(
+                note,
+                out -> out.write(message.replace("\n", System.lineSeparator()).getBytes(StandardCharsets.UTF_8)));
         return new SentBack(filed.submission().id(), unit, marked, note, message);
     }
 
@@ -174,8 +175,8 @@ public final class SendBackService {
                 .map(one -> new CellMark(one.place(), backWords().comment(one)))
                 .toList();
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        String ending = MarkedCopy.write(
-                submissions.file(filed.submission().id()), BackWords.plainName(filed), marks, copy);
+        String ending =
+                MarkedCopy.write(submissions.file(filed.submission().id()), BackWords.plainName(filed), marks, copy);
         Path file = stem.resolveSibling(stem.getFileName() + ending);
         files.put(file, copy::writeTo);
         return Optional.of(file);
@@ -199,7 +200,9 @@ public final class SendBackService {
                 .filter(other -> other.unitId() == one.unit().unitId() && other.status() == Status.COUNTS)
                 .forEach(other -> submissions.save(with(other, Status.SUPERSEDED, ""), null));
         submissions.save(
-                filed.with(filed.filing().returned(clock.instant(), access.user().name())), null);
+                filed.with(
+                        filed.filing().returned(clock.instant(), access.user().name())),
+                null);
         audit.note(
                 "REPORT_SENT_BACK",
                 AuditSubject.round(round.id()),

@@ -36,11 +36,13 @@ final class Figures {
 
     private static Optional<ReportedValue> corrected(
             Indicator indicator, Optional<MappedCell> cell, Correction correction) {
-        return correction.value().map(value -> new ReportedValue(
-                indicator.code(),
-                value,
-                cell.map(MappedCell::place).orElse(null),
-                cell.map(MappedCell::original).orElse(""),
-                correction.reason()));
+        return correction
+                .value()
+                .map(value -> new ReportedValue(
+                        indicator.code(),
+                        value,
+                        cell.map(MappedCell::place).orElse(null),
+                        cell.map(MappedCell::original).orElse(""),
+                        correction.reason()));
     }
 }

@@ -125,8 +125,8 @@ final class FoundFiles implements AutoCloseable {
         if (isByTheWay(name)) {
             return;
         }
-        FoundFile file = new FoundFile(
-                outside + "/" + name, archive.entries().get(index).time(), () -> archive.bytes(index));
+        FoundFile file =
+                new FoundFile(outside + "/" + name, archive.entries().get(index).time(), () -> archive.bytes(index));
         if (outer && isArchive(name)) {
             archive(file, PackedFiles.in(file.name(), file.content()), false);
         } else {

@@ -112,10 +112,13 @@ public final class IntakePlan {
         }
         boolean layout = item.recognised()
                 .report()
-                .map(report -> report.certainty() != Certainty.UNSURE && report.missing().isEmpty())
+                .map(report -> report.certainty() != Certainty.UNSURE
+                        && report.missing().isEmpty())
                 .orElse(false);
-        return answered(item.number(), answer -> (asksUnit ? answer.of(exact.orElseThrow().unitId()) : answer)
-                .withLayout(answer.layoutAgreed() || layout));
+        return answered(
+                item.number(),
+                answer -> (asksUnit ? answer.of(exact.orElseThrow().unitId()) : answer)
+                        .withLayout(answer.layoutAgreed() || layout));
     }
 
     /** Takes whatever is proposed for that file, its doubtful values too. */

@@ -24,14 +24,15 @@ import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.Submission;
+import vn.congdoan.vanthu.domain.returned.FiledSubmission;
 import vn.congdoan.vanthu.domain.returned.OpenQuestion;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.OpenQuestionRepository;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
-import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 import vn.congdoan.vanthu.text.returned.UnitMatcher;
 
 /** Takes returned workbooks in: a plan first, questions, and only what was confirmed is stored. */
@@ -114,6 +115,20 @@ public final class IntakeService {
         });
     }
 
+    /** A report that is in, recognised again from its file, so that its cells can be looked at and corrected. */
+    public Job<IntakePlan> review(long submissionId) {
+        return new Job<>(MessageRef.of("report.in.job.plan"), control -> {
+            access.require(Permission.REPORT);
+            FiledSubmission one = filed.submission(submissionId);
+            FoundFile file = new FoundFile(
+                    one.submission().file(), one.filing().fileTime(), () -> submissions.file(submissionId));
+            ReportingRound round = open(one.submission().roundId());
+            IntakePlan plan = planned(
+                    facts(round), List.of(file), found -> one.submission().received(), control);
+            return plan.answered(0, answer -> answer.of(one.submission().unitId()));
+        });
+    }
+
     /** The files that wait for an answer, recognised again with all that was learnt meanwhile. */
     public Job<IntakePlan> waiting(long roundId) {
         return new Job<>(MessageRef.of("report.in.job.plan"), control -> {
@@ -145,7 +160,8 @@ public final class IntakeService {
 
     private List<OpenQuestion> named(long roundId, String file) {
         List<OpenQuestion> named = questions.of(roundId).stream()
-                .filter(one -> one.file().equals(file) || FoundFile.plainName(one.file()).equals(file))
+                .filter(one -> one.file().equals(file)
+                        || FoundFile.plainName(one.file()).equals(file))
                 .toList();
         if (named.isEmpty()) {
             throw ProblemException.of("report.in.notWaiting", file);
@@ -178,8 +194,7 @@ public final class IntakeService {
         LocalDate of(FoundFile file);
     }
 
-    private IntakePlan planned(RoundFacts facts, List<FoundFile> files, Day day, JobControl control)
-            throws Exception {
+    private IntakePlan planned(RoundFacts facts, List<FoundFile> files, Day day, JobControl control) throws Exception {
         Recognition recognition = new Recognition(facts.round(), new UnitMatcher(facts.names()));
         Judge judge = new Judge(facts);
         List<HeldFile> held = new ArrayList<>(files.size());

@@ -48,9 +48,7 @@ final class IntakeStore {
     }
 
     IntakeReceipt store() {
-        submissions
-                .all(plan.round().id())
-                .forEach(one -> versions.merge(one.unitId(), one.version(), Math::max));
+        submissions.all(plan.round().id()).forEach(one -> versions.merge(one.unitId(), one.version(), Math::max));
         for (IntakeItem item : Standings.inOrder(plan.items())) {
             if (!item.isLeftOut()) {
                 store(item);
@@ -79,14 +77,7 @@ final class IntakeStore {
 
     private void await(IntakeItem item, byte[] bytes) {
         OpenQuestion question = new OpenQuestion(
-                0,
-                plan.round().id(),
-                item.file(),
-                item.sha256(),
-                item.fileTime(),
-                item.received(),
-                now,
-                person);
+                0, plan.round().id(), item.file(), item.sha256(), item.fileTime(), item.received(), now, person);
         waiting.add(questions.save(question, bytes));
     }
 
@@ -109,7 +100,8 @@ final class IntakeStore {
                 judgement.values(),
                 problem(item));
         filed.add(submissions.save(
-                new FiledSubmission(submission, Filing.now(item.fileTime(), now, person), judgement.findings()), bytes));
+                new FiledSubmission(submission, Filing.now(item.fileTime(), now, person), judgement.findings()),
+                bytes));
         questions.remove(plan.round().id(), item.sha256());
         remember(item);
     }
@@ -124,8 +116,10 @@ final class IntakeStore {
 
     /** Of a unit only one counts, and the database holds it to that. */
     private void makeWay(long unit) {
-        plan.facts().counting(unit).ifPresent(before -> submissions.save(
-                before.with(Submissions.withStatus(before.submission(), Status.SUPERSEDED)), null));
+        plan.facts()
+                .counting(unit)
+                .ifPresent(before -> submissions.save(
+                        before.with(Submissions.withStatus(before.submission(), Status.SUPERSEDED)), null));
     }
 
     private String problem(IntakeItem item) {
@@ -134,7 +128,8 @@ final class IntakeStore {
         }
         Judgement judgement = item.judgement();
         return judgement.hasErrors()
-                ? new FindingWords(words).errors(judgement.findings(), plan.round().form())
+                ? new FindingWords(words)
+                        .errors(judgement.findings(), plan.round().form())
                 : words.get(judgement.cause().orElseThrow());
     }
 

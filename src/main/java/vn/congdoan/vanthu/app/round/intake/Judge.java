@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.app.round.intake;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +128,8 @@ final class Judge {
                             ? MessageRef.of("report.in.cause.oldForm", mark.formVersion())
                             : MessageRef.of("report.in.cause.otherRound", mark.round()));
         }
-        return Optional.of(MessageRef.of(
-                asked.contains(Asked.LAYOUT) ? "report.in.cause.layout" : "report.in.cause.values"));
+        return Optional.of(
+                MessageRef.of(asked.contains(Asked.LAYOUT) ? "report.in.cause.layout" : "report.in.cause.values"));
     }
 
     private MessageRef unitQuestion(Recognised recognised) {

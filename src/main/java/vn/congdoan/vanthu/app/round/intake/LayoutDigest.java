@@ -13,10 +13,7 @@ final class LayoutDigest {
 
     /** Where the words stand doesn't matter, for they are what the cells were found by; an order of its own makes it comparable. */
     static String of(ReturnedReport report) {
-        String told = report.cells().stream()
-                .map(LayoutDigest::line)
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        String told = report.cells().stream().map(LayoutDigest::line).sorted().collect(Collectors.joining("\n"));
         return Sha256.of(told + "\n-" + String.join(",", report.missing()));
     }
 

@@ -65,7 +65,10 @@ final class RoundFacts {
 
     /** The words in the file that point to a unit; the hidden mark has none. */
     static Optional<String> pointing(Candidate candidate) {
-        return candidate.evidence().arguments().stream().limit(1).map(String::valueOf).findFirst();
+        return candidate.evidence().arguments().stream()
+                .limit(1)
+                .map(String::valueOf)
+                .findFirst();
     }
 
     List<UnitNames> names() {

@@ -37,7 +37,8 @@ final class Standings {
 
         /** Stored ones came before all that comes now. */
         static Moment of(FiledSubmission filed) {
-            return new Moment(filed.submission().received(), orMin(filed.filing().fileTime()), -1);
+            return new Moment(
+                    filed.submission().received(), orMin(filed.filing().fileTime()), -1);
         }
 
         private static Instant orMin(Instant time) {
@@ -53,7 +54,8 @@ final class Standings {
     /** Of two stored ones; of two that came at the same moment the one that was taken in later. */
     static boolean isLater(FiledSubmission one, FiledSubmission other) {
         int order = Moment.of(one).compareTo(Moment.of(other));
-        return order > 0 || order == 0 && one.submission().id() > other.submission().id();
+        return order > 0
+                || order == 0 && one.submission().id() > other.submission().id();
     }
 
     /** In the order of receipt, as their versions are counted. */
@@ -67,12 +69,13 @@ final class Standings {
         List<IntakeItem> unique = unique(judged);
         for (IntakeItem item : unique) {
             if (competes(item)) {
-                best.merge(item.judgement().unitId(), item, (a, b) ->
-                        Moment.of(a).compareTo(Moment.of(b)) > 0 ? a : b);
+                best.merge(
+                        item.judgement().unitId(), item, (a, b) -> Moment.of(a).compareTo(Moment.of(b)) > 0 ? a : b);
             }
         }
         return unique.stream()
-                .map(item -> competes(item) ? against(item, best.get(item.judgement().unitId())) : item)
+                .map(item ->
+                        competes(item) ? against(item, best.get(item.judgement().unitId())) : item)
                 .toList();
     }
 
@@ -91,8 +94,7 @@ final class Standings {
             String first = seen.putIfAbsent(item.sha256(), item.file());
             Optional<FiledSubmission> filed = facts.filed(item.sha256());
             if (first != null) {
-                unique.add(item.with(
-                        item.judgement().superseded(MessageRef.of("report.in.cause.twice", first), true)));
+                unique.add(item.with(item.judgement().superseded(MessageRef.of("report.in.cause.twice", first), true)));
             } else {
                 unique.add(filed.map(known -> item.with(known(item.judgement(), known.submission())))
                         .orElse(item));
@@ -104,10 +106,15 @@ final class Standings {
     /** A rejected one says again what is wrong with it; it may have become right meanwhile. */
     private Judgement known(Judgement judgement, Submission known) {
         if (known.status() != Status.REJECTED) {
-            return judgement.of(known.unitId()).superseded(
-                    MessageRef.of("report.in.cause.known", known.file(), PrintedDay.of(known.received())), true);
+            return judgement
+                    .of(known.unitId())
+                    .superseded(
+                            MessageRef.of("report.in.cause.known", known.file(), PrintedDay.of(known.received())),
+                            true);
         }
-        return judgement.outcome() == Outcome.REJECTED ? judgement.of(known.unitId()).asKnown() : judgement;
+        return judgement.outcome() == Outcome.REJECTED
+                ? judgement.of(known.unitId()).asKnown()
+                : judgement;
     }
 
     private IntakeItem against(IntakeItem item, IntakeItem best) {

@@ -92,7 +92,10 @@ public final class SubmissionService {
             audit.note(
                     "REPORT_AGREED",
                     AuditSubject.round(round.id()),
-                    words.get("report.in.audit.agreed", unit(filed), filed.submission().file()));
+                    words.get(
+                            "report.in.audit.agreed",
+                            unit(filed),
+                            filed.submission().file()));
             return settled(round, filed, filed.submission().values(), Set.of(), one -> true);
         });
     }
@@ -103,11 +106,11 @@ public final class SubmissionService {
             List<ReportedValue> values,
             Set<String> corrected,
             java.util.function.Predicate<CellFinding> agreed) {
-        List<CellFinding> findings = FigureChecks.again(
-                        round.form(), values, filed.findings(), corrected, agreed, previous(round, filed))
-                .stream()
-                .filter(one -> one.weight() != Weight.QUESTION || !agreed.test(one))
-                .toList();
+        List<CellFinding> findings =
+                FigureChecks.again(round.form(), values, filed.findings(), corrected, agreed, previous(round, filed))
+                        .stream()
+                        .filter(one -> one.weight() != Weight.QUESTION || !agreed.test(one))
+                        .toList();
         boolean right = findings.stream().allMatch(one -> one.weight() == Weight.NOTE);
         Submission before = filed.submission();
         Status status = before.status();
@@ -145,14 +148,19 @@ public final class SubmissionService {
                 .filter(one -> one.code().equals(code) && one.place() != null)
                 .findFirst()
                 .orElse(null);
-        correction.value().ifPresent(value -> byCode.put(
-                code,
-                new ReportedValue(
+        correction
+                .value()
+                .ifPresent(value -> byCode.put(
                         code,
-                        value,
-                        before != null ? before.place() : found == null ? null : found.place(),
-                        before != null ? before.original() : found == null ? "" : found.value(),
-                        words.get("report.in.note.corrected", access.user().name(), correction.reason()))));
+                        new ReportedValue(
+                                code,
+                                value,
+                                before != null ? before.place() : found == null ? null : found.place(),
+                                before != null ? before.original() : found == null ? "" : found.value(),
+                                words.get(
+                                        "report.in.note.corrected",
+                                        access.user().name(),
+                                        correction.reason()))));
         List<ReportedValue> ordered = new ArrayList<>();
         for (Indicator indicator : round.form().indicators()) {
             if (byCode.containsKey(indicator.code())) {

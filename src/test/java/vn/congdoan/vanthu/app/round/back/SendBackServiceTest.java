@@ -50,12 +50,14 @@ class SendBackServiceTest {
         assertThat(sent.note().getFileName().toString()).matches("[A-Za-z0-9-]+\\.txt");
         assertThat(Files.readString(sent.note()))
                 .contains("Công đoàn Trường THPT Nguyễn Huệ", "B1", "nhiều", "10/03/2026");
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(sent.marked().orElseThrow()))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(sent.marked().orElseThrow()))) {
             Cell cell = Returns.cell(book.getSheetAt(0), "B1");
             assertThat(cell.getStringCellValue()).isEqualTo("nhiều");
             assertThat(cell.getCellComment()).isNotNull();
         }
-        assertThat(back.rejected(returns.round.id())).singleElement()
+        assertThat(back.rejected(returns.round.id()))
+                .singleElement()
                 .matches(one -> one.filing().isReturned());
     }
 
@@ -87,8 +89,7 @@ class SendBackServiceTest {
                 .filed()
                 .get(0);
         long id = filed.submission().id();
-        assertThatThrownBy(() ->
-                        Returns.run(back.sendBack(returns.round.id(), List.of(id), folder.resolve("out"))))
+        assertThatThrownBy(() -> Returns.run(back.sendBack(returns.round.id(), List.of(id), folder.resolve("out"))))
                 .isInstanceOf(ProblemException.class);
         back.reject(id, "Số liệu của năm trước");
 
@@ -100,11 +101,17 @@ class SendBackServiceTest {
     void aCorrectionAtOurDeskMakesItCountInsteadOfGoingBack() {
         wrong(2, "2026-03-03T02:00:00Z");
         long id = back.rejected(returns.round.id()).get(0).submission().id();
-        FiledSubmission corrected =
-                office.context.life().reporting().intake().submissions().correct(id, "B1", "12 buổi", "hỏi qua điện thoại");
+        FiledSubmission corrected = office.context
+                .life()
+                .reporting()
+                .intake()
+                .submissions()
+                .correct(id, "B1", "12 buổi", "hỏi qua điện thoại");
 
         assertThat(corrected.submission().status()).isEqualTo(Status.COUNTS);
-        assertThat(corrected.submission().values()).filteredOn(one -> one.code().equals("B1")).singleElement()
+        assertThat(corrected.submission().values())
+                .filteredOn(one -> one.code().equals("B1"))
+                .singleElement()
                 .matches(one -> one.original().equals("nhiều") && one.note().contains("điện thoại"));
         assertThat(back.rejected(returns.round.id())).isEmpty();
     }

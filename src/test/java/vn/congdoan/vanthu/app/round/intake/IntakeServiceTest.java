@@ -38,7 +38,9 @@ class IntakeServiceTest {
         IntakePlan plan = returns.plan(returns.write("Book1 (2).xlsx", returns.filled(1)));
 
         assertThat(plan.item(0)).satisfies(item -> {
-            assertThat(item.judgement()).describedAs(String.valueOf(item)).extracting(Judgement::outcome)
+            assertThat(item.judgement())
+                    .describedAs(String.valueOf(item))
+                    .extracting(Judgement::outcome)
                     .isEqualTo(Outcome.ACCEPTED);
             assertThat(item.judgement().unitId()).isEqualTo(returns.unitId(1));
         });
@@ -65,7 +67,9 @@ class IntakeServiceTest {
         IntakePlan plan = returns.plan(returns.write("b.xlsx", returns.filled(2, wrong, book -> {})));
 
         assertThat(plan.item(0).outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(plan.item(0).judgement().findings()).extracting(one -> one.code()).contains("A2", "B1");
+        assertThat(plan.item(0).judgement().findings())
+                .extracting(one -> one.code())
+                .contains("A2", "B1");
         Submission filed = returns.confirm(plan).filed().get(0).submission();
         assertThat(filed.status()).isEqualTo(Status.REJECTED);
         assertThat(filed.problem()).contains("B1").contains("nhiều");
@@ -74,15 +78,18 @@ class IntakeServiceTest {
     @Test
     void aFileNobodyCanReadIsNamedAndTheOthersGoOn() {
         Path bad = returns.write("U03.xlsx", "không phải Excel".getBytes(StandardCharsets.UTF_8));
-        Path photo = returns.write("anh-chup.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
+        Path photo =
+                returns.write("anh-chup.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
         IntakePlan plan = returns.plan(bad, photo, returns.write("c.xlsx", returns.filled(4)));
 
-        assertThat(plan.items()).extracting(IntakeItem::outcome)
+        assertThat(plan.items())
+                .extracting(IntakeItem::outcome)
                 .containsExactly(Outcome.REJECTED, Outcome.REJECTED, Outcome.ACCEPTED);
         assertThat(plan.item(0).judgement().unitId()).isEqualTo(returns.unitId(3));
         assertThat(plan.item(1).judgement().asked()).containsExactly(Asked.UNIT);
         IntakeReceipt receipt = returns.confirm(plan);
-        assertThat(receipt.filed()).extracting(one -> one.submission().status())
+        assertThat(receipt.filed())
+                .extracting(one -> one.submission().status())
                 .containsExactlyInAnyOrder(Status.REJECTED, Status.COUNTS);
         assertThat(receipt.waiting()).hasSize(1);
     }
@@ -127,14 +134,16 @@ class IntakeServiceTest {
         assertThat(second.item(0).outcome()).isEqualTo(Outcome.SUPERSEDED);
         returns.confirm(second);
 
-        assertThat(stored()).extracting(one -> one.submission().status())
+        assertThat(stored())
+                .extracting(one -> one.submission().status())
                 .containsExactly(Status.COUNTS, Status.SUPERSEDED);
         Map<String, Object> last = Returns.right(1);
         last.put("A1", 333);
         IntakePlan third =
                 returns.plan(returns.write("3.xlsx", returns.filled(1, last, book -> {}), "2026-03-05T01:00:00Z"));
         returns.confirm(third);
-        assertThat(stored()).extracting(one -> one.submission().status())
+        assertThat(stored())
+                .extracting(one -> one.submission().status())
                 .containsExactly(Status.SUPERSEDED, Status.SUPERSEDED, Status.COUNTS);
     }
 
@@ -143,10 +152,11 @@ class IntakeServiceTest {
         returns.confirm(returns.plan(returns.write("1.xlsx", returns.filled(1), "2026-03-02T02:00:00Z")));
         Map<String, Object> wrong = Returns.right(1);
         wrong.put("A1", "nhiều");
-        returns.confirm(returns.plan(
-                returns.write("2.xlsx", returns.filled(1, wrong, book -> {}), "2026-03-04T02:00:00Z")));
+        returns.confirm(
+                returns.plan(returns.write("2.xlsx", returns.filled(1, wrong, book -> {}), "2026-03-04T02:00:00Z")));
 
-        assertThat(stored()).extracting(one -> one.submission().status())
+        assertThat(stored())
+                .extracting(one -> one.submission().status())
                 .containsExactly(Status.COUNTS, Status.REJECTED);
     }
 
@@ -155,13 +165,14 @@ class IntakeServiceTest {
         Map<String, Object> wrong = Returns.right(2);
         wrong.put("B1", "nhiều");
         IntakePlan plan = returns.plan(returns.write("b.xlsx", returns.filled(2, wrong, book -> {})));
-        Correction correction = office.context.life().reporting().intake()
-                .typed(plan, "B1", "12 buổi", "gọi điện hỏi");
+        Correction correction = office.context.life().reporting().intake().typed(plan, "B1", "12 buổi", "gọi điện hỏi");
         IntakePlan corrected = plan.answered(0, answer -> answer.correcting("B1", correction));
 
         assertThat(corrected.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
         FiledSubmission filed = returns.confirm(corrected).filed().get(0);
-        assertThat(filed.submission().values()).filteredOn(one -> one.code().equals("B1")).singleElement()
+        assertThat(filed.submission().values())
+                .filteredOn(one -> one.code().equals("B1"))
+                .singleElement()
                 .satisfies(one -> {
                     assertThat(one.original()).isEqualTo("nhiều");
                     assertThat(one.value().toString()).contains("12");

@@ -28,7 +28,6 @@ import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.sheet.form.FormHead;
-import vn.congdoan.vanthu.sheet.form.FormTemplate;
 import vn.congdoan.vanthu.sheet.form.SampleForms;
 import vn.congdoan.vanthu.sheet.form.UnitForm;
 
@@ -37,8 +36,17 @@ public final class Returns {
     public static final ReportPeriod PERIOD = new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
     public static final LocalDate DEADLINE = LocalDate.of(2026, 3, 10);
     private static final String[] SCHOOLS = {
-        "THPT Kim Sơn A", "THPT Nguyễn Huệ", "THCS Lê Lợi", "Tiểu học Hoa Sen", "Mầm non Sao Mai", "THPT Gia Viễn",
-        "THCS Trần Hưng Đạo", "Tiểu học Đinh Tiên Hoàng", "Mầm non Hướng Dương", "THPT Yên Khánh", "THCS Ninh Sơn",
+        "THPT Kim Sơn A",
+        "THPT Nguyễn Huệ",
+        "THCS Lê Lợi",
+        "Tiểu học Hoa Sen",
+        "Mầm non Sao Mai",
+        "THPT Gia Viễn",
+        "THCS Trần Hưng Đạo",
+        "Tiểu học Đinh Tiên Hoàng",
+        "Mầm non Hướng Dương",
+        "THPT Yên Khánh",
+        "THCS Ninh Sơn",
         "Tiểu học Phúc Thành"
     };
     private static final int VALUE = 4;
@@ -89,7 +97,16 @@ public final class Returns {
     public static Unit unit(int number) {
         String school = number <= SCHOOLS.length ? SCHOOLS[number - 1] : "THPT số " + number + " Tam Điệp";
         return new Unit(
-                0, "U%02d".formatted(number), "Công đoàn Trường " + school, "Khối " + number % 3, "", "", "", 10, null, null);
+                0,
+                "U%02d".formatted(number),
+                "Công đoàn Trường " + school,
+                "Khối " + number % 3,
+                "",
+                "",
+                "",
+                10,
+                null,
+                null);
     }
 
     public long unitId(int number) {
@@ -151,7 +168,11 @@ public final class Returns {
                 book.removeSheetAt(i);
             }
             List.copyOf(book.getAllNames()).forEach(book::removeName);
-            book.getProperties().getCustomProperties().getUnderlyingProperties().getPropertyList().clear();
+            book.getProperties()
+                    .getCustomProperties()
+                    .getUnderlyingProperties()
+                    .getPropertyList()
+                    .clear();
             replace(sheet, "U%02d".formatted(number), "");
             replace(sheet, unit(number).name(), unitName);
         });

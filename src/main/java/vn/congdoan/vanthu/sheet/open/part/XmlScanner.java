@@ -161,7 +161,8 @@ public final class XmlScanner {
     public boolean hasAttribute(long wanted, String value) {
         for (int i = 0; i < attributes; i++) {
             if (attributeNames[i] == wanted
-                    && XmlText.decoded(buffer, attributeStarts[i], attributeEnds[i]).equals(value)) {
+                    && XmlText.decoded(buffer, attributeStarts[i], attributeEnds[i])
+                            .equals(value)) {
                 return true;
             }
         }

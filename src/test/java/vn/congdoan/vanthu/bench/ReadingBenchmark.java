@@ -23,7 +23,9 @@ public final class ReadingBenchmark {
     private static final int ROWS = 200;
     private static final int COLUMNS = 20;
     private static final int MANY_ROWS = 100_000;
-    private static final String[] WORDS = {"Trường THPT Nguyễn Huệ", "Đoàn viên", "Công đoàn cơ sở", "buổi", "người", "Không"};
+    private static final String[] WORDS = {
+        "Trường THPT Nguyễn Huệ", "Đoàn viên", "Công đoàn cơ sở", "buổi", "người", "Không"
+    };
 
     private final Path work;
 
@@ -101,7 +103,10 @@ public final class ReadingBenchmark {
                 .start();
         String said = new String(process.getInputStream().readAllBytes());
         process.waitFor();
-        return said.lines().filter(line -> line.contains("P6:") || line.contains("OutOfMemory")).findFirst().orElse(said);
+        return said.lines()
+                .filter(line -> line.contains("P6:") || line.contains("OutOfMemory"))
+                .findFirst()
+                .orElse(said);
     }
 
     private static List<byte[]> files() throws IOException {

@@ -24,7 +24,9 @@ enum ReadingLoop {
                 for (int row = 0; row < sheet.rows(); row++) {
                     for (int column = 0; column < sheet.columns(); column++) {
                         var cell = sheet.cell(row, column);
-                        sum += cell.number() == null ? cell.text().length() : cell.number().doubleValue();
+                        sum += cell.number() == null
+                                ? cell.text().length()
+                                : cell.number().doubleValue();
                     }
                 }
             }
@@ -71,7 +73,9 @@ enum ReadingLoop {
     private static double value(org.dhatim.fastexcel.reader.Cell cell) {
         return cell.getType() == org.dhatim.fastexcel.reader.CellType.NUMBER
                 ? cell.asNumber().doubleValue()
-                : cell.getType() == org.dhatim.fastexcel.reader.CellType.STRING ? cell.asString().length() : 0;
+                : cell.getType() == org.dhatim.fastexcel.reader.CellType.STRING
+                        ? cell.asString().length()
+                        : 0;
     }
 
     abstract double read(byte[] bytes) throws IOException;

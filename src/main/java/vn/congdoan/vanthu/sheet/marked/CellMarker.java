@@ -50,7 +50,8 @@ final class CellMarker {
 
     private void mark(CellPlace place, String words) {
         Sheet sheet = book.getSheet(place.sheet());
-        if (sheet == null || place.row() > book.getSpreadsheetVersion().getLastRowIndex()
+        if (sheet == null
+                || place.row() > book.getSpreadsheetVersion().getLastRowIndex()
                 || place.column() > book.getSpreadsheetVersion().getLastColumnIndex()) {
             return;
         }
@@ -97,7 +98,11 @@ final class CellMarker {
     private void comment(Sheet sheet, Cell cell, String words) {
         Drawing<?> drawing = drawings.computeIfAbsent(sheet.getSheetName(), name -> drawing(sheet));
         ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
-        int lines = Math.min(MOST_LINES, 2 + words.length() / LINE_LENGTH + (int) words.chars().filter(each -> each == '\n').count());
+        int lines = Math.min(
+                MOST_LINES,
+                2
+                        + words.length() / LINE_LENGTH
+                        + (int) words.chars().filter(each -> each == '\n').count());
         anchor.setCol1(cell.getColumnIndex() + 1);
         anchor.setCol2(cell.getColumnIndex() + 1 + WIDE);
         anchor.setRow1(cell.getRowIndex());

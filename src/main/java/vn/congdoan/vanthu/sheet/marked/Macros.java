@@ -14,7 +14,9 @@ final class Macros {
         for (POIXMLDocumentPart.RelationPart part : parts) {
             if (part.getRelationship().getRelationshipType().endsWith("/vbaProject")) {
                 book.getPackagePart().removeRelationship(part.getRelationship().getId());
-                book.getPackage().deletePartRecursive(part.getDocumentPart().getPackagePart().getPartName());
+                book.getPackage()
+                        .deletePartRecursive(
+                                part.getDocumentPart().getPackagePart().getPartName());
             }
         }
         book.setWorkbookType(XSSFWorkbookType.XLSX);

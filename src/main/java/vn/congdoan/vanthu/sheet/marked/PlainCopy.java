@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -54,7 +53,9 @@ final class PlainCopy {
             renamed.add(renamed(grid, names.get(i)));
         }
         for (int i = 0; i < source.marks().size(); i++) {
-            book.getProperties().getCustomProperties().addProperty("VanThu" + i, source.marks().get(i));
+            book.getProperties()
+                    .getCustomProperties()
+                    .addProperty("VanThu" + i, source.marks().get(i));
         }
         return new SheetBook(source.kind(), renamed, source.marks(), source.date1904(), List.of());
     }
@@ -137,7 +138,12 @@ final class PlainCopy {
     private static int width(SheetGrid grid, int column) {
         int width = LEAST_WIDTH;
         for (int row = 0; row < Math.min(WIDTH_ROWS, grid.rows()); row++) {
-            int length = grid.cell(row, column).text().lines().mapToInt(String::length).max().orElse(0);
+            int length = grid.cell(row, column)
+                    .text()
+                    .lines()
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
             width = Math.max(width, length > MOST_WIDTH ? 0 : length + 2);
         }
         return width;
@@ -146,8 +152,8 @@ final class PlainCopy {
     private static void merge(XSSFSheet sheet, CellRange range, int rows) {
         boolean several = range.lastRow() > range.firstRow() || range.lastColumn() > range.firstColumn();
         if (several && range.firstRow() < rows && range.lastColumn() < 1 << 14 && range.lastRow() < 1 << 20) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(
-                    range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()));
+            sheet.addMergedRegionUnsafe(
+                    new CellRangeAddress(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()));
         }
     }
 

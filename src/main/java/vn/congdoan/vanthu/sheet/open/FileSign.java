@@ -32,7 +32,11 @@ enum FileSign {
         if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return OLE2;
         }
-        if (starts(bytes, 9) && bytes.length > 3 && bytes[3] == 0 && "\0\2\4\b".indexOf(bytes[1]) >= 0 && bytes[2] < 16) {
+        if (starts(bytes, 9)
+                && bytes.length > 3
+                && bytes[3] == 0
+                && "\0\2\4\b".indexOf(bytes[1]) >= 0
+                && bytes[2] < 16) {
             return ANCIENT;
         }
         FileSign named = byName(bytes);

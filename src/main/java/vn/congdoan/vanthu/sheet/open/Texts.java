@@ -31,7 +31,10 @@ final class Texts {
         if (head.contains("mime-version:") && head.contains("multipart/")) {
             throw ProblemException.of("sheet.kind.webArchive", name);
         }
-        boolean page = head.contains("<html") || head.contains("<table") || head.contains("<!doctype html") || head.contains("<tr");
+        boolean page = head.contains("<html")
+                || head.contains("<table")
+                || head.contains("<!doctype html")
+                || head.contains("<tr");
         if (bytes.length > (page ? LONGEST_PAGE : LONGEST_TABLE)) {
             throw ProblemException.of("sheet.tooLong", name, bytes.length >> 20);
         }

@@ -17,8 +17,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
-import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -129,8 +129,7 @@ public final class Recomputation {
                 BigDecimal number = new BigDecimal(Double.toString(value.getNumberValue())).round(SHOWN);
                 BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
                 BigDecimal shown = plain.scale() < 0 ? plain.setScale(0) : plain;
-                SheetCell.Kind kind =
-                        cell.kind() == SheetCell.Kind.DATE ? SheetCell.Kind.DATE : SheetCell.Kind.NUMBER;
+                SheetCell.Kind kind = cell.kind() == SheetCell.Kind.DATE ? SheetCell.Kind.DATE : SheetCell.Kind.NUMBER;
                 boolean same = cell.number() != null && cell.number().compareTo(shown) == 0;
                 return Optional.of(made(cell, kind, same ? cell.text() : shown.toPlainString(), shown));
             case STRING:
@@ -158,11 +157,15 @@ public final class Recomputation {
     }
 
     private static boolean isComputable(String formula) {
-        return !formula.isEmpty() && !formula.equals("?") && !REFUSED.matcher(formula).find();
+        return !formula.isEmpty()
+                && !formula.equals("?")
+                && !REFUSED.matcher(formula).find();
     }
 
     private long size() {
-        return book.sheets().stream().mapToLong(sheet -> (long) sheet.rows() * sheet.columns()).sum();
+        return book.sheets().stream()
+                .mapToLong(sheet -> (long) sheet.rows() * sheet.columns())
+                .sum();
     }
 
     private SheetCell cell(CellPlace place) {

@@ -44,8 +44,10 @@ class MarkedCopyTest {
             assertThat(bad.getCellStyle().getLocked()).isFalse();
             assertThat(bad.getCellComment().getString().getString())
                     .isEqualTo("=Ghi số, không ghi chữ.\nNhiều hơn kỳ trước 10 lần.");
-            assertThat(book.getSheet(SHEET).getRow(9).getCell(3).getCellComment()).isNull();
-            assertThat(book.getSheet(SHEET).getRow(6).getCell(3).getCellFormula()).isEqualTo("SUM(D4,D4)*2");
+            assertThat(book.getSheet(SHEET).getRow(9).getCell(3).getCellComment())
+                    .isNull();
+            assertThat(book.getSheet(SHEET).getRow(6).getCell(3).getCellFormula())
+                    .isEqualTo("SUM(D4,D4)*2");
         }
         valuesAreKept(WorkbookOpener.open(original, file), WorkbookOpener.open(written, file));
     }
@@ -72,7 +74,12 @@ class MarkedCopyTest {
         byte[] twice = written(once, List.of(new CellMark(new CellPlace(SHEET, 7, 3), "Vẫn còn lỗi.")));
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(twice))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
-            assertThat(book.getSheet(SHEET).getRow(7).getCell(3).getCellComment().getString().getString())
+            assertThat(book.getSheet(SHEET)
+                            .getRow(7)
+                            .getCell(3)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .isEqualTo("Ô này báo lỗi; ghi số người.\nVẫn còn lỗi.");
         }
     }
@@ -88,8 +95,10 @@ class MarkedCopyTest {
         }
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(written(locked, MARKS)))) {
             assertThat(book.getSheet(SHEET).getProtect()).isTrue();
-            assertThat(book.getSheet(SHEET).getRow(7).getCell(3).getCellStyle().getLocked()).isFalse();
-            assertThat(book.getSheet(SHEET).getRow(6).getCell(3).getCellStyle().getLocked()).isTrue();
+            assertThat(book.getSheet(SHEET).getRow(7).getCell(3).getCellStyle().getLocked())
+                    .isFalse();
+            assertThat(book.getSheet(SHEET).getRow(6).getCell(3).getCellStyle().getLocked())
+                    .isTrue();
         }
     }
 
@@ -126,8 +135,12 @@ class MarkedCopyTest {
             for (int row = 0; row < old.rows(); row++) {
                 for (int column = 0; column < old.columns(); column++) {
                     String place = old.place(row, column).toString();
-                    assertThat(now.cell(row, column).text()).as(place).isEqualTo(old.cell(row, column).text());
-                    assertThat(now.cell(row, column).number()).as(place).isEqualTo(old.cell(row, column).number());
+                    assertThat(now.cell(row, column).text())
+                            .as(place)
+                            .isEqualTo(old.cell(row, column).text());
+                    assertThat(now.cell(row, column).number())
+                            .as(place)
+                            .isEqualTo(old.cell(row, column).number());
                 }
             }
         }

@@ -68,7 +68,10 @@ final class AsPoiSees {
             case STRING:
                 assertThat(used ? cell.text() : cell.text().strip())
                         .as(place)
-                        .isEqualTo(used ? expected.getStringCellValue() : expected.getStringCellValue().strip());
+                        .isEqualTo(
+                                used
+                                        ? expected.getStringCellValue()
+                                        : expected.getStringCellValue().strip());
                 break;
             case BOOLEAN:
                 assertThat(cell.text()).as(place).isEqualTo(expected.getBooleanCellValue() ? "TRUE" : "FALSE");
@@ -77,7 +80,8 @@ final class AsPoiSees {
                 assertThat(cell.kind()).as(place).isEqualTo(SheetCell.Kind.ERROR);
                 assertThat(cell.text())
                         .as(place)
-                        .isEqualTo(FormulaError.forInt(expected.getErrorCellValue()).getString());
+                        .isEqualTo(FormulaError.forInt(expected.getErrorCellValue())
+                                .getString());
                 break;
         }
         font(expected, cell, place, used);
@@ -100,7 +104,8 @@ final class AsPoiSees {
         if (day) {
             assertThat(cell.text())
                     .as(place)
-                    .isEqualTo(expected.getLocalDateTimeCellValue().toLocalDate().toString());
+                    .isEqualTo(
+                            expected.getLocalDateTimeCellValue().toLocalDate().toString());
         }
     }
 

@@ -38,7 +38,10 @@ class FilesOfOtherProgramsTest {
             assertThat(grid.isRowHidden(row)).isEqualTo(expected.isRowHidden(row));
             for (int column = 0; column < grid.columns(); column++) {
                 assertThat(grid.isColumnHidden(column)).isEqualTo(expected.isColumnHidden(column));
-                same(expected.cell(row, column), grid.cell(row, column), grid.place(row, column).address());
+                same(
+                        expected.cell(row, column),
+                        grid.cell(row, column),
+                        grid.place(row, column).address());
             }
         }
     }

@@ -27,15 +27,17 @@ final class HandmadeXlsx {
     static HandmadeXlsx ofRows(String rows) {
         return new HandmadeXlsx()
                 .with("_rels/.rels", relations("r1", "officeDocument", "xl/workbook.xml"))
-                .with("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                        + "\"><sheets><sheet name=\"Biểu\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                                + "\"><sheets><sheet name=\"Biểu\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")
                 .with("xl/_rels/workbook.xml.rels", relations("r1", "worksheet", "worksheets/sheet1.xml"))
                 .with("xl/worksheets/sheet1.xml", sheet(rows));
     }
 
     static String relations(String id, String type, String target) {
-        return "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type
-                + "\" Target=\"" + target + "\"/></Relationships>";
+        return "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/"
+                + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     static String sheet(String rows) {

@@ -51,10 +51,11 @@ class HostileFilesTest {
     @Test
     void aMillionFormattedEmptyRowsCostNothing() throws IOException {
         HandmadeXlsx empties = HandmadeXlsx.ofRows("").with("xl/worksheets/sheet1.xml", out -> {
-            out.write("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>7</v></c></row>".getBytes(StandardCharsets.UTF_8));
+            out.write("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>7</v></c></row>"
+                    .getBytes(StandardCharsets.UTF_8));
             for (int row = 2; row <= 1_048_576; row++) {
-                String line = "<row r=\"" + row + "\" s=\"1\" customFormat=\"1\"><c r=\"A" + row + "\" s=\"1\"/><c r=\"B" + row
-                        + "\" s=\"1\"/></row>";
+                String line = "<row r=\"" + row + "\" s=\"1\" customFormat=\"1\"><c r=\"A" + row
+                        + "\" s=\"1\"/><c r=\"B" + row + "\" s=\"1\"/></row>";
                 out.write(line.getBytes(StandardCharsets.ISO_8859_1));
             }
             out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
@@ -79,8 +80,9 @@ class HostileFilesTest {
 
     @Test
     void theLastCellThereCanBeIsReadAndOnesBeyondAreNot() throws IOException {
-        SheetGrid sheet = opened(HandmadeXlsx.ofRows("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c>"
-                                + "<c r=\"ZZZ1048576\"><v>2</v></c></row><row r=\"99999999\"><c r=\"A99999999\"><v>3</v></c></row>")
+        SheetGrid sheet = opened(HandmadeXlsx.ofRows(
+                                "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c>"
+                                        + "<c r=\"ZZZ1048576\"><v>2</v></c></row><row r=\"99999999\"><c r=\"A99999999\"><v>3</v></c></row>")
                         .bytes())
                 .sheets()
                 .get(0);
@@ -93,12 +95,24 @@ class HostileFilesTest {
     void entitiesAndForeignFilesAreRefused() throws IOException {
         String declared = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
                 + HandmadeXlsx.sheet("<row><c t=\"inlineStr\"><is><t>&a;</t></is></c></row>");
-        refused(HandmadeXlsx.ofRows("").with("xl/worksheets/sheet1.xml", declared).bytes(), "sheet.doctype");
+        refused(
+                HandmadeXlsx.ofRows("")
+                        .with("xl/worksheets/sheet1.xml", declared)
+                        .bytes(),
+                "sheet.doctype");
         StringBuilder laughs = new StringBuilder("<!DOCTYPE lolz [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 10; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        refused(HandmadeXlsx.ofRows("").with("xl/workbook.xml", laughs + "]><workbook>&l9;</workbook>").bytes(), "sheet.doctype");
+        refused(
+                HandmadeXlsx.ofRows("")
+                        .with("xl/workbook.xml", laughs + "]><workbook>&l9;</workbook>")
+                        .bytes(),
+                "sheet.doctype");
     }
 
     @Test
@@ -126,7 +140,8 @@ class HostileFilesTest {
 
     @Test
     void aCycleOfFormulasShowsWhatTheFileLastComputed() throws IOException {
-        SheetGrid sheet = opened(HandmadeXlsx.ofRows("<row r=\"1\"><c r=\"A1\"><f>B1</f><v>0</v></c><c r=\"B1\"><f>A1</f></c></row>")
+        SheetGrid sheet = opened(HandmadeXlsx.ofRows(
+                                "<row r=\"1\"><c r=\"A1\"><f>B1</f><v>0</v></c><c r=\"B1\"><f>A1</f></c></row>")
                         .bytes())
                 .sheets()
                 .get(0);
@@ -146,14 +161,22 @@ class HostileFilesTest {
     @Test
     void oneDamagedSheetIsToldAndTheOthersAreRead() throws IOException {
         byte[] bytes = HandmadeXlsx.ofRows("")
-                .with("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/><sheet name=\"B\" r:id=\"r2\"/></sheets></workbook>")
-                .with("xl/_rels/workbook.xml.rels", HandmadeXlsx.relations("r1", "worksheet", "worksheets/sheet1.xml")
-                        .replace("</Relationships>", "<Relationship Id=\"r2\" Type=\"x/worksheet\" Target=\"/xl\\worksheets/sheet2.xml\"/></Relationships>"))
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/><sheet name=\"B\" r:id=\"r2\"/></sheets></workbook>")
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        HandmadeXlsx.relations("r1", "worksheet", "worksheets/sheet1.xml")
+                                .replace(
+                                        "</Relationships>",
+                                        "<Relationship Id=\"r2\" Type=\"x/worksheet\" Target=\"/xl\\worksheets/sheet2.xml\"/></Relationships>"))
                 .with("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c><v>1</v></c></sheetData>")
                 .with("xl\\worksheets\\sheet2.xml", HandmadeXlsx.sheet("<row><c><v>2</v></c></row>"))
                 .bytes();
         SheetBook book = opened(bytes);
-        assertThat(book.findings()).extracting(each -> each.message().key()).containsExactly("sheet.found.damagedSheet");
+        assertThat(book.findings())
+                .extracting(each -> each.message().key())
+                .containsExactly("sheet.found.damagedSheet");
         assertThat(book.sheets().get(1).cell(0, 0).number()).isEqualByComparingTo("2");
     }
 
@@ -194,13 +217,19 @@ class HostileFilesTest {
     @Test
     void aTextOfMegabytesIsRead() throws IOException {
         String rows = "<row><c t=\"inlineStr\"><is><t>" + "đ".repeat(1_000_000) + "</t></is></c></row>";
-        assertThat(opened(HandmadeXlsx.ofRows(rows).bytes()).sheets().get(0).cell(0, 0).text()).hasSize(1_000_000);
+        assertThat(opened(HandmadeXlsx.ofRows(rows).bytes())
+                        .sheets()
+                        .get(0)
+                        .cell(0, 0)
+                        .text())
+                .hasSize(1_000_000);
     }
 
     @Test
     void workbooksWithAPasswordAreNamedSo() throws Exception {
         refused(locked(SampleForm.bytes(), "bí mật"), "sheet.locked");
-        assertThat(opened(locked(SampleForm.bytes(), "VelvetSweatshop")).sheets()).hasSize(2); // every Excel knows this one
+        assertThat(opened(locked(SampleForm.bytes(), "VelvetSweatshop")).sheets())
+                .hasSize(2); // every Excel knows this one
         try (HSSFWorkbook book = new HSSFWorkbook()) {
             book.createSheet("A");
             org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword("bí mật");
@@ -248,9 +277,18 @@ class HostileFilesTest {
 
     @Test
     void aZipOfFilesIsAnArchiveWhateverNamesItHas() throws IOException {
-        refused(new HandmadeXlsx().with("../../etc/passwd", "x").with("báo cáo.xlsx", "x").bytes(), "sheet.kind.archive");
-        refused(new HandmadeXlsx().with("_rels/.rels", HandmadeXlsx.relations("r", "officeDocument", "word/document.xml"))
-                .with("word/document.xml", "<document/>").bytes(), "sheet.kind.text");
+        refused(
+                new HandmadeXlsx()
+                        .with("../../etc/passwd", "x")
+                        .with("báo cáo.xlsx", "x")
+                        .bytes(),
+                "sheet.kind.archive");
+        refused(
+                new HandmadeXlsx()
+                        .with("_rels/.rels", HandmadeXlsx.relations("r", "officeDocument", "word/document.xml"))
+                        .with("word/document.xml", "<document/>")
+                        .bytes(),
+                "sheet.kind.text");
     }
 
     private static SheetBook opened(byte[] bytes) {
@@ -259,7 +297,8 @@ class HostileFilesTest {
 
     private static void refused(byte[] bytes, String key) {
         assertThatThrownBy(() -> WorkbookOpener.open(bytes, "báo cáo.xlsx"))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.findings().get(0).message().key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.findings().get(0).message().key()).isEqualTo(key));
     }
 }

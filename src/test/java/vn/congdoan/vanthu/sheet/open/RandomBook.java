@@ -14,10 +14,21 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Fills a workbook of POI's with cells of every kind, in any order, wherever the seed says. */
 final class RandomBook {
     private static final List<String> TEXTS = List.of(
-            "Công đoàn cơ sở", "", " ", "a & b < c > \"d\" 'e'", "dòng một\ndòng hai", "_x000D_", "12", "=1+1", "😀 tổ hợp ế",
-            "\tthụt", "VANTHU1|X", "'0123", "Céng hoµ");
-    private static final List<String> FORMATS =
-            List.of("General", "0", "0.00", "#,##0", "0%", "0.0%", "dd/mm/yyyy", "[$-42A]d mmmm yyyy", "h:mm", "@", "000");
+            "Công đoàn cơ sở",
+            "",
+            " ",
+            "a & b < c > \"d\" 'e'",
+            "dòng một\ndòng hai",
+            "_x000D_",
+            "12",
+            "=1+1",
+            "😀 tổ hợp ế",
+            "\tthụt",
+            "VANTHU1|X",
+            "'0123",
+            "Céng hoµ");
+    private static final List<String> FORMATS = List.of(
+            "General", "0", "0.00", "#,##0", "0%", "0.0%", "dd/mm/yyyy", "[$-42A]d mmmm yyyy", "h:mm", "@", "000");
     private static final List<String> FONTS = List.of("Times New Roman", ".VnTime", "VNI-Times", "Calibri");
 
     private final Random random;

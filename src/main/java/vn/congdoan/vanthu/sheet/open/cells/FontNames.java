@@ -9,7 +9,10 @@ public final class FontNames {
     /** ".VnTime", "VNI-Times", "VNtimes new roman", "VPS Times", "VISCII…": their letters aren't Unicode. */
     public static boolean isOld(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return small.startsWith(".vn") || small.startsWith("vn") || small.startsWith("vps") || small.startsWith("vi times");
+        return small.startsWith(".vn")
+                || small.startsWith("vn")
+                || small.startsWith("vps")
+                || small.startsWith("vi times");
     }
 
     /** "" for the workbook's usual font, unless that is an old one. */

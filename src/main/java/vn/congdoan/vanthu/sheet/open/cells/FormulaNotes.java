@@ -41,7 +41,9 @@ public final class FormulaNotes {
             linked = true;
             noteLinks(findings);
         }
-        if (told < MOST && formula.text().indexOf('|') > 0 && PROGRAM.matcher(formula.text()).matches()) {
+        if (told < MOST
+                && formula.text().indexOf('|') > 0
+                && PROGRAM.matcher(formula.text()).matches()) {
             told++;
             String place = new CellPlace(sheet, formula.row(), formula.column()).toString();
             findings.add(new Finding(Severity.WARNING, place, MessageRef.of("sheet.found.dde", place)));

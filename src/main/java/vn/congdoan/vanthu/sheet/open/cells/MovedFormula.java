@@ -34,7 +34,8 @@ final class MovedFormula {
         boolean quoted = whole.charAt(0) == '"' || whole.charAt(0) == '\'';
         return quoted || colon < 0
                 ? whole
-                : wholeColumn(whole.substring(0, colon), columns) + ":" + wholeColumn(whole.substring(colon + 1), columns);
+                : wholeColumn(whole.substring(0, colon), columns) + ":"
+                        + wholeColumn(whole.substring(colon + 1), columns);
     }
 
     private static String wholeColumn(String name, int columns) {

@@ -11,7 +11,8 @@ final class NumberLook {
     /** "[Red]", "[$-42A]", "\x", "_x", "*x" and words in quotes: nothing that says what the number is. */
     private static final Pattern ORNAMENT = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]");
 
-    private static final Pattern PLAIN = Pattern.compile("(?<grouped>#,##)?(?<whole>0+)(?:\\.(?<decimals>[0#]+))?(?<percent>%)?");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<grouped>#,##)?(?<whole>0+)(?:\\.(?<decimals>[0#]+))?(?<percent>%)?");
     private static final NumberLook GENERAL = new NumberLook(false, false, false, PLAIN.matcher(""));
 
     private final boolean date;
@@ -47,7 +48,11 @@ final class NumberLook {
         if (isGeneral(format)) {
             return GENERAL;
         }
-        String section = ORNAMENT.matcher(format).replaceAll("").split(";", 2)[0].toLowerCase(Locale.ROOT).strip();
+        String section = ORNAMENT.matcher(format)
+                .replaceAll("")
+                .split(";", 2)[0]
+                .toLowerCase(Locale.ROOT)
+                .strip();
         boolean digits = section.replaceAll("s\\.0+", "s").matches(".*[0#?].*");
         boolean clock = section.matches(".*[hs].*");
         boolean days = !section.contains("general") && section.matches(".*[yd].*|m+");

@@ -90,13 +90,7 @@ final class PackedCells implements SheetGrid.Cells {
         BigDecimal number = Digits.unpack(packed);
         String day = look.isDate() ? Serial.day(number, table.isDate1904()) : null;
         return day == null
-                ? new SheetCell(
-                        SheetCell.Kind.NUMBER,
-                        look.shown(number),
-                        number,
-                        formula,
-                        look.format(),
-                        look.font())
+                ? new SheetCell(SheetCell.Kind.NUMBER, look.shown(number), number, formula, look.format(), look.font())
                 : new SheetCell(SheetCell.Kind.DATE, day, number, formula, look.format(), look.font());
     }
 }

@@ -31,12 +31,15 @@ public final class Serial {
         if (days == NEVER) {
             return null;
         }
-        return days == 0 ? null : BEFORE_1900.plusDays(days > NEVER ? days - 1L : days).toString();
+        return days == 0
+                ? null
+                : BEFORE_1900.plusDays(days > NEVER ? days - 1L : days).toString();
     }
 
     /** "14:30"; hours go on beyond a day where the format counts them so. */
     static String time(BigDecimal serial, boolean elapsed) {
-        long seconds = serial.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValue();
+        long seconds =
+                serial.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValue();
         long hours = elapsed ? seconds / 3600 : Math.floorMod(seconds / 3600, 24L);
         String shown = String.format("%02d:%02d", hours, Math.floorMod(seconds / 60, 60L));
         return seconds % 60 == 0 ? shown : shown + String.format(":%02d", Math.floorMod(seconds, 60L));
@@ -46,9 +49,8 @@ public final class Serial {
     public static long ofIso(String text, boolean date1904) {
         try {
             String plain = text.strip().replaceAll("(Z|[+-]\\d\\d:\\d\\d)$", "");
-            LocalDateTime moment = plain.length() <= 10
-                    ? LocalDate.parse(plain).atStartOfDay()
-                    : LocalDateTime.parse(plain);
+            LocalDateTime moment =
+                    plain.length() <= 10 ? LocalDate.parse(plain).atStartOfDay() : LocalDateTime.parse(plain);
             long days = ChronoUnit.DAYS.between(date1904 ? START_1904 : BEFORE_1900, moment.toLocalDate());
             long serial = date1904 || days < NEVER ? days : days + 1;
             BigDecimal part = BigDecimal.valueOf(moment.toLocalTime().toSecondOfDay())

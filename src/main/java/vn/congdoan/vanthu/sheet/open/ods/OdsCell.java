@@ -116,7 +116,8 @@ final class OdsCell {
     private static long time(String value) {
         try {
             BigDecimal seconds = BigDecimal.valueOf(Duration.parse(value).toMillis(), 3);
-            return Digits.parsed(seconds.divide(SECONDS, 15, RoundingMode.HALF_UP).toString());
+            return Digits.parsed(
+                    seconds.divide(SECONDS, 15, RoundingMode.HALF_UP).toString());
         } catch (DateTimeException e) {
             return Digits.NONE;
         }

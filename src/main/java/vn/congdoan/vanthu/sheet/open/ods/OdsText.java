@@ -25,7 +25,10 @@ final class OdsText {
         while (xml.depth() > outside) {
             Token token = xml.next();
             if (token == Token.TEXT) {
-                words.append(xml.depth() >= paragraph ? xml.textString() : ""); // between them: only the file's own line ends
+                words.append(
+                        xml.depth() >= paragraph
+                                ? xml.textString()
+                                : ""); // between them: only the file's own line ends
             } else if (token == Token.START) {
                 if (xml.name() == PARAGRAPH) {
                     words.append(started ? "\n" : "");

@@ -169,7 +169,8 @@ public final class ExcelXmlReader {
                 long day = Serial.ofIso(words, false);
                 return day == Digits.NONE ? text(words, look) : store.number(row, column, store.dayLook(look), day);
             case "Boolean":
-                return store.text(row, column, look, SheetCell.Kind.BOOLEAN, words.strip().equals("1") ? "TRUE" : "FALSE");
+                return store.text(
+                        row, column, look, SheetCell.Kind.BOOLEAN, words.strip().equals("1") ? "TRUE" : "FALSE");
             case "Error":
                 return store.text(row, column, look, SheetCell.Kind.ERROR, words.strip());
             default:

@@ -39,7 +39,9 @@ final class PageTable {
             } else if (part.normalName().equals("tr")) {
                 line(part);
             } else {
-                part.children().stream().filter(each -> each.normalName().equals("tr")).forEach(this::line);
+                part.children().stream()
+                        .filter(each -> each.normalName().equals("tr"))
+                        .forEach(this::line);
             }
         }
         return row;
@@ -88,7 +90,10 @@ final class PageTable {
     }
 
     private static boolean isHidden(Element element) {
-        return element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+        return element.attr("style")
+                .replace(" ", "")
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("display:none");
     }
 
     private static int span(Element cell, String attribute, int most) {
@@ -100,7 +105,9 @@ final class PageTable {
     private static String words(Element cell) {
         StringBuilder words = new StringBuilder();
         gather(cell, words, 0);
-        return words.toString().replaceAll("[ \\t\\f\\r]*\\n[ \\t\\f\\r]*", "\n").strip();
+        return words.toString()
+                .replaceAll("[ \\t\\f\\r]*\\n[ \\t\\f\\r]*", "\n")
+                .strip();
     }
 
     private static void gather(Node node, StringBuilder words, int depth) {

@@ -76,11 +76,19 @@ public final class Relations {
 
     /** Null for none. */
     public String targetOf(String id) {
-        return all.stream().filter(one -> one.id().equals(id)).map(Relation::target).findFirst().orElse(null);
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Relation::target)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null for none. */
     public String firstOf(String type) {
-        return all.stream().filter(one -> one.type().equals(type)).map(Relation::target).findFirst().orElse(null);
+        return all.stream()
+                .filter(one -> one.type().equals(type))
+                .map(Relation::target)
+                .findFirst()
+                .orElse(null);
     }
 }

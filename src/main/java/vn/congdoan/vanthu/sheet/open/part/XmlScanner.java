@@ -18,7 +18,6 @@ public final class XmlScanner {
     private static final int LONGEST = 1 << 24;
 
     private static final int DEEPEST = 512;
-    private static final int MOST_ATTRIBUTES = 64;
 
     private final InputStream in;
     private byte[] buffer = new byte[FIRST_BUFFER];
@@ -34,10 +33,7 @@ public final class XmlScanner {
     private int textStart;
     private int textEnd;
     private boolean literal;
-    private int attributes;
-    private final long[] attributeNames = new long[MOST_ATTRIBUTES];
-    private final int[] attributeStarts = new int[MOST_ATTRIBUTES];
-    private final int[] attributeEnds = new int[MOST_ATTRIBUTES];
+    private final XmlAttributes attributes = new XmlAttributes();
 
     /** What was met. */
     public enum Token {
@@ -135,37 +131,26 @@ public final class XmlScanner {
 
     /** The value's place in {@link #attributeFrom}, -1 for none. */
     public int attribute(long wanted) {
-        for (int i = 0; i < attributes; i++) {
-            if (attributeNames[i] == wanted) {
-                return i;
-            }
-        }
-        return -1;
+        return attributes.index(wanted);
     }
 
     public int attributeFrom(int index) {
-        return attributeStarts[index];
+        return attributes.start(index);
     }
 
     public int attributeTo(int index) {
-        return attributeEnds[index];
+        return attributes.end(index);
     }
 
     /** Null for none. */
     public String attributeString(long wanted) {
-        int index = attribute(wanted);
-        return index < 0 ? null : XmlText.decoded(buffer, attributeStarts[index], attributeEnds[index]);
+        int index = attributes.index(wanted);
+        return index < 0 ? null : attributes.string(index, buffer);
     }
 
     /** Whether any attribute of this local name, whatever its prefix, has this value of plain letters. */
     public boolean hasAttribute(long wanted, String value) {
-        for (int i = 0; i < attributes; i++) {
-            if (attributeNames[i] == wanted
-                    && XmlText.decoded(buffer, attributeStarts[i], attributeEnds[i]).equals(value)) {
-                return true;
-            }
-        }
-        return false;
+        return attributes.has(wanted, value, buffer);
     }
 
     public boolean attributeIsTrue(long wanted) {
@@ -175,19 +160,8 @@ public final class XmlScanner {
 
     /** {@code otherwise} where there is none, or no whole number. */
     public int attributeInt(long wanted, int otherwise) {
-        int index = attribute(wanted);
-        if (index < 0 || attributeStarts[index] == attributeEnds[index]) {
-            return otherwise;
-        }
-        long value = 0;
-        for (int i = attributeStarts[index]; i < attributeEnds[index]; i++) {
-            int digit = buffer[i] - '0';
-            if (digit < 0 || digit > 9 || value > Integer.MAX_VALUE) {
-                return otherwise;
-            }
-            value = value * 10 + digit;
-        }
-        return (int) Math.min(value, Integer.MAX_VALUE);
+        int index = attributes.index(wanted);
+        return index < 0 ? otherwise : attributes.whole(index, buffer, otherwise);
     }
 
     private Token ended() {
@@ -318,7 +292,7 @@ public final class XmlScanner {
         for (; scan < limit && !XmlNames.endsName(buffer[scan]); scan++) {
             hash = buffer[scan] == ':' ? XmlNames.SEED : XmlNames.next(hash, buffer[scan]);
         }
-        attributes = 0;
+        attributes.clear();
         while (true) {
             while (scan < limit && XmlNames.isSpace(buffer[scan])) {
                 scan++;
@@ -377,10 +351,8 @@ public final class XmlScanner {
         if (scan >= limit) {
             return -1;
         }
-        if (!declares && attributes < MOST_ATTRIBUTES) {
-            attributeNames[attributes] = hash;
-            attributeStarts[attributes] = value;
-            attributeEnds[attributes++] = scan;
+        if (!declares) {
+            attributes.add(hash, value, scan);
         }
         return scan + 1;
     }

@@ -52,8 +52,7 @@ public final class CsvReader {
             store = new CellStore(new ArrayList<>(), looks, new CellCount());
             fill(body, format(separator).builder().setQuote(null).get(), store);
         }
-        return new SheetBook(
-                SheetBook.Kind.CSV, List.of(store.grid("", false)), List.of(), false, List.of());
+        return new SheetBook(SheetBook.Kind.CSV, List.of(store.grid("", false)), List.of(), false, List.of());
     }
 
     private static void fill(String words, CSVFormat format, CellStore store) throws IOException {

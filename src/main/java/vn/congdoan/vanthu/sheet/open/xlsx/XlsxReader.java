@@ -43,19 +43,15 @@ public final class XlsxReader {
             book = BookPart.read(new XmlScanner(in));
         }
         SharedTexts shared = sharedTexts(relations);
-        LookTable looks = new LookTable(
-                LookPart.read(zip, relations.firstOf("styles")), shared.fonts(), book.isDate1904());
+        LookTable looks =
+                new LookTable(LookPart.read(zip, relations.firstOf("styles")), shared.fonts(), book.isDate1904());
         List<SheetGrid> sheets = sheets(book, relations, shared, looks);
         book.names().forEach(marks::look);
         DocumentProperties.values(zip).forEach(marks::look);
         SafetyNotes.of(zip, findings);
         boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"));
         return new SheetBook(
-                macros ? SheetBook.Kind.XLSM : SheetBook.Kind.XLSX,
-                sheets,
-                marks.found(),
-                book.isDate1904(),
-                findings);
+                macros ? SheetBook.Kind.XLSM : SheetBook.Kind.XLSX, sheets, marks.found(), book.isDate1904(), findings);
     }
 
     private SharedTexts sharedTexts(Relations relations) throws IOException {
@@ -75,7 +71,8 @@ public final class XlsxReader {
         for (BookPart.SheetLine line : book.sheets()) {
             String part = relations.targetOf(line.relation());
             boolean sheet = relations.all().stream()
-                    .anyMatch(one -> one.id().equals(line.relation()) && one.type().equals("worksheet"));
+                    .anyMatch(one ->
+                            one.id().equals(line.relation()) && one.type().equals("worksheet"));
             if (sheet && part != null) {
                 CellStore store = new CellStore(shared.texts(), looks, count);
                 read(line.name(), part, store, shared);

@@ -39,14 +39,34 @@ class NumberLookTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dd/mm/yyyy", "m/d/yy", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "[$-42A]d mmmm yyyy;@", "mmm", "d/m", "yyyy-mm-dd hh:mm"})
+            strings = {
+                "dd/mm/yyyy",
+                "m/d/yy",
+                "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
+                "[$-42A]d mmmm yyyy;@",
+                "mmm",
+                "d/m",
+                "yyyy-mm-dd hh:mm"
+            })
     void daysAreKnownByTheirFormat(String format) {
         assertThat(NumberLook.of(format).isDate()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"General", "#,##0 \"đồng\"", "#,##0\\ \"d\"", "0.00E+00", "_(* #,##0_);_(* (#,##0)", "#,##0\\ _V_N_D", "#,##0 [$₫-42A]", "h:mm", "[Red]0", "@", "0\"ngày dd\""})
+            strings = {
+                "General",
+                "#,##0 \"đồng\"",
+                "#,##0\\ \"d\"",
+                "0.00E+00",
+                "_(* #,##0_);_(* (#,##0)",
+                "#,##0\\ _V_N_D",
+                "#,##0 [$₫-42A]",
+                "h:mm",
+                "[Red]0",
+                "@",
+                "0\"ngày dd\""
+            })
     void otherFormatsAreNoDays(String format) {
         assertThat(NumberLook.of(format).isDate()).isFalse();
     }

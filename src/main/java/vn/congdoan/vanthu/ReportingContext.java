@@ -19,7 +19,6 @@ import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.files.DataFolder;
 import vn.congdoan.vanthu.storage.Database;
 
 /** The part of the composition root for units and reporting rounds. */
@@ -47,8 +46,8 @@ final class ReportingContext {
         FormService forms = new FormService(database, audit, access, clock);
         IntakeService intake = new IntakeService(database, audit, access, clock);
         SendBackService back = new SendBackService(database, audit, access, clock);
-        BoardService board = new BoardService(
-                database, rounds, access, app.dataFolder().resolve("looked-at"), clock);
+        BoardService board =
+                new BoardService(database, rounds, access, app.dataFolder().resolve("looked-at"), clock);
         ReminderService reminders = new ReminderService(
                 database,
                 board,

@@ -296,8 +296,8 @@ public final class IndicatorsView {
             Function<E, String> labelKey,
             ChoiceCell.Chosen<E> chosen) {
         column.setCellValueFactory(cell -> cell.getValue());
-        column.setCellFactory(c -> new ChoiceCell<>(
-                all, value, one -> messages.get(labelKey.apply(one)), chosen, model.chosenProperty()));
+        column.setCellFactory(c ->
+                new ChoiceCell<>(all, value, one -> messages.get(labelKey.apply(one)), chosen, model.chosenProperty()));
     }
 
     private void details() {
@@ -402,7 +402,9 @@ public final class IndicatorsView {
                             ? null
                             : new Tooltip(String.join(
                                     "\n",
-                                    found.stream().map(IndicatorsView.this::words).toList())));
+                                    found.stream()
+                                            .map(IndicatorsView.this::words)
+                                            .toList())));
         }
 
         private FontIcon icon(List<PlanFinding> found) {
@@ -413,5 +415,4 @@ public final class IndicatorsView {
             return icon;
         }
     }
-
 }

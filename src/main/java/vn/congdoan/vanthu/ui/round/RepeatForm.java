@@ -25,9 +25,9 @@ public final class RepeatForm {
     DueRule rule(ReportPeriod period, LocalDate deadline) {
         return switch (kind.get()) {
             case AFTER_END -> DueRule.afterEnd((int) ChronoUnit.DAYS.between(period.to(), deadline));
-            case DAY_OF_MONTH -> DueRule.dayOfMonth(
-                    deadline.getDayOfMonth(),
-                    (int) ChronoUnit.MONTHS.between(YearMonth.from(period.to()), YearMonth.from(deadline)));
+            case DAY_OF_MONTH ->
+                DueRule.dayOfMonth(deadline.getDayOfMonth(), (int)
+                        ChronoUnit.MONTHS.between(YearMonth.from(period.to()), YearMonth.from(deadline)));
             case FIXED -> DueRule.fixed(dates(period, deadline));
         };
     }

@@ -128,10 +128,7 @@ public final class RoundSetupViewModel {
         deadline.margin.set("");
         window.run("round.job.list", () -> services.setup().margin(), days -> deadline.margin.set("" + days));
         if (destination.documentId() != 0) {
-            window.run(
-                    "round.job.propose",
-                    () -> services.setup().proposals(destination.documentId()),
-                    this::show);
+            window.run("round.job.propose", () -> services.setup().proposals(destination.documentId()), this::show);
         } else if (destination.like() != 0) {
             window.run(
                     "round.job.propose",
@@ -146,8 +143,7 @@ public final class RoundSetupViewModel {
     public void readSpec(Path file) {
         window.run("round.job.propose", () -> services.rounds().readSpec(file), spec -> {
             fill(spec.plan());
-            String told = window.messages()
-                    .get(spec.warnings());
+            String told = window.messages().get(spec.warnings());
             if (!told.isEmpty()) {
                 window.notices().tell(MessageRef.of("round.notice.specWarnings", told));
             }
@@ -215,8 +211,9 @@ public final class RoundSetupViewModel {
         if (!repeat.repeats.get() || period.kind.get() == Periods.Kind.FREE) {
             return services.rounds().create(plan);
         }
-        List<PlanFinding> errors =
-                services.rounds().check(plan).stream().filter(PlanFinding::isError).toList();
+        List<PlanFinding> errors = services.rounds().check(plan).stream()
+                .filter(PlanFinding::isError)
+                .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(
                     errors.stream().map(PlanFinding::asFinding).toList(), null);
@@ -258,7 +255,8 @@ public final class RoundSetupViewModel {
     /** The title of a round names its period, that of the duty doesn't. */
     private String withoutPeriod(String words) {
         String year = period.year.get();
-        String bare = words.replaceFirst("(?iu)\\s*\\p{L}+\\s+" + year + "\\s*$", "").strip();
+        String bare =
+                words.replaceFirst("(?iu)\\s*\\p{L}+\\s+" + year + "\\s*$", "").strip();
         return bare.isEmpty() ? words : bare;
     }
 
@@ -364,8 +362,8 @@ public final class RoundSetupViewModel {
 
     private void suggestCode() {
         period.period()
-                .ifPresent(p -> window.run(
-                        "round.job.list", () -> services.setup().freeCode(USUAL_CODE, p), free -> {
+                .ifPresent(p ->
+                        window.run("round.job.list", () -> services.setup().freeCode(USUAL_CODE, p), free -> {
                             if (code.get().isBlank() || code.get().equals(suggested)) {
                                 suggested = free;
                                 code.set(free);
@@ -374,8 +372,8 @@ public final class RoundSetupViewModel {
     }
 
     private void loadUnits() {
-        plan().ifPresent(plan -> window.run(
-                "round.job.units", () -> services.rounds().expected(unitsOf(plan)), there -> {
+        plan().ifPresent(plan ->
+                window.run("round.job.units", () -> services.rounds().expected(unitsOf(plan)), there -> {
                     units.show(there);
                     check();
                 }));
@@ -401,8 +399,10 @@ public final class RoundSetupViewModel {
         if (units.isNobodyChosen()) {
             lines.add("round.setup.unitsMissing");
         }
-        List<String> words = lines.stream().map(one -> window.messages().get(one)).collect(Collectors.toList());
-        long errors = indicators.findings().stream().filter(PlanFinding::isError).count();
+        List<String> words =
+                lines.stream().map(one -> window.messages().get(one)).collect(Collectors.toList());
+        long errors =
+                indicators.findings().stream().filter(PlanFinding::isError).count();
         if (indicators.rows().isEmpty()) {
             words.add(window.messages().get("round.find.noIndicators"));
         } else if (errors > 0) {

@@ -21,12 +21,12 @@ public final class DueDay {
     }
 
     private static LocalDate first(PartialDate date) {
-        return LocalDate.of(
-                date.year(), date.month() == null ? 1 : date.month(), date.day() == null ? 1 : date.day());
+        return LocalDate.of(date.year(), date.month() == null ? 1 : date.month(), date.day() == null ? 1 : date.day());
     }
 
     private static LocalDate last(PartialDate date) {
-        return date.full().orElseGet(() -> YearMonth.of(date.year(), date.month() == null ? 12 : date.month())
-                .atEndOfMonth());
+        return date.full()
+                .orElseGet(() -> YearMonth.of(date.year(), date.month() == null ? 12 : date.month())
+                        .atEndOfMonth());
     }
 }

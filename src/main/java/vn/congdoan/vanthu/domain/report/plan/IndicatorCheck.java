@@ -75,9 +75,10 @@ public final class IndicatorCheck {
 
     private boolean sameLabelBefore(Indicator indicator) {
         return indicators.subList(0, at).stream()
-                .anyMatch(other -> other.label().strip().equalsIgnoreCase(indicator.label().strip())
-                        && other.section().equals(indicator.section())
-                        && other.unit().equals(indicator.unit()));
+                .anyMatch(other ->
+                        other.label().strip().equalsIgnoreCase(indicator.label().strip())
+                                && other.section().equals(indicator.section())
+                                && other.unit().equals(indicator.unit()));
     }
 
     private void limits(Indicator indicator) {

@@ -55,7 +55,8 @@ public final class Periods {
     /** @param number which of the year, from 1 */
     public static ReportPeriod of(Kind kind, int year, int number) {
         YearMonth first = YearMonth.of(year, 1).plusMonths((long) kind.months() * (number - 1));
-        return new ReportPeriod(first.atDay(1), first.plusMonths(kind.months() - 1L).atEndOfMonth());
+        return new ReportPeriod(
+                first.atDay(1), first.plusMonths(kind.months() - 1L).atEndOfMonth());
     }
 
     /** The one with that day. @param kind not free */
@@ -90,9 +91,10 @@ public final class Periods {
             case QUARTER -> year + "-Q" + number(period);
             case HALF -> year + "-H" + number(period);
             case YEAR -> String.valueOf(year);
-            case FREE -> year == period.to().getYear()
-                    ? period.from().toString().replace("-", "")
-                    : year + "-" + period.to().getYear();
+            case FREE ->
+                year == period.to().getYear()
+                        ? period.from().toString().replace("-", "")
+                        : year + "-" + period.to().getYear();
         };
     }
 }

@@ -19,8 +19,8 @@ public final class ProposalMaker {
     private static final String REPORT = "báo cáo";
     private static final String RESULT = "Báo cáo kết quả ";
     /** Who the office itself is, in its own documents. */
-    private static final List<String> OURSELVES =
-            List.of("văn phòng", "ban tuyên giáo", "ban thường vụ", "ban chấp hành", "cơ quan liên đoàn", "thường trực");
+    private static final List<String> OURSELVES = List.of(
+            "văn phòng", "ban tuyên giáo", "ban thường vụ", "ban chấp hành", "cơ quan liên đoàn", "thường trực");
 
     private static final List<String> UNITS =
             List.of("công đoàn cơ sở", "cđcs", "đơn vị", "các công đoàn", "công đoàn trực thuộc", "công đoàn các");

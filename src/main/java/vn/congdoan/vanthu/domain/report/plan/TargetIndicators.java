@@ -32,7 +32,8 @@ public final class TargetIndicators {
             "^(?:các\\s+)?(?:cơ quan|đơn vị|công đoàn|cđcs|trường|doanh nghiệp|tổ công đoàn)(?![\\p{L}])", FLAGS);
     private static final Pattern HOUSEHOLDS = Pattern.compile("^(?:các\\s+)?(?:hộ\\s+)?gia đình(?![\\p{L}])", FLAGS);
     private static final Pattern COUNT_WORD = Pattern.compile(
-            "^(cuộc|buổi|lớp|hội thi|hội diễn|giải|tin|bài|mô hình|công trình|sáng kiến|người|đơn vị|lượt)(?![\\p{L}]).*", FLAGS);
+            "^(cuộc|buổi|lớp|hội thi|hội diễn|giải|tin|bài|mô hình|công trình|sáng kiến|người|đơn vị|lượt)(?![\\p{L}]).*",
+            FLAGS);
     private static final Pattern MONEY = Pattern.compile(".*(?:đồng|triệu|tỷ)$", FLAGS);
 
     private final List<Indicator> made = new ArrayList<>();

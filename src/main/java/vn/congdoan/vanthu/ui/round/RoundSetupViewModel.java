@@ -218,7 +218,7 @@ public final class RoundSetupViewModel {
             throw new ProblemException(
                     errors.stream().map(PlanFinding::asFinding).toList(), null);
         }
-        RecurringDuty duty = services.setup().save(duty(plan));
+        RecurringDuty duty = services.setup().save(repeat.duty(plan, period, services.setup().days()));
         return services.rounds()
                 .create(new RoundPlan(
                         plan.code(),
@@ -231,33 +231,6 @@ public final class RoundSetupViewModel {
                         plan.source(),
                         duty.series(),
                         plan.upward()));
-    }
-
-    private RecurringDuty duty(RoundPlan plan) {
-        boolean further = plan.upward() != null;
-        int margin = further ? services.setup().days().between(plan.deadline(), plan.upward()) : -1;
-        String ending = "-" + Periods.code(plan.period());
-        boolean usual = plan.code().endsWith(ending);
-        return new RecurringDuty(
-                0,
-                withoutPeriod(plan.title()),
-                usual ? plan.code().substring(0, plan.code().length() - ending.length()) : plan.code(),
-                period.kind.get(),
-                repeat.rule(plan.period(), further ? plan.upward() : plan.deadline()),
-                margin,
-                plan.form(),
-                plan.units(),
-                plan.period().from(),
-                repeat.automatic.get(),
-                true);
-    }
-
-    /** The title of a round names its period, that of the duty doesn't. */
-    private String withoutPeriod(String words) {
-        String year = period.year.get();
-        String bare =
-                words.replaceFirst("(?iu)\\s*\\p{L}+\\s+" + year + "\\s*$", "").strip();
-        return bare.isEmpty() ? words : bare;
     }
 
     private void startEmpty() {

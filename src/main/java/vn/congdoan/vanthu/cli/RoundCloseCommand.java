@@ -29,8 +29,8 @@ final class RoundCloseCommand extends CliCommand {
         if (common.json) {
             session.printJson(RoundJson.of(after, rounds.expected(round.id())));
         } else {
-            session.print(session.messages.get(
-                    after.closed() ? "cli.round.closed" : "cli.round.reopened", after.code()));
+            session.print(
+                    session.messages.get(after.closed() ? "cli.round.closed" : "cli.round.reopened", after.code()));
         }
         return ExitCode.DONE;
     }

@@ -53,8 +53,7 @@ final class RoundCreateCommand extends CliCommand {
         session.tell(problem);
         if (common.json) {
             session.printJson(Map.of(
-                    "findings",
-                    problem.findings().stream().map(this::json).toList()));
+                    "findings", problem.findings().stream().map(this::json).toList()));
         }
         return ExitCode.PARTLY;
     }

@@ -53,7 +53,10 @@ final class RoundShowCommand extends CliCommand {
                 PrintedDay.of(round.period().to()),
                 PrintedDay.of(round.deadline())));
         session.print(session.messages.get(
-                "cli.round.units", expected.size() - exempt, exempt, round.form().indicators().size(),
+                "cli.round.units",
+                expected.size() - exempt,
+                exempt,
+                round.form().indicators().size(),
                 round.form().version()));
         if (!round.source().sentence().isEmpty()) {
             session.print(round.source().sentence());

@@ -47,9 +47,8 @@ public final class RecurringDutyRepository {
 
     /** Its rounds stay. */
     public void remove(long id) {
-        database.write(dsl -> dsl.deleteFrom(RECURRING_DUTY)
-                .where(RECURRING_DUTY.ID.eq(id))
-                .execute());
+        database.write(dsl ->
+                dsl.deleteFrom(RECURRING_DUTY).where(RECURRING_DUTY.ID.eq(id)).execute());
     }
 
     private static String written(RecurringDuty duty) {

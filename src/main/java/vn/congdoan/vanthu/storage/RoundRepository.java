@@ -80,7 +80,8 @@ public final class RoundRepository {
 
     /** By code, the exempt ones among them. */
     public List<ExpectedUnit> expected(long roundId) {
-        return database.read(dsl -> dsl.selectFrom(EXPECTED_UNIT)
+        return database.read(dsl -> dsl
+                .selectFrom(EXPECTED_UNIT)
                 .where(EXPECTED_UNIT.ROUND_ID.eq(roundId))
                 .fetch(row -> new ExpectedUnit(
                         row.getUnitId(),

@@ -26,8 +26,7 @@ class RoundCreateCommandTest extends CommandLineFixture {
 
     @BeforeEach
     void register() throws Exception {
-        try (CliServices services = open(null, Locale.forLanguageTag("vi-VN"), new Patience(
-                Duration.ZERO, () -> {}))) {
+        try (CliServices services = open(null, Locale.forLanguageTag("vi-VN"), new Patience(Duration.ZERO, () -> {}))) {
             UnitService units = services.life().reporting().units();
             for (int i = 1; i <= 3; i++) {
                 units.save(Rounds.newUnit(i), null);
@@ -39,7 +38,8 @@ class RoundCreateCommandTest extends CommandLineFixture {
 
     @Test
     void aRoundOpensAndIsWrittenOutAgain() throws Exception {
-        assertThat(run("round", "create", spec("A2 >= A1").toString(), "--json")).isZero();
+        assertThat(run("round", "create", spec("A2 >= A1").toString(), "--json"))
+                .isZero();
         JsonNode round = json(results);
         assertThat(round.get("code").asText()).isEqualTo("TG-2024");
         assertThat(round.get("expected").asInt()).isEqualTo(2);
@@ -60,16 +60,20 @@ class RoundCreateCommandTest extends CommandLineFixture {
         assertThat(messages).contains("spec.json:5 /indicators/1/rule").contains("B7");
         assertThat(run("round", "list", "--json")).isZero();
         assertThat(json(results)).isEmpty();
-        assertThat(run("round", "create", folder.resolve("none.json").toString())).isEqualTo(3);
+        assertThat(run("round", "create", folder.resolve("none.json").toString()))
+                .isEqualTo(3);
     }
 
     @Test
     void unitsAreExemptedAndGetMoreTime() throws Exception {
         run("round", "create", spec("").toString());
-        assertThat(run("round", "exempt", "TG-2024", "U01", "--reason", "bão", "--json")).isZero();
+        assertThat(run("round", "exempt", "TG-2024", "U01", "--reason", "bão", "--json"))
+                .isZero();
         assertThat(json(results).get("expected").asInt()).isEqualTo(1);
-        assertThat(run("round", "exempt", "TG-2024", "U01", "--undo", "--reason", "nhầm")).isZero();
-        assertThat(run("round", "extend", "TG-2024", "U03", "--until", "20/10/2024", "--reason", "bão")).isZero();
+        assertThat(run("round", "exempt", "TG-2024", "U01", "--undo", "--reason", "nhầm"))
+                .isZero();
+        assertThat(run("round", "extend", "TG-2024", "U03", "--until", "20/10/2024", "--reason", "bão"))
+                .isZero();
         assertThat(run("round", "close", "TG-2024")).isZero();
         assertThat(run("round", "show", "TG-2024", "--json")).isZero();
         JsonNode shown = json(results);

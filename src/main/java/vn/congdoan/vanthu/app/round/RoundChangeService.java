@@ -58,8 +58,7 @@ public final class RoundChangeService {
 
     /** These units owe a report again. */
     public List<ExpectedUnit> expect(long roundId, List<String> codes, String reason) {
-        return units(
-                roundId, codes, "ROUND_EXPECT", reason(reason), unit -> changed(unit, "", unit.extension()));
+        return units(roundId, codes, "ROUND_EXPECT", reason(reason), unit -> changed(unit, "", unit.extension()));
     }
 
     /**
@@ -83,19 +82,23 @@ public final class RoundChangeService {
     /** Gives all units a later deadline. Extensions that end before it have become pointless and go. */
     public ReportingRound postpone(long roundId, LocalDate deadline, String reason) {
         String why = reason(reason);
-        return round(roundId, "ROUND_POSTPONE", before -> PrintedDay.of(before.deadline()) + " → "
-                + PrintedDay.of(deadline) + " – " + why, before -> {
-            if (!deadline.isAfter(before.deadline())) {
-                throw ProblemException.of(
-                        "round.extend.notLater", PrintedDay.of(deadline), PrintedDay.of(before.deadline()));
-            }
-            List<ExpectedUnit> pointless = rounds.expected(roundId).stream()
-                    .filter(unit -> unit.extension() != null && !unit.extension().isAfter(deadline))
-                    .map(unit -> changed(unit, unit.exemption(), null))
-                    .toList();
-            rounds.saveExpected(roundId, pointless);
-            return with(before, deadline, before.form(), before.closed());
-        });
+        return round(
+                roundId,
+                "ROUND_POSTPONE",
+                before -> PrintedDay.of(before.deadline()) + " → " + PrintedDay.of(deadline) + " – " + why,
+                before -> {
+                    if (!deadline.isAfter(before.deadline())) {
+                        throw ProblemException.of(
+                                "round.extend.notLater", PrintedDay.of(deadline), PrintedDay.of(before.deadline()));
+                    }
+                    List<ExpectedUnit> pointless = rounds.expected(roundId).stream()
+                            .filter(unit -> unit.extension() != null
+                                    && !unit.extension().isAfter(deadline))
+                            .map(unit -> changed(unit, unit.exemption(), null))
+                            .toList();
+                    rounds.saveExpected(roundId, pointless);
+                    return with(before, deadline, before.form(), before.closed());
+                });
     }
 
     /** Adds units that a round didn't expect: founded later, or forgotten. */
@@ -104,9 +107,8 @@ public final class RoundChangeService {
         access.require(Permission.REPORT);
         return database.transaction(() -> {
             ReportingRound round = locked(roundId);
-            Set<Long> there = rounds.expected(roundId).stream()
-                    .map(ExpectedUnit::unitId)
-                    .collect(Collectors.toSet());
+            Set<Long> there =
+                    rounds.expected(roundId).stream().map(ExpectedUnit::unitId).collect(Collectors.toSet());
             List<ExpectedUnit> added = addable.apply(round, codes).stream()
                     .filter(unit -> !there.contains(unit.unitId()))
                     .toList();
@@ -125,8 +127,9 @@ public final class RoundChangeService {
      */
     public ReportingRound changeForm(long roundId, List<Indicator> indicators, String reason) {
         String why = reason(reason);
-        List<PlanFinding> errors =
-                IndicatorCheck.of(indicators).stream().filter(PlanFinding::isError).toList();
+        List<PlanFinding> errors = IndicatorCheck.of(indicators).stream()
+                .filter(PlanFinding::isError)
+                .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(
                     errors.stream().map(PlanFinding::asFinding).toList(), null);
@@ -144,14 +147,17 @@ public final class RoundChangeService {
 
     /** Nothing comes in any more. */
     public ReportingRound close(long roundId) {
-        return round(roundId, "ROUND_CLOSE", before -> "", before ->
-                with(before, before.deadline(), before.form(), true));
+        return round(
+                roundId, "ROUND_CLOSE", before -> "", before -> with(before, before.deadline(), before.form(), true));
     }
 
     public ReportingRound reopen(long roundId, String reason) {
         String why = reason(reason);
-        return round(roundId, "ROUND_REOPEN", before -> why, before ->
-                with(before, before.deadline(), before.form(), false));
+        return round(
+                roundId,
+                "ROUND_REOPEN",
+                before -> why,
+                before -> with(before, before.deadline(), before.form(), false));
     }
 
     private ReportingRound round(

@@ -218,8 +218,7 @@ public final class RoundService {
                         PlanFinding.WHOLE,
                         "",
                         "code",
-                        MessageRef.of(
-                                "round.find.roundCodeTaken", other.code(), other.title())));
+                        MessageRef.of("round.find.roundCodeTaken", other.code(), other.title())));
         return Stream.of(taken, PlanCheck.of(plan).stream(), PlanCheck.units(plan, there).stream())
                 .flatMap(found -> found)
                 .toList();

@@ -59,9 +59,8 @@ public final class DeadlineForm {
     }
 
     private void reckon() {
-        Optional<DeadlineDays.Shift> shift = deadline.get() == null
-                ? Optional.empty()
-                : days.shift(deadline.get(), upward.get());
+        Optional<DeadlineDays.Shift> shift =
+                deadline.get() == null ? Optional.empty() : days.shift(deadline.get(), upward.get());
         better.set(shift.map(DeadlineDays.Shift::better).orElse(null));
         hint.set(shift.map(off -> messages.get("round.setup.dayOff", off.reason(), PrintedDay.of(off.better())))
                 .orElse(""));

@@ -39,7 +39,23 @@ public record IndicatorDraft(
 
     static IndicatorDraft empty(String code) {
         return new IndicatorDraft(
-                code, "", "", "", IndicatorType.INTEGER, true, "0", "", "", Aggregate.SUM, "", "", "", "", ">=", "", "");
+                code,
+                "",
+                "",
+                "",
+                IndicatorType.INTEGER,
+                true,
+                "0",
+                "",
+                "",
+                Aggregate.SUM,
+                "",
+                "",
+                "",
+                "",
+                ">=",
+                "",
+                "");
     }
 
     static IndicatorDraft of(Indicator one) {
@@ -131,28 +147,88 @@ public record IndicatorDraft(
         return copy(code, label, section, unit, type, now, aggregate);
     }
 
-    private IndicatorDraft copy(
-            String c, String l, String s, String u, IndicatorType t, boolean r, Aggregate a) {
+    private IndicatorDraft copy(String c, String l, String s, String u, IndicatorType t, boolean r, Aggregate a) {
         return new IndicatorDraft(
-                c, l, s, u, t, r, min, max, choices, a, weight, numerator, denominator, rule, comparator, level, sentence);
+                c,
+                l,
+                s,
+                u,
+                t,
+                r,
+                min,
+                max,
+                choices,
+                a,
+                weight,
+                numerator,
+                denominator,
+                rule,
+                comparator,
+                level,
+                sentence);
     }
 
     private IndicatorDraft limits(String least, String most, String list, String check) {
         return new IndicatorDraft(
-                code, label, section, unit, type, required, least, most, list, aggregate, weight, numerator,
-                denominator, check, comparator, level, sentence);
+                code,
+                label,
+                section,
+                unit,
+                type,
+                required,
+                least,
+                most,
+                list,
+                aggregate,
+                weight,
+                numerator,
+                denominator,
+                check,
+                comparator,
+                level,
+                sentence);
     }
 
     private IndicatorDraft references(String w, String above, String below) {
         return new IndicatorDraft(
-                code, label, section, unit, type, required, min, max, choices, aggregate, w, above, below, rule,
-                comparator, level, sentence);
+                code,
+                label,
+                section,
+                unit,
+                type,
+                required,
+                min,
+                max,
+                choices,
+                aggregate,
+                w,
+                above,
+                below,
+                rule,
+                comparator,
+                level,
+                sentence);
     }
 
     private IndicatorDraft target(String sign, String value) {
         return new IndicatorDraft(
-                code, label, section, unit, type, required, min, max, choices, aggregate, weight, numerator,
-                denominator, rule, sign, value, sentence);
+                code,
+                label,
+                section,
+                unit,
+                type,
+                required,
+                min,
+                max,
+                choices,
+                aggregate,
+                weight,
+                numerator,
+                denominator,
+                rule,
+                sign,
+                value,
+                sentence);
     }
 
     private static String bad(String field, String digits) {

@@ -2,9 +2,7 @@ package vn.congdoan.vanthu.ui.round;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
@@ -17,15 +15,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.congdoan.vanthu.app.round.setup.IndicatorCatalogue.Topic;
 import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
@@ -264,7 +259,7 @@ public final class IndicatorsView {
 
     private void columns() {
         state.setCellValueFactory(cell -> cell.getValue());
-        state.setCellFactory(c -> new StateCell());
+        state.setCellFactory(c -> new StateCell(model.findings(), this::words));
         typed(code, IndicatorField.CODE, IndicatorDraft::code);
         typed(label, IndicatorField.LABEL, IndicatorDraft::label);
         typed(unit, IndicatorField.UNIT, IndicatorDraft::unit);
@@ -296,8 +291,8 @@ public final class IndicatorsView {
             Function<E, String> labelKey,
             ChoiceCell.Chosen<E> chosen) {
         column.setCellValueFactory(cell -> cell.getValue());
-        column.setCellFactory(c -> new ChoiceCell<>(
-                all, value, one -> messages.get(labelKey.apply(one)), chosen, model.chosenProperty()));
+        column.setCellFactory(c ->
+                new ChoiceCell<>(all, value, one -> messages.get(labelKey.apply(one)), chosen, model.chosenProperty()));
     }
 
     private void details() {
@@ -374,44 +369,4 @@ public final class IndicatorsView {
         String what = messages.get(finding.message());
         return finding.code().isEmpty() ? what : finding.code() + ": " + what;
     }
-
-    /** Whether something is wrong with the row. */
-    private final class StateCell extends TableCell<IndicatorRow, IndicatorDraft> {
-        /** A refresh of the table would take the keyboard from the field somebody types in. */
-        private final InvalidationListener changed = o -> show(getItem(), isEmpty());
-
-        StateCell() {
-            model.findings().addListener(new WeakInvalidationListener(changed));
-        }
-
-        @Override
-        protected void updateItem(IndicatorDraft item, boolean empty) {
-            super.updateItem(item, empty);
-            show(item, empty);
-        }
-
-        private void show(IndicatorDraft item, boolean empty) {
-            List<PlanFinding> found = empty || item == null
-                    ? List.of()
-                    : model.findings().stream()
-                            .filter(one -> one.indicator() == getIndex())
-                            .toList();
-            setGraphic(found.isEmpty() ? null : icon(found));
-            setTooltip(
-                    found.isEmpty()
-                            ? null
-                            : new Tooltip(String.join(
-                                    "\n",
-                                    found.stream().map(IndicatorsView.this::words).toList())));
-        }
-
-        private FontIcon icon(List<PlanFinding> found) {
-            boolean error = found.stream().anyMatch(PlanFinding::isError);
-            FontIcon icon = new FontIcon(error ? "mdal-error" : "mdmz-warning");
-            icon.getStyleClass().add(error ? "round-error-icon" : "round-warning-icon");
-            icon.setAccessibleText(words(found.get(0)));
-            return icon;
-        }
-    }
-
 }

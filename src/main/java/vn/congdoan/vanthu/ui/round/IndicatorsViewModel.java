@@ -149,7 +149,8 @@ public final class IndicatorsViewModel {
         Set<String> taken = taken();
         List<IndicatorDraft> pasted = new ArrayList<>();
         for (String line : text.split("\\R")) {
-            List<String> cells = Stream.of(line.split("\t", -1)).map(String::strip).toList();
+            List<String> cells =
+                    Stream.of(line.split("\t", -1)).map(String::strip).toList();
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 pasted.add(pasted(cells, taken));
             }
@@ -159,15 +160,15 @@ public final class IndicatorsViewModel {
     }
 
     private static IndicatorDraft pasted(List<String> cells, Set<String> taken) {
-        boolean coded = cells.size() > 2 && cells.get(0).length() <= 12 && !cells.get(0).contains(" ");
+        boolean coded =
+                cells.size() > 2 && cells.get(0).length() <= 12 && !cells.get(0).contains(" ");
         String code = coded && !cells.get(0).isEmpty() ? cells.get(0) : nextCode(taken);
         taken.add(RoundPlan.key(code));
         String label = cells.get(coded ? 1 : 0);
         int next = coded ? 2 : 1;
         String unit = cells.size() > next ? cells.get(next) : "";
-        IndicatorDraft made = IndicatorDraft.empty(code)
-                .with(IndicatorField.LABEL, label)
-                .with(IndicatorField.UNIT, unit);
+        IndicatorDraft made =
+                IndicatorDraft.empty(code).with(IndicatorField.LABEL, label).with(IndicatorField.UNIT, unit);
         return unit.equals("%") ? made.withType(IndicatorType.PERCENT).withAggregate(Aggregate.MEAN) : made;
     }
 
@@ -266,7 +267,9 @@ public final class IndicatorsViewModel {
         int number = 0;
         for (String code : taken) {
             Matcher numbered = NUMBERED.matcher(code);
-            if (numbered.matches() && numbered.group(2).length() < 6 && numbered.group(1).equals(letters)) {
+            if (numbered.matches()
+                    && numbered.group(2).length() < 6
+                    && numbered.group(1).equals(letters)) {
                 number = Math.max(number, Integer.parseInt(numbered.group(2)));
             }
         }

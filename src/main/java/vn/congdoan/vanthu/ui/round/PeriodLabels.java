@@ -14,8 +14,10 @@ final class PeriodLabels {
         int number = Periods.number(period);
         return switch (Periods.kind(period)) {
             case MONTH -> messages.get("round.period.words.month", number, year);
-            case QUARTER -> messages.get("round.period.words.quarter", "I".repeat(number).replace("IIII", "IV"), year);
-            case HALF -> messages.get(number == 1 ? "round.period.words.firstHalf" : "round.period.words.secondHalf", year);
+            case QUARTER ->
+                messages.get("round.period.words.quarter", "I".repeat(number).replace("IIII", "IV"), year);
+            case HALF ->
+                messages.get(number == 1 ? "round.period.words.firstHalf" : "round.period.words.secondHalf", year);
             case YEAR -> messages.get("round.period.words.year", year);
             case FREE -> PrintedDay.of(period.from()) + " – " + PrintedDay.of(period.to());
         };

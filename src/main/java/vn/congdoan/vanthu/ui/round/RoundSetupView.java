@@ -148,8 +148,14 @@ public final class RoundSetupView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.UNDO, model.indicators()::undo, model.indicators().undoableProperty())
-                .on(AppCommand.REDO, model.indicators()::redo, model.indicators().redoableProperty());
+        commands.on(
+                        AppCommand.UNDO,
+                        model.indicators()::undo,
+                        model.indicators().undoableProperty())
+                .on(
+                        AppCommand.REDO,
+                        model.indicators()::redo,
+                        model.indicators().redoableProperty());
     }
 
     private void source() {
@@ -187,7 +193,8 @@ public final class RoundSetupView implements Screen {
     }
 
     private void numbers() {
-        int wanted = model.period().number.get() == null ? 1 : model.period().number.get();
+        int wanted =
+                model.period().number.get() == null ? 1 : model.period().number.get();
         int most = model.period().numbers();
         number.getItems().setAll(IntStream.rangeClosed(1, most).boxed().toList());
         model.period().number.set(Math.min(wanted, most));

@@ -128,10 +128,7 @@ public final class RoundSetupViewModel {
         deadline.margin.set("");
         window.run("round.job.list", () -> services.setup().margin(), days -> deadline.margin.set("" + days));
         if (destination.documentId() != 0) {
-            window.run(
-                    "round.job.propose",
-                    () -> services.setup().proposals(destination.documentId()),
-                    this::show);
+            window.run("round.job.propose", () -> services.setup().proposals(destination.documentId()), this::show);
         } else if (destination.like() != 0) {
             window.run(
                     "round.job.propose",
@@ -146,8 +143,7 @@ public final class RoundSetupViewModel {
     public void readSpec(Path file) {
         window.run("round.job.propose", () -> services.rounds().readSpec(file), spec -> {
             fill(spec.plan());
-            String told = window.messages()
-                    .get(spec.warnings());
+            String told = window.messages().get(spec.warnings());
             if (!told.isEmpty()) {
                 window.notices().tell(MessageRef.of("round.notice.specWarnings", told));
             }
@@ -215,13 +211,14 @@ public final class RoundSetupViewModel {
         if (!repeat.repeats.get() || period.kind.get() == Periods.Kind.FREE) {
             return services.rounds().create(plan);
         }
-        List<PlanFinding> errors =
-                services.rounds().check(plan).stream().filter(PlanFinding::isError).toList();
+        List<PlanFinding> errors = services.rounds().check(plan).stream()
+                .filter(PlanFinding::isError)
+                .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(
                     errors.stream().map(PlanFinding::asFinding).toList(), null);
         }
-        RecurringDuty duty = services.setup().save(duty(plan));
+        RecurringDuty duty = services.setup().save(repeat.duty(plan, period, services.setup().days()));
         return services.rounds()
                 .create(new RoundPlan(
                         plan.code(),
@@ -234,32 +231,6 @@ public final class RoundSetupViewModel {
                         plan.source(),
                         duty.series(),
                         plan.upward()));
-    }
-
-    private RecurringDuty duty(RoundPlan plan) {
-        boolean further = plan.upward() != null;
-        int margin = further ? services.setup().days().between(plan.deadline(), plan.upward()) : -1;
-        String ending = "-" + Periods.code(plan.period());
-        boolean usual = plan.code().endsWith(ending);
-        return new RecurringDuty(
-                0,
-                withoutPeriod(plan.title()),
-                usual ? plan.code().substring(0, plan.code().length() - ending.length()) : plan.code(),
-                period.kind.get(),
-                repeat.rule(plan.period(), further ? plan.upward() : plan.deadline()),
-                margin,
-                plan.form(),
-                plan.units(),
-                plan.period().from(),
-                repeat.automatic.get(),
-                true);
-    }
-
-    /** The title of a round names its period, that of the duty doesn't. */
-    private String withoutPeriod(String words) {
-        String year = period.year.get();
-        String bare = words.replaceFirst("(?iu)\\s*\\p{L}+\\s+" + year + "\\s*$", "").strip();
-        return bare.isEmpty() ? words : bare;
     }
 
     private void startEmpty() {
@@ -364,8 +335,8 @@ public final class RoundSetupViewModel {
 
     private void suggestCode() {
         period.period()
-                .ifPresent(p -> window.run(
-                        "round.job.list", () -> services.setup().freeCode(USUAL_CODE, p), free -> {
+                .ifPresent(p ->
+                        window.run("round.job.list", () -> services.setup().freeCode(USUAL_CODE, p), free -> {
                             if (code.get().isBlank() || code.get().equals(suggested)) {
                                 suggested = free;
                                 code.set(free);
@@ -374,8 +345,8 @@ public final class RoundSetupViewModel {
     }
 
     private void loadUnits() {
-        plan().ifPresent(plan -> window.run(
-                "round.job.units", () -> services.rounds().expected(unitsOf(plan)), there -> {
+        plan().ifPresent(plan ->
+                window.run("round.job.units", () -> services.rounds().expected(unitsOf(plan)), there -> {
                     units.show(there);
                     check();
                 }));
@@ -401,8 +372,10 @@ public final class RoundSetupViewModel {
         if (units.isNobodyChosen()) {
             lines.add("round.setup.unitsMissing");
         }
-        List<String> words = lines.stream().map(one -> window.messages().get(one)).collect(Collectors.toList());
-        long errors = indicators.findings().stream().filter(PlanFinding::isError).count();
+        List<String> words =
+                lines.stream().map(one -> window.messages().get(one)).collect(Collectors.toList());
+        long errors =
+                indicators.findings().stream().filter(PlanFinding::isError).count();
         if (indicators.rows().isEmpty()) {
             words.add(window.messages().get("round.find.noIndicators"));
         } else if (errors > 0) {

@@ -45,8 +45,8 @@ public final class RoundUnitsViewModel {
         this.window = Objects.requireNonNull(window, "window");
         query.addListener(o -> {
             SearchQuery wanted = SearchQuery.of(query.get());
-            units.setPredicate(unit -> wanted.matches(SearchQuery.searchable(
-                    unit.code(), unit.name(), unit.group(), unit.exemption())));
+            units.setPredicate(unit ->
+                    wanted.matches(SearchQuery.searchable(unit.code(), unit.name(), unit.group(), unit.exemption())));
         });
     }
 
@@ -103,7 +103,8 @@ public final class RoundUnitsViewModel {
     public void extend(List<ExpectedUnit> some, LocalDate until) {
         if (until != null) {
             asked(some, "round.extend.question", "round.action.extend")
-                    .ifPresent(reason -> change(() -> changes().extend(round.get().id(), codes(some), until, reason)));
+                    .ifPresent(
+                            reason -> change(() -> changes().extend(round.get().id(), codes(some), until, reason)));
         }
     }
 
@@ -112,7 +113,8 @@ public final class RoundUnitsViewModel {
         if (until != null) {
             window.words()
                     .ask(RoundsViewModel.question("round.postpone.question", "round.action.postpone", round.get()))
-                    .ifPresent(reason -> change(() -> changes().postpone(round.get().id(), until, reason)));
+                    .ifPresent(reason ->
+                            change(() -> changes().postpone(round.get().id(), until, reason)));
         }
     }
 
@@ -166,7 +168,8 @@ public final class RoundUnitsViewModel {
     }
 
     private void change(Supplier<?> change) {
-        window.run("round.job.change", () -> change.get(), done -> load(round.get().id()));
+        window.run(
+                "round.job.change", () -> change.get(), done -> load(round.get().id()));
     }
 
     private void load(long roundId) {

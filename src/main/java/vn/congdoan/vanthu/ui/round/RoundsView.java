@@ -165,7 +165,10 @@ public final class RoundsView implements Screen {
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(
                                 model.chosenProperty().get() != null
-                                                && model.chosenProperty().get().round().closed()
+                                                && model.chosenProperty()
+                                                        .get()
+                                                        .round()
+                                                        .closed()
                                         ? "round.action.reopen"
                                         : "round.action.close"),
                         model.chosenProperty()));

@@ -102,8 +102,8 @@ public final class RoundsViewModel {
 
     /** To the units of the chosen round, where they are exempted and get more time. */
     public void units() {
-        withChosen(row -> window.navigator()
-                .open(new Destination.RoundUnits(row.round().id())));
+        withChosen(row ->
+                window.navigator().open(new Destination.RoundUnits(row.round().id())));
     }
 
     public void startNew() {
@@ -228,8 +228,8 @@ public final class RoundsViewModel {
     private void filter() {
         SearchQuery wanted = SearchQuery.of(query.get());
         rows.setPredicate(row -> (closedToo.get() || !row.round().closed())
-                && wanted.matches(SearchQuery.searchable(
-                        row.round().code(), row.round().title(), period(row))));
+                && wanted.matches(
+                        SearchQuery.searchable(row.round().code(), row.round().title(), period(row))));
     }
 
     private void change(Supplier<ReportingRound> change) {

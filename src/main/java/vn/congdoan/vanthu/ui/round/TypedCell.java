@@ -10,8 +10,7 @@ final class TypedCell extends TableCell<IndicatorRow, IndicatorDraft> {
     private final TextField field = new TextField();
     private final Function<IndicatorDraft, String> value;
 
-    TypedCell(
-            IndicatorsViewModel model, IndicatorField kind, Function<IndicatorDraft, String> value, String name) {
+    TypedCell(IndicatorsViewModel model, IndicatorField kind, Function<IndicatorDraft, String> value, String name) {
         this.value = value;
         field.setAccessibleText(name);
         field.setMinWidth(0);

@@ -61,8 +61,8 @@ public final class UnitChoiceView {
     @FXML
     private void initialize() {
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        tree.setCellFactory(view -> new CheckBoxTreeCell<>(
-                item -> ((CheckBoxTreeItem<Line>) item).selectedProperty(), new LineWords()));
+        tree.setCellFactory(view ->
+                new CheckBoxTreeCell<>(item -> ((CheckBoxTreeItem<Line>) item).selectedProperty(), new LineWords()));
         model.units().addListener((Observable o) -> build());
         build();
         count.textProperty().bind(model.countProperty());
@@ -111,7 +111,8 @@ public final class UnitChoiceView {
         CheckBoxTreeItem<Line> root = new CheckBoxTreeItem<>(new Line("", null));
         groups.forEach((group, units) -> {
             CheckBoxTreeItem<Line> item = group(group, units);
-            item.setExpanded(first ? groups.size() == 1 : open.contains(item.getValue().words()));
+            item.setExpanded(
+                    first ? groups.size() == 1 : open.contains(item.getValue().words()));
             root.getChildren().add(item);
         });
         tree.setRoot(root);
@@ -158,7 +159,9 @@ public final class UnitChoiceView {
     private static final class LineWords extends StringConverter<TreeItem<Line>> {
         @Override
         public String toString(TreeItem<Line> item) {
-            return item == null || item.getValue() == null ? "" : item.getValue().words();
+            return item == null || item.getValue() == null
+                    ? ""
+                    : item.getValue().words();
         }
 
         @Override

@@ -99,10 +99,8 @@ public final class UnitChoiceViewModel {
 
     /** Empty for all. */
     List<String> codes() {
-        List<String> chosen = units.stream()
-                .filter(this::isChosen)
-                .map(ExpectedUnit::code)
-                .toList();
+        List<String> chosen =
+                units.stream().filter(this::isChosen).map(ExpectedUnit::code).toList();
         return chosen.size() == units.size() ? List.of() : chosen;
     }
 
@@ -119,7 +117,8 @@ public final class UnitChoiceViewModel {
 
     private void count() {
         long chosen = units.stream().filter(this::isChosen).count();
-        long exempt = units.stream().filter(unit -> isChosen(unit) && unit.isExempt()).count();
+        long exempt =
+                units.stream().filter(unit -> isChosen(unit) && unit.isExempt()).count();
         count.set(messages.get("round.units.count", chosen - exempt, exempt, units.size() - chosen));
     }
 

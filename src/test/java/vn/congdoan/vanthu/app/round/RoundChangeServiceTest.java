@@ -59,7 +59,9 @@ class RoundChangeServiceTest {
     void someUnitsAreExemptForAReasonAndExpectedAgain() {
         assertThat(rounds.changes().exempt(round.id(), List.of("u02", "U03"), "đang sáp nhập"))
                 .hasSize(2);
-        assertThat(rounds.expected(round.id())).filteredOn(ExpectedUnit::isExempt).hasSize(2);
+        assertThat(rounds.expected(round.id()))
+                .filteredOn(ExpectedUnit::isExempt)
+                .hasSize(2);
         rounds.changes().expect(round.id(), List.of("U02"), "ghi nhầm");
         assertThat(rounds.expected(round.id()))
                 .filteredOn(ExpectedUnit::isExempt)

@@ -62,8 +62,9 @@ class RoundServiceTest {
         assertThat(rounds.rounds()).containsExactly(opened);
         assertThat(opened.form().version()).isEqualTo(1);
         assertThat(opened.form().indicators()).containsExactly(Rounds.count("A1", "Số buổi"));
-        assertThat(rounds.history(opened.id())).singleElement().satisfies(entry -> assertThat(entry.action())
-                .isEqualTo("ROUND_OPENED"));
+        assertThat(rounds.history(opened.id()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.action()).isEqualTo("ROUND_OPENED"));
     }
 
     @Test
@@ -96,14 +97,17 @@ class RoundServiceTest {
         RoundPlan plan = Rounds.plan(Rounds.count("A1", "Một"), Rounds.count("a1", ""), Rounds.ratio("A3", "A1", "B9"))
                 .forUnits(List.of("U01", "U99"));
         assertThatThrownBy(() -> rounds.create(plan))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.findings())
-                        .extracting(finding -> finding.place(), finding -> finding.message().key())
-                        .containsExactlyInAnyOrder(
-                                tuple("/units", "round.find.unknownUnit"),
-                                tuple("/indicators/1/code", "round.find.codeTwice"),
-                                tuple("/indicators/1/label", "round.find.labelMissing"),
-                                tuple(
-                                        "/indicators/2/denominator", "round.find.referenceUnknown")));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.findings())
+                                .extracting(
+                                        finding -> finding.place(),
+                                        finding -> finding.message().key())
+                                .containsExactlyInAnyOrder(
+                                        tuple("/units", "round.find.unknownUnit"),
+                                        tuple("/indicators/1/code", "round.find.codeTwice"),
+                                        tuple("/indicators/1/label", "round.find.labelMissing"),
+                                        tuple("/indicators/2/denominator", "round.find.referenceUnknown")));
         assertThat(rounds.rounds()).isEmpty();
     }
 
@@ -123,9 +127,9 @@ class RoundServiceTest {
                 .extracting(round -> round.form().version())
                 .containsExactly(1, 1, 2);
         assertThat(rounds.versions("tuyen-truyen")).hasSize(2);
-        assertThat(rounds.form("tuyen-truyen", 1)).hasValueSatisfying(form -> assertThat(
-                        form.indicators().get(0).label())
-                .isEqualTo("Một"));
+        assertThat(rounds.form("tuyen-truyen", 1))
+                .hasValueSatisfying(
+                        form -> assertThat(form.indicators().get(0).label()).isEqualTo("Một"));
     }
 
     @Test

@@ -57,8 +57,7 @@ public final class Rounds {
 
     /** @param from null for always @param until null for still there */
     public static Unit unit(int number, LocalDate from, LocalDate until) {
-        return new Unit(
-                number, "U%02d".formatted(number), "CĐCS " + number, "Khối 1", "", "", "", null, from, until);
+        return new Unit(number, "U%02d".formatted(number), "CĐCS " + number, "Khối 1", "", "", "", null, from, until);
     }
 
     public static Unit newUnit(int number) {

@@ -55,7 +55,8 @@ class IndicatorsViewModelTest {
     @Test
     void rowsOfASpreadsheetArePasted() {
         model.chosenProperty().set(1);
-        assertThat(model.paste("Số cuộc thi\tcuộc\n\nTỷ lệ tham gia\t%\nB7\tSố tiền\tđồng\n")).isEqualTo(3);
+        assertThat(model.paste("Số cuộc thi\tcuộc\n\nTỷ lệ tham gia\t%\nB7\tSố tiền\tđồng\n"))
+                .isEqualTo(3);
         assertThat(model.rows()).extracting(IndicatorDraft::code).containsExactly("A1", "A2", "A3", "A4", "B7");
         assertThat(model.indicators().get(3).type()).isEqualTo(IndicatorType.PERCENT);
         assertThat(model.indicators().get(4).unit()).isEqualTo("đồng");

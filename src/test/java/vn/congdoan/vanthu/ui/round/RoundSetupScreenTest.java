@@ -94,7 +94,8 @@ class RoundSetupScreenTest {
         robot.interact(robot.lookup("#add").<Button>queryAs(Button.class)::fire);
         TableView<IndicatorDraft> table = robot.lookup("#table").query();
         robot.interact(() -> table.scrollTo(0));
-        TextField label = robot.from(table).lookup(".table-cell .text-field").nth(1).query();
+        TextField label =
+                robot.from(table).lookup(".table-cell .text-field").nth(1).query();
         robot.clickOn(label).write("So buoi").type(KeyCode.TAB).write("buoi").type(KeyCode.TAB);
         assertThat(model.indicators().rows()).singleElement().satisfies(row -> {
             assertThat(row.label()).isEqualTo("So buoi");

@@ -100,7 +100,9 @@ class RoundSetupViewModelTest {
         setup.open();
         ReportingRound round = reporting.rounds().rounds().get(0);
         assertThat(round.deadline()).isEqualTo(LocalDate.of(2026, 10, 14));
-        assertThat(round.source()).isEqualTo(new ReportingRound.Source(document, setup.sentenceProperty().get()));
+        assertThat(round.source())
+                .isEqualTo(new ReportingRound.Source(
+                        document, setup.sentenceProperty().get()));
     }
 
     @Test

@@ -79,8 +79,8 @@ public final class RoundSetupService {
         return new ProposalMaker(documentId, draft.parts(), contents.apply(draft))
                 .proposals().stream()
                         .map(one -> one.indicators().isEmpty()
-                                ? one.withIndicators(catalogue.fitting(
-                                        draft.parts().subject() + " " + one.sentence()))
+                                ? one.withIndicators(
+                                        catalogue.fitting(draft.parts().subject() + " " + one.sentence()))
                                 : one)
                         .toList();
     }
@@ -175,8 +175,8 @@ public final class RoundSetupService {
                     opened.add(rounds.create(one.plan()));
                 } catch (ProblemException problem) {
                     problem.findings()
-                            .forEach(finding -> failures.add(new Finding(
-                                    finding.severity(), one.plan().title(), finding.message())));
+                            .forEach(finding -> failures.add(
+                                    new Finding(finding.severity(), one.plan().title(), finding.message())));
                 }
             }
         }
@@ -189,9 +189,8 @@ public final class RoundSetupService {
         boolean further = duty.margin() >= 0;
         LocalDate deadline = further ? days.earlier(due, duty.margin()) : due;
         LocalDate upward = further ? due : null;
-        LocalDate working = days.shift(deadline, upward)
-                .map(DeadlineDays.Shift::better)
-                .orElse(deadline);
+        LocalDate working =
+                days.shift(deadline, upward).map(DeadlineDays.Shift::better).orElse(deadline);
         return new RoundPlan(
                 freeCode(duty.code(), period),
                 duty.title() + " " + Periods.code(period),

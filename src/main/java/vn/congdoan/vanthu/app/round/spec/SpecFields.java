@@ -86,7 +86,9 @@ final class SpecFields {
     /** Null where it isn't given. */
     BigDecimal number(String name) {
         JsonNode value = node(name);
-        if (value.isMissingNode() || value.isNull() || value.isTextual() && value.asText().isBlank()) {
+        if (value.isMissingNode()
+                || value.isNull()
+                || value.isTextual() && value.asText().isBlank()) {
             return null;
         }
         try {

@@ -102,8 +102,7 @@ public final class SpecReader {
         Map<String, String> exempt = exemptions();
         LocalDate upward = fields.day("upward", false);
         List<Finding> placed = found.stream()
-                .map(one -> new Finding(
-                        one.severity(), RoundSpec.place(file, lines, one.place()), one.message()))
+                .map(one -> new Finding(one.severity(), RoundSpec.place(file, lines, one.place()), one.message()))
                 .toList();
         List<Finding> errors =
                 placed.stream().filter(one -> one.severity() == Severity.ERROR).toList();
@@ -142,7 +141,8 @@ public final class SpecReader {
             }
             return fields.texts("units");
         }
-        if (fields.has("units") && !fields.text("units").toLowerCase(Locale.ROOT).equals("all")) {
+        if (fields.has("units")
+                && !fields.text("units").toLowerCase(Locale.ROOT).equals("all")) {
             fields.error("units", "round.spec.notUnits");
         }
         return List.of();
@@ -159,7 +159,8 @@ public final class SpecReader {
     private List<Indicator> indicators() {
         JsonNode list = fields.node("indicators");
         if (!list.isArray()) {
-            fields.error("indicators", fields.has("indicators") ? "round.spec.notList" : "round.spec.missing", "indicators");
+            fields.error(
+                    "indicators", fields.has("indicators") ? "round.spec.notList" : "round.spec.missing", "indicators");
             return List.of();
         }
         List<Indicator> indicators = new ArrayList<>();
@@ -188,7 +189,10 @@ public final class SpecReader {
 
     private Map<String, String> exemptions() {
         Map<String, String> reasons = new LinkedHashMap<>();
-        fields.node("exempt").fields().forEachRemaining(one -> reasons.put(one.getKey(), one.getValue().asText()));
+        fields.node("exempt")
+                .fields()
+                .forEachRemaining(
+                        one -> reasons.put(one.getKey(), one.getValue().asText()));
         return reasons;
     }
 }

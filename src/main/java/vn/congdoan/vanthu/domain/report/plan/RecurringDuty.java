@@ -59,12 +59,12 @@ public record RecurringDuty(
         return Stream.of(before, running)
                 .filter(period -> active && !period.from().isBefore(since))
                 .filter(period -> !due.due(period).isBefore(today))
-                .filter(period -> rounds.stream().noneMatch(round -> round.period().equals(period)))
+                .filter(period ->
+                        rounds.stream().noneMatch(round -> round.period().equals(period)))
                 .toList();
     }
 
     public RecurringDuty withId(long stored) {
-        return new RecurringDuty(
-                stored, title, code, every, due, margin, form, units, since, automatic, active);
+        return new RecurringDuty(stored, title, code, every, due, margin, form, units, since, automatic, active);
     }
 }

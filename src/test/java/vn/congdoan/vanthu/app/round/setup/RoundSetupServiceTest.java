@@ -74,13 +74,10 @@ class RoundSetupServiceTest {
         assertThat(proposal.indicators())
                 .extracting(Indicator::label, Indicator::unit, Indicator::aggregate)
                 .containsExactly(
-                        tuple(
-                                "Số đoàn viên được học tập nghị quyết", "người", Aggregate.SUM),
+                        tuple("Số đoàn viên được học tập nghị quyết", "người", Aggregate.SUM),
                         tuple("Tổng số đoàn viên", "người", Aggregate.SUM),
-                        tuple(
-                                "Tỷ lệ đoàn viên được học tập nghị quyết", "%", Aggregate.RATIO),
-                        tuple(
-                                "Số cuộc tập huấn cho cán bộ công đoàn", "cuộc", Aggregate.SUM));
+                        tuple("Tỷ lệ đoàn viên được học tập nghị quyết", "%", Aggregate.RATIO),
+                        tuple("Số cuộc tập huấn cho cán bộ công đoàn", "cuộc", Aggregate.SUM));
         ReportingRound round = rounds.create(plan(proposal));
         assertThat(round.source().sentence()).isEqualTo(proposal.sentence());
         assertThat(rounds.expected(round.id())).hasSize(3);
@@ -111,9 +108,11 @@ class RoundSetupServiceTest {
 
     @Test
     void everyTopicOfTheCatalogueIsAForm() {
-        assertThat(setup.catalogue().topics()).hasSizeGreaterThan(3).allSatisfy(topic -> assertThat(rounds.check(
-                        RoundPlan.free("X", "X", Periods.year(2026), LocalDate.of(2026, 12, 1), topic.indicators())))
-                .isEmpty());
+        assertThat(setup.catalogue().topics())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(topic -> assertThat(rounds.check(RoundPlan.free(
+                                "X", "X", Periods.year(2026), LocalDate.of(2026, 12, 1), topic.indicators())))
+                        .isEmpty());
     }
 
     @Test
@@ -127,9 +126,7 @@ class RoundSetupServiceTest {
                 .as("5/4 is a Sunday")
                 .containsExactly(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 4, 6));
         assertThat(opened.rounds()).allMatch(round -> round.series().equals(duty.series()));
-        assertThat(opened.rounds())
-                .extracting(round -> round.form().version())
-                .containsExactly(1, 1);
+        assertThat(opened.rounds()).extracting(round -> round.form().version()).containsExactly(1, 1);
         assertThat(setup.openDue().rounds()).isEmpty();
     }
 
@@ -159,7 +156,8 @@ class RoundSetupServiceTest {
         DeadlineDays.Shift shift = setup.days().shift(tet, null).orElseThrow();
         assertThat(shift.better()).isAfter(tet);
         assertThat(setup.days().shift(shift.better(), null)).isEmpty();
-        assertThat(setup.days().shift(tet, tet.plusDays(1)).orElseThrow().better()).isBefore(tet);
+        assertThat(setup.days().shift(tet, tet.plusDays(1)).orElseThrow().better())
+                .isBefore(tet);
     }
 
     private RecurringDuty duty(DueRule due, int margin) {
@@ -179,7 +177,8 @@ class RoundSetupServiceTest {
 
     private RoundProposal proposal(Path file) {
         Draft draft = office.context.readingService().drafts(file).get(0).draft();
-        return setup.proposals(office.context.documentService().create(draft, "")).get(0);
+        return setup.proposals(office.context.documentService().create(draft, ""))
+                .get(0);
     }
 
     private RoundPlan plan(RoundProposal proposal) {

@@ -79,16 +79,18 @@ class SpecReaderTest {
                  ]}
                 """;
         assertThatThrownBy(() -> read(broken))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.findings())
-                        .extracting(finding -> finding.place())
-                        .containsExactlyInAnyOrder(
-                                "x.json /title",
-                                "x.json:2 /period/from",
-                                "x.json:3 /deadline",
-                                "x.json:4 /units",
-                                "x.json:6 /indicators/0/type",
-                                "x.json:6 /indicators/0/min",
-                                "x.json:7 /indicators/1"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.findings())
+                                .extracting(finding -> finding.place())
+                                .containsExactlyInAnyOrder(
+                                        "x.json /title",
+                                        "x.json:2 /period/from",
+                                        "x.json:3 /deadline",
+                                        "x.json:4 /units",
+                                        "x.json:6 /indicators/0/type",
+                                        "x.json:6 /indicators/0/min",
+                                        "x.json:7 /indicators/1"));
     }
 
     @Test
@@ -127,11 +129,7 @@ class SpecReaderTest {
         return read("""
                 {"code": "X", "title": "X", "period": {"from": "2024-01-01", "to": "2024-12-31"},
                  "deadline": "2024-10-15", "indicators": [{"code": "A", "label": "A", "type": "decimal", %s}]}
-                """.formatted(fields))
-                .plan()
-                .form()
-                .indicators()
-                .get(0);
+                """.formatted(fields)).plan().form().indicators().get(0);
     }
 
     private static RoundSpec read(String json) {

@@ -19,7 +19,7 @@ public final class FindingWords {
         this.words = Objects.requireNonNull(words, "words");
     }
 
-    /** "Báo cáo!D7 (A1. Số buổi tuyên truyền): …"; what isn't known is left out. */
+    /** Cell, code and label of the figure, and what is wrong; what isn't known is left out. */
     public String line(CellFinding finding, ReportForm form) {
         String what = words.get(finding.message());
         String figure = form.indicator(finding.code())

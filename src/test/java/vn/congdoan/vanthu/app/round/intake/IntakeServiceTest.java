@@ -105,7 +105,7 @@ class IntakeServiceTest {
         assertThat(answered.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
         returns.confirm(answered);
         IntakePlan next = returns.plan(
-                returns.write("bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 11), "2026-03-04T02:00:00Z"));
+                returns.write("bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 10, Returns.right(9)), "2026-03-04T02:00:00Z"));
         assertThat(next.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
     }
 

@@ -100,7 +100,9 @@ public final class IntakePlan {
         return new IntakePlan(
                 known,
                 held,
-                judged.stream().map(item -> answered(judge, item, item.answer())).toList());
+                judged.stream()
+                        .map(item -> answered(judge, item, item.answer()))
+                        .toList());
     }
 
     private static IntakeItem answered(Judge judge, IntakeItem item, IntakeAnswer answer) {

@@ -14,14 +14,14 @@ import vn.congdoan.vanthu.domain.unit.UnitTree;
 final class UnitCodes {
     private UnitCodes() {}
 
-    /** @throws ProblemException {@code unit.unknown} */
+    /** @throws ProblemException {@code cli.units.unknown} */
     static UnitHistory unit(UnitTree tree, String code) {
         return tree.byCode(code).orElseThrow(() -> unknown(tree, code));
     }
 
     private static ProblemException unknown(UnitTree tree, String code) {
         List<String> codes = tree.all(LocalDate.MAX).stream().map(Unit::code).toList();
-        return ProblemException.of("unit.unknown", code, NearestName.question(codes, code));
+        return ProblemException.of("cli.units.unknown", code, NearestName.question(codes, code));
     }
 
     static List<Long> ids(UnitTree tree, List<String> codes) {

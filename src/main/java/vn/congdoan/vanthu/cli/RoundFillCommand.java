@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import vn.congdoan.vanthu.domain.sheet.CellPlace;
 @Command(name = "fill")
 final class RoundFillCommand extends CliCommand {
     private static final Pattern PLACE = Pattern.compile("(?<sheet>.+)!(?<column>[A-Za-z]{1,3})(?<row>[1-9]\\d{0,6})");
-    private static final int LETTERS = 26;
 
     @Parameters(index = "0", paramLabel = "ROUND", descriptionKey = "cli.round.param.round")
     private String code;
@@ -63,10 +61,6 @@ final class RoundFillCommand extends CliCommand {
         if (!place.matches()) {
             throw ProblemException.of("cli.fill.place", words);
         }
-        int column = 0;
-        for (char letter : place.group("column").toUpperCase(Locale.ROOT).toCharArray()) {
-            column = column * LETTERS + letter - 'A' + 1;
-        }
-        return new CellPlace(place.group("sheet"), Integer.parseInt(place.group("row")) - 1, column - 1);
+        return new CellPlace(place.group("sheet"), Integer.parseInt(place.group("row")) - 1, CellPlace.column(place.group("column")));
     }
 }

@@ -120,25 +120,11 @@ public final class SubmissionRepository {
                                 .toArray());
                 return filed;
             }
-            return filed.with(withId(submission, ADD.add(dsl, SUBMISSION.ID, values)));
+            return filed.with(submission.withId(ADD.add(dsl, SUBMISSION.ID, values)));
         });
     }
 
     private static Filing unknown(Submission submission) {
         return Filing.now(null, submission.received().atStartOfDay().toInstant(ZoneOffset.UTC), "");
-    }
-
-    private static Submission withId(Submission one, long id) {
-        return new Submission(
-                id,
-                one.roundId(),
-                one.unitId(),
-                one.version(),
-                one.file(),
-                one.sha256(),
-                one.received(),
-                one.status(),
-                one.values(),
-                one.problem());
     }
 }

@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.app.unit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,11 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.job.JobControl;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -25,7 +24,6 @@ import vn.congdoan.vanthu.text.viet.NameLikeness;
 
 /** Holds the rows of a list against the register. */
 final class ImportPlanner {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Map<String, Unit> byCode = new HashMap<>();
     private final List<Unit> living;
@@ -101,7 +99,7 @@ final class ImportPlanner {
         met.add(before.id());
         Unit after = updated(before, row.unit(), row.filled());
         if (after.from() != null && after.until() != null && after.until().isBefore(after.from())) {
-            error(row, "unit.import.endsBefore", DAY.format(after.until()));
+            error(row, "unit.import.endsBefore", PrintedDay.of(after.until()));
             return;
         }
         planned.add(new PlannedUnit(row.place(), before, after, changes(before, after), List.of()));
@@ -127,35 +125,20 @@ final class ImportPlanner {
     /** The fields of which a row says something. */
     static Set<UnitField> filled(Unit row) {
         return Arrays.stream(UnitField.values())
-                .filter(field -> !words(row, field).isEmpty())
+                .filter(field -> !field.of(row).isEmpty())
                 .collect(Collectors.toSet());
     }
 
     private static List<FieldChange> changes(Unit before, Unit after) {
         List<FieldChange> changes = new ArrayList<>();
         for (UnitField field : UnitField.values()) {
-            String was = words(before, field);
-            String is = words(after, field);
+            String was = field.of(before);
+            String is = field.of(after);
             if (!was.equals(is)) {
                 changes.add(new FieldChange(field, was, is));
             }
         }
         return changes;
-    }
-
-    /** A field as people read it. */
-    static String words(Unit unit, UnitField field) {
-        return switch (field) {
-            case CODE -> unit.code();
-            case NAME -> unit.name();
-            case GROUP -> unit.group();
-            case ADDRESS -> unit.address();
-            case EMAIL -> unit.email();
-            case PHONE -> unit.phone();
-            case MEMBERS -> Objects.toString(unit.members(), "");
-            case FROM -> unit.from() == null ? "" : DAY.format(unit.from());
-            case UNTIL -> unit.until() == null ? "" : DAY.format(unit.until());
-        };
     }
 
     private void error(UnitRow row, String key, Object... words) {

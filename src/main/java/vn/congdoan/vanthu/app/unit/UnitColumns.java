@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.unit.UnitField;
 import vn.congdoan.vanthu.sheet.SheetRow;
 import vn.congdoan.vanthu.text.viet.Letters;
@@ -120,12 +121,7 @@ final class UnitColumns {
     /** "C7". */
     String cell(SheetRow row, UnitField field) {
         int column = places.getOrDefault(field, places.getOrDefault(UnitField.NAME, 0));
-        return letters(column) + row.number();
-    }
-
-    private static String letters(int column) {
-        String rest = column >= 26 ? letters(column / 26 - 1) : "";
-        return rest + (char) ('A' + column % 26);
+        return CellPlace.letters(column) + row.number();
     }
 
     static String clean(String words) {

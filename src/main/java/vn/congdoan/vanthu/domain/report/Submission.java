@@ -45,4 +45,27 @@ public record Submission(
         values = List.copyOf(values);
         Objects.requireNonNull(problem, "problem");
     }
+
+    /** The same one, stored. */
+    public Submission withId(long stored) {
+        return new Submission(
+                stored, roundId, unitId, version, file, sha256, received, status, values, problem);
+    }
+
+    public Submission withStatus(Status other) {
+        return changed(received, other, values, problem);
+    }
+
+    public Submission receivedOn(LocalDate day) {
+        return changed(day, status, values, problem);
+    }
+
+    /** After it was corrected, accepted or sent back. */
+    public Submission judged(Status other, List<ReportedValue> figures, String cause) {
+        return changed(received, other, figures, cause);
+    }
+
+    private Submission changed(LocalDate day, Status other, List<ReportedValue> figures, String cause) {
+        return new Submission(id, roundId, unitId, version, file, sha256, day, other, figures, cause);
+    }
 }

@@ -21,11 +21,25 @@ public record CellPlace(String sheet, int row, int column) {
 
     /** "D7". */
     public String address() {
+        return letters(column) + (row + 1);
+    }
+
+    /** "A" for 0, "AA" for 26. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left >= 0; left = left / LETTERS - 1) {
             letters.insert(0, (char) ('A' + left % LETTERS));
         }
-        return letters.append(row + 1).toString();
+        return letters.toString();
+    }
+
+    /** 0 for "A" or "a", 26 for "AA". @param letters nothing but A to Z */
+    public static int column(String letters) {
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * LETTERS + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
     }
 
     /** "Sheet1!D7". */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.zip.ZipOutputStream;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 
 /** The least workbook there is: one sheet with a chart's table, for whoever edits the chart in a word processor. */
 final class ChartWorkbook {
@@ -55,7 +56,7 @@ final class ChartWorkbook {
             xml.raw("<row r=\"" + (row + 1) + "\">");
             for (int column = 0; column < words.get(row).size(); column++) {
                 boolean figure = row > 0 && column > 0 && !Double.isNaN(figures[row - 1][column - 1]);
-                xml.raw("<c r=\"" + column(column) + (row + 1) + "\"");
+                xml.raw("<c r=\"" + CellPlace.letters(column) + (row + 1) + "\"");
                 if (figure) {
                     xml.raw("><v>" + digits(figures[row - 1][column - 1]) + "</v></c>");
                 } else {
@@ -67,12 +68,6 @@ final class ChartWorkbook {
             xml.raw("</row>");
         }
         return xml.raw("</sheetData></worksheet>").toString();
-    }
-
-    /** "A" for 0. Charts have few series, so that one or two letters do. */
-    static String column(int index) {
-        String last = String.valueOf((char) ('A' + index % 26));
-        return index < 26 ? last : (char) ('A' + index / 26 - 1) + last;
     }
 
     static String digits(double figure) {

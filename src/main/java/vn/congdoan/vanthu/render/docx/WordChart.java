@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import vn.congdoan.vanthu.domain.document.ChartKind;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.format.ChartFigures;
 import vn.congdoan.vanthu.format.ComposedDocument.Table;
 import vn.congdoan.vanthu.format.ComposedDocument.Text;
@@ -121,7 +122,7 @@ final class WordChart {
 
     private void series(Xml xml, int series, boolean lines) {
         String fill = "<a:solidFill><a:srgbClr val=\"" + SHADES[series % SHADES.length] + "\"/></a:solidFill>";
-        String column = ChartWorkbook.column(series + 1);
+        String column = CellPlace.letters(series + 1);
         int last = figures.length + 1;
         xml.raw("<c:ser><c:idx val=\"" + series + "\"/><c:order val=\"" + series + "\"/><c:tx><c:strRef><c:f>Sheet1!$")
                 .raw(column + "$1</c:f>");

@@ -1,13 +1,11 @@
 package vn.congdoan.vanthu.ui.common;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.content.Deadline;
 import vn.congdoan.vanthu.domain.content.Target;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.report.PrintedNumber;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** Puts deadlines and targets into the words of a row. */
@@ -28,10 +26,10 @@ public final class ObligationWords {
     }
 
     public Obligation of(Target target) {
-        String value = number(target.value()) + unit(target.unit());
+        String value = PrintedNumber.of(target.value()) + unit(target.unit());
         String level = target.from() == null
                 ? compared(target.comparator(), value)
-                : messages.get("editor.obligations.fromTo", number(target.from()), value);
+                : messages.get("editor.obligations.fromTo", PrintedNumber.of(target.from()), value);
         return new Obligation(false, level, target.subject(), target.period(), target.text(), target.range());
     }
 
@@ -57,12 +55,6 @@ public final class ObligationWords {
 
     private static String unit(String unit) {
         return unit.isBlank() || unit.equals("%") ? unit : " " + unit;
-    }
-
-    private static String number(BigDecimal value) {
-        NumberFormat format = DecimalFormat.getInstance(Messages.VIETNAMESE);
-        format.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return format.format(value);
     }
 
     /** "31/03/2026", "03/2026", "2026"; "" for none. */

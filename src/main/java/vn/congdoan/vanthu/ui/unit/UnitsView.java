@@ -240,7 +240,7 @@ public final class UnitsView implements Screen {
         facts.getChildren().clear();
         if (unit != null) {
             for (UnitField field : UnitField.values()) {
-                String words = field == UnitField.NAME ? "" : model.words(unit, field);
+                String words = field == UnitField.NAME ? "" : field.of(unit);
                 if (!words.isEmpty()) {
                     facts.getChildren().add(fact(field, words));
                 }
@@ -341,6 +341,6 @@ public final class UnitsView implements Screen {
     }
 
     private void column(TableColumn<Unit, String> column, UnitField field) {
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(model.words(cell.getValue(), field)));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(field.of(cell.getValue())));
     }
 }

@@ -172,26 +172,11 @@ public final class UnitsViewModel {
         return date + window.messages().get(UnitEventWords.of(tree, unit.id(), event)) + reason;
     }
 
-    /** A field as it is shown. */
-    String words(Unit unit, UnitField field) {
-        return switch (field) {
-            case CODE -> unit.code();
-            case NAME -> unit.name();
-            case GROUP -> unit.group();
-            case ADDRESS -> unit.address();
-            case EMAIL -> unit.email();
-            case PHONE -> unit.phone();
-            case MEMBERS -> Objects.toString(unit.members(), "");
-            case FROM -> unit.from() == null ? "" : PrintedDay.of(unit.from());
-            case UNTIL -> unit.until() == null ? "" : PrintedDay.of(unit.until());
-        };
-    }
-
     /** With a line of titles and tabs between, as a spreadsheet takes it. */
     void copy(List<Unit> chosen) {
         String titles = line(field -> window.messages().get(field.labelKey()));
         String lines =
-                chosen.stream().map(unit -> line(field -> words(unit, field))).collect(Collectors.joining("\n"));
+                chosen.stream().map(unit -> line(field -> field.of(unit))).collect(Collectors.joining("\n"));
         if (!chosen.isEmpty()) {
             window.clipboard().accept(titles + "\n" + lines);
             window.notices().tell(MessageRef.of("unit.notice.copied", chosen.size()));

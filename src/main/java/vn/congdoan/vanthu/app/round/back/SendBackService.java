@@ -134,7 +134,7 @@ public final class SendBackService {
                     AuditSubject.round(filed.submission().roundId()),
                     words.get("report.back.audit.rejected", unit(filed).code(), reason.strip()));
             return submissions.save(
-                    filed.with(with(filed.submission(), Status.REJECTED, reason.strip()))
+                    filed.with(judged(filed.submission(), Status.REJECTED, reason.strip()))
                             .with(filed.filing().withStatusReason(reason.strip())),
                     null);
         });
@@ -198,7 +198,7 @@ public final class SendBackService {
         FiledSubmission filed = submission(one.submissionId());
         submissions.all(round.id()).stream()
                 .filter(other -> other.unitId() == one.unit().unitId() && other.status() == Status.COUNTS)
-                .forEach(other -> submissions.save(with(other, Status.SUPERSEDED, ""), null));
+                .forEach(other -> submissions.save(judged(other, Status.SUPERSEDED, ""), null));
         submissions.save(
                 filed.with(
                         filed.filing().returned(clock.instant(), access.user().name())),
@@ -227,17 +227,7 @@ public final class SendBackService {
                 .orElseThrow(() -> ProblemException.of("report.in.noSubmission"));
     }
 
-    private static Submission with(Submission one, Status status, String problem) {
-        return new Submission(
-                one.id(),
-                one.roundId(),
-                one.unitId(),
-                one.version(),
-                one.file(),
-                one.sha256(),
-                one.received(),
-                status,
-                one.values(),
-                problem);
+    private static Submission judged(Submission one, Status status, String problem) {
+        return one.judged(status, one.values(), problem);
     }
 }

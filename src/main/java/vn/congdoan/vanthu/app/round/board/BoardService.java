@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.round.ReturnedCopies;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
@@ -16,8 +17,6 @@ import vn.congdoan.vanthu.domain.report.board.Board;
 import vn.congdoan.vanthu.domain.report.board.HeatMap;
 import vn.congdoan.vanthu.domain.report.board.Receipt;
 import vn.congdoan.vanthu.domain.user.Permission;
-import vn.congdoan.vanthu.files.AtomicFile;
-import vn.congdoan.vanthu.files.Folders;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.ReceiptRepository;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
@@ -30,9 +29,8 @@ public final class BoardService {
     private final Database database;
     private final RoundService rounds;
     private final ReceiptRepository receipts;
-    private final SubmissionRepository submissions;
     private final Access access;
-    private final Path copies;
+    private final ReturnedCopies copies;
     private final Clock clock;
 
     /** @param copies where returned files are put to be looked at; made when first needed */
@@ -40,10 +38,9 @@ public final class BoardService {
         this.database = Objects.requireNonNull(database, "database");
         this.rounds = Objects.requireNonNull(rounds, "rounds");
         this.access = Objects.requireNonNull(access, "access");
-        this.copies = Objects.requireNonNull(copies, "copies");
         this.clock = Objects.requireNonNull(clock, "clock");
         receipts = new ReceiptRepository(database);
-        submissions = new SubmissionRepository(database);
+        this.copies = new ReturnedCopies(new SubmissionRepository(database), copies);
     }
 
     /** As of one moment. @throws ProblemException {@code round.gone}, {@code people.refused} */
@@ -88,25 +85,10 @@ public final class BoardService {
     /**
      * A copy of a returned file, to be looked at; changes of it change nothing here.
      *
-     * @throws ProblemException {@code board.noFile} when it was stored without one
+     * @throws ProblemException {@code round.file.none} when it was stored without one
      */
     public Path copy(Receipt report) {
         access.require(Permission.REPORT);
-        byte[] bytes = submissions.file(report.submissionId());
-        if (bytes.length == 0) {
-            throw ProblemException.of("board.noFile", report.file());
-        }
-        Path folder = copies.resolve(String.valueOf(report.submissionId()));
-        Folders.make(folder);
-        Path copy = folder.resolve(name(report.file()));
-        AtomicFile.write(copy, out -> out.write(bytes));
-        return copy;
-    }
-
-    /** What stood in a folder or a zip keeps its own name only; signs that a system refuses go. */
-    private static String name(String file) {
-        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[<>:\"|?*\\p{Cc}]", "_").strip();
-        return plain.isEmpty() ? "_" : plain;
+        return copies.write(report.submissionId(), report.file());
     }
 }

@@ -119,7 +119,7 @@ final class IntakeStore {
         plan.facts()
                 .counting(unit)
                 .ifPresent(before -> submissions.save(
-                        before.with(Submissions.withStatus(before.submission(), Status.SUPERSEDED)), null));
+                        before.with(before.submission().withStatus(Status.SUPERSEDED)), null));
     }
 
     private String problem(IntakeItem item) {

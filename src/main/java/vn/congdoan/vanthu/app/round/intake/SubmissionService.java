@@ -121,7 +121,7 @@ public final class SubmissionService {
             makeWay(before);
         }
         String problem = status == Status.REJECTED ? problem(before, findings, round) : "";
-        Submission after = Submissions.with(before, status, values, problem);
+        Submission after = before.judged(status, values, problem);
         return submissions.save(new FiledSubmission(after, filed.filing(), findings), null);
     }
 
@@ -194,7 +194,7 @@ public final class SubmissionService {
                     AuditSubject.round(round.id()),
                     words.get("report.in.audit.counts", unit(filed), one.file(), one.version(), reason.strip()));
             return submissions.save(
-                    filed.with(Submissions.withStatus(one, Status.COUNTS))
+                    filed.with(one.withStatus(Status.COUNTS))
                             .with(filed.filing().withStatusReason(reason.strip())),
                     null);
         });
@@ -226,7 +226,7 @@ public final class SubmissionService {
                             PrintedDay.of(day),
                             reason.strip()));
             return submissions.save(
-                    filed.with(Submissions.receivedOn(filed.submission(), day))
+                    filed.with(filed.submission().receivedOn(day))
                             .with(filed.filing().withReceivedReason(reason.strip())),
                     null);
         });
@@ -244,7 +244,7 @@ public final class SubmissionService {
         submissions.all(one.roundId()).stream()
                 .filter(other -> other.unitId() == one.unitId() && other.id() != one.id())
                 .filter(other -> other.status() == Status.COUNTS)
-                .forEach(other -> submissions.save(Submissions.withStatus(other, Status.SUPERSEDED), null));
+                .forEach(other -> submissions.save(other.withStatus(Status.SUPERSEDED), null));
     }
 
     /** Whether one that counts was received later. */

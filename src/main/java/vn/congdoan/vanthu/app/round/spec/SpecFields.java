@@ -2,13 +2,12 @@ package vn.congdoan.vanthu.app.round.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import vn.congdoan.vanthu.domain.calendar.WrittenDay;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -16,9 +15,6 @@ import vn.congdoan.vanthu.domain.template.NearestName;
 
 /** Takes the fields of one object of a SPEC.json, and gathers what is wrong with them. */
 final class SpecFields {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern USUAL = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
-
     private final JsonNode object;
     private final String pointer;
     private final List<Finding> found;
@@ -118,25 +114,11 @@ final class SpecFields {
         if (written.isEmpty()) {
             return null;
         }
-        Matcher iso = ISO.matcher(written);
-        Matcher usual = USUAL.matcher(written);
-        try {
-            if (iso.matches()) {
-                return day(iso.group(1), iso.group(2), iso.group(3));
-            }
-            if (usual.matches()) {
-                return day(usual.group(3), usual.group(2), usual.group(1));
-            }
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = WrittenDay.of(written);
+        if (day.isEmpty()) {
             error(name, "round.spec.notDay", written);
-            return null;
         }
-        error(name, "round.spec.notDay", written);
-        return null;
-    }
-
-    private static LocalDate day(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        return day.orElse(null);
     }
 
     /** Empty where it isn't given. */

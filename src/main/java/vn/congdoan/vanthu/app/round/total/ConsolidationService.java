@@ -9,6 +9,7 @@ import java.util.Objects;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.round.ReturnedCopies;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -27,14 +28,14 @@ public final class ConsolidationService {
     private final RoundService rounds;
     private final SubmissionRepository submissions;
     private final Access access;
-    private final Path folder;
+    private final ReturnedCopies copies;
 
     /** @param folder for copies of returned files that somebody looks at */
     public ConsolidationService(RoundService rounds, SubmissionRepository submissions, Access access, Path folder) {
         this.rounds = Objects.requireNonNull(rounds, "rounds");
         this.submissions = Objects.requireNonNull(submissions, "submissions");
         this.access = Objects.requireNonNull(access, "access");
-        this.folder = Objects.requireNonNull(folder, "folder");
+        this.copies = new ReturnedCopies(submissions, folder);
     }
 
     /** The totals of a round and of the period before it; {@link RoundTotals#isEmpty()} while no report counts. */
@@ -100,20 +101,12 @@ public final class ConsolidationService {
      * A copy of a report as it came, to be looked at.
      *
      * @param file its name as it came
-     * @return where it is; the job fails with {@code total.file.gone} when the file wasn't kept
+     * @return where it is; the job fails with {@code round.file.none} when the file wasn't kept
      */
     public Job<Path> copy(long submissionId, String file) {
         return new Job<>(MessageRef.of("total.job.copy", file), control -> {
             access.require(Permission.REPORT);
-            byte[] bytes = submissions.file(submissionId);
-            if (bytes.length == 0) {
-                throw ProblemException.of("total.file.gone", file);
-            }
-            Path own = folder.resolve(String.valueOf(submissionId));
-            Folders.make(own);
-            Path copy = own.resolve(Path.of(file).getFileName().toString());
-            AtomicFile.write(copy, out -> out.write(bytes));
-            return copy;
+            return copies.write(submissionId, file);
         });
     }
 

@@ -1,11 +1,10 @@
 package vn.congdoan.vanthu.domain.report.total;
 
 import java.math.BigDecimal;
+import vn.congdoan.vanthu.domain.report.PrintedNumber;
 
 /** Figures as Vietnamese offices write them: 1.234.567,5. */
 public final class FigureText {
-    private static final int GROUP = 3;
-
     private FigureText() {}
 
     /** A sum to its last digit, a quotient to two decimals. */
@@ -15,17 +14,7 @@ public final class FigureText {
 
     /** Every digit. */
     public static String of(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(whole);
-        for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
-            text.insert(at, '.');
-        }
-        if (point >= 0) {
-            text.append(',').append(plain, point + 1, plain.length());
-        }
-        return number.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
+        return PrintedNumber.exact(number);
     }
 
     /** With its sign also when it rose: +12. */

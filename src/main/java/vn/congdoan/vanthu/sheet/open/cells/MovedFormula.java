@@ -3,12 +3,12 @@ package vn.congdoan.vanthu.sheet.open.cells;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 
 /** A shared formula's text for another cell of those that share it. */
 final class MovedFormula {
     private static final int ROWS = 1 << 20;
     private static final int COLUMNS = 1 << 14;
-    private static final int LETTERS = 26;
     /** Words in quotes and names of sheets stay; so do functions ("LOG10(") and names ("Q1_total"). */
     private static final Pattern PART = Pattern.compile("\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'!?"
             + "|(?<![\\p{L}\\p{N}_.])(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})(?![\\p{L}\\p{N}_.(!])"
@@ -46,15 +46,7 @@ final class MovedFormula {
         if (!fixed.isEmpty()) {
             return fixed + letters;
         }
-        int number = 0;
-        for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
-            number = number * LETTERS + letter - 'A' + 1;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int left = Math.floorMod(number - 1 + columns, COLUMNS); left >= 0; left = left / LETTERS - 1) {
-            name.insert(0, (char) ('A' + left % LETTERS));
-        }
-        return name.toString();
+        return CellPlace.letters(Math.floorMod(CellPlace.column(letters) + columns, COLUMNS));
     }
 
     private static String row(String fixed, String digits, int rows) {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.sheet.open.xlsx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.CellRange;
 
 /** Addresses of cells as files write them. */
@@ -17,22 +18,14 @@ final class Places {
         if (!range.matches()) {
             return null;
         }
-        int column = column(range.group(1));
+        int column = CellPlace.column(range.group(1));
         int row = Integer.parseInt(range.group(2)) - 1;
-        int otherColumn = range.group(3) == null ? column : column(range.group(3));
+        int otherColumn = range.group(3) == null ? column : CellPlace.column(range.group(3));
         int otherRow = range.group(4) == null ? row : Integer.parseInt(range.group(4)) - 1;
         return new CellRange(
                 Math.min(row, otherRow),
                 Math.min(column, otherColumn),
                 Math.max(row, otherRow),
                 Math.max(column, otherColumn));
-    }
-
-    private static int column(String letters) {
-        int column = 0;
-        for (char letter : letters.toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return column - 1;
     }
 }

@@ -38,6 +38,7 @@ public final class OpenQuestionRepository {
             row.setRoundId(question.roundId());
             row.setFileName(question.file());
             row.setSha256(question.sha256());
+            row.setSender(question.sender());
             row.setFileTime(question.fileTime() == null ? null : SummaryRow.stored(question.fileTime()));
             row.setReceivedOn(question.received());
             row.setImportedAt(SummaryRow.stored(question.importedAt()));
@@ -92,6 +93,7 @@ public final class OpenQuestionRepository {
                 row.getRoundId(),
                 row.getFileName(),
                 row.getSha256(),
+                row.getSender(),
                 fileTime == null ? null : fileTime.toInstant(),
                 row.getReceivedOn(),
                 row.getImportedAt().toInstant(),

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.app.round.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,9 +67,11 @@ final class Recognition {
 
     private Recognised recognised(FoundFile file, SheetBook book) {
         Optional<FormMark> mark = mark(book);
-        UnitMatch match = matcher.match(Optional.of(book), FoundFile.plainName(file.name()), "", mark);
+        UnitMatch match = matcher.match(Optional.of(book), file.origin(), mark);
         ReturnedReport report = ReturnReader.read(book, round.form(), round.period());
-        List<MessageRef> notes = book.findings().stream().map(Finding::message).toList();
+        List<MessageRef> notes =
+                new ArrayList<>(book.findings().stream().map(Finding::message).toList());
+        notes.addAll(matcher.besides(match, file.origin()));
         if (report.cells().isEmpty()) {
             return new Recognised(
                     mark, match, Optional.empty(), Optional.of(MessageRef.of("report.in.cause.noFigures")), notes);
@@ -90,9 +93,13 @@ final class Recognition {
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
+    /** A letter that can't be opened, or holds nothing, is no report of anybody's, whatever its name. */
     private UnitMatch named(FoundFile file) {
+        if (LetterFiles.isLetter(file.name())) {
+            return NOBODY;
+        }
         try {
-            return matcher.match(Optional.empty(), FoundFile.plainName(file.name()), "", Optional.empty());
+            return matcher.match(Optional.empty(), file.origin(), Optional.empty());
         } catch (RuntimeException e) {
             LOG.error("a file's name couldn't be matched: {}", file.name(), e);
             return NOBODY;

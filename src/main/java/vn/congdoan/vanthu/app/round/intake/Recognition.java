@@ -55,7 +55,7 @@ final class Recognition {
 
     private Recognised recognised(FoundFile file, byte[] bytes) {
         try {
-            return recognised(file, WorkbookOpener.open(bytes, FoundFile.plainName(file.name())));
+            return recognised(file, bytes, WorkbookOpener.open(bytes, FoundFile.plainName(file.name())));
         } catch (ProblemException e) {
             return Recognised.unusable(named(file), cause(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -65,7 +65,7 @@ final class Recognition {
         }
     }
 
-    private Recognised recognised(FoundFile file, SheetBook book) {
+    private Recognised recognised(FoundFile file, byte[] bytes, SheetBook book) {
         Optional<FormMark> mark = mark(book);
         UnitMatch match = matcher.match(Optional.of(book), file.origin(), mark);
         ReturnedReport report = ReturnReader.read(book, round.form(), round.period());
@@ -76,7 +76,8 @@ final class Recognition {
             return new Recognised(
                     mark, match, Optional.empty(), Optional.of(MessageRef.of("report.in.cause.noFigures")), notes);
         }
-        return new Recognised(mark, match, Optional.of(report), Optional.empty(), notes);
+        ReturnedReport checked = FormulaResults.checked(bytes, book, report, round);
+        return new Recognised(mark, match, Optional.of(checked), Optional.empty(), notes);
     }
 
     /** This round's before another's; of several units none, for then the marks say nothing. */

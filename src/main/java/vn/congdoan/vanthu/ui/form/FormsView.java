@@ -225,7 +225,7 @@ public final class FormsView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.FIND, query::requestFocus);
+        commands.on(AppCommand.FIND, query::requestFocus).on(AppCommand.BACK, model::back);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class BoardScreens {
         Rights rights = new Rights(services.life().session());
         return new DueRounds(
                 services.life().reporting().board()::running,
+                () -> services.life().reporting().setup().due().size(),
                 () -> {
                     rights.ask();
                     return rights.may(Permission.REPORT).get();

@@ -80,18 +80,31 @@ final class Mishaps {
             font.setFontName(fontName);
             CellStyle typed = old.createCellStyle();
             typed.setFont(font);
+            Font capitals = old.createFont();
+            capitals.setFontName(fontName + "H");
+            CellStyle headings = old.createCellStyle();
+            headings.setFont(capitals);
             for (int i = 0; i < form.book.getNumberOfSheets(); i++) {
                 Sheet source = form.book.getSheetAt(i);
                 Sheet target = old.createSheet(source.getSheetName());
                 old.setSheetVisibility(i, form.book.getSheetVisibility(i));
                 for (Row row : source) {
                     for (Cell cell : row) {
-                        copy(cell, target, i == 0 ? encoded : UnaryOperator.identity(), i == 0 ? typed : null);
+                        boolean heading = isCapitals(cell) && fontName.startsWith(".");
+                        UnaryOperator<String> letters = heading ? words -> encoded.apply(words.toLowerCase(Locale.ROOT)) : encoded;
+                        copy(cell, target, i == 0 ? letters : UnaryOperator.identity(), i > 0 ? null : heading ? headings : typed);
                     }
                 }
             }
             return bytes(old);
         }
+    }
+
+    /** ".VnTime" has no capitals with tones: they are small letters in ".VnTimeH". */
+    private static boolean isCapitals(Cell cell) {
+        return cell.getCellType() == CellType.STRING
+                && cell.getStringCellValue().equals(cell.getStringCellValue().toUpperCase(Locale.ROOT))
+                && !cell.getStringCellValue().matches("[\\p{ASCII}]*");
     }
 
     private static void copy(Cell cell, Sheet sheet, UnaryOperator<String> words, CellStyle typed) {

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.cli;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -33,6 +35,14 @@ final class OfficeDayPlans {
                 new ReportingRound.Source(proposal.documentId(), proposal.sentence()),
                 "",
                 proposal.upward());
+    }
+
+    /** With every digit of its numbers. */
+    static JsonNode exact(String text) throws IOException {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree(text);
     }
 
     /** In the shape of the golden totals: texts sorted, choices by name, numbers exact. */

@@ -30,11 +30,13 @@ final class Recognition {
 
     private final ReportingRound round;
     private final UnitMatcher matcher;
+    private final ReturnReader reader;
     private final AtomicLong room = new AtomicLong(ROOM);
 
     Recognition(ReportingRound round, UnitMatcher matcher) {
         this.round = Objects.requireNonNull(round, "round");
         this.matcher = Objects.requireNonNull(matcher, "matcher");
+        reader = new ReturnReader(round.form(), round.period());
     }
 
     /** A file as it was read. */
@@ -67,7 +69,7 @@ final class Recognition {
     private Recognised recognised(FoundFile file, SheetBook book) {
         Optional<FormMark> mark = mark(book);
         UnitMatch match = matcher.match(Optional.of(book), FoundFile.plainName(file.name()), "", mark);
-        ReturnedReport report = ReturnReader.read(book, round.form(), round.period());
+        ReturnedReport report = reader.read(book);
         List<MessageRef> notes = book.findings().stream().map(Finding::message).toList();
         if (report.cells().isEmpty()) {
             return new Recognised(

@@ -31,11 +31,13 @@ final class Recognition {
 
     private final ReportingRound round;
     private final UnitMatcher matcher;
+    private final ReturnReader reader;
     private final AtomicLong room = new AtomicLong(ROOM);
 
     Recognition(ReportingRound round, UnitMatcher matcher) {
         this.round = Objects.requireNonNull(round, "round");
         this.matcher = Objects.requireNonNull(matcher, "matcher");
+        reader = new ReturnReader(round.form(), round.period());
     }
 
     /** A file as it was read. */
@@ -68,7 +70,7 @@ final class Recognition {
     private Recognised recognised(FoundFile file, byte[] bytes, SheetBook book) {
         Optional<FormMark> mark = mark(book);
         UnitMatch match = matcher.match(Optional.of(book), file.origin(), mark);
-        ReturnedReport report = ReturnReader.read(book, round.form(), round.period());
+        ReturnedReport report = reader.read(book);
         List<MessageRef> notes =
                 new ArrayList<>(book.findings().stream().map(Finding::message).toList());
         notes.addAll(matcher.besides(match, file.origin()));

@@ -190,7 +190,8 @@ final class GuardedReportingCalls {
                 job("ConsolidationService.series", office -> office.totals().series(NONE)),
                 job("ConsolidationService.export", office -> office.totals().export(sample().totals(), FILE)),
                 job("ConsolidationService.copy", office -> office.totals().copy(NONE, "none.xlsx")),
-                job("FillService.fill", office -> office.fill().fill(NONE, FILE, Map.of(), FILE)),
+                job("FillService.fill", office -> office.fill().fill(null, Map.of(), FILE)),
+                job("FillService.propose", office -> office.fill().propose(NONE, FILE)),
                 of("RoundReportService.draft", office -> office.reports().draft(NONE)),
                 GuardedCall.of(
                         "RoundReportService.isReport",

@@ -34,6 +34,7 @@ final class NavigationEntry {
                 || destination instanceof Destination.RoundUnits
                 || destination instanceof Destination.Board
                 || destination instanceof Destination.Reminder
+                || destination instanceof Destination.Fill
                 || destination instanceof Destination.Totals) {
             return Destination.Rounds.class;
         }

@@ -245,6 +245,12 @@ final class Header {
         return path.isEmpty() ? Role.UNNAMED : valueRole(String.join(" ", path));
     }
 
+    /** Whether the words above a column speak of another period or of a plan, but for a name that isn't to be read as such words. */
+    boolean isOther(int column, String name) {
+        List<String> words = path(column).stream().filter(key -> !key.equals(name)).toList();
+        return !words.isEmpty() && valueRole(String.join(" ", words)) == Role.OTHER;
+    }
+
     private Role valueRole(String path) {
         boolean current = says(path, THIS);
         int year = year(path);

@@ -58,31 +58,34 @@ final class TargetsDown {
     private Map<FillSubject, List<Integer>> named() {
         Map<FillSubject, List<Integer>> columns = new LinkedHashMap<>();
         for (int column = 0; column < page.columns(); column++) {
-            if (isOpen(column)) {
-                int at = column;
-                subject(column)
-                        .ifPresent(subject -> columns.computeIfAbsent(subject, one -> new ArrayList<>())
-                                .add(at));
-            }
+            int at = column;
+            subject(column)
+                    .filter(subject -> isFree(at))
+                    .ifPresent(subject -> columns.computeIfAbsent(subject, one -> new ArrayList<>())
+                            .add(at));
         }
         return columns;
     }
 
-    private boolean isOpen(int column) {
+    /** Neither words nor the number of a line. */
+    private boolean isFree(int column) {
         boolean words = column == codeColumn
                 || rows.stream()
                         .anyMatch(row -> row.labelColumn() == column || row.hit().column() == column);
-        return !words && header.role(column).ordinal() >= Header.Role.VALUE.ordinal()
-                && header.role(column) != Header.Role.OTHER;
+        return !words && header.role(column).ordinal() >= Header.Role.VALUE.ordinal();
     }
 
-    /** The lowest words that name anything. */
+    private boolean isOpen(int column) {
+        return isFree(column) && header.role(column) != Header.Role.OTHER;
+    }
+
+    /** The lowest words that name anything; a column of another period or of a plan is nobody's. */
     private Optional<FillSubject> subject(int column) {
         List<String> path = header.path(column);
         for (int i = path.size() - 1; i >= 0; i--) {
             Optional<FillSubject> found = subjects.exact(path.get(i)).map(TargetSubjects.Named::subject);
             if (found.isPresent()) {
-                return found;
+                return header.isOther(column, path.get(i)) ? Optional.empty() : found;
             }
         }
         return Optional.empty();

@@ -10,6 +10,9 @@ final class GroupCell extends TreeCell<UnitGroup> {
 
     GroupCell(Messages messages) {
         this.messages = messages;
+        setWrapText(true);
+        // As wide as the tree, so that long names go on in a second line instead of out of it.
+        setPrefWidth(1);
     }
 
     @Override

@@ -163,4 +163,7 @@ public sealed interface Destination {
 
     /** The figures of a round as one. */
     record Totals(long roundId) implements Destination {}
+
+    /** A superior's workbook that a round's figures are put into. @param file null to ask for it */
+    record Fill(long roundId, Path file) implements Destination {}
 }

@@ -46,7 +46,7 @@ final class TotalScreens {
                 new FolderDialog(window.messages(), window.owner()),
                 window.opener(),
                 words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
-                null,
+                round -> window.navigator().open(new Destination.Fill(round, null)),
                 ReportScreens.drafting(services, window));
     }
 }

@@ -240,6 +240,7 @@ public final class ReturnedFileView {
                 .setAll(item.judgement().findings().stream()
                         .sorted(Comparator.comparing(CellFinding::weight))
                         .toList());
+        findings.getSelectionModel().selectFirst();
         findingsTab.setText(messages.get(
                 "report.in.tab.findings", item.judgement().findings().size()));
         mapping.getItems()

@@ -172,6 +172,14 @@ public final class UnitRepository {
         });
     }
 
+    /** An address from which several units may send: it stays with the others too. */
+    public void learnShared(long unit, String address) {
+        database.write(dsl -> dsl.insertInto(UNIT_ALIAS)
+                .values(unit, address)
+                .onConflictDoNothing()
+                .execute());
+    }
+
     /** The entry of the directory that each unit is; without those that were never put into it. */
     public Map<Long, Long> correspondents() {
         return database.read(dsl -> dsl.selectFrom(UNIT_CORRESPONDENT)

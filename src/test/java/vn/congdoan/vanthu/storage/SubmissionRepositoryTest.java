@@ -111,8 +111,8 @@ class SubmissionRepositoryTest {
     @Test
     void aFileThatWaitsForAnAnswerIsKeptOnceAndGoesWhenItIsAnswered() {
         OpenQuestion asked =
-                questions.save(new OpenQuestion(0, 1, "Book1.xlsx", "a", null, DAY, NOW, "Lê"), "tệp".getBytes());
-        questions.save(new OpenQuestion(0, 1, "Book1 (2).xlsx", "a", NOW, DAY, NOW, "Lê"), "tệp".getBytes());
+                questions.save(new OpenQuestion(0, 1, "Book1.xlsx", "a", "", null, DAY, NOW, "Lê"), "tệp".getBytes());
+        questions.save(new OpenQuestion(0, 1, "Book1 (2).xlsx", "a", "", NOW, DAY, NOW, "Lê"), "tệp".getBytes());
 
         assertThat(questions.of(1)).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(asked.id());

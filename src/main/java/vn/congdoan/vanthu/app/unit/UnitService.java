@@ -103,6 +103,16 @@ public final class UnitService {
         }
     }
 
+    /** An address from which a unit sends. One from which another sends too stays with both and so points to neither. */
+    public void learnSender(long unitId, String address) {
+        access.require(Permission.REPORT);
+        database.transaction(() -> {
+            units.learnShared(unitId, address);
+            audit.note("UNIT_ALIAS", AuditSubject.unit(unitId), address);
+            return unitId;
+        });
+    }
+
     /**
      * Stores a new unit (id 0) or a changed one. A new last day ends it, as {@link #dissolve} does.
      *

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param file its name as it came
  * @param sha256 of its bytes, hexadecimal
  * @param received the day it came in; it decides between in time and late
- * @param values in the order of the form; empty when it couldn't be used
+ * @param values in the order of the form; of one that can't be used those that could be read
  * @param problem why it can't be used, in words for the unit; "" when it can
  */
 public record Submission(

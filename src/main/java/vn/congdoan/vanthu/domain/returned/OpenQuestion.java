@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param id 0 until stored
  * @param file its name as it came
  * @param sha256 of its bytes, hexadecimal
+ * @param sender as {@link FileOrigin#sender}
  * @param fileTime of the file's last change; null while unknown
  */
 public record OpenQuestion(
@@ -18,6 +19,7 @@ public record OpenQuestion(
         long roundId,
         String file,
         String sha256,
+        String sender,
         Instant fileTime,
         LocalDate received,
         Instant importedAt,
@@ -25,6 +27,7 @@ public record OpenQuestion(
     public OpenQuestion {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(sender, "sender");
         Objects.requireNonNull(received, "received");
         Objects.requireNonNull(importedAt, "importedAt");
         Objects.requireNonNull(importedBy, "importedBy");

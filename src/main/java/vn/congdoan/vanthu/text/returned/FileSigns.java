@@ -5,29 +5,41 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
-import vn.congdoan.vanthu.text.value.Plain;
 import vn.congdoan.vanthu.text.viet.NameLikeness;
 
-/** What the name of a file or its sender says about whose it is: a code as a word of its own, or a unit's whole name. */
+/** What the name of a file or a folder says about whose it is: a code as a word of its own, or a unit's whole name. */
 final class FileSigns {
     private static final int SHORTEST_CODE = 2;
     private static final Set<String> FILE_WORDS = Set.of(
             ("bao cao bc bieu mau so lieu tong hop tuyen truyen nam quy thang ky hoc dot ban sua final moi cuoi lan gui nop chinh"
-                            + " thuc copy cua ket qua kq don vi file form bm phu luc pl tg cv kem theo xlsx xls dau bo sung ngay")
+                            + " thuc copy cua ket qua kq don vi file form bm phu luc pl tg cv kem theo xlsx xls dau bo sung ngay fw fwd")
                     .split(" "));
 
     private FileSigns() {}
 
     static List<Sign> inFileName(String fileName, UnitIndex index) {
-        String base = fileName.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{3,4}$", "");
+        String base = base(fileName);
+        return inWords(base, MessageRef.of("returned.unit.byFile", base), index);
+    }
+
+    /** Of a folder, an archive or a letter. */
+    static List<Sign> inPlace(String name, UnitIndex index) {
+        return inWords(base(name), MessageRef.of("returned.unit.byFolder", name), index);
+    }
+
+    private static String base(String name) {
+        return name.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{3,4}$", "");
+    }
+
+    private static List<Sign> inWords(String base, MessageRef evidence, UnitIndex index) {
         String words = base.replace('_', ' ').replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
-        List<Sign> signs = new ArrayList<>(codes(base, index));
-        named(words, index, MessageRef.of("returned.unit.byFile", base)).ifPresent(signs::add);
+        List<Sign> signs = new ArrayList<>(codes(base, index, evidence));
+        named(words, index, evidence).ifPresent(signs::add);
         return signs;
     }
 
     /** Codes of letters and figures; a bare figure may be anything in a file's name. */
-    private static List<Sign> codes(String base, UnitIndex index) {
+    private static List<Sign> codes(String base, UnitIndex index, MessageRef evidence) {
         Set<Integer> found = new LinkedHashSet<>();
         for (String word : base.split("[\\s_.,;()\\[\\]-]+")) {
             boolean telling = word.length() >= SHORTEST_CODE
@@ -40,11 +52,11 @@ final class FileSigns {
         if (found.isEmpty() && index.byCode(base) >= 0) {
             found.add(index.byCode(base));
         }
-        return found.isEmpty() ? List.of() : List.of(new Sign(found, 1, MessageRef.of("returned.unit.byFile", base)));
+        return found.isEmpty() ? List.of() : List.of(new Sign(found, 1, evidence));
     }
 
     /** The longest whole name in the words; a name that is part of a longer one there doesn't count. */
-    private static java.util.Optional<Sign> named(String words, UnitIndex index, MessageRef evidence) {
+    static java.util.Optional<Sign> named(String words, UnitIndex index, MessageRef evidence) {
         String text = " " + NameLikeness.key(words) + " ";
         String longest = "";
         Set<Integer> units = new LinkedHashSet<>();
@@ -81,19 +93,5 @@ final class FileSigns {
     /** Figures, and words that files are called by. */
     private static boolean isAside(String word) {
         return word.isEmpty() || word.chars().allMatch(Character::isDigit) || FILE_WORDS.contains(word);
-    }
-
-    static List<Sign> inSender(String sender, UnitIndex index) {
-        if (sender.isBlank()) {
-            return List.of();
-        }
-        MessageRef evidence = MessageRef.of("returned.unit.bySender", sender.strip());
-        Set<Integer> known = index.bySender(sender);
-        if (!known.isEmpty()) {
-            return List.of(new Sign(known, 1, evidence));
-        }
-        String name = sender.replaceAll("<[^>]*>|[\\w.+-]+@\\S+", " ");
-        Set<Integer> named = index.byName(NameLikeness.key(Plain.fold(name).isEmpty() ? sender : name));
-        return named.isEmpty() ? List.of() : List.of(new Sign(named, 1, evidence));
     }
 }

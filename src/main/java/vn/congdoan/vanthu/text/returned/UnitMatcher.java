@@ -11,14 +11,16 @@ import java.util.TreeMap;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.FormMark;
 import vn.congdoan.vanthu.domain.returned.Certainty;
+import vn.congdoan.vanthu.domain.returned.FileOrigin;
 import vn.congdoan.vanthu.domain.returned.UnitMatch;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.unit.UnitNames;
 import vn.congdoan.vanthu.text.viet.NameLikeness;
 
 /**
- * Tells whose a workbook is. Only the hidden mark makes it certain. What is written in the sheet, in the file's name or known of its
- * sender is proposed; with a likeness of 1 when a code or a whole name stands there, of one unit only, and no other sign contradicts.
+ * Tells whose a workbook is. Only the hidden mark makes it certain. What is written in the sheet, in the file's name known of its
+ * sender or said by the folder around it is proposed; with a likeness of 1 when a code or a whole name stands in the file or its name,
+ * of one unit only, and no other sign contradicts.
  */
 public final class UnitMatcher {
     /** Of a sign that several units share, or beside which another stands. */
@@ -33,11 +35,10 @@ public final class UnitMatcher {
     }
 
     /**
-     * @param book nothing for a file that can't be opened: then only its name speaks
-     * @param sender an address, a telephone number or a name; "" when unknown
+     * @param book nothing for a file that can't be opened: then only its name and its way here speak
      * @param mark that of a form of ours; a match by it is CERTAIN unless the sheet names another unit
      */
-    public UnitMatch match(Optional<SheetBook> book, String fileName, String sender, Optional<FormMark> mark) {
+    public UnitMatch match(Optional<SheetBook> book, FileOrigin origin, Optional<FormMark> mark) {
         List<Sign> marked = mark.map(FormMark::unit).map(index::byCode).filter(unit -> unit >= 0).stream()
                 .map(unit -> Sign.exact(unit, MessageRef.of("returned.unit.byMark")))
                 .toList();
@@ -46,9 +47,42 @@ public final class UnitMatcher {
             return byMark(marked.get(0), written);
         }
         List<Sign> signs = new ArrayList<>(written);
-        signs.addAll(FileSigns.inFileName(fileName, index));
-        signs.addAll(FileSigns.inSender(sender, index));
+        signs.addAll(FileSigns.inFileName(origin.file(), index));
+        signs.addAll(onTheWay(origin));
         return bySigns(signs);
+    }
+
+    private List<Sign> onTheWay(FileOrigin origin) {
+        List<Sign> signs = new ArrayList<>(SenderSigns.inSender(origin.sender(), index));
+        signs.addAll(SenderSigns.around(origin.around(), index));
+        return signs;
+    }
+
+    /**
+     * What of a file's way here speaks for another unit than its hidden mark. Units send for each other, so it is told and doesn't
+     * stop anything.
+     *
+     * @param match of the file; nothing is said of one that isn't certain, for there it is among the candidates
+     */
+    public List<MessageRef> besides(UnitMatch match, FileOrigin origin) {
+        if (match.certainty() != Certainty.CERTAIN || match.candidates().isEmpty()) {
+            return List.of();
+        }
+        UnitMatch.Candidate marked = match.candidates().get(0);
+        return onTheWay(origin).stream()
+                .filter(sign -> sign.units().size() == 1)
+                .filter(sign -> sign.units().stream().noneMatch(unit -> id(unit) == marked.unitId()))
+                .map(sign -> MessageRef.of(
+                        "returned.unit.otherSender", sign.evidence(), code(sign), marked.code()))
+                .toList();
+    }
+
+    private String code(Sign sign) {
+        return index.unit(sign.units().iterator().next()).unit().code();
+    }
+
+    private long id(int unit) {
+        return index.unit(unit).unit().id();
     }
 
     /** Somebody who fills a neighbour's form leaves the neighbour's mark in it: what the sheet says then speaks against the mark. */

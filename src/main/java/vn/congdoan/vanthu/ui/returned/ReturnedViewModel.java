@@ -203,8 +203,9 @@ public final class ReturnedViewModel {
     }
 
     void acceptSure() {
-        if (plan.get() != null) {
-            update(plan.get().acceptingSure());
+        IntakePlan now = plan.get();
+        if (now != null) { // many may be judged anew, too long for the window's thread
+            run(new Job<>(MessageRef.of("report.in.job.plan"), control -> now.acceptingSure()), this::update);
         }
     }
 
@@ -261,6 +262,10 @@ public final class ReturnedViewModel {
         plan.set(null);
         all.clear();
         choose(null);
+    }
+
+    void back() {
+        window.navigator().open(new Destination.Board(roundId));
     }
 
     void openFiles() {

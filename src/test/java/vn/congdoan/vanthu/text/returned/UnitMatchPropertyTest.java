@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.returned.Certainty;
+import vn.congdoan.vanthu.domain.returned.FileOrigin;
 import vn.congdoan.vanthu.domain.returned.UnitMatch;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitNames;
@@ -80,7 +81,7 @@ class UnitMatchPropertyTest {
         GridDraft draft = GridDraft.of(
                 "CÔNG ĐOÀN GIÁO DỤC TỈNH", byFile ? "" : heads[random.nextInt(heads.length)], "STT|Chỉ tiêu|Số liệu");
         String file = byFile ? files[random.nextInt(files.length)] : "Book1 (2).xlsx";
-        return matcher.match(Optional.of(draft.book()), file, "", Optional.empty());
+        return matcher.match(Optional.of(draft.book()), FileOrigin.of(file), Optional.empty());
     }
 
     private static boolean isExact(UnitMatch match) {

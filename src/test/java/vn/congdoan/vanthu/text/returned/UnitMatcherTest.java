@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congdoan.vanthu.domain.report.FormMark;
+import vn.congdoan.vanthu.domain.returned.FileOrigin;
 import vn.congdoan.vanthu.domain.returned.UnitMatch;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitNames;
@@ -50,7 +51,7 @@ class UnitMatcherTest {
 
     private static UnitMatch match(GridDraft draft, String file, String sender, String mark) {
         Optional<FormMark> found = Optional.ofNullable(mark).map(code -> new FormMark("TG-2024", code, 1));
-        return MATCHER.match(Optional.ofNullable(draft).map(one -> one.book()), file, sender, found);
+        return MATCHER.match(Optional.ofNullable(draft).map(one -> one.book()), new FileOrigin(file, List.of(), sender), found);
     }
 
     private static String told(UnitMatch match) {

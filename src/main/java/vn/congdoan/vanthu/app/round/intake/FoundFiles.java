@@ -14,8 +14,8 @@ import java.util.Locale;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /**
- * The files in what somebody handed over: single ones, folders with all below them, zip archives with one more archive inside.
- * What can't be looked into is a file too, and says why when it is read.
+ * The files in what somebody handed over: single ones, folders with all below them, zip archives with one more archive inside,
+ * letters with what came with them and with one more letter. What can't be looked into is a file too, and says why when it is read.
  */
 final class FoundFiles implements AutoCloseable {
     /** A round has 600 units; ten times as many files are a folder chosen by mistake. */
@@ -24,6 +24,10 @@ final class FoundFiles implements AutoCloseable {
     static final int LARGEST = 100 << 20;
 
     private static final int DEEPEST = 12;
+    /** An archive in an archive. */
+    private static final int DEEPEST_ARCHIVES = 2;
+    /** A letter that was forwarded as a file. */
+    private static final int DEEPEST_LETTERS = 2;
 
     private final List<FoundFile> files = new ArrayList<>();
     private final List<PackedFiles> archives = new ArrayList<>();
@@ -93,45 +97,76 @@ final class FoundFiles implements AutoCloseable {
         if (isByTheWay(name)) {
             return;
         }
-        FoundFile.Content content = () -> bytes(file, name);
+        FoundFile found = new FoundFile(name, time(file), () -> bytes(file, name));
         if (isArchive(name)) {
-            archive(new FoundFile(name, time(file), content), PackedFiles.in(file), true);
+            archive(found, PackedFiles.in(file), 0, 0);
         } else {
-            put(new FoundFile(name, time(file), content));
+            lookInto(found, 0, 0);
         }
     }
 
-    /** An office file is an archive too, whatever it is called; one that can't be opened tells why when it is read. */
-    private void archive(FoundFile file, PackedFiles archive, boolean outer) {
-        ProblemException problem = archive.open();
-        if (problem != null) {
-            put(new FoundFile(file.name(), file.time(), () -> {
-                throw problem;
-            }));
+    /**
+     * What holds other files is opened, as far as people pack things into each other.
+     *
+     * @param archives around it
+     * @param letters around it
+     */
+    private void lookInto(FoundFile file, int archives, int letters) {
+        if (LetterFiles.isLetter(file.name())) {
+            letter(file, archives, letters);
+        } else if (archives < DEEPEST_ARCHIVES && isArchive(file.name())) {
+            archive(file, PackedFiles.in(file.name(), file.content()), archives, letters);
+        } else {
+            put(file);
+        }
+    }
+
+    private void letter(FoundFile file, int archives, int letters) {
+        if (letters == DEEPEST_LETTERS) {
+            put(file.failing(ProblemException.of("report.in.letter.deep")));
             return;
         }
-        archives.add(archive);
+        List<FoundFile> inside;
+        try {
+            inside = LetterFiles.in(file);
+        } catch (ProblemException e) {
+            put(file.failing(e));
+            return;
+        }
+        inside.stream()
+                .filter(one -> !isByTheWay(FoundFile.plainName(one.name())))
+                .forEach(one -> lookInto(one, archives, letters + 1));
+    }
+
+    /** An office file is an archive too, whatever it is called; one that can't be opened tells why when it is read. */
+    private void archive(FoundFile file, PackedFiles archive, int archives, int letters) {
+        ProblemException problem = archive.open();
+        if (problem != null) {
+            put(file.failing(problem));
+            return;
+        }
+        this.archives.add(archive);
         if (archive.isOfficeFile()) {
             put(file);
             return;
         }
         for (int i = 0; i < archive.entries().size(); i++) {
-            packed(file.name(), archive, i, outer);
+            packed(file, archive, i, archives + 1, letters);
         }
     }
 
-    private void packed(String outside, PackedFiles archive, int index, boolean outer) {
+    /** What came in a letter came when the letter did. */
+    private void packed(FoundFile outside, PackedFiles archive, int index, int archives, int letters) {
         String name = archive.entries().get(index).name();
         if (isByTheWay(name)) {
             return;
         }
-        FoundFile file =
-                new FoundFile(outside + "/" + name, archive.entries().get(index).time(), () -> archive.bytes(index));
-        if (outer && isArchive(name)) {
-            archive(file, PackedFiles.in(file.name(), file.content()), false);
-        } else {
-            put(file);
-        }
+        Instant time =
+                letters == 0 ? archive.entries().get(index).time() : outside.time();
+        lookInto(
+                new FoundFile(outside.name() + "/" + name, outside.sender(), time, () -> archive.bytes(index)),
+                archives,
+                letters);
     }
 
     private void put(FoundFile file) {

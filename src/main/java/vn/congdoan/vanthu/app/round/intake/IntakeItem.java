@@ -10,12 +10,14 @@ import java.util.Objects;
  * @param number its place in the plan, from 0
  * @param file its name, with the folder or archive it lay in
  * @param sha256 of its bytes, hexadecimal; "" when they can't be read
+ * @param sender of the letter it came with: "Name &lt;address&gt;"; "" when unknown
  * @param fileTime of its last change; null while unknown
  */
 public record IntakeItem(
         int number,
         String file,
         String sha256,
+        String sender,
         Instant fileTime,
         LocalDate received,
         Recognised recognised,
@@ -24,6 +26,7 @@ public record IntakeItem(
     public IntakeItem {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(sender, "sender");
         Objects.requireNonNull(received, "received");
         Objects.requireNonNull(recognised, "recognised");
         Objects.requireNonNull(answer, "answer");
@@ -44,10 +47,10 @@ public record IntakeItem(
     }
 
     IntakeItem with(Judgement changed) {
-        return new IntakeItem(number, file, sha256, fileTime, received, recognised, answer, changed);
+        return new IntakeItem(number, file, sha256, sender, fileTime, received, recognised, answer, changed);
     }
 
     IntakeItem with(IntakeAnswer given, Judgement changed) {
-        return new IntakeItem(number, file, sha256, fileTime, received, recognised, given, changed);
+        return new IntakeItem(number, file, sha256, sender, fileTime, received, recognised, given, changed);
     }
 }

@@ -1,7 +1,7 @@
 package vn.congdoan.vanthu.app.round.intake;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +20,19 @@ import vn.congdoan.vanthu.domain.returned.UnitMatch.Candidate;
 public final class IntakePlan {
     private final RoundFacts facts;
     private final List<HeldFile> held;
+    private final List<IntakeItem> judged;
     private final List<IntakeItem> items;
 
-    private IntakePlan(RoundFacts facts, List<HeldFile> held, List<IntakeItem> items) {
+    /** @param judged each by itself */
+    private IntakePlan(RoundFacts facts, List<HeldFile> held, List<IntakeItem> judged) {
         this.facts = facts;
-        this.held = held;
-        this.items = items;
+        this.held = List.copyOf(held);
+        this.judged = List.copyOf(judged);
+        items = new Standings(facts).of(judged);
     }
 
     static IntakePlan of(RoundFacts facts, List<HeldFile> held, List<IntakeItem> judged) {
-        return new IntakePlan(facts, List.copyOf(held), new Standings(facts).of(judged));
+        return new IntakePlan(facts, held, judged);
     }
 
     public ReportingRound round() {
@@ -75,50 +78,62 @@ public final class IntakePlan {
 
     /** The plan when a person says that about a file. */
     public IntakePlan answered(int number, UnaryOperator<IntakeAnswer> said) {
-        return answeredAll(List.of(number), said);
+        return answered(Map.of(number, said.apply(item(number).answer())));
+    }
+
+    /** Only those files are judged anew. */
+    private IntakePlan answered(Map<Integer, IntakeAnswer> answers) {
+        Judge judge = new Judge(facts);
+        return new IntakePlan(
+                facts,
+                held,
+                judged.stream()
+                        .map(item -> answers.containsKey(item.number())
+                                ? answered(judge, item, answers.get(item.number()))
+                                : item)
+                        .toList());
     }
 
     /** The same files and answers, judged by what is known now. */
     IntakePlan on(RoundFacts known) {
-        return new IntakePlan(known, held, items).answeredAll(List.of(), answer -> answer);
+        Judge judge = new Judge(known);
+        return new IntakePlan(
+                known,
+                held,
+                judged.stream()
+                        .map(item -> answered(judge, item, item.answer()))
+                        .toList());
     }
 
-    private IntakePlan answeredAll(List<Integer> numbers, UnaryOperator<IntakeAnswer> said) {
-        Judge judge = new Judge(facts);
-        List<IntakeItem> changed = new ArrayList<>(items.size());
-        for (IntakeItem item : items) {
-            IntakeAnswer answer = numbers.contains(item.number()) ? said.apply(item.answer()) : item.answer();
-            changed.add(item.with(answer, judge.judge(item.recognised(), answer)));
-        }
-        return new IntakePlan(facts, held, new Standings(facts).of(changed));
+    private static IntakeItem answered(Judge judge, IntakeItem item, IntakeAnswer answer) {
+        return item.with(answer, judge.judge(item.recognised(), answer));
     }
 
     /** Takes every proposal that leaves no doubt: exact names of units and cells found by exact labels; no value is decided. */
     public IntakePlan acceptingSure() {
-        IntakePlan plan = this;
+        Map<Integer, IntakeAnswer> answers = new HashMap<>();
         for (IntakeItem item : items) {
             if (item.outcome() == Outcome.ASKS || item.judgement().asked().contains(Asked.UNIT)) {
-                plan = plan.sure(item);
+                sure(item).ifPresent(answer -> answers.put(item.number(), answer));
             }
         }
-        return plan;
+        return answered(answers);
     }
 
-    private IntakePlan sure(IntakeItem item) {
+    private static Optional<IntakeAnswer> sure(IntakeItem item) {
         Optional<Candidate> exact = item.recognised().exactCandidate();
         boolean asksUnit = item.judgement().asked().contains(Asked.UNIT);
-        if (asksUnit && exact.isEmpty()) {
-            return this;
+        boolean otherForm = item.judgement().asked().contains(Asked.FORM); // its figures may be of another time
+        if (asksUnit && exact.isEmpty() || otherForm) {
+            return Optional.empty();
         }
         boolean layout = item.recognised()
                 .report()
                 .map(report -> report.certainty() != Certainty.UNSURE
                         && report.missing().isEmpty())
                 .orElse(false);
-        return answered(
-                item.number(),
-                answer -> (asksUnit ? answer.of(exact.orElseThrow().unitId()) : answer)
-                        .withLayout(answer.layoutAgreed() || layout));
+        IntakeAnswer answer = asksUnit ? item.answer().of(exact.orElseThrow().unitId()) : item.answer();
+        return Optional.of(answer.withLayout(answer.layoutAgreed() || layout));
     }
 
     /** Takes whatever is proposed for that file, its doubtful values too. */

@@ -91,7 +91,7 @@ public final class IntakeService {
     /**
      * Reads and checks what was handed over, and stores nothing. One bad file never stops the others; cancelling leaves nothing.
      *
-     * @param paths files, folders, zip archives
+     * @param paths files, folders, zip archives, letters saved as files
      * @param received the day they came in; null to take each file's own day where that lies in the time of the round
      * @return fails with {@code round.closed}, {@code report.in.gone}, {@code report.in.tooMany}
      */
@@ -153,7 +153,7 @@ public final class IntakeService {
     private IntakePlan waiting(ReportingRound round, List<OpenQuestion> waiting, JobControl control) throws Exception {
         Map<FoundFile, LocalDate> days = new LinkedHashMap<>();
         for (OpenQuestion one : waiting) {
-            days.put(new FoundFile(one.file(), one.fileTime(), () -> questions.file(one)), one.received());
+            days.put(new FoundFile(one.file(), one.sender(), one.fileTime(), () -> questions.file(one)), one.received());
         }
         return planned(facts(round), List.copyOf(days.keySet()), days::get, control);
     }
@@ -207,6 +207,7 @@ public final class IntakeService {
                     items.size(),
                     read.file().name(),
                     read.sha256(),
+                    read.file().sender(),
                     read.file().time(),
                     day.of(read.file()),
                     read.recognised(),
@@ -256,13 +257,16 @@ public final class IntakeService {
                         receipt.counts().get(Outcome.SUPERSEDED)));
     }
 
-    /** The words by which a file points to its unit, when a person had to say which unit that is. */
+    /** The words by which a file points to its unit, and who sent it, when a person had to say which unit that is. */
     private void learn(IntakePlan plan) {
         for (IntakeItem item : plan.items()) {
             long told = item.answer().unitId();
             if (told == 0 || item.isLeftOut() || item.judgement().unitId() != told) {
                 continue;
             }
+            Senders.address(item.sender())
+                    .filter(address -> Senders.isNews(address, told, plan.facts().names()))
+                    .ifPresent(address -> units.learnSender(told, address));
             item.recognised().match().candidates().stream()
                     .filter(one -> one.unitId() == told)
                     .findFirst()

@@ -77,7 +77,15 @@ final class IntakeStore {
 
     private void await(IntakeItem item, byte[] bytes) {
         OpenQuestion question = new OpenQuestion(
-                0, plan.round().id(), item.file(), item.sha256(), item.fileTime(), item.received(), now, person);
+                0,
+                plan.round().id(),
+                item.file(),
+                item.sha256(),
+                item.sender(),
+                item.fileTime(),
+                item.received(),
+                now,
+                person);
         waiting.add(questions.save(question, bytes));
     }
 

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.app.round.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,11 +31,13 @@ final class Recognition {
 
     private final ReportingRound round;
     private final UnitMatcher matcher;
+    private final ReturnReader reader;
     private final AtomicLong room = new AtomicLong(ROOM);
 
     Recognition(ReportingRound round, UnitMatcher matcher) {
         this.round = Objects.requireNonNull(round, "round");
         this.matcher = Objects.requireNonNull(matcher, "matcher");
+        reader = new ReturnReader(round.form(), round.period());
     }
 
     /** A file as it was read. */
@@ -54,7 +57,7 @@ final class Recognition {
 
     private Recognised recognised(FoundFile file, byte[] bytes) {
         try {
-            return recognised(file, WorkbookOpener.open(bytes, FoundFile.plainName(file.name())));
+            return recognised(file, bytes, WorkbookOpener.open(bytes, FoundFile.plainName(file.name())));
         } catch (ProblemException e) {
             return Recognised.unusable(named(file), cause(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -64,16 +67,19 @@ final class Recognition {
         }
     }
 
-    private Recognised recognised(FoundFile file, SheetBook book) {
+    private Recognised recognised(FoundFile file, byte[] bytes, SheetBook book) {
         Optional<FormMark> mark = mark(book);
-        UnitMatch match = matcher.match(Optional.of(book), FoundFile.plainName(file.name()), "", mark);
-        ReturnedReport report = ReturnReader.read(book, round.form(), round.period());
-        List<MessageRef> notes = book.findings().stream().map(Finding::message).toList();
+        UnitMatch match = matcher.match(Optional.of(book), file.origin(), mark);
+        ReturnedReport report = reader.read(book);
+        List<MessageRef> notes =
+                new ArrayList<>(book.findings().stream().map(Finding::message).toList());
+        notes.addAll(matcher.besides(match, file.origin()));
         if (report.cells().isEmpty()) {
             return new Recognised(
                     mark, match, Optional.empty(), Optional.of(MessageRef.of("report.in.cause.noFigures")), notes);
         }
-        return new Recognised(mark, match, Optional.of(report), Optional.empty(), notes);
+        ReturnedReport checked = FormulaResults.checked(bytes, book, report, round);
+        return new Recognised(mark, match, Optional.of(checked), Optional.empty(), notes);
     }
 
     /** This round's before another's; of several units none, for then the marks say nothing. */
@@ -90,9 +96,13 @@ final class Recognition {
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
+    /** A letter that can't be opened, or holds nothing, is no report of anybody's, whatever its name. */
     private UnitMatch named(FoundFile file) {
+        if (LetterFiles.isLetter(file.name())) {
+            return NOBODY;
+        }
         try {
-            return matcher.match(Optional.empty(), FoundFile.plainName(file.name()), "", Optional.empty());
+            return matcher.match(Optional.empty(), file.origin(), Optional.empty());
         } catch (RuntimeException e) {
             LOG.error("a file's name couldn't be matched: {}", file.name(), e);
             return NOBODY;

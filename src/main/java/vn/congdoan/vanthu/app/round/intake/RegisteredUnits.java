@@ -44,6 +44,10 @@ final class RegisteredUnits {
         units.learn(unitId, alias);
     }
 
+    void learnSender(long unitId, String address) {
+        units.learnSender(unitId, address);
+    }
+
     /** Called as it was then; what it is called now and was called besides are its other names. */
     private static UnitNames both(UnitNames then, UnitNames now) {
         Set<String> former = new HashSet<>(then.former());

@@ -18,6 +18,8 @@ import vn.congdoan.vanthu.text.viet.NameLikeness;
 
 /** What is known of a round when files come in. */
 final class RoundFacts {
+    private static final Set<String> ON_THE_WAY = Set.of("returned.unit.bySender", "returned.unit.byFolder");
+
     private final ReportingRound round;
     private final Map<Long, ExpectedUnit> expected;
     private final Map<Long, List<ReportedValue>> previous;
@@ -63,8 +65,11 @@ final class RoundFacts {
                 .isPresent();
     }
 
-    /** The words in the file that point to a unit; the hidden mark has none. */
+    /** The words in the file that point to a unit; the hidden mark has none, and what is known of its way here is no proof. */
     static Optional<String> pointing(Candidate candidate) {
+        if (ON_THE_WAY.contains(candidate.evidence().key())) {
+            return Optional.empty();
+        }
         return candidate.evidence().arguments().stream()
                 .limit(1)
                 .map(String::valueOf)

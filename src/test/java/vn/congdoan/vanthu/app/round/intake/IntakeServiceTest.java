@@ -104,8 +104,10 @@ class IntakeServiceTest {
         IntakePlan answered = plan.acceptingProposals(0);
         assertThat(answered.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
         returns.confirm(answered);
-        IntakePlan next = returns.plan(
-                returns.write("bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 10), "2026-03-04T02:00:00Z"));
+        IntakePlan next = returns.plan(returns.write(
+                "bao cao 2.xlsx",
+                returns.unmarked("CĐCS THPT Yên Khánh", 10, Returns.right(9)),
+                "2026-03-04T02:00:00Z"));
         assertThat(next.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
     }
 

@@ -16,7 +16,6 @@ import vn.congdoan.vanthu.ui.board.ReminderViewModel;
 import vn.congdoan.vanthu.ui.board.RoundLinks;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.DueRounds;
-import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.Screen;
@@ -99,7 +98,7 @@ final class BoardScreens {
                 window.navigator(),
                 window.notices(),
                 window.errors(),
-                new FolderDialog(window.messages(), window.owner()),
+                window.folders(),
                 new WordsDialog(window.messages(), window.owner()),
                 new ExtensionDialog(window.messages(), window.owner()),
                 words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),

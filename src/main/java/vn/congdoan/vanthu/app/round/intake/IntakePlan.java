@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.app.round.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,20 @@ import vn.congdoan.vanthu.domain.returned.UnitMatch.Candidate;
 public final class IntakePlan {
     private final RoundFacts facts;
     private final List<HeldFile> held;
+    /** Each by itself, before it is held against the others: an answer about one leaves the others' as they are. */
+    private final List<IntakeItem> judged;
+
     private final List<IntakeItem> items;
 
-    private IntakePlan(RoundFacts facts, List<HeldFile> held, List<IntakeItem> items) {
+    private IntakePlan(RoundFacts facts, List<HeldFile> held, List<IntakeItem> judged) {
         this.facts = facts;
         this.held = held;
-        this.items = items;
+        this.judged = List.copyOf(judged);
+        items = new Standings(facts).of(judged);
     }
 
     static IntakePlan of(RoundFacts facts, List<HeldFile> held, List<IntakeItem> judged) {
-        return new IntakePlan(facts, List.copyOf(held), new Standings(facts).of(judged));
+        return new IntakePlan(facts, List.copyOf(held), judged);
     }
 
     public ReportingRound round() {
@@ -75,50 +80,59 @@ public final class IntakePlan {
 
     /** The plan when a person says that about a file. */
     public IntakePlan answered(int number, UnaryOperator<IntakeAnswer> said) {
-        return answeredAll(List.of(number), said);
+        return answered(Map.of(number, said));
     }
 
     /** The same files and answers, judged by what is known now. */
     IntakePlan on(RoundFacts known) {
-        return new IntakePlan(known, held, items).answeredAll(List.of(), answer -> answer);
+        Judge judge = new Judge(known);
+        return new IntakePlan(
+                known,
+                held,
+                judged.stream()
+                        .map(item -> item.with(judge.judge(item.recognised(), item.answer())))
+                        .toList());
     }
 
-    private IntakePlan answeredAll(List<Integer> numbers, UnaryOperator<IntakeAnswer> said) {
-        Judge judge = new Judge(facts);
-        List<IntakeItem> changed = new ArrayList<>(items.size());
-        for (IntakeItem item : items) {
-            IntakeAnswer answer = numbers.contains(item.number()) ? said.apply(item.answer()) : item.answer();
-            changed.add(item.with(answer, judge.judge(item.recognised(), answer)));
+    /** @param said by the numbers of the files */
+    private IntakePlan answered(Map<Integer, UnaryOperator<IntakeAnswer>> said) {
+        if (said.isEmpty()) {
+            return this;
         }
-        return new IntakePlan(facts, held, new Standings(facts).of(changed));
+        Judge judge = new Judge(facts);
+        List<IntakeItem> changed = new ArrayList<>(judged);
+        said.forEach((number, words) -> {
+            IntakeItem item = judged.get(number);
+            IntakeAnswer answer = words.apply(item.answer());
+            changed.set(number, item.with(answer, judge.judge(item.recognised(), answer)));
+        });
+        return new IntakePlan(facts, held, changed);
     }
 
     /** Takes every proposal that leaves no doubt: exact names of units and cells found by exact labels; no value is decided. */
     public IntakePlan acceptingSure() {
-        IntakePlan plan = this;
+        Map<Integer, UnaryOperator<IntakeAnswer>> said = new HashMap<>();
         for (IntakeItem item : items) {
             if (item.outcome() == Outcome.ASKS || item.judgement().asked().contains(Asked.UNIT)) {
-                plan = plan.sure(item);
+                sure(item).ifPresent(answer -> said.put(item.number(), answer));
             }
         }
-        return plan;
+        return answered(said);
     }
 
-    private IntakePlan sure(IntakeItem item) {
+    private static Optional<UnaryOperator<IntakeAnswer>> sure(IntakeItem item) {
         Optional<Candidate> exact = item.recognised().exactCandidate();
         boolean asksUnit = item.judgement().asked().contains(Asked.UNIT);
         if (asksUnit && exact.isEmpty()) {
-            return this;
+            return Optional.empty();
         }
         boolean layout = item.recognised()
                 .report()
                 .map(report -> report.certainty() != Certainty.UNSURE
                         && report.missing().isEmpty())
                 .orElse(false);
-        return answered(
-                item.number(),
-                answer -> (asksUnit ? answer.of(exact.orElseThrow().unitId()) : answer)
-                        .withLayout(answer.layoutAgreed() || layout));
+        return Optional.of(answer -> (asksUnit ? answer.of(exact.orElseThrow().unitId()) : answer)
+                .withLayout(answer.layoutAgreed() || layout));
     }
 
     /** Takes whatever is proposed for that file, its doubtful values too. */

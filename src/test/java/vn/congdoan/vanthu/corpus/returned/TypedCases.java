@@ -186,9 +186,10 @@ final class TypedCases {
                 .typed("broken capitals", "wild 5: PHạM", 13, usual(13).replace("Tổng số", "TổNG Số").xlsx())
                 .typed("numbers as text throughout", "wild 5", 14, usual(14).table(line -> line.replaceAll("\\|(\\d[\\d.]*)\\|", "|'$1|")).xlsx())
                 .typed("numbers as text, Vietnamese", "11.5", 15, usual(15).replace("|1515000|", "|'1.515.000|").replace("|8.5|", "|'8,5|").replace("|97.5|", "|'97,5|").xlsx())
-                .typed("TCVN3 with its font", "11.5, product 75", 16, usual(16).all(OldEncoders::tcvn3).font(".VnTime").xlsx())
-                .typed("TCVN3 without a font", "11.5", 17, usual(17).all(OldEncoders::tcvn3).xlsx())
-                .typed("TCVN3 in an .xls", "11.5", 18, usual(18).all(OldEncoders::tcvn3).font(".VnTime").xls())
+                .typed("TCVN3 with its font", "11.5, product 75", 16, calm(16).all(OldEncoders::tcvn3).font(".VnTime").xlsx())
+                .typed("TCVN3 under a head in Unicode", "11.5", 17, usual(17).all(OldEncoders::tcvn3).xlsx())
+                .typed("TCVN3 without a font", "11.5", 17, calm(17).all(OldEncoders::tcvn3).xlsx())
+                .typed("TCVN3 in an .xls", "11.5", 18, calm(18).all(OldEncoders::tcvn3).font(".VnTime").xls())
                 .typed("VNI with its font", "11.5, product 75", 19, usual(19).all(OldEncoders::vni).font("VNI-Times").xlsx())
                 .typed("VNI without a font", "11.5", 20, usual(20).all(OldEncoders::vni).xlsx())
                 .typed("VNI in an .xls", "11.5", 21, usual(21).all(OldEncoders::vni).font("VNI-Times").xls())
@@ -197,6 +198,11 @@ final class TypedCases {
                 .typed("labels a little longer", "11.5: other wording", 24, usual(24).replace("Tổng số đoàn viên|", "Tổng số đoàn viên công đoàn|").replace("Số buổi tuyên truyền|", "Số buổi tuyên truyền đã tổ chức|").xlsx())
                 .typed("labels shortened", "11.5: other wording", 25, usual(25).replace("Tỷ lệ đoàn viên học tập nghị quyết|", "Tỷ lệ học tập NQ|").xlsx())
                 .typed("labels misspelt", "11.5", 26, usual(26).replace("Số buổi tuyên truyền|", "Số buổi tuyên truyềnn|").replace("Kinh phí hỗ trợ đoàn viên khó khăn|", "Kinh phí hổ trợ đoàn viên khó khăn|").xlsx());
+    }
+
+    /** TCVN3 has no capitals with tones but by their own font. */
+    private static TypedSheet calm(int unit) {
+        return usual(unit).all(line -> line.equals(line.toUpperCase(Locale.ROOT)) ? line.toLowerCase(Locale.ROOT) : line);
     }
 
     /** As macOS and some keyboards write: "ê" whole, the tone apart. */

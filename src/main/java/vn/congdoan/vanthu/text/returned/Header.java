@@ -96,6 +96,9 @@ final class Header {
             "mau",
             "dau nam");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+    /** "Chỉ tiêu (2)", "Ghi chú (2&3)": the number of the column, written into its heading. */
+    private static final Pattern NUMBERED = Pattern.compile("(?: \\d{1,2})+$");
+
     private static final int LONGEST = 60;
 
     /** What a column is for. */
@@ -278,10 +281,11 @@ final class Header {
         return says(path, THIS) || year(path) > 0;
     }
 
-    private static Role role(String key) {
-        if (key.isEmpty()) {
+    private static Role role(String words) {
+        if (words.isEmpty()) {
             return Role.UNNAMED;
         }
+        String key = NUMBERED.matcher(words).replaceFirst("");
         if (COUNTERS.contains(key)) {
             return Role.COUNTER;
         }

@@ -159,6 +159,7 @@ class UnitMatcherTest {
                 "Nguyễn Văn A <u03@truong.edu.vn> | LIKELY U03",
                 "+84 912 000 012 | LIKELY U03",
                 "Thầy U03 | LIKELY U03",
+                "Hoa Lư <ai@gmail.com> | UNSURE",
                 "CĐCS THPT Kim Sơn B <ai@gmail.com> | LIKELY U02",
                 "Hoa Lê - THPT Kim Sơn B <ai@gmail.com> | LIKELY U02",
                 "ai@do.vn | UNSURE"

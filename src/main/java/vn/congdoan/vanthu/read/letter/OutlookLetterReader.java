@@ -23,7 +23,7 @@ import vn.congdoan.vanthu.domain.returned.ReceivedLetter.Enclosure;
 public final class OutlookLetterReader {
     private static final Logger LOG = LoggerFactory.getLogger(OutlookLetterReader.class);
     private static final int MOST_FILES = 500;
-    private static final Pattern FROM = Pattern.compile("(?i)From:.*?([^\\s<>,;\"]+@[^\\s<>,;\"]+).*");
+    private static final Pattern FROM = Pattern.compile("(?im)^From:.{0,800}?([^\\s<>,;\"]{1,64}@[^\\s<>,;\"]{1,189})");
 
     private OutlookLetterReader() {}
 
@@ -80,10 +80,10 @@ public final class OutlookLetterReader {
 
     /** The server's own headers know it as it travelled; inside an office it may be only Exchange's path, which says nothing. */
     private static String address(MAPIMessage message) throws ChunkNotFoundException {
-        String[] headers = message.getHeaders();
-        for (String header : headers == null ? new String[0] : headers) {
-            Matcher from = FROM.matcher(header.replaceAll("\\R", " "));
-            if (from.matches()) {
+        String[] lines = message.getHeaders();
+        if (lines != null) {
+            Matcher from = FROM.matcher(String.join("\n", lines).replaceAll("\n[ \t]+", " "));
+            if (from.find()) {
                 return from.group(1);
             }
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.mail.Letters;
 import vn.congdoan.vanthu.ui.TestOffice;
 
@@ -147,5 +151,64 @@ class SentReportsTest {
 
         IntakePlan next = returns.plan(letter("6.eml", "cum@b.vn", "Cụm", "Book.xlsx", nameless(6)));
         assertThat(next.item(0).recognised().match().candidates()).isEmpty();
+    }
+
+    @Test
+    void aLetterLargerThanAnyReportIsNamedAndNotRead() throws IOException {
+        Path big = returns.write("to.eml", new byte[0]);
+        try (RandomAccessFile sparse = new RandomAccessFile(big.toFile(), "rw")) {
+            sparse.setLength(200_000_000);
+        }
+
+        assertThat(returns.plan(big).item(0).judgement().cause().orElseThrow().key())
+                .isEqualTo("files.tooBig");
+    }
+
+    @Test
+    void anArchiveInALetterAndALetterInAnArchiveAreOpened() {
+        byte[] inner = zip("Khối/a.xlsx", returns.filled(1));
+        byte[] outer = Letters.from("u02@b.vn", "Hoa", SENT).with("nop.zip", inner).bytes();
+        IntakePlan plan = returns.plan(returns.write("ve.zip", zip("U02.eml", outer)));
+
+        assertThat(plan.items()).singleElement().satisfies(item -> {
+            assertThat(item.file()).isEqualTo("ve.zip/U02.eml › nop.zip/Khối/a.xlsx");
+            assertThat(item.received()).isEqualTo("2026-03-04");
+            assertThat(item.judgement().unitId()).isEqualTo(returns.unitId(1));
+            assertThat(item.outcome()).isEqualTo(Outcome.ACCEPTED);
+        });
+        assertThat(returns.confirm(plan).failed()).isEmpty();
+    }
+
+    @Test
+    void aFolderNamedAfterAUnitProposesItAndNeverDecides() {
+        IntakePlan plan = returns.plan(
+                returns.write("THPT Kim Sơn A/Book1.xlsx", nameless(1)).getParent().getParent());
+
+        assertThat(plan.item(0).recognised().proposedUnit()).isEqualTo(returns.unitId(1));
+        assertThat(plan.acceptingSure().item(0).outcome()).isEqualTo(Outcome.ASKS);
+    }
+
+    @Test
+    void whoForwardsFromAnotherUnitsAddressTeachesNothing() {
+        Unit other = Returns.unit(20);
+        returns.services.units().save(
+                new Unit(0, other.code(), other.name(), "", "", "u20@b.vn", "", 1, null, null), null);
+        IntakePlan plan = returns.plan(letter("1.eml", "u20@b.vn", "Hoa", "Book.xlsx", nameless(4)));
+        returns.confirm(plan.answered(0, answer -> answer.of(returns.unitId(4)).withLayout(true)));
+
+        assertThat(returns.services.units().names()).allSatisfy(one -> assertThat(one.aliases()).isEmpty());
+    }
+
+    private static byte[] zip(String name, byte[] bytes) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+            zip.closeEntry();
+            zip.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

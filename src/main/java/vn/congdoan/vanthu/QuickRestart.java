@@ -20,7 +20,7 @@ import java.util.Set;
 final class QuickRestart {
     static final String RESTARTED = "vanthu.restarted";
     private static final Set<String> COMMANDS =
-            Set.of("draft", "read", "check", "export", "demo", "document", "register", "sign", "verify", "send");
+            Set.of("draft", "read", "check", "export", "demo", "document", "register", "sign", "verify", "send", "units", "round");
     private static final String ARCHIVE = "vanthu.jsa";
     private static final int INTERRUPTED = 130;
 

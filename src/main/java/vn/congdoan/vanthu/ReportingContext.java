@@ -63,8 +63,8 @@ final class ReportingContext {
                 audit,
                 access,
                 clock);
-        ConsolidationService totals = new ConsolidationService(rounds, submissions, access, folder.returned());
-        FillService fill = new FillService(rounds, totals, access);
+        ConsolidationService totals = new ConsolidationService(rounds, units, submissions, access, folder.returned());
+        FillService fill = new FillService(database, rounds, units, totals, access);
         RoundReportService reports = new RoundReportService(
                 database,
                 new RoundReportService.Texts(app.documentService(), app.templateService()),

@@ -85,10 +85,11 @@ final class GuardedCalls {
     private static Map<Class<?>, Set<String>> services() {
         Map<Class<?>, Set<String>> services = new HashMap<>(GuardedBookCalls.SERVICES);
         services.putAll(GuardedSendingCalls.SERVICES);
+        services.putAll(GuardedReportingCalls.SERVICES);
         services.put(OfficeService.class, Set.of("profile", "packId", "sampleProfile", "sampleSigner", "signers"));
         services.put(TemplateService.class, Set.of("list", "byId", "fill", "check", "isOwn", "broken"));
         services.put(LexiconService.class, Set.of("checker", "checkerOfFiles", "words"));
-        services.put(CheckingService.class, Set.of("check", "mended", "mend"));
+        services.put(CheckingService.class, Set.of("check", "content", "mended", "mend"));
         services.put(DocumentService.class, Set.of("autosave"));
         services.put(DocumentExports.class, Set.of("fileName"));
         services.put(EditingService.class, Set.of("pages", "autosave"));
@@ -105,7 +106,8 @@ final class GuardedCalls {
                         Stream.of(settings(), documents(), texts(), workflow(), people())
                                 .flatMap(List::stream),
                         GuardedBookCalls.all(),
-                        GuardedSendingCalls.all())
+                        GuardedSendingCalls.all(),
+                        GuardedReportingCalls.all())
                 .flatMap(calls -> calls)
                 .toList();
     }

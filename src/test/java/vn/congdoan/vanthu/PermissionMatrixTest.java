@@ -45,13 +45,16 @@ class PermissionMatrixTest {
     /** One that is there, for what the store refuses to keep of no document. */
     static long document;
 
+    static ReportingSample reporting;
+
     private static AppContext office;
     private static final Map<Role, User> PEOPLE = new EnumMap<>(Role.class);
 
     @BeforeAll
-    static void letPeopleIn() {
+    static void letPeopleIn() throws Exception {
         office = new AppContext(folder, CLOCK, Messages.VIETNAMESE);
         document = office.documentService().create(GuardedCalls.draft(office), "");
+        reporting = ReportingSample.in(office, folder);
         PEOPLE.put(Role.ADMINISTRATOR, done(office.life().people().turnOn(person(Role.ADMINISTRATOR))));
         for (Role role : Role.values()) {
             PEOPLE.computeIfAbsent(role, missing -> done(office.life().people().add(person(missing))));

@@ -64,7 +64,7 @@ public final class CommandLineProgram {
         err.println(new Messages(Messages.VIETNAMESE).get(key, values));
     }
 
-    private CommandLine commands(CliSession session) {
+    CommandLine commands(CliSession session) {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new TemplatesCommand(session))
                 .addSubcommand(new DraftCommand(session))
@@ -118,7 +118,20 @@ public final class CommandLineProgram {
             last.usage(session.err());
             return ExitCode.USAGE;
         }
+        handDown(lines);
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** "--data DIR round import …" and "round --data DIR import …" mean what "round import --data DIR …" means. */
+    private static void handDown(List<CommandLine> lines) {
+        List<CommonOptions> options = lines.stream()
+                .flatMap(line -> line.getMixins().values().stream())
+                .filter(CommonOptions.class::isInstance)
+                .map(CommonOptions.class::cast)
+                .toList();
+        for (int i = 1; i < options.size(); i++) {
+            options.get(i).take(options.get(i - 1));
+        }
     }
 
     private static void describe(CommandLine line, Messages messages) {

@@ -30,4 +30,13 @@ final class CommonOptions {
             usageHelp = true,
             descriptionKey = "cli.option.help")
     boolean help;
+
+    /** What stood before the command's own name; what stands behind it goes before. */
+    void take(CommonOptions outer) {
+        json |= outer.json;
+        debug |= outer.debug;
+        data = data == null ? outer.data : data;
+        wait = wait == null ? outer.wait : wait;
+        user = user == null ? outer.user : user;
+    }
 }

@@ -26,6 +26,8 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundShowCommand(session))
                 .addSubcommand(new RoundSpecCommand(session))
                 .addSubcommand(new RoundConsolidateCommand(session))
+                .addSubcommand(new RoundTrendCommand(session))
+                .addSubcommand(new RoundTargetsCommand(session))
                 .addSubcommand(new RoundFormsCommand(session))
                 .addSubcommand(new RoundFillCommand(session))
                 .addSubcommand(new RoundExemptCommand(session))

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.congdoan.vanthu.app.export.OverwritePolicy;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
+import vn.congdoan.vanthu.domain.document.Mark;
 
 /**
  * Drafts the report to the superior, or brings the one that is being written up to date, and exports it. Prints the files; as JSON
@@ -35,7 +36,7 @@ final class RoundReportCommand extends CliCommand {
         Draft draft = services.documents().draft(id);
         TerminalProgress progress = session.progress().of(draft.parts().subject());
         List<Path> files = services.exports()
-                .export(draft, formats, export.folder, OverwritePolicy.REPLACE)
+                .export(marked(draft), formats, export.folder, OverwritePolicy.REPLACE)
                 .work()
                 .run(progress);
         progress.clear();
@@ -50,5 +51,12 @@ final class RoundReportCommand extends CliCommand {
             session.print("id=" + id);
         }
         return ExitCode.DONE;
+    }
+
+    /** What has no number yet leaves the program as a draft; the mark goes when it gets one. */
+    private static Draft marked(Draft draft) {
+        return draft.parts().number().number() == null
+                ? draft.withParts(draft.parts().withMark(Mark.DRAFT))
+                : draft;
     }
 }

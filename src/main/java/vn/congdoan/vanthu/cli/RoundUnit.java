@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.cli;
 import java.util.List;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
+import vn.congdoan.vanthu.domain.template.NearestName;
 
 /** A unit of a round by its code. */
 final class RoundUnit {
@@ -13,6 +14,10 @@ final class RoundUnit {
         return units.stream()
                 .filter(one -> one.code().equalsIgnoreCase(code.strip()))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.of("round.unit.unknown", code));
+                .orElseThrow(() -> ProblemException.of(
+                        "round.unit.unknown",
+                        code,
+                        NearestName.question(
+                                units.stream().map(ExpectedUnit::code).toList(), code)));
     }
 }

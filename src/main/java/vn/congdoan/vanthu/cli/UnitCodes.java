@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.template.NearestName;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitHistory;
 import vn.congdoan.vanthu.domain.unit.UnitTree;
@@ -13,9 +14,14 @@ import vn.congdoan.vanthu.domain.unit.UnitTree;
 final class UnitCodes {
     private UnitCodes() {}
 
-    /** @throws ProblemException {@code cli.usage.units.code} */
+    /** @throws ProblemException {@code cli.units.unknown} */
     static UnitHistory unit(UnitTree tree, String code) {
-        return tree.byCode(code).orElseThrow(() -> ProblemException.of("cli.usage.units.code", code));
+        return tree.byCode(code).orElseThrow(() -> unknown(tree, code));
+    }
+
+    private static ProblemException unknown(UnitTree tree, String code) {
+        List<String> codes = tree.all(LocalDate.MAX).stream().map(Unit::code).toList();
+        return ProblemException.of("cli.units.unknown", code, NearestName.question(codes, code));
     }
 
     static List<Long> ids(UnitTree tree, List<String> codes) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param checkPanel the panel of findings below the text
  * @param signIn who signed in last, and when the window locks itself
  * @param signing the key of this machine and what belongs to it
+ * @param forms how forms were made last
  */
 public record Settings(
         Look look,
@@ -23,7 +24,8 @@ public record Settings(
         List<String> recentTemplates,
         CheckPanel checkPanel,
         SignIn signIn,
-        SigningSettings signing) {
+        SigningSettings signing,
+        Forms forms) {
 
     /** Light or dark. */
     public enum Theme {
@@ -98,6 +100,21 @@ public record Settings(
         }
     }
 
+    /**
+     * How the forms of a round were made last.
+     *
+     * @param folder "" before the first time
+     * @param zipped all in one file
+     * @param lastPeriod with the figures of the period before
+     * @param sendTo where units send the filled form; "" for the office alone
+     */
+    public record Forms(String folder, boolean zipped, boolean lastPeriod, String sendTo) {
+        public Forms {
+            Objects.requireNonNull(folder, "folder");
+            Objects.requireNonNull(sendTo, "sendTo");
+        }
+    }
+
     public static final Settings DEFAULT = new Settings(
             new Look(Theme.LIGHT, 100, "vi"),
             new Exports("", List.of("docx", "pdf"), false),
@@ -106,7 +123,8 @@ public record Settings(
             List.of(),
             new CheckPanel(true, 0),
             new SignIn("", 10),
-            SigningSettings.DEFAULT);
+            SigningSettings.DEFAULT,
+            new Forms("", false, false, ""));
 
     private static final double SMALLEST_ZOOM = 0.25;
     private static final double LARGEST_ZOOM = 4;
@@ -118,42 +136,47 @@ public record Settings(
         Objects.requireNonNull(checkPanel, "checkPanel");
         Objects.requireNonNull(signIn, "signIn");
         Objects.requireNonNull(signing, "signing");
+        Objects.requireNonNull(forms, "forms");
         zoom = zoom > 0 ? Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)) : 0;
         recentTemplates = recentTemplates.stream().distinct().limit(MOST_RECENT).toList();
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel, signIn, signing);
+        return new Settings(changed, exports, zoom, window, recentTemplates, checkPanel, signIn, signing, forms);
     }
 
     public Settings withExports(Exports changed) {
-        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel, signIn, signing);
+        return new Settings(look, changed, zoom, window, recentTemplates, checkPanel, signIn, signing, forms);
     }
 
     public Settings withZoom(double changed) {
-        return new Settings(look, exports, changed, window, recentTemplates, checkPanel, signIn, signing);
+        return new Settings(look, exports, changed, window, recentTemplates, checkPanel, signIn, signing, forms);
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel, signIn, signing);
+        return new Settings(look, exports, zoom, changed, recentTemplates, checkPanel, signIn, signing, forms);
     }
 
     public Settings withCheckPanel(CheckPanel changed) {
-        return new Settings(look, exports, zoom, window, recentTemplates, changed, signIn, signing);
+        return new Settings(look, exports, zoom, window, recentTemplates, changed, signIn, signing, forms);
     }
 
     public Settings withSignIn(SignIn changed) {
-        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, changed, signing);
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, changed, signing, forms);
     }
 
     public Settings withSigning(SigningSettings changed) {
-        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, signIn, changed);
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, signIn, changed, forms);
+    }
+
+    public Settings withForms(Forms changed) {
+        return new Settings(look, exports, zoom, window, recentTemplates, checkPanel, signIn, signing, changed);
     }
 
     /** Puts this template in front. */
     public Settings withRecentTemplate(String id) {
         List<String> recent =
                 Stream.concat(Stream.of(id), recentTemplates.stream()).toList();
-        return new Settings(look, exports, zoom, window, recent, checkPanel, signIn, signing);
+        return new Settings(look, exports, zoom, window, recent, checkPanel, signIn, signing, forms);
     }
 }

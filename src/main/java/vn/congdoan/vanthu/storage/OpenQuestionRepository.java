@@ -13,6 +13,10 @@ import vn.congdoan.vanthu.storage.jooq.tables.records.OpenQuestionRecord;
 
 /** Returned files that wait for an answer, with their bytes; and the layouts that people agreed to, so that no answer is asked twice. */
 public final class OpenQuestionRepository {
+    private static final Prepared REMOVE = Prepared.of(dsl -> dsl.deleteFrom(OPEN_QUESTION)
+            .where(OPEN_QUESTION.ROUND_ID.eq(Prepared.unknown(OPEN_QUESTION.ROUND_ID)))
+            .and(OPEN_QUESTION.SHA256.eq(Prepared.unknown(OPEN_QUESTION.SHA256))));
+
     private final Database database;
 
     public OpenQuestionRepository(Database database) {
@@ -55,9 +59,7 @@ public final class OpenQuestionRepository {
 
     /** It is answered, or the file was taken as somebody's. */
     public void remove(long roundId, String sha256) {
-        database.write(dsl -> dsl.deleteFrom(OPEN_QUESTION)
-                .where(OPEN_QUESTION.ROUND_ID.eq(roundId).and(OPEN_QUESTION.SHA256.eq(sha256)))
-                .execute());
+        database.write(dsl -> REMOVE.change(dsl, roundId, sha256));
     }
 
     /** The layouts of a form that were agreed to, by version and digest. */

@@ -134,6 +134,7 @@ final class ArchitectureRules {
     static final ArchRule DIFF_STAYS_HOME = onlyIn("com.github.difflib..", p("text.compare"));
     static final ArchRule JSOUP_STAYS_HOME = onlyIn("org.jsoup..", p("read"), p("sheet"));
     static final ArchRule CSV_STAYS_HOME = onlyIn("org.apache.commons.csv..", p("sheet"));
+    static final ArchRule ZIP_STAYS_HOME = onlyIn("org.apache.commons.compress..", p("files"), p("sheet"));
     static final ArchRule RTF_PARSER_STAYS_HOME = onlyIn("com.rtfparserkit..", p("read"));
     static final ArchRule JOOQ_STAYS_HOME = onlyIn("org.jooq..", p("storage"));
     static final ArchRule H2_STAYS_HOME = onlyIn("org.h2..", p("storage"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class TextRulesTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+    private static final Pattern KEY = Pattern.compile("(?<=\")[\\w.-]+(?=\")|(?<=%)[\\w.-]+");
     private static final Pattern ACCENTED = Pattern.compile("[À-ỹĐđ]");
     private static final Pattern HEX_COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
     private static final Pattern FXML_TEXT =
@@ -45,15 +47,13 @@ class TextRulesTest {
     /** A key is used when a source or an FXML file holds it whole, or a source holds its stem up to a dot and adds the rest. */
     @Test
     void everyKeyIsUsed() throws IOException {
-        String sources = read("java", ".java") + read("resources", ".fxml");
-        Set<String> stems = STRING.matcher(sources)
+        Set<String> named = KEY.matcher(read("java", ".java") + read("resources", ".fxml"))
                 .results()
-                .map(m -> m.group(1))
-                .filter(s -> s.endsWith("."))
+                .map(MatchResult::group)
                 .collect(Collectors.toSet());
         assertThat(keys("messages.properties").stream()
-                        .filter(key -> !sources.contains("\"" + key + "\"") && !sources.contains("%" + key))
-                        .filter(key -> !stems.contains(key.substring(0, key.lastIndexOf('.') + 1))))
+                        .filter(key -> !named.contains(key))
+                        .filter(key -> !named.contains(key.substring(0, key.lastIndexOf('.') + 1))))
                 .isEmpty();
     }
 

@@ -34,6 +34,11 @@ abstract class CommandLineFixture {
     String results;
     String messages;
 
+    /** What the program takes for now. */
+    Clock clock() {
+        return CLOCK;
+    }
+
     final int run(String... arguments) {
         ByteArrayOutputStream standard = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -58,7 +63,7 @@ abstract class CommandLineFixture {
 
     final CliServices open(Path data, Locale language, Patience patience) {
         this.patience = patience;
-        AppContext context = new AppContext(data == null ? folder.resolve("data") : data, CLOCK, language);
+        AppContext context = new AppContext(data == null ? folder.resolve("data") : data, clock(), language);
         context.waitForOthers(patience.longest(), patience.told());
         return new CliServices(
                 context.templateService(),

@@ -22,6 +22,7 @@ import vn.congdoan.vanthu.domain.report.plan.FormVersions;
 import vn.congdoan.vanthu.domain.report.plan.IndicatorCheck;
 import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
 import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
+import vn.congdoan.vanthu.domain.template.NearestName;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.ReportFormRepository;
@@ -203,7 +204,11 @@ public final class RoundChangeService {
                 .map(code -> expected.stream()
                         .filter(unit -> RoundPlan.key(unit.code()).equals(RoundPlan.key(code)))
                         .findFirst()
-                        .orElseThrow(() -> ProblemException.of("round.unit.unknown", code)))
+                        .orElseThrow(() -> ProblemException.of(
+                                "round.unit.unknown",
+                                code,
+                                NearestName.question(
+                                        expected.stream().map(ExpectedUnit::code).toList(), code))))
                 .distinct()
                 .toList();
     }

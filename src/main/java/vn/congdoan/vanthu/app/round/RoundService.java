@@ -28,6 +28,7 @@ import vn.congdoan.vanthu.domain.report.plan.FormVersions;
 import vn.congdoan.vanthu.domain.report.plan.PlanCheck;
 import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
 import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
+import vn.congdoan.vanthu.domain.template.NearestName;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -72,7 +73,12 @@ public final class RoundService {
     /** @throws ProblemException {@code round.unknown} */
     public ReportingRound round(String code) {
         access.require(Permission.REPORT);
-        return rounds.byCode(code).orElseThrow(() -> ProblemException.of("round.unknown", code));
+        return rounds.byCode(code).orElseThrow(() -> ProblemException.of("round.unknown", code, meant(code)));
+    }
+
+    private Object meant(String code) {
+        return NearestName.question(
+                rounds.list().stream().map(ReportingRound::code).toList(), code);
     }
 
     /** @throws ProblemException {@code round.gone} */

@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.domain.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -46,7 +45,15 @@ public record FormMark(String round, String unit, int formVersion) {
 
     private static String checksum(String told) {
         CRC32 sum = new CRC32();
-        sum.update(told.getBytes(StandardCharsets.UTF_8));
+        told.chars().forEach(letter -> updated(sum, letter));
         return String.format("%08x", sum.getValue());
+    }
+
+    /** Codes are plain ASCII, one byte a letter, as any other tool would count them; other letters count as two bytes. */
+    private static void updated(CRC32 sum, int letter) {
+        if (letter > 0x7f) {
+            sum.update(letter >> 8);
+        }
+        sum.update(letter & 0xff);
     }
 }

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.domain.sheet;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** One sheet of a workbook. Rows and columns count from 0; used rows only, whatever dimension the file claims. */
@@ -68,6 +69,28 @@ public final class SheetGrid {
 
     public boolean isColumnHidden(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** The same with other cells in some places; those of other sheets are left out. */
+    public SheetGrid with(Map<CellPlace, SheetCell> others) {
+        Cells changed = new Cells() {
+            @Override
+            public int rows() {
+                return cells.rows();
+            }
+
+            @Override
+            public int columns() {
+                return cells.columns();
+            }
+
+            @Override
+            public SheetCell cell(int row, int column) {
+                SheetCell other = others.get(place(row, column));
+                return other == null ? cells.cell(row, column) : other;
+            }
+        };
+        return new SheetGrid(name, hidden, changed, merges, hiddenRows, hiddenColumns);
     }
 
     public CellPlace place(int row, int column) {

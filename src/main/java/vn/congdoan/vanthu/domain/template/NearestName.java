@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.domain.template;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 
 /** What somebody probably meant by a name that doesn't exist. */
 public final class NearestName {
@@ -15,6 +16,13 @@ public final class NearestName {
         return candidates.stream()
                 .filter(candidate -> distance(key, FieldName.key(candidate)) <= limit)
                 .min(Comparator.comparingInt(candidate -> distance(key, FieldName.key(candidate))));
+    }
+
+    /** A question for the end of a sentence: whether the nearest was meant; no words when none is near. */
+    public static Object question(Collection<String> candidates, String written) {
+        return among(candidates, written)
+                .<Object>map(near -> MessageRef.of("name.meant", near))
+                .orElse("");
     }
 
     /** Levenshtein's distance. */

@@ -162,6 +162,30 @@ public final class UnitTree {
                 .toList();
     }
 
+    /** The units that went into each, directly or through others; those into which none went are left out. */
+    public Map<Long, Set<Long>> predecessors() {
+        Map<Long, Set<Long>> direct = new HashMap<>();
+        events.stream()
+                .filter(event -> event.kind() == UnitEvent.Kind.MERGED)
+                .forEach(event -> direct.computeIfAbsent(event.other(), one -> new LinkedHashSet<>())
+                        .add(event.unit()));
+        Map<Long, Set<Long>> all = new HashMap<>();
+        direct.keySet().forEach(unit -> all.put(unit, gathered(unit, direct)));
+        return all;
+    }
+
+    private static Set<Long> gathered(long unit, Map<Long, Set<Long>> direct) {
+        Set<Long> found = new LinkedHashSet<>();
+        List<Long> open = new ArrayList<>(direct.get(unit));
+        while (!open.isEmpty()) {
+            long next = open.remove(open.size() - 1);
+            if (next != unit && found.add(next)) {
+                open.addAll(direct.getOrDefault(next, Set.of()));
+            }
+        }
+        return found;
+    }
+
     /** Names that a unit had before, and those of the units that went into it up to a day; not the one it has. */
     public List<String> formerNames(long unit, LocalDate day) {
         Set<String> names = new LinkedHashSet<>();

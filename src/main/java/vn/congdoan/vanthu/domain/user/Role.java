@@ -21,6 +21,7 @@ public enum Role {
             Permission.REVIEW,
             Permission.SIGN,
             Permission.ASSIGN,
+            Permission.REPORT,
             Permission.AUDIT),
     STAFF("people.role.staff", Permission.DRAFT, Permission.REPORT),
     ADMINISTRATOR("people.role.administrator", Permission.SETTINGS, Permission.PEOPLE, Permission.AUDIT);

@@ -40,7 +40,8 @@ public final class PlainTextReader {
         if (Blank.is(text)) {
             throw ProblemException.of("read.text.empty", name);
         }
-        return new SourceDocument(SourceFormat.TEXT, lines(Letters.nfc(text)), List.of(), List.of());
+        List<SourceLine> lines = BarTables.of(lines(Letters.nfc(text)));
+        return new SourceDocument(SourceFormat.TEXT, lines, List.of(), List.of());
     }
 
     private static List<SourceLine> lines(String text) {

@@ -32,6 +32,12 @@ public final class Notation {
         return Special.isLandscape(line, only.start(), only.end());
     }
 
+    /** The mark that turns the table after it sideways or shows it as a chart. */
+    public static boolean isTableMark(String line) {
+        Line only = trimmed(line);
+        return isLandscapeMark(line) || Special.chart(line, only.start(), only.end()) != null;
+    }
+
     /** "Căn cứ …" that isn't the beginning of a sentence with a colon. */
     public static boolean isLegalBasis(String line) {
         Line only = trimmed(line);
@@ -43,8 +49,7 @@ public final class Notation {
         Line only = trimmed(line);
         return isItem(line)
                 || isAppendixHead(line)
-                || isLandscapeMark(line)
-                || Special.chart(line, only.start(), only.end()) != null
+                || isTableMark(line)
                 || isLegalBasis(line)
                 || Special.isTableRow(line, only.start(), only.end());
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.text.value.Measure;
@@ -16,11 +17,15 @@ import vn.congdoan.vanthu.text.value.ValueReader;
 final class FormIndex {
     private static final int[] NONE = {};
     private static final String AMONG = "trong do ";
+    private static final Pattern UNIT_LABEL =
+            Pattern.compile("^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Indicator> indicators;
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, int[]> labels = new HashMap<>();
     private final Set<String> sections = new HashSet<>();
+    private final Set<String> unitBases = new HashSet<>();
+    private final String[] sectionKeys;
     private final String[] keys;
     private final Measure[] measures;
     private final boolean tellingCodes;
@@ -31,6 +36,12 @@ final class FormIndex {
         title = form.title();
         keys = new String[indicators.size()];
         measures = new Measure[indicators.size()];
+        sectionKeys = new String[indicators.size()];
+        for (Indicator one : indicators) {
+            if (!one.unit().isEmpty()) {
+                unitBases.add(Measure.of(one.unit()).base());
+            }
+        }
         boolean telling = true;
         for (int i = 0; i < indicators.size(); i++) {
             Indicator one = indicators.get(i);
@@ -41,8 +52,9 @@ final class FormIndex {
             add(keys[i], i);
             addWhole(LabelKey.of(one.label()), i);
             addWhole(withoutAmong(keys[i]), i);
+            sectionKeys[i] = LabelKey.of(one.section());
             if (!one.section().isBlank()) {
-                sections.add(LabelKey.of(one.section()));
+                sections.add(sectionKeys[i]);
             }
         }
         tellingCodes = telling;
@@ -131,7 +143,7 @@ final class FormIndex {
     }
 
     String sectionKey(int index) {
-        return LabelKey.of(indicators.get(index).section());
+        return sectionKeys[index];
     }
 
     static String codeKey(String code) {
@@ -150,11 +162,7 @@ final class FormIndex {
     }
 
     private boolean isUnit(String words) {
-        Measure measure = Measure.of(words.replaceFirst("(?iu)^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", ""));
-        return measure.isMoney()
-                || measure.isPercent()
-                || indicators.stream()
-                        .anyMatch(one -> !one.unit().isEmpty()
-                                && Measure.of(one.unit()).base().equals(measure.base()));
+        Measure measure = Measure.of(UNIT_LABEL.matcher(words).replaceFirst(""));
+        return measure.isMoney() || measure.isPercent() || unitBases.contains(measure.base());
     }
 }

@@ -22,11 +22,24 @@ import vn.congdoan.vanthu.text.value.ValueReader;
  * only proposed; it isn't taken until a person agreed.
  */
 public final class ReturnReader {
-    private ReturnReader() {}
+    private final ReportForm form;
+    private final ReportPeriod period;
+    private final FormIndex index;
+
+    /** A form that many workbooks are read by; safe for several threads. */
+    public ReturnReader(ReportForm form, ReportPeriod period) {
+        this.form = form;
+        this.period = period;
+        index = new FormIndex(form);
+    }
+
+    /** As {@link #read(SheetBook)}, for one workbook. */
+    public static ReturnedReport read(SheetBook book, ReportForm form, ReportPeriod period) {
+        return new ReturnReader(form, period).read(book);
+    }
 
     /** Never fails on what stands in the workbook; a book that holds nothing of the form gives a report without cells. */
-    public static ReturnedReport read(SheetBook book, ReportForm form, ReportPeriod period) {
-        FormIndex index = new FormIndex(form);
+    public ReturnedReport read(SheetBook book) {
         ValueReader.Context context = new ValueReader.Context(period, book.date1904());
         SheetReading reading = new SheetChoice(index, context).choose(book.sheets());
         return reading == null || reading.cells().isEmpty() ? nothing(form) : report(form, reading);

@@ -23,7 +23,7 @@ final class UnitWords {
         this.unitColumn = unitColumn(header);
         String bracket = LabelKey.bracketed(valueColumn < 0 ? "" : header.title(valueColumn));
         if (!bracket.isEmpty()) {
-            state(bracket.replaceFirst("^[^:;]*[:;]", ""));
+            state(afterColon(bracket));
         }
         if (!statedMeasure.isMoney()) {
             above(firstRow);
@@ -93,8 +93,18 @@ final class UnitWords {
                 || form.indicator(row.indicator()).label().contains(bracket)) {
             return "";
         }
-        Measure measure = Measure.of(bracket.replaceFirst("^[^:;]*[:;]", ""));
+        Measure measure = Measure.of(afterColon(bracket));
         boolean telling = measure.isMoney() || measure.isPercent();
         return telling && !wanted.agreesWith(measure) ? bracket : "";
+    }
+
+    /** What follows "ĐVT:". */
+    private static String afterColon(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == ':' || words.charAt(i) == ';') {
+                return words.substring(i + 1);
+            }
+        }
+        return words;
     }
 }

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.returned;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
@@ -16,6 +17,7 @@ final class ValueColumn {
     private final Findings findings;
     private final int codeColumn;
     private final FormIndex form;
+    private final BitSet wordColumns = new BitSet();
 
     ValueColumn(Page page, FormIndex form, Header header, List<Row> rows, Findings findings, int codeColumn) {
         this.form = form;
@@ -24,6 +26,16 @@ final class ValueColumn {
         this.rows = rows;
         this.findings = findings;
         this.codeColumn = codeColumn;
+        for (Row row : rows) {
+            mark(row.labelColumn());
+            mark(row.hit().column());
+        }
+    }
+
+    private void mark(int column) {
+        if (column >= 0) {
+            wordColumns.set(column);
+        }
     }
 
     /** -1 when there is none. */
@@ -50,16 +62,15 @@ final class ValueColumn {
     }
 
     private boolean isWords(int column) {
-        int at = column;
-        return column == codeColumn
-                || rows.stream()
-                        .anyMatch(row -> row.labelColumn() == at || row.hit().column() == at);
+        return column == codeColumn || wordColumns.get(column);
     }
 
     private int filled(int column) {
-        return (int) rows.stream()
-                .filter(row -> !page.cell(row.row(), column).isBlank())
-                .count();
+        int filled = 0;
+        for (Row row : rows) {
+            filled += page.cell(row.row(), column).isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     private int amongNamed(List<Integer> named) {

@@ -99,6 +99,11 @@ public record Measure(String base, BigDecimal factor) {
         return base.equals(MONEY) || base.isEmpty() && isScaled();
     }
 
+    /** Money for each of something: "đồng/tháng", "đồng/người". */
+    boolean isEach() {
+        return base.startsWith(MONEY + "/");
+    }
+
     public boolean isPercent() {
         return base.equals(PERCENT);
     }

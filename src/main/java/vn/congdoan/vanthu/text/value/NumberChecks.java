@@ -13,6 +13,8 @@ final class NumberChecks {
     private static final int DIGITS = 15;
     /** A sum in đồng under a heading in nghìn, triệu or tỷ: what no grassroots union has (10^12 đồng). */
     private static final BigDecimal RICHEST = BigDecimal.TEN.pow(12);
+    /** The same of what a person gets a month, or what is spent on each: 8500 under "triệu đồng/tháng". */
+    private static final BigDecimal RICHEST_EACH = BigDecimal.TEN.pow(9);
 
     private NumberChecks() {}
 
@@ -42,7 +44,7 @@ final class NumberChecks {
         Measure measure = ValueReader.measure(indicator);
         if (measure.isPercent() && indicator.max() == null && value.compareTo(HUNDRED) > 0) {
             out.ask("returned.value.overHundred");
-        } else if (measure.isScaled() && value.multiply(measure.factor()).compareTo(RICHEST) >= 0) {
+        } else if (measure.isScaled() && value.multiply(measure.factor()).compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
             out.ask("returned.value.rich", indicator.unit());
         }
     }

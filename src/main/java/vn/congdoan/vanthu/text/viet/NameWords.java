@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The telling words of a unit's name: kinds in one short form, words that every name has left out. */
 final class NameWords {
@@ -35,6 +36,9 @@ final class NameWords {
     /** Says nothing at the beginning; further on it is part of a place's name: "Trường Yên". */
     private static final String SCHOOL = "truong";
 
+    /** Compiled once: a folder of returned workbooks holds tens of thousands of names. */
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private static final Map<String, String> SHORT = new HashMap<>();
     private static final Set<String> KINDS = new HashSet<>();
     private static final int LONGEST = load();
@@ -60,7 +64,7 @@ final class NameWords {
 
     private static List<String> split(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+        for (String word : GAP.split(name)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -88,10 +92,27 @@ final class NameWords {
         if (KINDS.contains(folded)) {
             return new Word(folded, folded, PLACES.contains(folded) ? Weight.PLACE : Weight.KIND, true);
         }
-        String bare = folded.replaceFirst("^0+(?=[0-9])", "");
-        boolean number = bare.length() == 1 || Character.isDigit(bare.charAt(0)) || bare.matches("[ivx]+");
+        String bare = withoutZeros(folded);
+        boolean number = bare.length() == 1 || Character.isDigit(bare.charAt(0)) || isRoman(bare);
         boolean real = marked.equals(folded) ? Syllables.isBareSyllable(folded) : Syllables.isSyllable(marked);
         return new Word(bare, number ? bare : marked, number ? Weight.NUMBER : Weight.ORDINARY, real);
+    }
+
+    /** "02" as "2". */
+    private static String withoutZeros(String word) {
+        int zeros = 0;
+        while (zeros + 1 < word.length() && word.charAt(zeros) == '0' && isFigure(word.charAt(zeros + 1))) {
+            zeros++;
+        }
+        return word.substring(zeros);
+    }
+
+    private static boolean isFigure(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static boolean isRoman(String word) {
+        return word.chars().allMatch(sign -> sign == 'i' || sign == 'v' || sign == 'x');
     }
 
     private static int load() {

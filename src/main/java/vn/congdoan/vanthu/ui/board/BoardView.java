@@ -16,6 +16,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,7 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FileDrop;
 import vn.congdoan.vanthu.ui.common.Screen;
 
 /** The home of a round: figures that open their lists, rates by group, the course of days, periods side by side. */
@@ -38,6 +40,9 @@ public final class BoardView implements Screen {
     private final ShareBar bar = new ShareBar();
     private CurveChart chart;
     private UnitTable units;
+
+    @FXML
+    private BorderPane root;
 
     @FXML
     private Button back;
@@ -165,6 +170,7 @@ public final class BoardView implements Screen {
         menu();
         pictures();
         steps();
+        FileDrop.onto(root, model::take);
         model.boardProperty().addListener((o, was, is) -> show(is));
         show(model.boardProperty().get());
     }
@@ -304,6 +310,7 @@ public final class BoardView implements Screen {
                     tabs.getSelectionModel().select(unitsTab);
                     query.requestFocus();
                 })
+                .on(AppCommand.BACK, () -> model.go(RoundStep.ALL))
                 .on(AppCommand.COPY_ROWS, units::copy, units.anyChosen());
     }
 

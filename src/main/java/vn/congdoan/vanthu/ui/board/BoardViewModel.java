@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.board;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -245,6 +246,13 @@ public final class BoardViewModel {
 
     private static String line(List<String> cells) {
         return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
+    }
+
+    /** Files, folders and archives that were let go over the board are reports of its round. */
+    void take(List<Path> files) {
+        if (round != 0 && mayReport().get()) {
+            window.navigator().open(new Destination.Returned(round, files));
+        }
     }
 
     void remind() {

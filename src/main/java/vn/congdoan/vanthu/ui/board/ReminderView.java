@@ -21,7 +21,9 @@ import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
@@ -141,6 +143,11 @@ public final class ReminderView implements Screen {
     @Override
     public void entered(Destination destination) {
         model.enter(((Destination.Reminder) destination).roundId());
+    }
+
+    @Override
+    public void bindCommands(CommandBindings commands) {
+        commands.on(AppCommand.BACK, model::back);
     }
 
     @Override

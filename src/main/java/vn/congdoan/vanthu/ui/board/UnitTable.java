@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
@@ -24,7 +25,10 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 /** The units of a round as a table that sorts, copies and opens. */
 final class UnitTable {
     /** Code, name, group, state, days late, received, file. */
-    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 8, 9.6, 6, 7, 7.5};
+    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 9, 10.6, 5.6, 6.9, 6.5};
+
+    /** Letters that fit into the narrowest column. */
+    private static final int SHORT = 12;
 
     private final BoardViewModel model;
     private final TableView<UnitStanding> table;
@@ -78,7 +82,10 @@ final class UnitTable {
             @Override
             protected void updateItem(UnitStanding unit, boolean empty) {
                 super.updateItem(unit, empty);
-                setText(empty || unit == null ? null : words.apply(unit));
+                String told = empty || unit == null ? null : words.apply(unit);
+                setText(told);
+                // Only what may be longer than its column has more to tell.
+                setTooltip(told == null || told.length() <= SHORT ? null : new Tooltip(told));
             }
         });
     }

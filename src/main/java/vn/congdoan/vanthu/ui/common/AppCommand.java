@@ -14,6 +14,8 @@ public enum AppCommand {
     DOCUMENTS(Group.FILE, "shell.command.documents", "Shortcut+L"),
     INCOMING(Group.FILE, "shell.command.incoming", "Shortcut+Shift+L"),
     REVIEW(Group.FILE, "shell.command.review", "Shortcut+Shift+R"),
+    ROUNDS(Group.FILE, "shell.command.rounds", "Shortcut+R"),
+    UNITS(Group.FILE, "shell.command.units", "Shortcut+U"),
     IMPORT(Group.FILE, "shell.command.import", "Shortcut+Shift+O"),
     SAVE(Group.FILE, "shell.command.save", "Shortcut+S"),
     VERSIONS(Group.FILE, "shell.command.versions", "Shortcut+Shift+H"),
@@ -40,6 +42,7 @@ public enum AppCommand {
 
     COMMENT(Group.EDIT, "shell.command.comment", "Shortcut+Shift+M"),
 
+    BACK(Group.VIEW, "shell.command.back", "Alt+Left"),
     GO_PARTS(Group.VIEW, "shell.command.goParts", "Alt+1"),
     GO_TEXT(Group.VIEW, "shell.command.goText", "Alt+2"),
     GO_PAGE(Group.VIEW, "shell.command.goPage", "Alt+3"),

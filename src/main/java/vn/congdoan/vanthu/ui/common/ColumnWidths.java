@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.common;
 
+import javafx.beans.Observable;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 
@@ -24,12 +25,13 @@ public final class ColumnWidths {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.widthProperty().addListener(o -> share(table, measure.getFont().getSize(), ems));
         measure.fontProperty().addListener(o -> share(table, measure.getFont().getSize(), ems));
+        table.getVisibleLeafColumns().addListener((Observable o) -> share(table, measure.getFont().getSize(), ems));
     }
 
     private static void share(TableView<?> table, double em, double... ems) {
         double fixed = 0;
-        for (double width : ems) {
-            fixed += width * em;
+        for (int i = 0; i < ems.length; i++) {
+            fixed += table.getColumns().get(i).isVisible() ? ems[i] * em : 0;
         }
         double rest = Math.max(LEAST_REST * em, table.getWidth() - EDGE - fixed);
         for (int i = 0; i < ems.length; i++) {

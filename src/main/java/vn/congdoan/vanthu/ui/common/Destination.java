@@ -158,6 +158,12 @@ public sealed interface Destination {
     /** What taking in a list of units would do. */
     record UnitImport(Path file) implements Destination {}
 
+    /** The forms of a round, before they are made. */
+    record Forms(long roundId) implements Destination {}
+
     /** The figures of a round as one. */
     record Totals(long roundId) implements Destination {}
+
+    /** A superior's workbook that a round's figures are put into. @param file null to ask for it */
+    record Fill(long roundId, Path file) implements Destination {}
 }

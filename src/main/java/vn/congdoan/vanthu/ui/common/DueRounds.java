@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.job.Job;
@@ -26,18 +29,26 @@ public final class DueRounds {
     private static final int MOST = 3;
 
     private final Supplier<List<Board>> running;
+    private final IntSupplier duties;
     private final BooleanSupplier allowed;
     private final JobRunner jobs;
     private final Consumer<Throwable> failures;
+    private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper(this, "wanted");
     private final ObservableList<Board> boards = FXCollections.observableArrayList();
 
     /**
      * @param running asks the store, not on the window's thread
+     * @param duties how many recurring duties want a round that nobody opened yet; asked as the others
      * @param allowed whether the person has to do with reports; others are never asked anything
      */
     public DueRounds(
-            Supplier<List<Board>> running, BooleanSupplier allowed, JobRunner jobs, Consumer<Throwable> failures) {
+            Supplier<List<Board>> running,
+            IntSupplier duties,
+            BooleanSupplier allowed,
+            JobRunner jobs,
+            Consumer<Throwable> failures) {
         this.running = Objects.requireNonNull(running, "running");
+        this.duties = Objects.requireNonNull(duties, "duties");
         this.allowed = Objects.requireNonNull(allowed, "allowed");
         this.jobs = Objects.requireNonNull(jobs, "jobs");
         this.failures = Objects.requireNonNull(failures, "failures");
@@ -48,16 +59,26 @@ public final class DueRounds {
         return boards;
     }
 
+    /** Recurring duties whose round is to be opened. */
+    public ReadOnlyIntegerProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
     public void refresh() {
         if (!allowed.getAsBoolean()) {
             boards.clear();
+            wanted.set(0);
             return;
         }
-        jobs.submit(new Job<>(MessageRef.of("rounds.due.job"), control -> running.get()), this::show, failures);
+        jobs.submit(new Job<>(MessageRef.of("rounds.due.job"), control -> new Found(running.get(), duties.getAsInt())), this::show, failures);
     }
 
-    private void show(List<Board> found) {
-        boards.setAll(found.stream()
+    /** What the store tells of rounds. */
+    private record Found(List<Board> running, int duties) {}
+
+    private void show(Found found) {
+        wanted.set(found.duties());
+        boards.setAll(found.running().stream()
                 .filter(DueRounds::isUrgent)
                 .sorted(Comparator.comparing(board -> board.round().deadline()))
                 .limit(MOST)

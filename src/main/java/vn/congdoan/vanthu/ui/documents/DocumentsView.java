@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -151,20 +152,33 @@ public final class DocumentsView implements Screen {
         trashOrWork();
         openFile.setOnAction(e -> askForFile.run());
         due.boards().addListener((Observable o) -> tellOfRounds());
+        due.wantedProperty().addListener(o -> tellOfRounds());
     }
 
     /** One line each, that leads to the round. */
     private void tellOfRounds() {
         dueRounds.getChildren().setAll(due.boards().stream().map(this::line).toList());
+        int duties = due.wantedProperty().get();
+        if (duties > 0) {
+            dueRounds
+                    .getChildren()
+                    .add(line(messages.get("rounds.due.duties", duties), false, model::openRounds));
+        }
     }
 
     private Hyperlink line(Board board) {
-        Hyperlink line = new Hyperlink(
+        return line(
                 messages.get(DueRounds.words(board)),
-                new FontIcon(board.daysLeft() < 0 ? "mdal-error_outline" : "mdmz-schedule"));
-        line.getStyleClass().add(board.daysLeft() < 0 ? "due-over" : "due-soon");
+                board.daysLeft() < 0,
+                () -> model.openRound(board.round().id()));
+    }
+
+    private static Hyperlink line(String words, boolean over, Runnable action) {
+        Hyperlink line = new Hyperlink(words, new FontIcon(over ? "mdal-error_outline" : "mdmz-schedule"));
+        line.getStyleClass().add(over ? "due-over" : "due-soon");
         line.setMinWidth(0);
-        line.setOnAction(e -> model.openRound(board.round().id()));
+        line.setTooltip(new Tooltip(words));
+        line.setOnAction(e -> action.run());
         return line;
     }
 

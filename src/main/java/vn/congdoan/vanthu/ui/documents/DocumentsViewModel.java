@@ -232,6 +232,11 @@ public final class DocumentsViewModel {
                 .collect(Collectors.joining("\n", line(headings) + "\n", "\n"));
     }
 
+    /** To the list, where duties want rounds. */
+    void openRounds() {
+        navigator.open(new Destination.Rounds());
+    }
+
     void openRound(long roundId) {
         navigator.open(new Destination.Board(roundId));
     }

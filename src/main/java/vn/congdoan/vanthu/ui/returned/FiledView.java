@@ -22,7 +22,9 @@ import javafx.scene.layout.HBox;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
 
@@ -36,6 +38,9 @@ public final class FiledView implements Screen {
 
     private final FiledViewModel model;
     private final Messages messages;
+
+    @FXML
+    private Button back;
 
     @FXML
     private Label roundTitle;
@@ -101,6 +106,7 @@ public final class FiledView implements Screen {
 
     @FXML
     private void initialize() {
+        back.setOnAction(e -> model.back());
         roundTitle
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -213,6 +219,11 @@ public final class FiledView implements Screen {
         }
         receive.disableProperty()
                 .bind(model.selectedProperty().isNull().or(day.valueProperty().isNull()));
+    }
+
+    @Override
+    public void bindCommands(CommandBindings commands) {
+        commands.on(AppCommand.BACK, model::back);
     }
 
     @Override

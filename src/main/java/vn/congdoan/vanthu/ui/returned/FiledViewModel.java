@@ -55,6 +55,10 @@ public final class FiledViewModel {
                 rows.setPredicate(row -> is == null || row.submission().status() == is));
     }
 
+    void back() {
+        window.navigator().open(new Destination.Board(roundId));
+    }
+
     public ObservableList<FiledRow> rows() {
         return rows;
     }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,12 +15,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import vn.congdoan.vanthu.app.round.intake.Asked;
-import vn.congdoan.vanthu.app.round.intake.CellSurroundings;
 import vn.congdoan.vanthu.app.round.intake.IntakeItem;
 import vn.congdoan.vanthu.app.round.intake.IntakePlan;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
@@ -29,21 +26,17 @@ import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.returned.CellFinding;
 import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.MappedCell;
-import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
+import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
 
 /** What is asked about one returned file: its unit, what was taken for which figure, each doubtful or wrong cell with those around it. */
 public final class ReturnedFileView {
-    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     /** Place, value, message. */
     private static final double[] FINDING_WIDTHS = {5, 7, ColumnWidths.REST};
     /** Figure, label there, cell, value. */
     private static final double[] MAPPING_WIDTHS = {ColumnWidths.REST, 10, 4, 7};
-
-    /** Letters that a cell of the little sheet always shows. */
-    private static final int SHORT = 16;
 
     private final ReturnedViewModel model;
     private final Messages messages;
@@ -122,7 +115,7 @@ public final class ReturnedFileView {
     private Button agree;
 
     @FXML
-    private GridPane around;
+    private SheetPart around;
 
     public ReturnedFileView(ReturnedViewModel model, Messages messages) {
         this.model = model;
@@ -144,7 +137,7 @@ public final class ReturnedFileView {
         tables();
         mending();
         model.chosenProperty().addListener((o, was, is) -> show(is));
-        model.cellProperty().addListener((o, was, is) -> around(is));
+        model.cellProperty().addListener((o, was, is) -> around.show(is));
     }
 
     private void tables() {
@@ -268,43 +261,6 @@ public final class ReturnedFileView {
         return plan == null
                 ? ""
                 : plan.round().form().indicator(code).map(Indicator::label).orElse("");
-    }
-
-    private void around(CellSurroundings shown) {
-        around.getChildren().clear();
-        if (shown == null) {
-            return;
-        }
-        for (int row = 0; row < shown.cells().size(); row++) {
-            around.add(head(String.valueOf(shown.firstRow() + row + 1)), 0, row + 1);
-            for (int column = 0; column < shown.cells().get(row).size(); column++) {
-                if (row == 0) {
-                    String address = new CellPlace("", 0, shown.firstColumn() + column).address();
-                    around.add(head(address.substring(0, address.length() - 1)), column + 1, 0);
-                }
-                around.add(cell(shown, row, column), column + 1, row + 1);
-            }
-        }
-    }
-
-    private static Label head(String words) {
-        Label head = new Label(words);
-        head.setMinWidth(Label.USE_PREF_SIZE);
-        head.getStyleClass().add("returned-cell-head");
-        head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return head;
-    }
-
-    private static Label cell(CellSurroundings shown, int row, int column) {
-        String words = shown.cells().get(row).get(column);
-        Label cell = new Label(words);
-        cell.getStyleClass().add("returned-cell");
-        if (words.length() <= SHORT) {
-            cell.setMinWidth(Label.USE_PREF_SIZE);
-        }
-        cell.pseudoClassStateChanged(ASKED, shown.isAsked(row, column));
-        cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return cell;
     }
 
     private static <T> void column(TableColumn<T, String> column, Function<T, String> words) {

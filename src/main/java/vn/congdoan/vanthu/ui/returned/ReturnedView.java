@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,8 +26,11 @@ import vn.congdoan.vanthu.app.round.intake.Outcome;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FileDrop;
 import vn.congdoan.vanthu.ui.common.Screen;
 
 /** The returned files in a table by outcome, and beside it what is asked about the chosen one. */
@@ -47,6 +49,9 @@ public final class ReturnedView implements Screen {
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private Button back;
 
     @FXML
     private Label roundTitle;
@@ -107,7 +112,7 @@ public final class ReturnedView implements Screen {
         filters();
         table();
         actions();
-        drop();
+        FileDrop.onto(root, model::take);
     }
 
     private void head() {
@@ -115,6 +120,7 @@ public final class ReturnedView implements Screen {
                 .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> title(model.roundProperty().get()), model.roundProperty()));
+        back.setOnAction(e -> model.back());
         files.setOnAction(e -> model.askFiles());
         folder.setOnAction(e -> model.askFolder());
         stored.setOnAction(e -> model.openFiles());
@@ -245,22 +251,6 @@ public final class ReturnedView implements Screen {
         return messages.get("report.in.summary", taken, model.open());
     }
 
-    private void drop() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        root.setOnDragDropped(event -> {
-            model.take(event.getDragboard().getFiles().stream()
-                    .map(java.io.File::toPath)
-                    .toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
-    }
-
     @Override
     public void entered(Destination destination) {
         if (destination instanceof Destination.Returned returned) {
@@ -268,6 +258,11 @@ public final class ReturnedView implements Screen {
         } else if (destination instanceof Destination.ReturnedReview review) {
             model.review(review.roundId(), review.submissionId());
         }
+    }
+
+    @Override
+    public void bindCommands(CommandBindings commands) {
+        commands.on(AppCommand.BACK, model::back);
     }
 
     @Override

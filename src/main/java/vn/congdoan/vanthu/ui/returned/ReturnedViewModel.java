@@ -264,6 +264,10 @@ public final class ReturnedViewModel {
         choose(null);
     }
 
+    void back() {
+        window.navigator().open(new Destination.Board(roundId));
+    }
+
     void openFiles() {
         window.navigator().open(new Destination.ReturnedFiles(roundId));
     }

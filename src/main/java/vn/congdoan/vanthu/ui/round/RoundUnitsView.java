@@ -122,7 +122,7 @@ public final class RoundUnitsView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.FIND, query::requestFocus);
+        commands.on(AppCommand.FIND, query::requestFocus).on(AppCommand.BACK, model::back);
     }
 
     private void actions() {

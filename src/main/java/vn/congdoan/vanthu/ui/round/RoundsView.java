@@ -23,6 +23,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FileDrop;
 import vn.congdoan.vanthu.ui.common.Screen;
 
 /** The list of reporting rounds. */
@@ -44,6 +46,9 @@ public final class RoundsView implements Screen {
 
     private final RoundsViewModel model;
     private final Messages messages;
+
+    @FXML
+    private BorderPane root;
 
     @FXML
     private CustomTextField query;
@@ -134,6 +139,7 @@ public final class RoundsView implements Screen {
         model.due().addListener((Observable o) -> due());
         due();
         actions();
+        FileDrop.onto(root, files -> model.take(model.chosenProperty().get(), files));
     }
 
     @Override
@@ -228,6 +234,7 @@ public final class RoundsView implements Screen {
 
     private TableRow<RoundRow> row() {
         TableRow<RoundRow> row = new TableRow<>();
+        FileDrop.onto(row, files -> model.take(row.getItem(), files));
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !row.isEmpty()) {
                 model.open(row.getItem());

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.round;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +98,21 @@ public final class RoundsViewModel {
     public void open(RoundRow row) {
         if (row != null) {
             window.openRound().accept(row.round().id());
+        }
+    }
+
+    /**
+     * Files, folders and archives that were let go over the list are reports of a round.
+     *
+     * @param onto null where none was meant; the only one that is open is then
+     */
+    public void take(RoundRow onto, List<Path> files) {
+        List<RoundRow> open = all.stream().filter(row -> !row.round().closed()).toList();
+        RoundRow meant = onto == null && open.size() == 1 ? open.get(0) : onto;
+        if (meant == null) {
+            window.notices().tell(MessageRef.of("round.notice.dropOnRound"));
+        } else {
+            window.navigator().open(new Destination.Returned(meant.round().id(), files));
         }
     }
 

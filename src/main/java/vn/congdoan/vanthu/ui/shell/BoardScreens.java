@@ -22,8 +22,11 @@ import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.WordsDialog;
+import vn.congdoan.vanthu.ui.form.FormWindow;
+import vn.congdoan.vanthu.ui.form.FormsView;
+import vn.congdoan.vanthu.ui.form.FormsViewModel;
 
-/** The screens of a round's board and its reminders. */
+/** The screens of a round's board, its forms and its reminders. */
 final class BoardScreens {
     private BoardScreens() {}
 
@@ -33,6 +36,7 @@ final class BoardScreens {
             WindowContext window) {
         screens.put(Destination.Board.class, () -> board(services, window));
         screens.put(Destination.Reminder.class, () -> reminder(services, window));
+        screens.put(Destination.Forms.class, () -> forms(services, window));
     }
 
     /** What the start page tells of rounds. */
@@ -40,6 +44,7 @@ final class BoardScreens {
         Rights rights = new Rights(services.life().session());
         return new DueRounds(
                 services.life().reporting().board()::running,
+                () -> services.life().reporting().setup().due().size(),
                 () -> {
                     rights.ask();
                     return rights.may(Permission.REPORT).get();
@@ -67,6 +72,25 @@ final class BoardScreens {
                 .load(ReminderView.class);
     }
 
+    private static LoadedView<FormsView> forms(UiServices services, WindowContext window) {
+        ReportingServices reporting = services.life().reporting();
+        FormsViewModel model = new FormsViewModel(
+                reporting.forms(),
+                reporting.board(),
+                new FormWindow(
+                        window.messages(),
+                        window.jobs(),
+                        window.navigator(),
+                        window.notices(),
+                        window.errors(),
+                        new FolderDialog(window.messages(), window.owner()),
+                        services.settings(),
+                        window.opener()));
+        return loader(window)
+                .register(FormsView.class, () -> new FormsView(model, window.messages()))
+                .load(FormsView.class);
+    }
+
     private static BoardWindow around(UiServices services, WindowContext window) {
         return new BoardWindow(
                 window.messages(),
@@ -88,7 +112,7 @@ final class BoardScreens {
         return new RoundLinks(
                 () -> window.navigator().open(new Destination.Rounds()),
                 round -> window.navigator().open(new Destination.RoundUnits(round)),
-                null,
+                round -> window.navigator().open(new Destination.Forms(round)),
                 round -> window.navigator().open(new Destination.Returned(round)),
                 round -> window.navigator().open(new Destination.ReturnedFiles(round)),
                 round -> window.navigator().open(new Destination.Totals(round)),

@@ -26,6 +26,7 @@ final class LifeScreens {
         RoundScreens.addTo(screens, services, window);
         UnitScreens.addTo(screens, services, window);
         TotalScreens.addTo(screens, services, window);
+        FillScreens.addTo(screens, services, window);
         BoardScreens.addTo(screens, services, window);
         return screens;
     }

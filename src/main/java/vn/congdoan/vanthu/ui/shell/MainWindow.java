@@ -193,6 +193,8 @@ final class MainWindow {
                 .on(AppCommand.OPEN_FILE, this::openFile)
                 .on(AppCommand.INCOMING, () -> shell.go(new Destination.Incoming()))
                 .on(AppCommand.REVIEW, () -> shell.go(new Destination.Review()), waiting.concernedProperty())
+                .on(AppCommand.ROUNDS, () -> shell.go(new Destination.Rounds()), shell.reportsProperty())
+                .on(AppCommand.UNITS, () -> shell.go(new Destination.Units()), shell.reportsProperty())
                 .on(AppCommand.DOCUMENTS, () -> shell.go(new Destination.Documents()))
                 .on(AppCommand.SIGNING, () -> shell.go(new Destination.Signing()), shell.signsProperty())
                 .on(AppCommand.CHECK_SIGNATURES, () -> shell.go(new Destination.SignatureCheck(null)))

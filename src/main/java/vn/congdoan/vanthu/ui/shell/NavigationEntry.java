@@ -34,6 +34,10 @@ final class NavigationEntry {
                 || destination instanceof Destination.RoundUnits
                 || destination instanceof Destination.Board
                 || destination instanceof Destination.Reminder
+                || destination instanceof Destination.Forms
+                || destination instanceof Destination.Returned
+                || destination instanceof Destination.ReturnedReview
+                || destination instanceof Destination.ReturnedFiles
                 || destination instanceof Destination.Totals) {
             return Destination.Rounds.class;
         }

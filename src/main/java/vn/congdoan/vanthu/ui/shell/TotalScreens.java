@@ -26,14 +26,17 @@ final class TotalScreens {
     }
 
     private static LoadedView<TotalView> totals(UiServices services, WindowContext window) {
-        TotalViewModel model = new TotalViewModel(services.life().reporting().totals(), around(window));
+        TotalViewModel model = new TotalViewModel(
+                services.life().reporting().totals(),
+                services.life().reporting().intake().submissions()::around,
+                around(services, window));
         return new ViewLoader(window.messages().bundle())
                 .register(TotalView.class, () -> new TotalView(model))
                 .register(TotalDetailView.class, () -> new TotalDetailView(model.detail()))
                 .load(TotalView.class);
     }
 
-    private static TotalWindow around(WindowContext window) {
+    private static TotalWindow around(UiServices services, WindowContext window) {
         return new TotalWindow(
                 window.messages(),
                 window.jobs(),
@@ -43,7 +46,7 @@ final class TotalScreens {
                 new FolderDialog(window.messages(), window.owner()),
                 window.opener(),
                 words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
-                null,
-                null);
+                round -> window.navigator().open(new Destination.Fill(round, null)),
+                ReportScreens.drafting(services, window));
     }
 }

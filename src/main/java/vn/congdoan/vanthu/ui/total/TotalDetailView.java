@@ -20,6 +20,7 @@ import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
 
 /** The units behind a total, the cell behind a unit, and both as pictures. */
 public final class TotalDetailView {
@@ -61,6 +62,9 @@ public final class TotalDetailView {
 
     @FXML
     private Label cellParts;
+
+    @FXML
+    private SheetPart around;
 
     @FXML
     private Button open;
@@ -140,6 +144,7 @@ public final class TotalDetailView {
             }
         });
         open.setOnAction(e -> model.open());
+        model.cellProperty().addListener((o, was, is) -> around.show(is));
     }
 
     private void show(UnitRow row) {
@@ -154,7 +159,7 @@ public final class TotalDetailView {
     }
 
     private String place(Contribution answer) {
-        ReportedValue value = answer.value() == null ? answer.divisor() : answer.value();
+        ReportedValue value = TotalDetailViewModel.told(answer);
         return value.place() == null
                 ? words.get("total.cell.typed", answer.file())
                 : words.get(

@@ -13,10 +13,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.congdoan.vanthu.app.round.intake.CellSurroundings;
 import vn.congdoan.vanthu.app.round.total.ConsolidationService;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorTarget;
+import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
 import vn.congdoan.vanthu.domain.report.total.TargetState;
 import vn.congdoan.vanthu.domain.report.total.TotalSeries;
@@ -27,22 +29,26 @@ public final class TotalDetailViewModel {
             Comparator.comparing(UnitRow::figure, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final ConsolidationService service;
+    private final CellLook cells;
     private final TotalWindow window;
     private final TotalWords words;
     private final ObservableList<UnitRow> units = FXCollections.observableArrayList();
     private final ObservableList<Bar> bars = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Trend> trend = new ReadOnlyObjectWrapper<>(this, "trend", Trend.NOTHING);
     private final ReadOnlyObjectWrapper<TotalRow> row = new ReadOnlyObjectWrapper<>(this, "row");
+    private final ReadOnlyObjectWrapper<CellSurroundings> cell = new ReadOnlyObjectWrapper<>(this, "cell");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ObjectProperty<UnitRow> chosen = new SimpleObjectProperty<>(this, "chosen");
     private TotalSeries series;
     private RoundTotals totals;
 
-    TotalDetailViewModel(ConsolidationService service, TotalWindow window, TotalWords words) {
+    TotalDetailViewModel(ConsolidationService service, CellLook cells, TotalWindow window, TotalWords words) {
         this.service = service;
+        this.cells = cells;
         this.window = window;
         this.words = words;
         chosen.addListener(o -> trend.set(trend()));
+        chosen.addListener(o -> look());
     }
 
     void forget() {
@@ -119,6 +125,27 @@ public final class TotalDetailViewModel {
                 .submit(service.copy(answer.submissionId(), answer.file()), window.opener(), window.errors()::present));
     }
 
+    /** Of an answer that was typed in there is no cell. */
+    private void look() {
+        cell.set(null);
+        UnitRow asked = chosen.get();
+        answer().filter(answer -> told(answer).place() != null)
+                .ifPresent(answer -> window.jobs()
+                        .submit(
+                                cells.around(answer.submissionId(), told(answer).place()),
+                                found -> {
+                                    if (asked == chosen.get()) {
+                                        cell.set(found);
+                                    }
+                                },
+                                window.errors()::present));
+    }
+
+    /** The figure itself; of a percentage that was left blank what it was to be divided by. */
+    static ReportedValue told(Contribution answer) {
+        return answer.value() == null ? answer.divisor() : answer.value();
+    }
+
     private Optional<Contribution> answer() {
         return Optional.ofNullable(chosen.get()).flatMap(UnitRow::answer);
     }
@@ -151,6 +178,11 @@ public final class TotalDetailViewModel {
     /** What is particular about the total; "" for nothing. */
     public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
+    }
+
+    /** The sheet around the chosen unit's cell; null where there is none, and until it is read. */
+    public ReadOnlyObjectProperty<CellSurroundings> cellProperty() {
+        return cell.getReadOnlyProperty();
     }
 
     public ObjectProperty<UnitRow> chosenProperty() {

@@ -35,6 +35,9 @@ public final class TotalView implements Screen {
     private final TotalViewModel model;
 
     @FXML
+    private Button back;
+
+    @FXML
     private Label title;
 
     @FXML
@@ -120,7 +123,7 @@ public final class TotalView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.FIND, query::requestFocus);
+        commands.on(AppCommand.FIND, query::requestFocus).on(AppCommand.BACK, model::back);
     }
 
     private void choice() {
@@ -137,6 +140,7 @@ public final class TotalView implements Screen {
     }
 
     private void actions() {
+        back.setOnAction(e -> model.back());
         copy.setOnAction(e -> model.copy());
         export.setOnAction(e -> model.export());
         fill.setOnAction(e -> model.fill());

@@ -21,6 +21,7 @@ import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.ui.common.Destination;
 
 /** A round's totals, and the one that somebody looks at. */
 public final class TotalViewModel {
@@ -40,11 +41,11 @@ public final class TotalViewModel {
     private Path lastFolder;
     private long round;
 
-    public TotalViewModel(ConsolidationService service, TotalWindow window) {
+    public TotalViewModel(ConsolidationService service, CellLook cells, TotalWindow window) {
         this.service = Objects.requireNonNull(service, "service");
         this.window = Objects.requireNonNull(window, "window");
         words = new TotalWords(window.messages());
-        detail = new TotalDetailViewModel(service, window, words);
+        detail = new TotalDetailViewModel(service, cells, window, words);
         query.addListener(o -> filter());
         chosen.addListener((o, was, is) -> detail.show(totals.get(), is));
     }
@@ -107,6 +108,10 @@ public final class TotalViewModel {
     public void copy() {
         window.clipboard().accept(TotalTable.of(totals.get(), words));
         window.notices().tell(MessageRef.of("total.copied"));
+    }
+
+    void back() {
+        window.navigator().open(new Destination.Board(round));
     }
 
     public void fill() {

@@ -13,6 +13,11 @@ enum StepKind {
             "unit.step.transfer.action",
             "unit.step.transfer.words"),
     MERGE("unit.step.merge.title", "unit.step.merge.explanation", "unit.step.merge.action", "unit.step.merge.words"),
+    RENAME_GROUP(
+            "unit.step.renameGroup.title",
+            "unit.step.renameGroup.explanation",
+            "unit.step.renameGroup.action",
+            "unit.step.renameGroup.words"),
     DISSOLVE("unit.step.dissolve.title", "unit.step.dissolve.explanation", "unit.step.dissolve.action", "");
 
     private final String titleKey;

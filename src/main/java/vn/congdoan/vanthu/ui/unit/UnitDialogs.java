@@ -159,7 +159,10 @@ public final class UnitDialogs implements UnitQuestions {
         if (step.words() != null) {
             content.getChildren().add(field(step.wordsLabel(), chosen ? choice : words));
         }
-        content.getChildren().addAll(field("unit.step.day", picker(day)), field("unit.step.reason", reason));
+        content.getChildren().add(field("unit.step.day", picker(day)));
+        if (step.reasoned()) {
+            content.getChildren().add(field("unit.step.reason", reason));
+        }
         content.getStyleClass().add("form");
         ObservableBooleanValue incomplete = Bindings.createBooleanBinding(() -> day.get() == null, day);
         Node first = step.words() == null ? reason : chosen ? choice : words;

@@ -26,6 +26,7 @@ public interface UnitQuestions {
      * @param words the name or group to begin with; null when none is asked
      * @param choices groups to choose from; empty when words are typed
      * @param survivors one of which stays; empty when none is asked
+     * @param reasoned whether a reason is asked for
      */
     record Step(
             MessageRef title,
@@ -35,7 +36,8 @@ public interface UnitQuestions {
             String words,
             List<String> choices,
             List<Unit> survivors,
-            LocalDate day) {}
+            LocalDate day,
+            boolean reasoned) {}
 
     /** @param survivor null when none was asked */
     record Answer(String words, Unit survivor, LocalDate day, String reason) {}

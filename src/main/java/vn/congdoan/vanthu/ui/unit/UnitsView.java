@@ -15,9 +15,11 @@ import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -158,6 +160,7 @@ public final class UnitsView implements Screen {
 
     private void groups() {
         groups.setShowRoot(true);
+        groups.setContextMenu(groupMenu());
         groups.setCellFactory(view -> new GroupCell(messages));
         model.groups().addListener((ListChangeListener<UnitGroup>) change -> grow());
         groups.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
@@ -166,6 +169,15 @@ public final class UnitsView implements Screen {
             }
         });
         grow();
+    }
+
+    private ContextMenu groupMenu() {
+        MenuItem renameGroup = new MenuItem(messages.get("unit.group.rename"));
+        renameGroup.setOnAction(e -> model.rename(model.groupProperty().get()));
+        renameGroup
+                .disableProperty()
+                .bind(model.groupProperty().isNull().or(model.mayChange().not()));
+        return new ContextMenu(renameGroup);
     }
 
     private void grow() {

@@ -225,6 +225,25 @@ public final class UnitsViewModel {
         }
     }
 
+    /** Not of the line that stands for all units. */
+    void rename(UnitGroup of) {
+        if (of == null || of.id() == 0) {
+            return;
+        }
+        Step step = step(StepKind.RENAME_GROUP, of.name(), List.of(), List.of(), of.name());
+        window.questions()
+                .ask(step)
+                .ifPresent(answer -> run(
+                        () -> {
+                            units.renameGroup(of.id(), answer.words(), answer.day());
+                            return answer.day();
+                        },
+                        since -> {
+                            window.notices().tell(MessageRef.of("unit.notice.done", PrintedDay.of(since)));
+                            again(shown.get() == null ? 0 : shown.get().id());
+                        }));
+    }
+
     void transfer(List<Unit> chosen) {
         if (!chosen.isEmpty()) {
             List<Long> ids = ids(chosen);
@@ -272,7 +291,8 @@ public final class UnitsViewModel {
                 words,
                 choices,
                 survivors,
-                shownDay());
+                shownDay(),
+                kind != StepKind.RENAME_GROUP);
     }
 
     private void ask(Step step, Function<Answer, Long> work, long then) {

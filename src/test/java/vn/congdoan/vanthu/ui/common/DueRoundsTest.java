@@ -29,8 +29,9 @@ class DueRoundsTest {
         due.refresh();
         assertThat(due.boards()).extracting(board -> board.round().code()).containsExactly("QUA", "SAU");
         assertThat(messages.get(DueRounds.words(due.boards().get(0))))
-                .isEqualTo("Báo cáo công tác tuyên truyền: 1/2 đơn vị chưa nộp, đã quá hạn 2 ngày");
-        assertThat(messages.get(DueRounds.words(due.boards().get(1)))).endsWith("hạn còn 3 ngày");
+                .isEqualTo("1/2 đơn vị chưa nộp, đã quá hạn 2 ngày: Báo cáo công tác tuyên truyền");
+        assertThat(messages.get(DueRounds.words(due.boards().get(1)))).contains("hạn còn 3 ngày");
+        assertThat(due.wantedProperty().get()).isEqualTo(2);
     }
 
     @Test
@@ -42,10 +43,11 @@ class DueRoundsTest {
         allowed.set(false);
         due.refresh();
         assertThat(due.boards()).isEmpty();
+        assertThat(due.wantedProperty().get()).isZero();
     }
 
     private static DueRounds due(List<Board> running, AtomicBoolean allowed) {
-        return new DueRounds(() -> running, allowed::get, new DirectJobRunner(), failure -> {
+        return new DueRounds(() -> running, () -> 2, allowed::get, new DirectJobRunner(), failure -> {
             throw new AssertionError(failure);
         });
     }

@@ -184,7 +184,10 @@ class TotalViewModelTest {
                 null,
                 drafted::add);
         TotalViewModel model =
-                new TotalViewModel(office.context.life().reporting().totals(), window);
+                new TotalViewModel(
+                office.context.life().reporting().totals(),
+                office.context.life().reporting().intake().submissions()::around,
+                window);
         model.enter(round);
         return model;
     }

@@ -31,11 +31,13 @@ final class Recognition {
 
     private final ReportingRound round;
     private final UnitMatcher matcher;
+    private final ReturnReader reader;
     private final AtomicLong room = new AtomicLong(ROOM);
 
     Recognition(ReportingRound round, UnitMatcher matcher) {
         this.round = Objects.requireNonNull(round, "round");
         this.matcher = Objects.requireNonNull(matcher, "matcher");
+        reader = new ReturnReader(round.form(), round.period());
     }
 
     /** A file as it was read. */
@@ -55,7 +57,7 @@ final class Recognition {
 
     private Recognised recognised(FoundFile file, byte[] bytes) {
         try {
-            return recognised(file, WorkbookOpener.open(bytes, FoundFile.plainName(file.name())));
+            return recognised(file, bytes, WorkbookOpener.open(bytes, FoundFile.plainName(file.name())));
         } catch (ProblemException e) {
             return Recognised.unusable(named(file), cause(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -65,10 +67,10 @@ final class Recognition {
         }
     }
 
-    private Recognised recognised(FoundFile file, SheetBook book) {
+    private Recognised recognised(FoundFile file, byte[] bytes, SheetBook book) {
         Optional<FormMark> mark = mark(book);
         UnitMatch match = matcher.match(Optional.of(book), file.origin(), mark);
-        ReturnedReport report = ReturnReader.read(book, round.form(), round.period());
+        ReturnedReport report = reader.read(book);
         List<MessageRef> notes =
                 new ArrayList<>(book.findings().stream().map(Finding::message).toList());
         notes.addAll(matcher.besides(match, file.origin()));
@@ -76,7 +78,8 @@ final class Recognition {
             return new Recognised(
                     mark, match, Optional.empty(), Optional.of(MessageRef.of("report.in.cause.noFigures")), notes);
         }
-        return new Recognised(mark, match, Optional.of(report), Optional.empty(), notes);
+        ReturnedReport checked = FormulaResults.checked(bytes, book, report, round);
+        return new Recognised(mark, match, Optional.of(checked), Optional.empty(), notes);
     }
 
     /** This round's before another's; of several units none, for then the marks say nothing. */

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
+import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
@@ -23,8 +25,10 @@ import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.domain.returned.CellFinding;
 import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.FiledSubmission;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 import vn.congdoan.vanthu.storage.Database;
 import vn.congdoan.vanthu.storage.SubmissionRepository;
 
@@ -53,6 +57,22 @@ public final class SubmissionService {
     public List<FiledSubmission> of(long roundId) {
         access.require(Permission.REPORT);
         return submissions.filed(roundId);
+    }
+
+    /**
+     * The cells around one of a stored file, as the unit sent it.
+     *
+     * @return without cells where the sheet isn't there any more; the job fails with {@code total.file.gone} when the file wasn't kept
+     */
+    public Job<CellSurroundings> around(long id, CellPlace place) {
+        return new Job<>(MessageRef.of("report.in.job.cell"), control -> {
+            FiledSubmission one = submission(id);
+            byte[] bytes = submissions.file(id);
+            if (bytes.length == 0) {
+                throw ProblemException.of("total.file.gone", one.submission().file());
+            }
+            return CellSurroundings.of(WorkbookOpener.open(bytes, one.submission().file()), place);
+        });
     }
 
     /** @throws ProblemException {@code report.in.noSubmission} */

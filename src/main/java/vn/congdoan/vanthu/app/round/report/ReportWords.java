@@ -20,7 +20,7 @@ final class ReportWords {
 
     private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
 
-    /** A round's title behind "Kết quả": without "Báo cáo kết quả", its first letter small. */
+    /** A round's title as it follows the word for results: without what a report's title begins with, its first letter small. */
     String matter(String title) {
         String rest = title.strip();
         for (String opening : new String[] {REPORT, RESULT}) {
@@ -45,7 +45,7 @@ final class ReportWords {
         return vietnamese.get("roundReport.nobody");
     }
 
-    /** "+1,5 điểm". */
+    /** With its sign, in points. */
     String points(String difference) {
         return vietnamese.get("roundReport.points", difference);
     }
@@ -64,7 +64,7 @@ final class ReportWords {
         };
     }
 
-    /** "từ 95 trở lên". */
+    /** From this figure upwards, or up to it. */
     String target(IndicatorTarget target, String unit) {
         String value = PrintedNumber.of(target.value()) + (unit.equals("%") ? "%" : unit.isEmpty() ? "" : " " + unit);
         return switch (target.comparator()) {
@@ -76,7 +76,7 @@ final class ReportWords {
         };
     }
 
-    /** "Có: 12; Không: 3". */
+    /** How many said yes and how many said no. */
     String tally(Total.Tally tally) {
         return tally.choices().stream()
                 .map(choice -> choice.text() + ": " + choice.units())

@@ -6,7 +6,7 @@ import java.util.List;
 final class TableRows {
     private TableRows() {}
 
-    /** "Tên | Khối | Muộn 3 ngày |\n| 2 | Tên | …"; "" for no rows. */
+    /** {@code a | b | c |}, a line break, {@code | 2 | a | b | c} and so on; "" for no rows. */
     static String text(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {

@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.app.round.RoundService;
+import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
@@ -25,13 +26,16 @@ import vn.congdoan.vanthu.storage.SubmissionRepository;
 /** Consolidates the reports that count, and hands out the totals with the way back to every cell. Nothing of it is stored: it is reckoned anew each time. */
 public final class ConsolidationService {
     private final RoundService rounds;
+    private final UnitService units;
     private final SubmissionRepository submissions;
     private final Access access;
     private final Path folder;
 
     /** @param folder for copies of returned files that somebody looks at */
-    public ConsolidationService(RoundService rounds, SubmissionRepository submissions, Access access, Path folder) {
+    public ConsolidationService(
+            RoundService rounds, UnitService units, SubmissionRepository submissions, Access access, Path folder) {
         this.rounds = Objects.requireNonNull(rounds, "rounds");
+        this.units = Objects.requireNonNull(units, "units");
         this.submissions = Objects.requireNonNull(submissions, "submissions");
         this.access = Objects.requireNonNull(access, "access");
         this.folder = Objects.requireNonNull(folder, "folder");
@@ -66,7 +70,7 @@ public final class ConsolidationService {
                 periods.add(period(one));
                 control.progress(periods.size(), all.size());
             }
-            return new TotalSeries(periods);
+            return new TotalSeries(periods, units.tree().predecessors());
         });
     }
 

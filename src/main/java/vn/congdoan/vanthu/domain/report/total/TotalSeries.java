@@ -2,7 +2,10 @@ package vn.congdoan.vanthu.domain.report.total;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
 
@@ -17,9 +20,16 @@ public final class TotalSeries {
             .thenComparingLong(one -> one.round().id());
 
     private final List<PeriodTotals> periods;
+    private final Map<Long, Set<Long>> predecessors;
 
     public TotalSeries(List<PeriodTotals> periods) {
+        this(periods, Map.of());
+    }
+
+    /** @param predecessors the units that went into each: before that, their figures together are those of the one that remained */
+    public TotalSeries(List<PeriodTotals> periods, Map<Long, Set<Long>> predecessors) {
         this.periods = periods.stream().sorted(BY_PERIOD).toList();
+        this.predecessors = Map.copyOf(predecessors);
     }
 
     public List<PeriodTotals> periods() {
@@ -28,9 +38,11 @@ public final class TotalSeries {
 
     /** Those whose last day lies in a year. */
     public TotalSeries year(int year) {
-        return new TotalSeries(periods.stream()
-                .filter(one -> one.round().period().to().getYear() == year)
-                .toList());
+        return new TotalSeries(
+                periods.stream()
+                        .filter(one -> one.round().period().to().getYear() == year)
+                        .toList(),
+                predecessors);
     }
 
     /** Of all units together. */
@@ -57,7 +69,7 @@ public final class TotalSeries {
                 .toList();
     }
 
-    /** Of one unit. */
+    /** Of one unit; in periods before a merger, of all that went into it together. */
     public List<TrendPoint> trendOfUnit(String code, long unitId) {
         return periods.stream().map(period -> unitPoint(period, code, unitId)).toList();
     }
@@ -92,21 +104,28 @@ public final class TotalSeries {
                         .map(indicator -> new PeriodsTogether(periods).total(indicator));
     }
 
-    private static TrendPoint unitPoint(PeriodTotals period, String code, long unitId) {
+    /** Those that owed a report in a period and are a unit now: itself, and those that went into it since. */
+    public List<ExpectedUnit> unitsOf(PeriodTotals period, long unitId) {
+        Set<Long> earlier = predecessors.getOrDefault(unitId, Set.of());
+        return period.totals().expectedUnits().stream()
+                .filter(one -> one.unitId() == unitId || earlier.contains(one.unitId()))
+                .toList();
+    }
+
+    private TrendPoint unitPoint(PeriodTotals period, String code, long unitId) {
         Optional<Indicator> indicator = period.totals().form().indicator(code);
-        Optional<ExpectedUnit> unit = period.totals().expectedUnits().stream()
-                .filter(one -> one.unitId() == unitId)
-                .findFirst();
-        if (indicator.isEmpty() || unit.isEmpty()) {
+        Set<Long> units =
+                unitsOf(period, unitId).stream().map(ExpectedUnit::unitId).collect(Collectors.toSet());
+        if (indicator.isEmpty() || units.isEmpty()) {
             return nothing(period);
         }
         List<Contribution> own = period.totals().contributions(code).stream()
-                .filter(one -> one.unit().unitId() == unitId)
+                .filter(one -> units.contains(one.unit().unitId()))
                 .toList();
         Total total = Reckoning.of(
                 indicator.get(), own.stream().filter(Contribution::counted).toList());
         TargetState state = TargetState.ofUnit(indicator.get(), total);
-        return new TrendPoint(period.round(), total, own.size(), 1, state);
+        return new TrendPoint(period.round(), total, own.size(), units.size(), state);
     }
 
     private static TrendPoint point(PeriodTotals period, Indicator indicator, Total total, int answered, int expected) {

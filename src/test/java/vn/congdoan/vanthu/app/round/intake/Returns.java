@@ -85,13 +85,18 @@ public final class Returns {
 
     /** @param units from U01 on */
     public Returns(ReportingServices services, Path folder, int units) {
+        this(services, folder, units, indicators());
+    }
+
+    /** @param units from U01 on */
+    public Returns(ReportingServices services, Path folder, int units, List<Indicator> indicators) {
         this.services = services;
         this.folder = folder;
         for (int i = 1; i <= units; i++) {
             services.units().save(unit(i), null);
         }
         round = services.rounds()
-                .create(RoundPlan.free("TG-2026", "Báo cáo tuyên truyền quý I/2026", PERIOD, DEADLINE, indicators()));
+                .create(RoundPlan.free("TG-2026", "Báo cáo tuyên truyền quý I/2026", PERIOD, DEADLINE, indicators));
     }
 
     public static Unit unit(int number) {

@@ -13,6 +13,10 @@ final class NumberChecks {
     private static final int DIGITS = 15;
     /** A sum in đồng under a heading in nghìn, triệu or tỷ: what no grassroots union has (10^12 đồng). */
     private static final BigDecimal RICHEST = BigDecimal.TEN.pow(12);
+    /** More đồng than the whole country's budget has. */
+    private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(16);
+    /** More people, sessions or leaflets than any province counts: a telephone or a key held down. */
+    private static final BigDecimal MOST_THINGS = BigDecimal.TEN.pow(9);
 
     private NumberChecks() {}
 
@@ -44,6 +48,13 @@ final class NumberChecks {
             out.ask("returned.value.overHundred");
         } else if (measure.isScaled() && value.multiply(measure.factor()).compareTo(RICHEST) >= 0) {
             out.ask("returned.value.rich", indicator.unit());
+        } else if (indicator.max() == null && isBeyondAll(measure, value)) {
+            out.refuse("returned.value.beyond");
         }
+    }
+
+    private static boolean isBeyondAll(Measure measure, BigDecimal value) {
+        boolean money = measure.isMoney() || measure.isNone();
+        return value.abs().multiply(measure.factor()).compareTo(money ? MOST_MONEY : MOST_THINGS) >= 0;
     }
 }

@@ -47,9 +47,9 @@ final class RoundImportOutput {
                 unit,
                 session.messages.get(item.outcome().labelKey()),
                 shape.cause(item)));
-        item.recognised()
-                .notes()
-                .forEach(note -> session.print("    " + session.messages.get("report.in.note", note)));
+        for (MessageRef note : item.recognised().notes()) {
+            session.print("    " + session.messages.get("report.in.note", session.messages.get(note)));
+        }
         FindingWords words = new FindingWords(session.messages);
         item.judgement().findings().stream()
                 .filter(one -> one.weight() != Weight.NOTE)

@@ -104,11 +104,13 @@ class RoundImportCommandTest extends CommandLineFixture {
                 "../letters/U06.eml",
                 Letters.from("ai@do.vn", "", "2026-03-04T02:00:00Z").bytes());
 
-        assertThat(run("round", "import", "TG-2026", letters.toString(), "--json")).isEqualTo(ExitCode.PARTLY);
+        assertThat(run("round", "import", "TG-2026", letters.toString(), "--json"))
+                .isEqualTo(ExitCode.PARTLY);
         JsonNode json = json(results);
         assertThat(file(json, "thu.eml › báo cáo.xlsx").get("outcome").asText()).isEqualTo("accepted");
         assertThat(file(json, "thu.eml › báo cáo.xlsx").get("unit").asText()).isEqualTo("U05");
-        assertThat(file(json, "thu.eml › báo cáo.xlsx").get("received").asText()).isEqualTo("2026-03-04");
+        assertThat(file(json, "thu.eml › báo cáo.xlsx").get("received").asText())
+                .isEqualTo("2026-03-04");
         assertThat(file(json, "thu.eml › báo cáo.xlsx").get("sender").asText()).isEqualTo("Cô Hoa <hoa@truong.vn>");
         assertThat(file(json, "U06.eml").get("unit").isNull()).isTrue();
         assertThat(file(json, "U06.eml").get("cause").asText()).contains("không có tệp đính kèm");

@@ -32,7 +32,8 @@ class LetterReaderTest {
     }
 
     private static String mixed(String... parts) {
-        return HEAD + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\n" + String.join("\n--b\n", parts) + "\n--b--\n";
+        return HEAD + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\n" + String.join("\n--b\n", parts)
+                + "\n--b--\n";
     }
 
     @Test
@@ -40,7 +41,9 @@ class LetterReaderTest {
         byte[] picture = {1, 2, 3};
         ReceivedLetter letter = LetterReader.read(
                 Letters.from("u07@truong.edu.vn", "CĐCS THPT Kim Sơn B", "2026-03-04T02:00:00Z")
-                        .with("Báo cáo quý I – Trường THPT Kim Sơn B, nộp lần thứ hai.xlsx", "ruột".getBytes(StandardCharsets.UTF_8))
+                        .with(
+                                "Báo cáo quý I – Trường THPT Kim Sơn B, nộp lần thứ hai.xlsx",
+                                "ruột".getBytes(StandardCharsets.UTF_8))
                         .with("logo.png", "image/png", "inline", picture)
                         .bytes(),
                 "thu.eml");
@@ -102,19 +105,16 @@ class LetterReaderTest {
 
     @Test
     void namesByRfc2231AndBareNamesAndQuotedPrintable() {
-        ReceivedLetter letter = read(mixed(
-                """
+        ReceivedLetter letter = read(mixed("""
                 Content-Type: application/octet-stream
                 Content-Disposition: attachment; filename*0*=UTF-8''B%C3%A1o%20; filename*1*=c%C3%A1o.xlsx
                 Content-Transfer-Encoding: quoted-printable
 
-                ru=E1=BB=99t""",
-                """
+                ru=E1=BB=99t""", """
                 Content-Type: application/vnd.ms-excel
                 Content-Disposition: attachment; filename=Số liệu quý.xls
 
-                x""",
-                """
+                x""", """
                 Content-Type: application/vnd.ms-excel
                 Content-Transfer-Encoding: base64
 
@@ -134,20 +134,29 @@ class LetterReaderTest {
                 "\"=?UTF-8?Q?=2E=2E=2F=0D=0Ax.xlsx?=\""
             })
     void aNameNeverLeadsOutOfItsFolder(String name) {
-        ReceivedLetter letter = read(mixed("Content-Type: application/x\nContent-Disposition: attachment; filename=" + name
-                + "\n\nx"));
+        ReceivedLetter letter =
+                read(mixed("Content-Type: application/x\nContent-Disposition: attachment; filename=" + name + "\n\nx"));
 
-        assertThat(names(letter)).singleElement().asString().doesNotContain("/", "\\", "\r", "\n").endsWith("x.xlsx");
+        assertThat(names(letter))
+                .singleElement()
+                .asString()
+                .doesNotContain("/", "\\", "\r", "\n")
+                .endsWith("x.xlsx");
     }
 
     @Test
     void aForwardedLetterIsAFileCalledByItsSubject() {
-        Letters inner = Letters.from("u07@truong.edu.vn", "Hoa", "2026-03-02T02:00:00Z").with("a.xlsx", new byte[] {1});
+        Letters inner =
+                Letters.from("u07@truong.edu.vn", "Hoa", "2026-03-02T02:00:00Z").with("a.xlsx", new byte[] {1});
         ReceivedLetter letter = LetterReader.read(
-                Letters.from("van@congdoan.vn", "Văn", "2026-03-09T02:00:00Z").with(inner).bytes(), "thu.eml");
+                Letters.from("van@congdoan.vn", "Văn", "2026-03-09T02:00:00Z")
+                        .with(inner)
+                        .bytes(),
+                "thu.eml");
 
         assertThat(names(letter)).containsExactly("Báo cáo quý I.eml");
-        ReceivedLetter forwarded = LetterReader.read(letter.enclosures().get(0).content().bytes(), "x");
+        ReceivedLetter forwarded =
+                LetterReader.read(letter.enclosures().get(0).content().bytes(), "x");
         assertThat(forwarded.address()).isEqualTo("u07@truong.edu.vn");
         assertThat(names(forwarded)).containsExactly("a.xlsx");
     }
@@ -160,19 +169,23 @@ class LetterReaderTest {
 
                 x"""));
 
-        assertThatThrownBy(() -> letter.enclosures().get(0).content().bytes()).hasMessageContaining("mail.letter.winmail");
+        assertThatThrownBy(() -> letter.enclosures().get(0).content().bytes())
+                .hasMessageContaining("mail.letter.winmail");
     }
 
     @Test
     void aLetterOfTextAloneHasNoFile() {
-        assertThat(read(HEAD + "Content-Type: text/plain; charset=utf-8\n\nEm gửi sau ạ.\n").enclosures()).isEmpty();
+        assertThat(read(HEAD + "Content-Type: text/plain; charset=utf-8\n\nEm gửi sau ạ.\n")
+                        .enclosures())
+                .isEmpty();
         assertThat(read("From: a@b.vn\n\nEm gửi sau ạ.\n").sender()).isEqualTo("a@b.vn");
     }
 
     @Test
     void aMailboxLineAndAMarkOfUnicodeStandBeforeSomeLetters() {
         assertThat(read("\uFEFF" + HEAD + "\nx").address()).isEqualTo("hoa@truong.edu.vn");
-        assertThat(read("From MAILER Wed Mar  4 09:15:00 2026\n" + HEAD + "\nx").address()).isEqualTo("hoa@truong.edu.vn");
+        assertThat(read("From MAILER Wed Mar  4 09:15:00 2026\n" + HEAD + "\nx").address())
+                .isEqualTo("hoa@truong.edu.vn");
     }
 
     @ParameterizedTest
@@ -189,14 +202,23 @@ class LetterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "không phải thư", "PK\u0003\u0004", "From: a@b.vn\nContent-Type: multipart/mixed\n\nkhông có ranh giới"})
+    @ValueSource(
+            strings = {
+                "",
+                "không phải thư",
+                "PK\u0003\u0004",
+                "From: a@b.vn\nContent-Type: multipart/mixed\n\nkhông có ranh giới"
+            })
     void whatIsNoLetterIsNamed(String letter) {
-        assertThatThrownBy(() -> read(letter)).isInstanceOf(ProblemException.class).hasMessageContaining("mail.letter.broken");
+        assertThatThrownBy(() -> read(letter))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("mail.letter.broken");
     }
 
     @Test
     void aLetterThatWasCutOffGivesWhatIsThere() {
-        String whole = mixed("Content-Type: application/x; name=\"a.xlsx\"\nContent-Transfer-Encoding: base64\n\ncnXhu5l0");
+        String whole =
+                mixed("Content-Type: application/x; name=\"a.xlsx\"\nContent-Transfer-Encoding: base64\n\ncnXhu5l0");
         assertThat(names(read(whole.substring(0, whole.length() - 10)))).containsExactly("a.xlsx");
     }
 
@@ -212,7 +234,11 @@ class LetterReaderTest {
     void partsInPartsWithoutEndAreTooMany() {
         StringBuilder letter = new StringBuilder(HEAD);
         for (int i = 0; i < 5000; i++) {
-            letter.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            letter.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         assertThatThrownBy(() -> read(letter.toString())).isInstanceOf(ProblemException.class);
     }

@@ -44,9 +44,7 @@ final class SenderSigns {
         if (name.isBlank()) {
             return Optional.empty();
         }
-        return FileSigns.named(name, index, evidence)
-                .map(SenderSigns::weak)
-                .or(() -> likeBody(name, index, evidence));
+        return FileSigns.named(name, index, evidence).map(SenderSigns::weak).or(() -> likeBody(name, index, evidence));
     }
 
     /** Schools are called after persons: "Hoa" is nearly "Tiểu học Hoa Sen", and yet only somebody's name. */

@@ -228,8 +228,10 @@ public final class ReturnedFileView {
         evidence.setText(Stream.concat(
                         item.recognised().match().candidates().stream()
                                 .limit(1)
-                                .map(one -> messages.get("report.in.evidence", one.code(), one.evidence())),
-                        item.recognised().notes().stream().map(note -> messages.get("report.in.note", note)))
+                                .map(one -> messages.get(
+                                        "report.in.evidence", one.code(), messages.get(one.evidence()))),
+                        item.recognised().notes().stream()
+                                .map(note -> messages.get("report.in.note", messages.get(note))))
                 .collect(Collectors.joining("\n")));
         boolean unsure = item.judgement().asked().contains(Asked.LAYOUT)
                 || item.judgement().asked().contains(Asked.FORM)

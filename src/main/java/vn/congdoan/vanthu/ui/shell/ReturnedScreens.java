@@ -76,8 +76,7 @@ final class ReturnedScreens {
                                 window.messages().get("report.in.kind.reports"),
                                 List.of(
                                         "*.xlsx", "*.xls", "*.xlsm", "*.ods", "*.csv", "*.html", "*.htm", "*.zip",
-                                        "*.eml", "*.msg",
-                                        "*.XLSX", "*.XLS", "*.XLSM", "*.ODS", "*.CSV", "*.ZIP",
+                                        "*.eml", "*.msg", "*.XLSX", "*.XLS", "*.XLSM", "*.ODS", "*.CSV", "*.ZIP",
                                         "*.EML", "*.MSG")),
                         new ExtensionFilter(window.messages().get("intake.kind.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window.owner());

@@ -47,8 +47,8 @@ class OutlookLetterReaderTest {
     @Test
     void theSenderTheDayAndTheFiles() throws IOException {
         byte[] file = {1, 2, 3};
-        ReceivedLetter letter = OutlookLetterReader.read(
-                letter("/O=SO/CN=HOA", HEADERS, "..\\Báo cáo quý I.xlsx", file), "thu.msg");
+        ReceivedLetter letter =
+                OutlookLetterReader.read(letter("/O=SO/CN=HOA", HEADERS, "..\\Báo cáo quý I.xlsx", file), "thu.msg");
 
         assertThat(letter.sender()).isEqualTo("CĐCS THPT Kim Sơn B <hoa@truong.edu.vn>");
         assertThat(letter.sent()).isEqualTo(Instant.parse("2026-03-04T02:15:00Z"));
@@ -60,9 +60,11 @@ class OutlookLetterReaderTest {
 
     @Test
     void aPathWithinExchangeIsNoAddress() throws IOException {
-        assertThat(OutlookLetterReader.read(letter("/O=SO/CN=HOA", "X: y\r\n"), "x").address())
+        assertThat(OutlookLetterReader.read(letter("/O=SO/CN=HOA", "X: y\r\n"), "x")
+                        .address())
                 .isEmpty();
-        assertThat(OutlookLetterReader.read(letter("a@b.vn", "X: y\r\n"), "x").address()).isEqualTo("a@b.vn");
+        assertThat(OutlookLetterReader.read(letter("a@b.vn", "X: y\r\n"), "x").address())
+                .isEqualTo("a@b.vn");
     }
 
     @Test

@@ -45,7 +45,8 @@ class SentReportsTest {
     }
 
     private Path letter(String name, String address, String person, String file, byte[] bytes) {
-        return returns.write(name, Letters.from(address, person, SENT).with(file, bytes).bytes(), "2026-03-20T02:00:00Z");
+        return returns.write(
+                name, Letters.from(address, person, SENT).with(file, bytes).bytes(), "2026-03-20T02:00:00Z");
     }
 
     /** Nothing in it says whose it is. */
@@ -86,21 +87,27 @@ class SentReportsTest {
     @Test
     void aForwardedLetterKeepsItsOwnSenderAndDay() {
         Letters inner = Letters.from("u03@b.vn", "Hoa", SENT).with("a.xlsx", returns.filled(3));
-        byte[] outer = Letters.from("van@c.vn", "Văn", "2026-03-09T02:00:00Z").with(inner).bytes();
-        IntakePlan plan = returns.plan(returns.write("U05/chuyen.eml", outer).getParent().getParent());
+        byte[] outer = Letters.from("van@c.vn", "Văn", "2026-03-09T02:00:00Z")
+                .with(inner)
+                .bytes();
+        IntakePlan plan =
+                returns.plan(returns.write("U05/chuyen.eml", outer).getParent().getParent());
 
         assertThat(plan.items()).singleElement().satisfies(item -> {
             assertThat(item.file()).isEqualTo("U05/chuyen.eml › Báo cáo quý I.eml › a.xlsx");
             assertThat(item.sender()).isEqualTo("Hoa <u03@b.vn>");
             assertThat(item.received()).isEqualTo("2026-03-04");
             assertThat(item.judgement().unitId()).isEqualTo(returns.unitId(3));
-            assertThat(item.recognised().notes()).extracting(MessageRef::key).containsExactly("returned.unit.otherSender");
+            assertThat(item.recognised().notes())
+                    .extracting(MessageRef::key)
+                    .containsExactly("returned.unit.otherSender");
         });
     }
 
     @Test
     void aLetterWithoutAFileIsToldAndIsNobodysReport() {
-        IntakePlan plan = returns.plan(returns.write("U01.eml", Letters.from("a@b.vn", "Hoa", SENT).bytes()));
+        IntakePlan plan = returns.plan(
+                returns.write("U01.eml", Letters.from("a@b.vn", "Hoa", SENT).bytes()));
 
         assertThat(plan.items()).singleElement().satisfies(item -> {
             assertThat(item.judgement().cause().orElseThrow().key()).isEqualTo("report.in.letter.empty");
@@ -135,7 +142,8 @@ class SentReportsTest {
         assertThat(first.item(0).recognised().match().candidates()).isEmpty();
         returns.confirm(first);
         IntakePlan waiting = Returns.run(returns.services.intake().waiting(returns.round.id()));
-        returns.confirm(waiting.answered(0, answer -> answer.of(returns.unitId(4)).withLayout(true)));
+        returns.confirm(
+                waiting.answered(0, answer -> answer.of(returns.unitId(4)).withLayout(true)));
 
         IntakePlan next = returns.plan(letter("2.eml", "HOA@b.vn", "Hoa", "Book2.xlsx", nameless(5)));
         assertThat(next.item(0).outcome()).isEqualTo(Outcome.ASKS);
@@ -146,7 +154,8 @@ class SentReportsTest {
     void anAddressFromWhichTwoUnitsSendPointsToNeither() {
         for (int unit : List.of(4, 5)) {
             IntakePlan plan = returns.plan(letter(unit + ".eml", "cum@b.vn", "Cụm", "Book.xlsx", nameless(unit)));
-            returns.confirm(plan.answered(0, answer -> answer.of(returns.unitId(unit)).withLayout(true)));
+            returns.confirm(
+                    plan.answered(0, answer -> answer.of(returns.unitId(unit)).withLayout(true)));
         }
 
         IntakePlan next = returns.plan(letter("6.eml", "cum@b.vn", "Cụm", "Book.xlsx", nameless(6)));
@@ -167,7 +176,8 @@ class SentReportsTest {
     @Test
     void anArchiveInALetterAndALetterInAnArchiveAreOpened() {
         byte[] inner = zip("Khối/a.xlsx", returns.filled(1));
-        byte[] outer = Letters.from("u02@b.vn", "Hoa", SENT).with("nop.zip", inner).bytes();
+        byte[] outer =
+                Letters.from("u02@b.vn", "Hoa", SENT).with("nop.zip", inner).bytes();
         IntakePlan plan = returns.plan(returns.write("ve.zip", zip("U02.eml", outer)));
 
         assertThat(plan.items()).singleElement().satisfies(item -> {
@@ -181,8 +191,9 @@ class SentReportsTest {
 
     @Test
     void aFolderNamedAfterAUnitProposesItAndNeverDecides() {
-        IntakePlan plan = returns.plan(
-                returns.write("THPT Kim Sơn A/Book1.xlsx", nameless(1)).getParent().getParent());
+        IntakePlan plan = returns.plan(returns.write("THPT Kim Sơn A/Book1.xlsx", nameless(1))
+                .getParent()
+                .getParent());
 
         assertThat(plan.item(0).recognised().proposedUnit()).isEqualTo(returns.unitId(1));
         assertThat(plan.acceptingSure().item(0).outcome()).isEqualTo(Outcome.ASKS);
@@ -191,12 +202,14 @@ class SentReportsTest {
     @Test
     void whoForwardsFromAnotherUnitsAddressTeachesNothing() {
         Unit other = Returns.unit(20);
-        returns.services.units().save(
-                new Unit(0, other.code(), other.name(), "", "", "u20@b.vn", "", 1, null, null), null);
+        returns.services
+                .units()
+                .save(new Unit(0, other.code(), other.name(), "", "", "u20@b.vn", "", 1, null, null), null);
         IntakePlan plan = returns.plan(letter("1.eml", "u20@b.vn", "Hoa", "Book.xlsx", nameless(4)));
         returns.confirm(plan.answered(0, answer -> answer.of(returns.unitId(4)).withLayout(true)));
 
-        assertThat(returns.services.units().names()).allSatisfy(one -> assertThat(one.aliases()).isEmpty());
+        assertThat(returns.services.units().names())
+                .allSatisfy(one -> assertThat(one.aliases()).isEmpty());
     }
 
     private static byte[] zip(String name, byte[] bytes) {

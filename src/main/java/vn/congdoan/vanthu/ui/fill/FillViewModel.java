@@ -97,9 +97,10 @@ public final class FillViewModel {
         state.set(state.get() + 1);
     }
 
-    /** Sends a figure to another cell: "Biểu 2!D7". What is no cell is told, and nothing changes. */
-    public void point(FillRow row, String words) {
-        if (words.strip().equals(row.place().toString())) {
+    /** Sends a figure to another cell: "Sheet1!D7", or "D7" of the same sheet. What is no cell is told, and nothing changes. */
+    public void point(FillRow row, String typed) {
+        String words = typed.indexOf('!') < 0 ? row.place().sheet() + "!" + typed.strip() : typed.strip();
+        if (words.equals(row.place().toString())) {
             return;
         }
         try {

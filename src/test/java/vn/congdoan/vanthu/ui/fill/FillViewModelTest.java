@@ -99,8 +99,10 @@ class FillViewModelTest {
 
         model.point(first, "Biểu!F5");
         assertThat(first.place()).hasToString("Biểu!F5");
+        model.point(first, "g5");
+        assertThat(first.place()).hasToString("Biểu!G5");
         model.point(first, "đâu đó");
-        assertThat(first.place()).hasToString("Biểu!F5");
+        assertThat(first.place()).hasToString("Biểu!G5");
         assertThat(model.readyProperty().get()).isTrue();
     }
 

@@ -49,7 +49,7 @@ public record FillPlan(
     }
 
     /**
-     * "Biểu 2!D7", or "D7" of the only sheet.
+     * "Sheet1!D7", or "D7" of the only sheet.
      *
      * @throws ProblemException {@code fill.place.unknown} for what is no cell of the workbook
      */

@@ -101,7 +101,7 @@ public final class FillService {
     }
 
     /**
-     * What a person names as "A1", "A1@Khối 1" or "A1@U07": the total of all, of a group, or a unit's own figure.
+     * What a person names as "A1", "A1@GROUP" or "A1@U07": the total of all, of a group, or a unit's own figure.
      *
      * @throws ProblemException {@code fill.code.unknown}, {@code fill.owner.unknown}
      */

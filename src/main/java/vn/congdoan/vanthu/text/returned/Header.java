@@ -250,7 +250,8 @@ final class Header {
 
     /** Whether the words above a column speak of another period or of a plan, but for a name that isn't to be read as such words. */
     boolean isOther(int column, String name) {
-        List<String> words = path(column).stream().filter(key -> !key.equals(name)).toList();
+        List<String> words =
+                path(column).stream().filter(key -> !key.equals(name)).toList();
         return !words.isEmpty() && valueRole(String.join(" ", words)) == Role.OTHER;
     }
 

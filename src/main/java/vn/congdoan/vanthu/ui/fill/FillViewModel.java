@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.fill;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -65,8 +66,14 @@ public final class FillViewModel {
 
     private void show(FillPlan found) {
         plan.set(found);
-        rows.setAll(found == null ? java.util.List.of() : found.lines().stream().map(FillRow::new).toList());
-        rows.forEach(row -> row.wantedProperty().addListener(o -> changed()));
+        rows.setAll(
+                found == null
+                        ? List.of()
+                        : found.lines().stream().map(FillRow::new).toList());
+        rows.forEach(row -> row.wantedProperty().addListener(o -> {
+            alone(row);
+            changed();
+        }));
         missing.set(missingWords(found));
         chosen.set(rows.isEmpty() ? null : rows.get(0));
         changed();
@@ -97,13 +104,25 @@ public final class FillViewModel {
         state.set(state.get() + 1);
     }
 
-    /** Sends a figure to another cell: "Biểu 2!D7". What is no cell is told, and nothing changes. */
-    public void point(FillRow row, String words) {
-        if (words.strip().equals(row.place().toString())) {
+    /** A cell takes one figure: the one that a person chose last. */
+    private void alone(FillRow row) {
+        if (row.isWanted()) {
+            rows.stream()
+                    .filter(other ->
+                            other != row && other.isWanted() && other.place().equals(row.place()))
+                    .forEach(other -> other.wantedProperty().set(false));
+        }
+    }
+
+    /** Sends a figure to another cell: "Sheet1!D7", or "D7" of the same sheet. What is no cell is told, and nothing changes. */
+    public void point(FillRow row, String typed) {
+        String words = typed.indexOf('!') < 0 ? row.place().sheet() + "!" + typed.strip() : typed.strip();
+        if (words.equals(row.place().toString())) {
             return;
         }
         try {
             row.point(service.pointed(plan.get(), row.line(), plan.get().place(words)));
+            alone(row);
         } catch (ProblemException e) {
             window.errors().present(e);
         }
@@ -143,7 +162,9 @@ public final class FillViewModel {
 
     /** Our figure as it is written; says so when there is none. */
     String value(FillLine line) {
-        return line.value().map(FillViewModel::words).orElseGet(() -> window.messages().get("fill.noValue"));
+        return line.value()
+                .map(FillViewModel::words)
+                .orElseGet(() -> window.messages().get("fill.noValue"));
     }
 
     private static String words(CellValue value) {

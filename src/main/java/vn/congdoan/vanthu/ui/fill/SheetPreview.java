@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.fill;
 
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,6 +29,8 @@ final class SheetPreview {
     private final TableView<Integer> table;
     private final Label title;
     private SheetGrid sheet;
+    private int rows;
+    private int columns;
     private Map<CellPlace, String> changes = Map.of();
     private CellPlace pointed;
 
@@ -42,12 +45,12 @@ final class SheetPreview {
         changes = now;
         pointed = place;
         SheetGrid next = place == null ? null : sheet(book, place.sheet());
-        if (next != sheet) {
+        if (next != sheet || sheet != null && outgrown()) {
             sheet = next;
             build();
         }
         table.refresh();
-        if (sheet != null && place.row() < table.getItems().size()) {
+        if (sheet != null) {
             table.scrollTo(Math.max(0, place.row() - 2));
             table.scrollToColumnIndex(place.column() + 1);
         }
@@ -60,6 +63,18 @@ final class SheetPreview {
                 .orElse(null);
     }
 
+    private boolean outgrown() {
+        return rows < extent(sheet.rows(), CellPlace::row) || columns < extent(sheet.columns(), CellPlace::column);
+    }
+
+    /** Also of the cells beyond what the sheet holds, into which figures go. */
+    private int extent(int used, ToIntFunction<CellPlace> index) {
+        return changes.keySet().stream()
+                .filter(place -> place.sheet().equals(sheet.name()))
+                .mapToInt(place -> index.applyAsInt(place) + 1)
+                .reduce(used, Math::max);
+    }
+
     private void build() {
         table.getColumns().clear();
         table.getItems().clear();
@@ -67,15 +82,17 @@ final class SheetPreview {
         if (sheet == null) {
             return;
         }
+        rows = extent(sheet.rows(), CellPlace::row);
+        columns = extent(sheet.columns(), CellPlace::column);
         double em = title.getFont().getSize();
         TableColumn<Integer, Integer> numbers = column("", -1);
         numbers.setPrefWidth(3 * em);
-        for (int i = 0; i < Math.min(MOST_COLUMNS, sheet.columns()); i++) {
+        for (int i = 0; i < Math.min(MOST_COLUMNS, columns); i++) {
             String letters = sheet.place(0, i).address().replaceAll("\\d", "");
             column(letters, i).setPrefWidth(em * width(i));
         }
         table.setItems(FXCollections.observableArrayList(
-                IntStream.range(0, sheet.rows()).boxed().toList()));
+                IntStream.range(0, rows).boxed().toList()));
     }
 
     private double width(int column) {

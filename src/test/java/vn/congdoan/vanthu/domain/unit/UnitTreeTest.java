@@ -52,6 +52,15 @@ class UnitTreeTest {
     }
 
     @Test
+    void aUnitIsAlsoWhatWentIntoThoseThatWentIntoIt() {
+        apply(new UnitSteps(tree).merge(2, List.of(3L), JULY, "", ""));
+        apply(new UnitSteps(tree).merge(1, List.of(2L), JULY.plusYears(1), "", ""));
+
+        assertThat(tree.predecessors())
+                .containsOnly(Map.entry(1L, java.util.Set.of(2L, 3L)), Map.entry(2L, java.util.Set.of(3L)));
+    }
+
+    @Test
     void mergerLeavesTheTreeOfTheYearBeforeAsItWas() {
         apply(new UnitSteps(tree).merge(1, List.of(2L), JULY, "THPT Hoa Lư", "QĐ 12"));
 

@@ -35,8 +35,7 @@ class FillViewModelTest {
     void enter() throws IOException {
         long round = StoredRounds.inFolder(folder.resolve("data"), 2024, 2024, new LaidDownReports());
         office = new TestOffice(folder.resolve("data"));
-        FillWindow window =
-                new FillWindow(office.messages, office.jobs, office.notices, office.errors, opened::add);
+        FillWindow window = new FillWindow(office.messages, office.jobs, office.notices, office.errors, opened::add);
         model = new FillViewModel(office.context.life().reporting().fill(), window);
         superior = folder.resolve("2-HDCD.xlsx");
         try (Workbook book = new XSSFWorkbook();
@@ -75,7 +74,9 @@ class FillViewModelTest {
         model.read(superior);
 
         assertThat(model.rows())
-                .extracting(row -> row.line().target().state(), row -> row.wantedProperty().get())
+                .extracting(
+                        row -> row.line().target().state(),
+                        row -> row.wantedProperty().get())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(State.SURE, true),
                         org.assertj.core.groups.Tuple.tuple(State.ASKED, false),
@@ -99,9 +100,24 @@ class FillViewModelTest {
 
         model.point(first, "Biểu!F5");
         assertThat(first.place()).hasToString("Biểu!F5");
+        model.point(first, "g5");
+        assertThat(first.place()).hasToString("Biểu!G5");
         model.point(first, "đâu đó");
-        assertThat(first.place()).hasToString("Biểu!F5");
+        assertThat(first.place()).hasToString("Biểu!G5");
         assertThat(model.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void aCellTakesTheOneFigureThatWasChosenLast() {
+        model.read(superior);
+        FillRow first = model.rows().get(0);
+        FillRow second = model.rows().get(1);
+
+        model.point(second, first.place().toString());
+
+        assertThat(second.wantedProperty().get()).isTrue();
+        assertThat(first.wantedProperty().get()).isFalse();
+        assertThat(model.changes()).hasSize(1).containsValue("6.594.743.909.449.734");
     }
 
     @Test
@@ -115,7 +131,8 @@ class FillViewModelTest {
         assertThat(opened).containsExactly(target);
         assertThat(superior).hasBinaryContent(before);
         try (Workbook book = WorkbookFactory.create(target.toFile(), null, true)) {
-            assertThat(book.getSheetAt(0).getRow(4).getCell(2).getNumericCellValue()).isEqualTo(2133);
+            assertThat(book.getSheetAt(0).getRow(4).getCell(2).getNumericCellValue())
+                    .isEqualTo(2133);
             assertThat(book.getSheetAt(0).getRow(6).getCell(2).getCellFormula()).isEqualTo("C5*2");
         }
     }

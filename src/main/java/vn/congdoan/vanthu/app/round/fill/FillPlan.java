@@ -25,12 +25,7 @@ import vn.congdoan.vanthu.domain.sheet.SheetGrid;
  * @param missing indicators of the round that the workbook doesn't name
  */
 public record FillPlan(
-        ReportingRound round,
-        Path file,
-        SheetBook book,
-        String layout,
-        List<FillLine> lines,
-        List<Indicator> missing) {
+        ReportingRound round, Path file, SheetBook book, String layout, List<FillLine> lines, List<Indicator> missing) {
     private static final Pattern PLACE =
             Pattern.compile("(?:(?<sheet>.+)!)?\\$?(?<column>[A-Za-z]{1,3})\\$?(?<row>[1-9]\\d{0,6})");
     private static final int LETTERS = 26;
@@ -54,7 +49,7 @@ public record FillPlan(
     }
 
     /**
-     * "Biểu 2!D7", or "D7" of the only sheet.
+     * "Sheet1!D7", or "D7" of the only sheet.
      *
      * @throws ProblemException {@code fill.place.unknown} for what is no cell of the workbook
      */

@@ -101,7 +101,7 @@ public final class FillService {
     }
 
     /**
-     * What a person names as "A1", "A1@Khối 1" or "A1@U07": the total of all, of a group, or a unit's own figure.
+     * What a person names as "A1", "A1@GROUP" or "A1@U07": the total of all, of a group, or a unit's own figure.
      *
      * @throws ProblemException {@code fill.code.unknown}, {@code fill.owner.unknown}
      */
@@ -136,8 +136,7 @@ public final class FillService {
         }
         FillFigures figures = new FillFigures(totals.totals(round).totals());
         Map<CellPlace, CellValue> values = new LinkedHashMap<>();
-        cells.forEach((place, subject) ->
-                figures.value(subject).ifPresent(value -> values.put(place, value)));
+        cells.forEach((place, subject) -> figures.value(subject).ifPresent(value -> values.put(place, value)));
         byte[] bytes = read(superior);
         AtomicFile.write(out, stream -> WorkbookFiller.fill(bytes, name(superior), values, stream));
         return values.size();

@@ -52,7 +52,8 @@ final class TotalFormula {
 
     /** Whether it has to be told as an array formula, so that no program reckons it with one cell of a row. */
     static boolean isArray(Indicator indicator, boolean ofGroup) {
-        return indicator.type() == IndicatorType.CHOICE || ofGroup && (BY_CELL.contains(indicator.aggregate()) || isLatestDay(indicator));
+        return indicator.type() == IndicatorType.CHOICE
+                || ofGroup && (BY_CELL.contains(indicator.aggregate()) || isLatestDay(indicator));
     }
 
     private static boolean isLatestDay(Indicator indicator) {

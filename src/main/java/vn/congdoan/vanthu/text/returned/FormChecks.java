@@ -76,8 +76,7 @@ public final class FormChecks {
                 right.setScale(1, RoundingMode.HALF_UP),
                 label(form, indicator.numerator()),
                 label(form, indicator.denominator()));
-        return Optional.of(
-                new CellFinding(Weight.QUESTION, indicator.code(), cell.place(), cell.original(), message));
+        return Optional.of(new CellFinding(Weight.QUESTION, indicator.code(), cell.place(), cell.original(), message));
     }
 
     /** A tenth of a percent; half a percent where people round to whole ones. */
@@ -110,9 +109,8 @@ public final class FormChecks {
             List<MappedCell> cells) {
         MappedCell cell = cell(cells, indicator.code());
         String told = rule.text();
-        List<String> labels = rule.codes().stream()
-                .map(code -> label(form, code))
-                .toList();
+        List<String> labels =
+                rule.codes().stream().map(code -> label(form, code)).toList();
         return new CellFinding(
                 weight,
                 indicator.code(),

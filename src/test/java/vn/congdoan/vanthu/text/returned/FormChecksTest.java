@@ -80,6 +80,7 @@ class FormChecksTest {
 
     @Test
     void aPercentageThatStandsAloneIsNot() {
-        assertThat(FormChecks.rules(FORM, List.of(cell("A3", 7, "34")), Set.of())).isEmpty();
+        assertThat(FormChecks.rules(FORM, List.of(cell("A3", 7, "34")), Set.of()))
+                .isEmpty();
     }
 }

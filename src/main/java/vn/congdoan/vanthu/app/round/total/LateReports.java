@@ -42,8 +42,7 @@ final class LateReports {
         for (Submission report : received) {
             if (report.status() != Submission.Status.REJECTED) {
                 days.computeIfPresent(
-                        report.unitId(),
-                        (unit, day) -> report.received().isBefore(day) ? report.received() : day);
+                        report.unitId(), (unit, day) -> report.received().isBefore(day) ? report.received() : day);
             }
         }
         return days;

@@ -12,7 +12,16 @@ import vn.congdoan.vanthu.domain.report.Submission.Status;
 class LateReportsTest {
     private static Submission report(int version, String received, Status status) {
         return new Submission(
-                version, 1, 7, version, version + ".xlsx", "" + version, LocalDate.parse(received), status, List.of(), "");
+                version,
+                1,
+                7,
+                version,
+                version + ".xlsx",
+                "" + version,
+                LocalDate.parse(received),
+                status,
+                List.of(),
+                "");
     }
 
     @Test

@@ -35,8 +35,7 @@ class ConsolidationRulesTest {
     @Test
     void theLatestOfDaysIsTheLastOfThem() {
         Indicator day = indicator("D", IndicatorType.DATE, Aggregate.LATEST);
-        Consolidation totals =
-                consolidated(List.of(day), units, report(1, "D=2024-03-05"), report(2, "D=2024-02-28"));
+        Consolidation totals = consolidated(List.of(day), units, report(1, "D=2024-03-05"), report(2, "D=2024-02-28"));
 
         assertThat(total(totals, "D"))
                 .isInstanceOfSatisfying(

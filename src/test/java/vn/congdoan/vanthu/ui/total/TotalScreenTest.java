@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.app.round.total.StoredRounds;
 import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.CellValue;
@@ -36,6 +39,7 @@ import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.task.FxJobRunner;
 import vn.congdoan.vanthu.ui.theme.Theme;
 
 /** The totals of 600 units and 60 indicators, as they come onto the screen and are gone through. */
@@ -50,6 +54,7 @@ class TotalScreenTest {
 
     private final FxRobot robot = new FxRobot();
     private TestOffice office;
+    private FxJobRunner jobs;
     private Stage stage;
     private TotalViewModel model;
     private Parent root;
@@ -58,12 +63,13 @@ class TotalScreenTest {
     void open() throws Exception {
         long round = StoredRounds.inFolder(folder.resolve("data"), 2026, 2026, large());
         office = new TestOffice(folder.resolve("data"));
+        jobs = new FxJobRunner(office.messages);
         model = new TotalViewModel(
                 office.context.life().reporting().totals(),
                 office.context.life().reporting().intake().submissions()::around,
                 new TotalWindow(
                         office.messages,
-                        office.jobs,
+                        jobs,
                         office.navigator,
                         office.notices,
                         office.errors,
@@ -74,6 +80,8 @@ class TotalScreenTest {
                         null));
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.asyncFx(() -> show(round)).get(60, TimeUnit.SECONDS);
+        until(() -> model.rows().size() == INDICATORS);
+        assertThat(office.told).isEmpty();
     }
 
     private void show(long round) {
@@ -95,6 +103,7 @@ class TotalScreenTest {
     @AfterEach
     void close() {
         WaitForAsyncUtils.waitForAsyncFx(5_000, stage::hide);
+        jobs.close();
         office.close();
     }
 
@@ -126,13 +135,19 @@ class TotalScreenTest {
     }
 
     @Test
-    void theSameGroupsKeepTheirColumns() {
+    void theSameGroupsKeepTheirColumns() throws TimeoutException {
         TableView<TotalRow> table = robot.lookup("#table").queryTableView();
         List<Object> before = List.copyOf(table.getColumns());
-        WaitForAsyncUtils.waitForAsyncFx(
-                30_000,
-                () -> model.enter(model.totalsProperty().get().round().id()));
+        RoundTotals first = model.totalsProperty().get();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> model.enter(first.round().id()));
+        until(() -> model.totalsProperty().get() != first);
         assertThat(List.<Object>copyOf(table.getColumns())).isEqualTo(before);
+    }
+
+    /** Asked on the JavaFX thread, where rows are changed. */
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     /** How long the window's thread works until what was done is laid out. */

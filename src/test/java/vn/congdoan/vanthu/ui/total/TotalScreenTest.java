@@ -117,7 +117,6 @@ class TotalScreenTest {
             int at = row;
             steps.add(timed(() -> table.scrollTo(at)));
         }
-        told("scroll", steps);
         assertThat(median(steps)).isLessThan(TimeUnit.MILLISECONDS.toNanos(50));
     }
 
@@ -130,7 +129,6 @@ class TotalScreenTest {
             steps.add(timed(() -> model.chosenProperty().set(model.rows().get(at))));
         }
         assertThat(units.getItems()).hasSize(UNITS);
-        told("choose", steps);
         assertThat(median(steps)).isLessThan(TimeUnit.MILLISECONDS.toNanos(50));
     }
 
@@ -161,15 +159,6 @@ class TotalScreenTest {
         });
     }
 
-    private static void told(String what, List<Long> steps) { // TEMP
-        try { // TEMP
-            List<Long> sorted = new ArrayList<>(steps); // TEMP
-            Collections.sort(sorted); // TEMP
-            java.nio.file.Files.writeString(Path.of("/tmp/lk/perf.txt"), what + " median " + median(steps) / 1000000.0 + " max " + sorted.get(sorted.size() - 1) / 1000000.0 + " first " + steps.get(0) / 1000000.0 + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); // TEMP
-        } catch (java.io.IOException e) { // TEMP
-            throw new java.io.UncheckedIOException(e); // TEMP
-        } // TEMP
-    } // TEMP
 
     private static long median(List<Long> steps) {
         List<Long> sorted = new ArrayList<>(steps);

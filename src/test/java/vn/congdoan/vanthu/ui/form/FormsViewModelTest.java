@@ -66,9 +66,7 @@ class FormsViewModelTest {
 
     @Test
     void whoIsExemptGetsNoForm() {
-        assertThat(forms.rows())
-                .hasSize(116)
-                .noneMatch(unit -> unit.standing().state() == UnitState.EXEMPT);
+        assertThat(forms.rows()).hasSize(116).noneMatch(unit -> unit.standing().state() == UnitState.EXEMPT);
         assertThat(forms.countProperty().get()).isEqualTo(116);
     }
 

@@ -159,7 +159,6 @@ class TotalScreenTest {
         });
     }
 
-
     private static long median(List<Long> steps) {
         List<Long> sorted = new ArrayList<>(steps);
         Collections.sort(sorted);

@@ -172,7 +172,8 @@ public final class TotalView implements Screen {
         whole(indicator);
         indicator.setCellFactory(column -> new IndicatorCell());
         whole(unit);
-        unit.setCellFactory(column -> new WordsCell(row -> row.total().indicator().unit(), TextAlignment.LEFT));
+        unit.setCellFactory(
+                column -> new WordsCell(row -> row.total().indicator().unit(), TextAlignment.LEFT));
         words(total, row -> words.total(row.total().total()));
         text(answered, row -> row.total().answered() + "/" + row.total().expected());
         whole(target);

@@ -54,7 +54,9 @@ public record CellSurroundings(int firstRow, int firstColumn, List<List<String>>
     /** A number as a Vietnamese sheet shows it: the file itself always has a point. */
     private static String words(SheetCell cell) {
         String text = cell.text().strip();
-        boolean bare = cell.kind() == SheetCell.Kind.NUMBER && cell.number() != null && DECIMAL.matcher(text).matches();
+        boolean bare = cell.kind() == SheetCell.Kind.NUMBER
+                && cell.number() != null
+                && DECIMAL.matcher(text).matches();
         return bare ? cell.number().stripTrailingZeros().toPlainString().replace('.', ',') : text;
     }
 

@@ -19,6 +19,7 @@ final class WildCorpus {
                 "unit", UnitCases::all,
                 "part", PartCases::all,
                 "bad", BadCases::all,
+                "hard", HardCases::all,
                 "office", LibreOfficeCases::all));
         return kinds.entrySet().stream()
                 .filter(kind -> kind.getKey().matches(ONLY))

@@ -57,9 +57,17 @@ class HarmlessTest {
         byte[] good = OurForm.filled(1);
         Files.createDirectories(in.resolve("U02.xlsx"));
         Files.write(in.resolve("U02.xlsx/trong thư mục.xlsx"), OurForm.filled(2));
-        Files.write(in.resolve("trong.zip"), zip("Khối 1/a.xlsx", OurForm.filled(3), "b.zip", zip("c.xlsx", OurForm.filled(4))));
+        Files.write(
+                in.resolve("trong.zip"),
+                zip("Khối 1/a.xlsx", OurForm.filled(3), "b.zip", zip("c.xlsx", OurForm.filled(4))));
         Files.write(in.resolve(Normalizer.normalize("Trường Kim Sơn 😀.xlsx", Normalizer.Form.NFD)), good);
-        Files.write(in.resolve("nhi phan.xlsb"), zip("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8), "xl/workbook.bin", new byte[64]));
+        Files.write(
+                in.resolve("nhi phan.xlsb"),
+                zip(
+                        "[Content_Types].xml",
+                        "<Types/>".getBytes(StandardCharsets.UTF_8),
+                        "xl/workbook.bin",
+                        new byte[64]));
         Files.write(in.resolve("apple.numbers"), zip("Index/Document.iwa", new byte[64], "preview.jpg", new byte[8]));
         Files.write(in.resolve("rong.xlsx"), new byte[0]);
         Files.write(in.resolve("hong.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
@@ -70,11 +78,14 @@ class HarmlessTest {
                 .map(IntakeItem::file)
                 .toList();
         assertThat(taken).hasSize(4);
-        assertThat(plan.items()).filteredOn(item -> item.outcome() != Outcome.ACCEPTED).allSatisfy(item -> {
-            assertThat(item.outcome()).describedAs(item.file()).isEqualTo(Outcome.REJECTED);
-            assertThat(item.judgement().cause()).isPresent();
-            assertThat(office.messages.get(item.judgement().cause().orElseThrow())).doesNotContain("Exception");
-        });
+        assertThat(plan.items())
+                .filteredOn(item -> item.outcome() != Outcome.ACCEPTED)
+                .allSatisfy(item -> {
+                    assertThat(item.outcome()).describedAs(item.file()).isEqualTo(Outcome.REJECTED);
+                    assertThat(item.judgement().cause()).isPresent();
+                    assertThat(office.messages.get(item.judgement().cause().orElseThrow()))
+                            .doesNotContain("Exception");
+                });
         assertThat(run(wild.services.intake().confirm(plan)).filed())
                 .filteredOn(one -> one.submission().status() == Status.COUNTS)
                 .hasSize(4);
@@ -114,8 +125,7 @@ class HarmlessTest {
                 .submission()
                 .id();
         Path back = Files.createDirectories(folder.resolve("back"));
-        List<SentBack> sent =
-                run(wild.services.back().sendBack(wild.round.id(), List.of(rejected), back));
+        List<SentBack> sent = run(wild.services.back().sendBack(wild.round.id(), List.of(rejected), back));
         assertThat(sent).hasSize(1);
         RoundTotals totals = run(wild.services.totals().totals(wild.round.id()));
         Path target = folder.resolve("totals");
@@ -151,7 +161,10 @@ class HarmlessTest {
         for (int row = 1; row <= 1_048_576; row++) {
             rows.append("<row><c t=\"str\"><v>x</v></c><c><v>1</v></c></row>");
         }
-        return OurForm.part(OurForm.empty(1), SHEET, text -> text.replaceFirst("(?s)<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
+        return OurForm.part(
+                OurForm.empty(1),
+                SHEET,
+                text -> text.replaceFirst("(?s)<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
     }
 
     private static byte[] zip(Object... parts) throws IOException {

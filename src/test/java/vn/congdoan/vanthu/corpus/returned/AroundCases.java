@@ -182,7 +182,7 @@ final class AroundCases {
                         "frozen in the middle, protected, filtered",
                         "wild 7",
                         26,
-                        usual(26).then(TypedCases::odd).xlsx())
+                        usual(26).then(AroundCases::odd).xlsx())
                 .typed(
                         "columns too narrow",
                         "wild 7: ####",
@@ -208,7 +208,7 @@ final class AroundCases {
                         "formats far beyond the data",
                         "wild 1: used range",
                         1,
-                        usual(1).then(TypedCases::far).xlsx())
+                        usual(1).then(AroundCases::far).xlsx())
                 .all();
     }
 

@@ -108,14 +108,14 @@ final class HeadingCases {
                         "wild 3: Tháng này, Tháng trước",
                         18,
                         headed(18, "TT|Chỉ tiêu|Đơn vị tính|Kỳ này|Kỳ trước")
-                                .table(TypedCases::earlier)
+                                .table(HeadingCases::earlier)
                                 .xlsx())
                 .typed(
                         "last month before this month",
                         "wild 3",
                         19,
                         headed(19, "TT|Chỉ tiêu|Đơn vị tính|Số liệu|Kỳ trước")
-                                .table(TypedCases::earlier)
+                                .table(HeadingCases::earlier)
                                 .table(line -> order(line, 0, 1, 2, 4, 3))
                                 .xlsx())
                 .typed(
@@ -123,7 +123,7 @@ final class HeadingCases {
                         "wild 3",
                         20,
                         headed(20, "TT|Chỉ tiêu|Đơn vị tính|Thực hiện|Kế hoạch")
-                                .table(TypedCases::earlier)
+                                .table(HeadingCases::earlier)
                                 .table(line -> order(line, 0, 1, 2, 4, 3))
                                 .xlsx())
                 .typed(

@@ -32,7 +32,7 @@ final class WordCases {
                         "tones apart, quality composed",
                         "11.5: Unicode tổ hợp",
                         7,
-                        usual(7).all(TypedCases::half).xlsx())
+                        usual(7).all(WordCases::half).xlsx())
                 .typed(
                         "capitals throughout",
                         "wild 5: casing",

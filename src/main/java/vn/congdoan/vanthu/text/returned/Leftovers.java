@@ -34,7 +34,8 @@ final class Leftovers {
         int last = rows.get(rows.size() - 1).row();
         for (int row = rows.get(0).row() - 1; row <= Math.min(last + BELOW, page.rows() - 1); row++) {
             SheetCell cell = page.cell(row, column);
-            boolean signature = row > last && SIGNED.matcher(page.key(row, column)).matches();
+            boolean signature =
+                    row > last && SIGNED.matcher(page.key(row, column)).matches();
             if (!known.contains(row) && !cell.isBlank() && hasFigure(cell) && !signature) {
                 tell(row, cell, gap, row <= last, findings);
             }

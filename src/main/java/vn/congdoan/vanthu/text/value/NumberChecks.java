@@ -48,7 +48,8 @@ final class NumberChecks {
         Measure measure = ValueReader.measure(indicator);
         if (measure.isPercent() && indicator.max() == null && value.compareTo(HUNDRED) > 0) {
             out.ask("returned.value.overHundred");
-        } else if (measure.isScaled() && value.multiply(measure.factor()).compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
+        } else if (measure.isScaled()
+                && value.multiply(measure.factor()).compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
             out.ask("returned.value.rich", indicator.unit());
         } else if (indicator.max() == null && isBeyondAll(measure, value)) {
             out.refuse("returned.value.beyond");

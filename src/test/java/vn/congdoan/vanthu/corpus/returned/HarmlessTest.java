@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.corpus.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +58,17 @@ class HarmlessTest {
         byte[] good = OurForm.filled(1);
         Files.createDirectories(in.resolve("U02.xlsx"));
         Files.write(in.resolve("U02.xlsx/trong thư mục.xlsx"), OurForm.filled(2));
-        Files.write(in.resolve("trong.zip"), zip("Khối 1/a.xlsx", OurForm.filled(3), "b.zip", zip("c.xlsx", OurForm.filled(4))));
+        Files.write(
+                in.resolve("trong.zip"),
+                zip("Khối 1/a.xlsx", OurForm.filled(3), "b.zip", zip("c.xlsx", OurForm.filled(4))));
         Files.write(in.resolve(Normalizer.normalize("Trường Kim Sơn 😀.xlsx", Normalizer.Form.NFD)), good);
-        Files.write(in.resolve("nhi phan.xlsb"), zip("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8), "xl/workbook.bin", new byte[64]));
+        Files.write(
+                in.resolve("nhi phan.xlsb"),
+                zip(
+                        "[Content_Types].xml",
+                        "<Types/>".getBytes(StandardCharsets.UTF_8),
+                        "xl/workbook.bin",
+                        new byte[64]));
         Files.write(in.resolve("apple.numbers"), zip("Index/Document.iwa", new byte[64], "preview.jpg", new byte[8]));
         Files.write(in.resolve("rong.xlsx"), new byte[0]);
         Files.write(in.resolve("hong.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
@@ -70,11 +79,14 @@ class HarmlessTest {
                 .map(IntakeItem::file)
                 .toList();
         assertThat(taken).hasSize(4);
-        assertThat(plan.items()).filteredOn(item -> item.outcome() != Outcome.ACCEPTED).allSatisfy(item -> {
-            assertThat(item.outcome()).describedAs(item.file()).isEqualTo(Outcome.REJECTED);
-            assertThat(item.judgement().cause()).isPresent();
-            assertThat(office.messages.get(item.judgement().cause().orElseThrow())).doesNotContain("Exception");
-        });
+        assertThat(plan.items())
+                .filteredOn(item -> item.outcome() != Outcome.ACCEPTED)
+                .allSatisfy(item -> {
+                    assertThat(item.outcome()).describedAs(item.file()).isEqualTo(Outcome.REJECTED);
+                    assertThat(item.judgement().cause()).isPresent();
+                    assertThat(office.messages.get(item.judgement().cause().orElseThrow()))
+                            .doesNotContain("Exception");
+                });
         assertThat(run(wild.services.intake().confirm(plan)).filed())
                 .filteredOn(one -> one.submission().status() == Status.COUNTS)
                 .hasSize(4);
@@ -114,8 +126,7 @@ class HarmlessTest {
                 .submission()
                 .id();
         Path back = Files.createDirectories(folder.resolve("back"));
-        List<SentBack> sent =
-                run(wild.services.back().sendBack(wild.round.id(), List.of(rejected), back));
+        List<SentBack> sent = run(wild.services.back().sendBack(wild.round.id(), List.of(rejected), back));
         assertThat(sent).hasSize(1);
         RoundTotals totals = run(wild.services.totals().totals(wild.round.id()));
         Path target = folder.resolve("totals");
@@ -146,12 +157,27 @@ class HarmlessTest {
         }
     }
 
-    private static byte[] million() {
-        StringBuilder rows = new StringBuilder(40 << 20);
-        for (int row = 1; row <= 1_048_576; row++) {
-            rows.append("<row><c t=\"str\"><v>x</v></c><c><v>1</v></c></row>");
+    /** Written row by row: the test has no more memory than the program. */
+    private static byte[] million() throws IOException {
+        byte[] row = "<row><c t=\"str\"><v>x</v></c><c><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(OurForm.empty(1)));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                int start = part.indexOf("<sheetData>");
+                boolean large = entry.getName().equals(SHEET);
+                zip.write((large ? part.substring(0, start + 11) : part).getBytes(StandardCharsets.UTF_8));
+                for (int i = 0; large && i < 1_048_576; i++) {
+                    zip.write(row);
+                }
+                if (large) {
+                    zip.write(part.substring(part.indexOf("</sheetData>")).getBytes(StandardCharsets.UTF_8));
+                }
+            }
         }
-        return OurForm.part(OurForm.empty(1), SHEET, text -> text.replaceFirst("(?s)<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
+        return out.toByteArray();
     }
 
     private static byte[] zip(Object... parts) throws IOException {

@@ -18,7 +18,8 @@ final class LibreOfficeCases {
     private LibreOfficeCases() {}
 
     /** What each was before LibreOffice had it. */
-    record Source(String name, int unit, boolean marked, byte[] bytes, Map<String, String> truth, Set<String> unknown) {}
+    record Source(
+            String name, int unit, boolean marked, byte[] bytes, Map<String, String> truth, Set<String> unknown) {}
 
     static List<Source> sources() {
         Map<String, String> dated = new HashMap<>(OurForm.truth(4));

@@ -28,8 +28,8 @@ final class PlainXlsx {
             int number = 0;
             for (Map.Entry<String, List<String>> sheet : sheets.entrySet()) {
                 String part = "worksheets/sheet" + ++number + ".xml";
-                names.append("<sheet name=\"" + escaped(sheet.getKey()) + "\" sheetId=\"" + number + "\" r:id=\"r" + number
-                        + "\"/>");
+                names.append("<sheet name=\"" + escaped(sheet.getKey()) + "\" sheetId=\"" + number + "\" r:id=\"r"
+                        + number + "\"/>");
                 targets.append(relation(number, "worksheet", part));
                 put(zip, "xl/" + part, sheet(sheet.getValue()));
             }

@@ -15,8 +15,7 @@ final class ValueCases {
      * Code | what is typed | what is meant: "?" where nobody can tell, "-" where nothing is reported, "!" before what has to be taken
      * without a question | why. "␣" is a non-breaking space, "⏎" a line break.
      */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             A1|'120|!120|number as text
             A1|'␣120␣|!120|non-breaking spaces
             A1|'’120|120|apostrophe typed into the text
@@ -193,11 +192,13 @@ final class ValueCases {
     /** The cell's XML put in by hand, as fast as a hundred workbooks need it. */
     private static byte[] bytes(int unit, String code, String typed) {
         return OurForm.part(FILLED.computeIfAbsent(unit, OurForm::filled), "xl/worksheets/sheet1.xml", sheet -> {
-            Matcher row = Pattern.compile("<row r=\"(\\d+)\"(?:(?!<row).)*>" + code + "</t>", Pattern.DOTALL).matcher(sheet);
+            Matcher row = Pattern.compile("<row r=\"(\\d+)\"(?:(?!<row).)*>" + code + "</t>", Pattern.DOTALL)
+                    .matcher(sheet);
             if (!row.find()) {
                 throw new AssertionError(code);
             }
-            Matcher cell = Pattern.compile("<c r=\"E" + row.group(1) + "\"( s=\"\\d+\")?[^>]*?(/>|>.*?</c>)", Pattern.DOTALL)
+            Matcher cell = Pattern.compile(
+                            "<c r=\"E" + row.group(1) + "\"( s=\"\\d+\")?[^>]*?(/>|>.*?</c>)", Pattern.DOTALL)
                     .matcher(sheet);
             if (!cell.find()) {
                 throw new AssertionError(code);

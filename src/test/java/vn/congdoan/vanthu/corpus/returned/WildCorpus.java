@@ -14,12 +14,16 @@ final class WildCorpus {
     static List<WildCase> all() {
         Map<String, Supplier<List<WildCase>>> kinds = new TreeMap<>(Map.of(
                 "value", ValueCases::all,
-                "typed", TypedCases::all,
+                "around", AroundCases::all,
+                "heading", HeadingCases::all,
+                "row", RowCases::all,
                 "marked", MarkedCases::all,
                 "unit", UnitCases::all,
                 "part", PartCases::all,
                 "bad", BadCases::all,
+                "hard", HardCases::all,
                 "office", LibreOfficeCases::all));
+        kinds.put("word", WordCases::all);
         return kinds.entrySet().stream()
                 .filter(kind -> kind.getKey().matches(ONLY))
                 .flatMap(kind -> kind.getValue().get().stream())

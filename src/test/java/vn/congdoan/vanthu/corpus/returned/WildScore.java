@@ -21,14 +21,17 @@ record WildScore(List<Verdict> verdicts) {
         return "untidy workbooks: " + verdicts.size()
                 + " | taken right " + count(one -> one.taken() && one.wrong.isEmpty())
                 + ", asked " + count(one -> one.item.outcome() == Outcome.ASKS)
-                + " (of these only whose it is " + count(one -> one.item.judgement().asked().equals(Set.of(Asked.UNIT))) + ")"
+                + " (of these only whose it is "
+                + count(one -> one.item.judgement().asked().equals(Set.of(Asked.UNIT))) + ")"
                 + ", rejected " + count(one -> one.item.outcome() == Outcome.REJECTED)
                 + ", wrong " + count(one -> !one.wrong.isEmpty())
                 + ", wrong unit " + count(one -> one.wrong.stream().anyMatch(words -> words.contains("unit")))
                 + ", needless " + count(one -> !one.needless.isEmpty())
-                + " | values right " + verdicts.stream().mapToInt(one -> one.right).sum()
+                + " | values right "
+                + verdicts.stream().mapToInt(one -> one.right).sum()
                 + ", asked " + verdicts.stream().mapToInt(one -> one.asked).sum()
-                + ", wrong " + verdicts.stream().mapToInt(one -> one.wrong.size()).sum()
+                + ", wrong "
+                + verdicts.stream().mapToInt(one -> one.wrong.size()).sum()
                 + ", wrongly proposed "
                 + verdicts.stream().mapToInt(one -> one.wronglyProposed.size()).sum();
     }

@@ -11,6 +11,10 @@ final class RichText {
     private static final long PHONETIC = XmlScanner.name("rPh");
     private static final long FONT = XmlScanner.name("rFont");
     private static final long VALUE = XmlScanner.name("val");
+    private static final String APART = " | ";
+    private static final long RUN = XmlScanner.name("r");
+    private static final long STRUCK = XmlScanner.name("strike");
+    private static final long RAISED = XmlScanner.name("vertAlign");
     /** How the format writes signs that XML can't hold: "_x000D_". */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -27,12 +31,22 @@ final class RichText {
         font = null;
         String first = "";
         StringBuilder more = null;
+        boolean apart = false;
+        boolean apartBefore = false;
         while (xml.depth() > outside) {
             if (xml.next() != Token.START) {
                 continue;
             }
-            if (xml.name() == TEXT) {
+            if (xml.name() == RUN) {
+                apart = false;
+            } else if (xml.name() == STRUCK || xml.name() == RAISED) {
+                apart = isOn(xml.attributeString(VALUE));
+            } else if (xml.name() == TEXT) {
                 String words = words();
+                if (apart != apartBefore && !first.isEmpty()) {
+                    words = APART + words;
+                }
+                apartBefore = apart;
                 if (more != null) {
                     more.append(words);
                 } else if (first.isEmpty()) {
@@ -47,6 +61,14 @@ final class RichText {
             }
         }
         return plain(more == null ? first : more.toString());
+    }
+
+    /**
+     * What is struck out or raised isn't one with what stands beside it: an old figure before the new one, the number of a footnote.
+     * A stroke between them keeps both from being read as one figure, which a blank wouldn't: "118 120".
+     */
+    private static boolean isOn(String value) {
+        return !"0".equals(value) && !"false".equals(value) && !"baseline".equals(value);
     }
 
     /** Of the text read last: the font of an old encoding in one of its runs; null for none. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -110,7 +111,12 @@ public final class AuditViewModel {
         jobs.submit(
                 new Job<>(
                         MessageRef.of("audit.job.read"),
-                        control -> audit.all().stream().map(words::of).toList()),
+                        control -> {
+                            Map<AuditSubject, String> names = audit.names();
+                            return audit.all().stream()
+                                    .map(entry -> words.of(entry, names))
+                                    .toList();
+                        }),
                 this::show,
                 errors::present);
     }

@@ -72,6 +72,7 @@ final class GuardedReportingCalls {
                 of("UnitService.names of a day", office -> office.units().names(DAY)),
                 of("UnitService.history", office -> office.units().history(NONE)),
                 of("UnitService.learn", office -> office.units().learn(NONE, " ")),
+                of("UnitService.learnSender", office -> office.units().learnSender(1, "none@example.org")),
                 of("UnitService.save", office -> office.units().save(ReportingSample.NO_UNIT, DAY)),
                 job("UnitBookService.plan", office -> office.units().book().plan(FILE)),
                 job(
@@ -161,6 +162,9 @@ final class GuardedReportingCalls {
                 of(
                         "SubmissionService.correct",
                         office -> office.intake().submissions().correct(NONE, "A1", "12", REASON)),
+                job(
+                        "SubmissionService.around",
+                        office -> office.intake().submissions().around(NONE, new CellPlace("", 0, 0))),
                 of("SubmissionService.agree", office -> office.intake().submissions().agree(NONE)),
                 of("SubmissionService.count", office -> office.intake().submissions().count(NONE, REASON)),
                 of("SubmissionService.receive", office -> office.intake().submissions().receive(NONE, DAY, REASON)),
@@ -190,7 +194,12 @@ final class GuardedReportingCalls {
                 job("ConsolidationService.series", office -> office.totals().series(NONE)),
                 job("ConsolidationService.export", office -> office.totals().export(sample().totals(), FILE)),
                 job("ConsolidationService.copy", office -> office.totals().copy(NONE, "none.xlsx")),
-                job("FillService.fill", office -> office.fill().fill(null, Map.of(), FILE)),
+                job("FillService.fill", office -> office.fill().fill(sample().fill(), Map.of(), FILE)),
+                of("FillService.subject", office -> office.fill().subject(sample().fill(), "none")),
+                of(
+                        "FillService.pointed",
+                        office -> office.fill()
+                                .pointed(sample().fill(), sample().line(), sample().place())),
                 job("FillService.propose", office -> office.fill().propose(NONE, FILE)),
                 of("RoundReportService.draft", office -> office.reports().draft(NONE)),
                 GuardedCall.of(

@@ -97,7 +97,7 @@ public final class FillViewModel {
         state.set(state.get() + 1);
     }
 
-    /** Sends a figure to another cell: "Biểu 2!D7". What is no cell is told, and nothing changes. */
+    /** Sends a figure to another cell: {@code SHEET!D7}. What is no cell is told, and nothing changes. */
     public void point(FillRow row, String words) {
         if (words.strip().equals(row.place().toString())) {
             return;

@@ -32,8 +32,7 @@ import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.unit.Unit;
 
 /** A round with a unit that owes its report, for what services are given and not asked for by a number. */
-record ReportingSample(
-        ReportingRound round, IntakePlan intake, RoundTotals totals, Reminder reminder, FillPlan fill) {
+record ReportingSample(ReportingRound round, IntakePlan intake, RoundTotals totals, Reminder reminder, FillPlan fill) {
     static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     static final ReminderOrder ORDER = new ReminderOrder(DAY, "", false);
     static final Unit NO_UNIT = new Unit(0, "", "", "", "", "", "", null, null, null);
@@ -67,21 +66,12 @@ record ReportingSample(
 
     FillLine line() {
         FillSubject subject = new FillSubject("A1", FillSubject.Scope.TOTAL, "", 0);
-        FillTarget target =
-                new FillTarget(subject, place(), "", "", FillTarget.State.values()[0], Optional.empty());
+        FillTarget target = new FillTarget(subject, place(), "", "", FillTarget.State.values()[0], Optional.empty());
         return new FillLine(target, form().get(0), "", Optional.empty());
     }
 
     static Receipt receipt() {
-        return new Receipt(
-                GuardedCalls.NONE,
-                1,
-                1,
-                "none.xlsx",
-                DAY,
-                Submission.Status.COUNTS,
-                "",
-                false);
+        return new Receipt(GuardedCalls.NONE, 1, 1, "none.xlsx", DAY, Submission.Status.COUNTS, "", false);
     }
 
     static ImportPlan noUnits() {

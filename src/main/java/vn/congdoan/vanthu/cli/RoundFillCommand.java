@@ -8,10 +8,10 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.app.round.fill.FillLine;
 import vn.congdoan.vanthu.app.round.fill.FillPlan;
 import vn.congdoan.vanthu.app.round.fill.FillService;
-import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.fill.FillSubject;
@@ -31,11 +31,7 @@ final class RoundFillCommand extends CliCommand {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.fill.param.file")
     private Path file;
 
-    @Option(
-            names = "--cell",
-            arity = "1..*",
-            paramLabel = "CODE=SHEET!D7",
-            descriptionKey = "cli.fill.option.cell")
+    @Option(names = "--cell", arity = "1..*", paramLabel = "CODE=SHEET!D7", descriptionKey = "cli.fill.option.cell")
     private Map<String, String> cells = new LinkedHashMap<>();
 
     @Option(names = "--accept-sure", descriptionKey = "cli.fill.option.sure")
@@ -58,16 +54,20 @@ final class RoundFillCommand extends CliCommand {
         }
         ReportingServices reporting = services.life().reporting();
         FillService fill = reporting.fill();
-        FillPlan plan = fill.propose(reporting.rounds().round(code).id(), file).work().run(session.progress());
+        FillPlan plan =
+                fill.propose(reporting.rounds().round(code).id(), file).work().run(session.progress());
         Map<CellPlace, FillSubject> wanted = wanted(fill, plan);
-        int filled = dry || wanted.isEmpty() ? 0 : fill.fill(plan, wanted, out).work().run(session.progress());
+        int filled = dry || wanted.isEmpty()
+                ? 0
+                : fill.fill(plan, wanted, out).work().run(session.progress());
         if (common.json) {
             session.printJson(json(plan, wanted, filled));
         } else {
             print(plan, wanted, filled);
         }
         boolean all = plan.missing().isEmpty()
-                && plan.lines().stream().allMatch(line -> wanted.containsValue(line.target().subject()))
+                && plan.lines().stream()
+                        .allMatch(line -> wanted.containsValue(line.target().subject()))
                 && (dry || filled == wanted.size());
         return all ? ExitCode.DONE : ExitCode.PARTLY;
     }
@@ -129,7 +129,9 @@ final class RoundFillCommand extends CliCommand {
         json.put("file", file.toString());
         json.put("out", filled == 0 ? null : out.toString());
         json.put("filled", filled);
-        json.put("proposals", plan.lines().stream().map(line -> json(line, wanted)).toList());
+        json.put(
+                "proposals",
+                plan.lines().stream().map(line -> json(line, wanted)).toList());
         json.put(
                 "missing",
                 plan.missing().stream()

@@ -48,7 +48,9 @@ final class RoundTargetsCommand extends CliCommand {
         if (common.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("round", totals.round().code());
-            json.put("indicators", targets.stream().map(one -> json(one, judged(one, totals))).toList());
+            json.put(
+                    "indicators",
+                    targets.stream().map(one -> json(one, judged(one, totals))).toList());
             session.printJson(json);
         } else {
             targets.forEach(one -> print(one, judged(one, totals)));
@@ -80,7 +82,8 @@ final class RoundTargetsCommand extends CliCommand {
         Map<TargetState, Integer> counts = new EnumMap<>(TargetState.class);
         for (TargetState state : TargetState.values()) {
             if (state != TargetState.NO_TARGET) {
-                counts.put(state, (int) units.stream().filter(one -> one.state() == state).count());
+                counts.put(state, (int)
+                        units.stream().filter(one -> one.state() == state).count());
             }
         }
         return counts;
@@ -92,7 +95,8 @@ final class RoundTargetsCommand extends CliCommand {
                 "\t",
                 indicator.code(),
                 indicator.label(),
-                indicator.target().comparator() + " " + FigureText.of(indicator.target().value()),
+                indicator.target().comparator() + " "
+                        + FigureText.of(indicator.target().value()),
                 one.total().figure().map(FigureText::of).orElse(""),
                 session.messages.get(one.state().labelKey())));
         for (Judged unit : units) {

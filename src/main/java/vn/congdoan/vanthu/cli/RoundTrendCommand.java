@@ -120,7 +120,11 @@ final class RoundTrendCommand extends CliCommand {
     }
 
     private Map<String, Object> json(
-            TotalSeries series, ReportingRound last, Indicator asked, Optional<ExpectedUnit> one, List<TrendPoint> points) {
+            TotalSeries series,
+            ReportingRound last,
+            Indicator asked,
+            Optional<ExpectedUnit> one,
+            List<TrendPoint> points) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("series", last.series());
         json.put("indicator", Map.of("code", asked.code(), "label", asked.label(), "measure", asked.unit()));
@@ -140,7 +144,9 @@ final class RoundTrendCommand extends CliCommand {
             all.add(point);
         }
         json.put("points", all);
-        json.put("change", TotalSeries.change(points).map(RoundTrendCommand::json).orElse(null));
+        json.put(
+                "change",
+                TotalSeries.change(points).map(RoundTrendCommand::json).orElse(null));
         return json;
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Words in the headers of letters: by the rules (RFC 2047, RFC 2231) and as programs write them all the same. */
 final class HeaderWords {
-    private static final Pattern ROUGH_ADDRESS = Pattern.compile("(?<name>[^<]*)<?(?<address>[^\\s<>,;\"]+@[^\\s<>,;\"]+)>?.*");
+    private static final Pattern ROUGH_ADDRESS =
+            Pattern.compile("(?<name>[^<]*)<?(?<address>[^\\s<>,;\"]+@[^\\s<>,;\"]+)>?.*");
     private static final Pattern ROUGH_FILE =
             Pattern.compile("(?i)\\b(?:file)?name\\s*=\\s*(?:\"(?<quoted>[^\"]*)|(?<bare>[^;\"]+))");
 

@@ -28,7 +28,10 @@ final class LetterParts {
     private static final Logger LOG = LoggerFactory.getLogger(LetterParts.class);
     private static final int DEEPEST = 12;
     private static final Set<String> SIGNATURES = Set.of(
-            "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature", "text/calendar");
+            "application/pkcs7-signature",
+            "application/x-pkcs7-signature",
+            "application/pgp-signature",
+            "text/calendar");
 
     private final String letter;
     private final List<Enclosure> files = new ArrayList<>();

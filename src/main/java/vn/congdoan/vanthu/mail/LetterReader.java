@@ -37,7 +37,9 @@ public final class LetterReader {
             Optional<InternetAddress> from = from(message);
             return new ReceivedLetter(
                     from.map(InternetAddress::getAddress).orElse(""),
-                    from.map(InternetAddress::getPersonal).map(HeaderWords::plain).orElse(""),
+                    from.map(InternetAddress::getPersonal)
+                            .map(HeaderWords::plain)
+                            .orElse(""),
                     sent(message),
                     new LetterParts(name).of(message));
         } catch (MessagingException e) {

@@ -69,7 +69,8 @@ class RoundFillCommandTest extends CommandLineFixture {
 
     @Test
     void aDryRunWritesNothing() {
-        assertThat(run("round", "fill", "TG-2024", superior.toString(), "--dry-run")).isEqualTo(1);
+        assertThat(run("round", "fill", "TG-2024", superior.toString(), "--dry-run"))
+                .isEqualTo(1);
 
         assertThat(results).contains("Biểu!C5").contains("1308");
         assertThat(out).doesNotExist();

@@ -43,7 +43,8 @@ class RoundTrendCommandTest extends CommandLineFixture {
 
         assertThat(run("round", "trend", "TG", "--indicator", "Z9")).isNotZero();
         assertThat(messages).contains("Z9");
-        assertThat(run("round", "trend", "TG", "--indicator", "A1", "--unit", "U99")).isNotZero();
+        assertThat(run("round", "trend", "TG", "--indicator", "A1", "--unit", "U99"))
+                .isNotZero();
         assertThat(messages).contains("U99");
         assertThat(run("round", "trend", "XX", "--indicator", "A1")).isNotZero();
         assertThat(messages).contains("XX");

@@ -212,8 +212,7 @@ public final class UnitService {
                     .orElseThrow(() -> ProblemException.of("unit.undo.notLast"));
             units.save(new UnitSteps(units.tree()).undone(last));
             units.forget(step);
-            last.forEach(event -> audit.note(
-                    "UNIT_UNDONE", AuditSubject.unit(event.unit()), detail(event)));
+            last.forEach(event -> audit.note("UNIT_UNDONE", AuditSubject.unit(event.unit()), detail(event)));
             return step;
         });
     }

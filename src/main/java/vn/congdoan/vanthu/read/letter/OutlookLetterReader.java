@@ -67,7 +67,8 @@ public final class OutlookLetterReader {
                 .findFirst()
                 .orElse("");
         String shown = ReceivedLetter.fileName(name, otherwise);
-        byte[] bytes = file.getAttachData() == null ? null : file.getAttachData().getValue();
+        byte[] bytes =
+                file.getAttachData() == null ? null : file.getAttachData().getValue();
         return new Enclosure(shown, () -> {
             if (bytes == null) {
                 throw ProblemException.of(

@@ -26,13 +26,20 @@ final class TargetCells {
         int left = range == null ? column : range.firstColumn();
         SheetCell cell = page.cell(top, left);
         if (!cell.formula().isEmpty()) {
-            return made(subject, top, left, label, State.REFUSED, MessageRef.of("fill.refused.formula", cell.formula()));
+            return made(
+                    subject, top, left, label, State.REFUSED, MessageRef.of("fill.refused.formula", cell.formula()));
         }
         if (range != null && (top != row || left != column)) {
             return made(subject, top, left, label, State.ASKED, MessageRef.of("fill.ask.merged"));
         }
         if (!isOpen(cell)) {
-            return made(subject, top, left, label, State.ASKED, MessageRef.of("fill.ask.occupied", cell.text().strip()));
+            return made(
+                    subject,
+                    top,
+                    left,
+                    label,
+                    State.ASKED,
+                    MessageRef.of("fill.ask.occupied", cell.text().strip()));
         }
         if (page.isHidden(top, left)) {
             return made(subject, top, left, label, State.ASKED, MessageRef.of("fill.ask.hidden"));
@@ -41,7 +48,9 @@ final class TargetCells {
     }
 
     private static boolean isOpen(SheetCell cell) {
-        return cell.isBlank() || cell.kind() == SheetCell.Kind.TEXT && OPEN.matcher(cell.text()).matches();
+        return cell.isBlank()
+                || cell.kind() == SheetCell.Kind.TEXT
+                        && OPEN.matcher(cell.text()).matches();
     }
 
     private FillTarget made(FillSubject subject, int row, int column, String label, State state, MessageRef doubt) {

@@ -44,9 +44,10 @@ public final class TargetFinder {
             return List.of();
         }
         List<FillTarget> across = TargetsAcross.of(page, form, hits, subjects);
-        List<FillTarget> found = new ArrayList<>(
-                across.isEmpty() ? TargetsDown.of(page, form, hits, subjects, period) : across);
-        found.sort(java.util.Comparator.comparingInt((FillTarget one) -> one.place().row())
+        List<FillTarget> found =
+                new ArrayList<>(across.isEmpty() ? TargetsDown.of(page, form, hits, subjects, period) : across);
+        found.sort(java.util.Comparator.comparingInt(
+                        (FillTarget one) -> one.place().row())
                 .thenComparingInt(one -> one.place().column()));
         return found;
     }

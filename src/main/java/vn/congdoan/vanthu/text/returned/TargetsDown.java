@@ -10,8 +10,8 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
 import vn.congdoan.vanthu.domain.report.fill.FillSubject;
 import vn.congdoan.vanthu.domain.report.fill.FillTarget;
-import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.returned.CellFinding;
+import vn.congdoan.vanthu.domain.returned.Certainty;
 
 /** The usual table: indicators one below the other, their totals beside them, and perhaps a column for each group or unit. */
 final class TargetsDown {
@@ -71,8 +71,10 @@ final class TargetsDown {
     private boolean isOpen(int column) {
         boolean words = column == codeColumn
                 || rows.stream()
-                        .anyMatch(row -> row.labelColumn() == column || row.hit().column() == column);
-        return !words && header.role(column).ordinal() >= Header.Role.VALUE.ordinal()
+                        .anyMatch(
+                                row -> row.labelColumn() == column || row.hit().column() == column);
+        return !words
+                && header.role(column).ordinal() >= Header.Role.VALUE.ordinal()
                 && header.role(column) != Header.Role.OTHER;
     }
 
@@ -131,8 +133,8 @@ final class TargetsDown {
                 cells.target(subject.of(code), row.row(), column, title.isEmpty() ? label : label + " · " + title);
         String unit = units.contradicting(row);
         if (!unit.isEmpty()) {
-            target = target.asked(
-                    MessageRef.of("fill.ask.unit", unit, form.indicator(row.indicator()).unit()));
+            target = target.asked(MessageRef.of(
+                    "fill.ask.unit", unit, form.indicator(row.indicator()).unit()));
         }
         if (own.size() > 1) {
             target = target.asked(MessageRef.of("fill.ask.rows", label));

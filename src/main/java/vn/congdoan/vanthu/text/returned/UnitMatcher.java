@@ -72,8 +72,7 @@ public final class UnitMatcher {
         return onTheWay(origin).stream()
                 .filter(sign -> sign.units().size() == 1)
                 .filter(sign -> sign.units().stream().noneMatch(unit -> id(unit) == marked.unitId()))
-                .map(sign -> MessageRef.of(
-                        "returned.unit.otherSender", sign.evidence(), code(sign), marked.code()))
+                .map(sign -> MessageRef.of("returned.unit.otherSender", sign.evidence(), code(sign), marked.code()))
                 .toList();
     }
 

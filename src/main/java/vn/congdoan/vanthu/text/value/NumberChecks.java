@@ -44,7 +44,8 @@ final class NumberChecks {
         Measure measure = ValueReader.measure(indicator);
         if (measure.isPercent() && indicator.max() == null && value.compareTo(HUNDRED) > 0) {
             out.ask("returned.value.overHundred");
-        } else if (measure.isScaled() && value.multiply(measure.factor()).compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
+        } else if (measure.isScaled()
+                && value.multiply(measure.factor()).compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
             out.ask("returned.value.rich", indicator.unit());
         }
     }

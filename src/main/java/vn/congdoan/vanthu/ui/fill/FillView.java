@@ -117,10 +117,14 @@ public final class FillView implements Screen {
     private void columns() {
         wanted.setCellValueFactory(cell -> cell.getValue().wantedProperty());
         wanted.setCellFactory(column -> new WantedCell());
-        row(figure, row -> row.line().indicator().code()
-                + " – "
-                + row.line().indicator().label()
-                + (row.line().owner().isEmpty() ? "" : " · " + row.line().owner()));
+        row(
+                figure,
+                row -> row.line().indicator().code()
+                        + " – "
+                        + row.line().indicator().label()
+                        + (row.line().owner().isEmpty()
+                                ? ""
+                                : " · " + row.line().owner()));
         place.setCellValueFactory(cell -> Bindings.createStringBinding(
                 () -> cell.getValue().place().toString(), cell.getValue().lineProperty()));
         place.setCellFactory(column -> new PlaceCell());
@@ -128,11 +132,13 @@ public final class FillView implements Screen {
         row(value, row -> model.value(row.line()));
         value.getStyleClass().add("figure-column");
         row(old, row -> row.line().target().old());
-        row(words, row -> row.line()
-                .target()
-                .doubt()
-                .map(messages::get)
-                .orElseGet(() -> row.line().target().label()));
+        row(
+                words,
+                row -> row.line()
+                        .target()
+                        .doubt()
+                        .map(messages::get)
+                        .orElseGet(() -> row.line().target().label()));
         table.getColumns().forEach(column -> column.setSortable(false));
         ColumnWidths.fit(table, save, WIDTHS);
     }
@@ -158,8 +164,7 @@ public final class FillView implements Screen {
     private void preview() {
         FillRow chosen = model.chosenProperty().get();
         boolean there = model.planProperty().get() != null && chosen != null;
-        preview.show(
-                there ? model.planProperty().get().book() : null, there ? chosen.place() : null, model.changes());
+        preview.show(there ? model.planProperty().get().book() : null, there ? chosen.place() : null, model.changes());
         table.refresh();
     }
 
@@ -226,7 +231,8 @@ public final class FillView implements Screen {
         @Override
         public void updateItem(Boolean item, boolean empty) {
             super.updateItem(item, empty);
-            FillRow row = empty ? null : getTableRow() == null ? null : getTableRow().getItem();
+            FillRow row =
+                    empty ? null : getTableRow() == null ? null : getTableRow().getItem();
             setDisable(row != null && !row.canBeFilled());
         }
     }

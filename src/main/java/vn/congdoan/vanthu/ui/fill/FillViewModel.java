@@ -65,7 +65,10 @@ public final class FillViewModel {
 
     private void show(FillPlan found) {
         plan.set(found);
-        rows.setAll(found == null ? java.util.List.of() : found.lines().stream().map(FillRow::new).toList());
+        rows.setAll(
+                found == null
+                        ? java.util.List.of()
+                        : found.lines().stream().map(FillRow::new).toList());
         rows.forEach(row -> row.wantedProperty().addListener(o -> changed()));
         missing.set(missingWords(found));
         chosen.set(rows.isEmpty() ? null : rows.get(0));
@@ -143,7 +146,9 @@ public final class FillViewModel {
 
     /** Our figure as it is written; says so when there is none. */
     String value(FillLine line) {
-        return line.value().map(FillViewModel::words).orElseGet(() -> window.messages().get("fill.noValue"));
+        return line.value()
+                .map(FillViewModel::words)
+                .orElseGet(() -> window.messages().get("fill.noValue"));
     }
 
     private static String words(CellValue value) {

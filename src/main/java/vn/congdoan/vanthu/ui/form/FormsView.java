@@ -193,8 +193,10 @@ public final class FormsView implements Screen {
                         () -> messages.get(
                                 "forms.action.make", model.countProperty().get()),
                         model.countProperty()));
-        make.disableProperty().bind(model.busyProperty().or(model.countProperty().isEqualTo(0)));
-        blank.disableProperty().bind(model.busyProperty().or(model.boardProperty().isNull()));
+        make.disableProperty()
+                .bind(model.busyProperty().or(model.countProperty().isEqualTo(0)));
+        blank.disableProperty()
+                .bind(model.busyProperty().or(model.boardProperty().isNull()));
         model.rows().addListener((Observable o) -> sizes());
         sizes();
     }

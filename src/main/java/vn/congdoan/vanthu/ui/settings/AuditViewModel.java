@@ -109,14 +109,12 @@ public final class AuditViewModel {
     /** Only for whoever may see the log. */
     void load() {
         jobs.submit(
-                new Job<>(
-                        MessageRef.of("audit.job.read"),
-                        control -> {
-                            Map<AuditSubject, String> names = audit.names();
-                            return audit.all().stream()
-                                    .map(entry -> words.of(entry, names))
-                                    .toList();
-                        }),
+                new Job<>(MessageRef.of("audit.job.read"), control -> {
+                    Map<AuditSubject, String> names = audit.names();
+                    return audit.all().stream()
+                            .map(entry -> words.of(entry, names))
+                            .toList();
+                }),
                 this::show,
                 errors::present);
     }

@@ -52,8 +52,7 @@ final class OurForm {
     static byte[] empty(int number, String round) {
         FormHead head = new FormHead(
                 round, "Công đoàn Giáo dục tỉnh Ninh Bình", "Ninh Bình", WildOffice.PERIOD, "Zalo 0912 345 678", false);
-        UnitForm unit = new UnitForm(
-                WildOffice.code(number), WildOffice.name(number), WildOffice.DEADLINE, Map.of());
+        UnitForm unit = new UnitForm(WildOffice.code(number), WildOffice.name(number), WildOffice.DEADLINE, Map.of());
         return SampleForms.bytes(WildOffice.form(), head, unit);
     }
 

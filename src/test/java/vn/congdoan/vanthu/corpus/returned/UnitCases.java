@@ -72,8 +72,26 @@ final class UnitCases {
         fileOf(made, "THCS Tran Hung Dao_2026.xlsx", 16);
         fileOf(made, "📄 Tiểu học Hoa Sen ✅.xlsx", 9);
         fileOf(made, "THPT Kim Sơn A và THPT Kim Sơn B.xlsx", 0);
-        made.add("sheet says A, file says B", "11.5: wrong unit in the file", "THPT Lê Lợi.xlsx", TypedSheet.usual(7).xlsx(), 0, OurForm.truth(7), Set.of(), End.READ);
-        made.add("sheet of no unit, two names in it", "11.5", "bc.xlsx", TypedSheet.usual(7).below("|||XÁC NHẬN CỦA CÔNG ĐOÀN TRƯỜNG THPT LÊ LỢI").xlsx(), 0, OurForm.truth(7), Set.of(), End.READ);
+        made.add(
+                "sheet says A, file says B",
+                "11.5: wrong unit in the file",
+                "THPT Lê Lợi.xlsx",
+                TypedSheet.usual(7).xlsx(),
+                0,
+                OurForm.truth(7),
+                Set.of(),
+                End.READ);
+        made.add(
+                "sheet of no unit, two names in it",
+                "11.5",
+                "bc.xlsx",
+                TypedSheet.usual(7)
+                        .below("|||XÁC NHẬN CỦA CÔNG ĐOÀN TRƯỜNG THPT LÊ LỢI")
+                        .xlsx(),
+                0,
+                OurForm.truth(7),
+                Set.of(),
+                End.READ);
         return made;
     }
 

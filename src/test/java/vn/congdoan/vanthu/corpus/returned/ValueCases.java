@@ -13,8 +13,7 @@ final class ValueCases {
      * Code | what is typed | what is meant: "?" where nobody can tell, "-" where nothing is reported, "!" before what has to be taken
      * without a question | why. "␣" is a non-breaking space, "⏎" a line break.
      */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             A1|'120|!120|number as text
             A1|'␣120␣|!120|non-breaking spaces
             A1|'’120|120|apostrophe typed into the text

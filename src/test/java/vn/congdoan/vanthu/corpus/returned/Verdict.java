@@ -136,7 +136,8 @@ final class Verdict {
                 }
             }
             case REFUSED -> {
-                if (item.outcome() != Outcome.REJECTED || item.judgement().cause().isEmpty()) {
+                if (item.outcome() != Outcome.REJECTED
+                        || item.judgement().cause().isEmpty()) {
                     wrong.add("not refused: " + item.outcome());
                 }
             }
@@ -154,8 +155,8 @@ final class Verdict {
     public String toString() {
         List<String> findings = item.judgement().findings().stream()
                 .filter(one -> one.weight() != Weight.NOTE)
-                .map(one -> one.weight().name().charAt(0) + ":" + one.code() + "@" + one.place() + "=" + one.value() + " "
-                        + one.message().key())
+                .map(one -> one.weight().name().charAt(0) + ":" + one.code() + "@" + one.place() + "=" + one.value()
+                        + " " + one.message().key())
                 .toList();
         return wild + "\n     " + item.outcome() + " " + item.judgement().asked() + " wrong" + wrong + " proposed"
                 + wronglyProposed + " needless" + needless + "\n     " + findings;

@@ -52,7 +52,11 @@ class WildCorpusTest {
             write(returned.resolve(String.format("%04d", i)), cases.get(i));
             byFolder.put(String.format("%04d", i), cases.get(i));
         }
-        plan = wild.services.intake().plan(wild.round.id(), List.of(returned), null).work().run(JobControl.UNATTENDED);
+        plan = wild.services
+                .intake()
+                .plan(wild.round.id(), List.of(returned), null)
+                .work()
+                .run(JobControl.UNATTENDED);
         for (IntakeItem item : plan.items()) {
             verdicts.add(new Verdict(byFolder.get(item.file().substring(0, 4)), item, units));
         }
@@ -78,9 +82,12 @@ class WildCorpusTest {
 
     @Test
     void theCorpusIsLargeAndEveryCaseHasItsOwnName() {
-        assertThat(verdicts).hasSizeGreaterThanOrEqualTo(LEAST).hasSize(WildCorpus.all().size());
+        assertThat(verdicts)
+                .hasSizeGreaterThanOrEqualTo(LEAST)
+                .hasSize(WildCorpus.all().size());
         Set<String> names = new HashSet<>();
-        assertThat(verdicts).allSatisfy(one -> assertThat(names.add(one.wild.name())).isTrue());
+        assertThat(verdicts)
+                .allSatisfy(one -> assertThat(names.add(one.wild.name())).isTrue());
     }
 
     @Test
@@ -123,13 +130,15 @@ class WildCorpusTest {
         Map<String, String> more = new HashMap<>(wild.truth());
         more.put("B3", "2026-03-05");
 
-        assertThat(new Verdict(with(wild, "U31", wild.truth()), fine.item, units).wrong).isNotEmpty();
-        assertThat(new Verdict(with(wild, wild.unit(), other), fine.item, units).wrong).hasSize(1);
-        assertThat(new Verdict(with(wild, wild.unit(), more), fine.item, units).wrong).hasSize(1);
+        assertThat(new Verdict(with(wild, "U31", wild.truth()), fine.item, units).wrong)
+                .isNotEmpty();
+        assertThat(new Verdict(with(wild, wild.unit(), other), fine.item, units).wrong)
+                .hasSize(1);
+        assertThat(new Verdict(with(wild, wild.unit(), more), fine.item, units).wrong)
+                .hasSize(1);
     }
 
     private static WildCase with(WildCase one, String unit, Map<String, String> truth) {
-        return new WildCase(
-                one.name(), one.quirk(), one.file(), one.bytes(), unit, truth, one.unknown(), one.end());
+        return new WildCase(one.name(), one.quirk(), one.file(), one.bytes(), unit, truth, one.unknown(), one.end());
     }
 }

@@ -65,8 +65,7 @@ final class WildOffice {
         for (int i = 1; i <= SCHOOLS.size(); i++) {
             renamed = services.units().save(unit(i, i == SCHOOLS.size() ? FORMER : name(i)), LocalDate.of(2020, 1, 1));
         }
-        services.units()
-                .rename(renamed.id(), name(SCHOOLS.size()), LocalDate.of(2025, 7, 1), "Quyết định của tỉnh");
+        services.units().rename(renamed.id(), name(SCHOOLS.size()), LocalDate.of(2025, 7, 1), "Quyết định của tỉnh");
         round = services.rounds().create(RoundPlan.free(ROUND, TITLE, PERIOD, DEADLINE, indicators()));
     }
 
@@ -83,8 +82,7 @@ final class WildOffice {
     }
 
     private static Unit unit(int number, String name) {
-        return new Unit(
-                0, code(number), name, "Khối " + number % 3, "", "", "", 10, LocalDate.of(2020, 1, 1), null);
+        return new Unit(0, code(number), name, "Khối " + number % 3, "", "", "", 10, LocalDate.of(2020, 1, 1), null);
     }
 
     /** By code. */
@@ -112,13 +110,7 @@ final class WildOffice {
     }
 
     private static Indicator of(
-            String code,
-            String label,
-            String section,
-            String unit,
-            IndicatorType type,
-            boolean required,
-            String rule) {
+            String code, String label, String section, String unit, IndicatorType type, boolean required, String rule) {
         boolean number = type.isNumber();
         return new Indicator(
                 code,

@@ -23,9 +23,11 @@ record WildScore(List<Verdict> verdicts) {
                 + ", wrong " + count(one -> !one.wrong.isEmpty())
                 + ", wrong unit " + count(one -> one.wrong.stream().anyMatch(words -> words.contains("unit")))
                 + ", needless " + count(one -> !one.needless.isEmpty())
-                + " | values right " + verdicts.stream().mapToInt(one -> one.right).sum()
+                + " | values right "
+                + verdicts.stream().mapToInt(one -> one.right).sum()
                 + ", asked " + verdicts.stream().mapToInt(one -> one.asked).sum()
-                + ", wrong " + verdicts.stream().mapToInt(one -> one.wrong.size()).sum()
+                + ", wrong "
+                + verdicts.stream().mapToInt(one -> one.wrong.size()).sum()
                 + ", wrongly proposed "
                 + verdicts.stream().mapToInt(one -> one.wronglyProposed.size()).sum();
     }

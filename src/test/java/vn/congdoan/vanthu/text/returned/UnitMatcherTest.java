@@ -51,7 +51,8 @@ class UnitMatcherTest {
 
     private static UnitMatch match(GridDraft draft, String file, String sender, String mark) {
         Optional<FormMark> found = Optional.ofNullable(mark).map(code -> new FormMark("TG-2024", code, 1));
-        return MATCHER.match(Optional.ofNullable(draft).map(one -> one.book()), new FileOrigin(file, List.of(), sender), found);
+        return MATCHER.match(
+                Optional.ofNullable(draft).map(one -> one.book()), new FileOrigin(file, List.of(), sender), found);
     }
 
     private static String told(UnitMatch match) {

@@ -35,8 +35,7 @@ class FillViewModelTest {
     void enter() throws IOException {
         long round = StoredRounds.inFolder(folder.resolve("data"), 2024, 2024, new LaidDownReports());
         office = new TestOffice(folder.resolve("data"));
-        FillWindow window =
-                new FillWindow(office.messages, office.jobs, office.notices, office.errors, opened::add);
+        FillWindow window = new FillWindow(office.messages, office.jobs, office.notices, office.errors, opened::add);
         model = new FillViewModel(office.context.life().reporting().fill(), window);
         superior = folder.resolve("2-HDCD.xlsx");
         try (Workbook book = new XSSFWorkbook();
@@ -75,7 +74,9 @@ class FillViewModelTest {
         model.read(superior);
 
         assertThat(model.rows())
-                .extracting(row -> row.line().target().state(), row -> row.wantedProperty().get())
+                .extracting(
+                        row -> row.line().target().state(),
+                        row -> row.wantedProperty().get())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(State.SURE, true),
                         org.assertj.core.groups.Tuple.tuple(State.ASKED, false),
@@ -115,7 +116,8 @@ class FillViewModelTest {
         assertThat(opened).containsExactly(target);
         assertThat(superior).hasBinaryContent(before);
         try (Workbook book = WorkbookFactory.create(target.toFile(), null, true)) {
-            assertThat(book.getSheetAt(0).getRow(4).getCell(2).getNumericCellValue()).isEqualTo(2133);
+            assertThat(book.getSheetAt(0).getRow(4).getCell(2).getNumericCellValue())
+                    .isEqualTo(2133);
             assertThat(book.getSheetAt(0).getRow(6).getCell(2).getCellFormula()).isEqualTo("C5*2");
         }
     }

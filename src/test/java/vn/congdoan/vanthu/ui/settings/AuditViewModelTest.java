@@ -73,8 +73,7 @@ class AuditViewModelTest {
         model.load();
 
         assertThat(model.rows().stream().limit(3).map(AuditRow::subject))
-                .containsExactly(
-                        "Đợt báo cáo " + (round + 1), "Đợt báo cáo TG-2024", "Đơn vị U01 CĐCS 1");
+                .containsExactly("Đợt báo cáo " + (round + 1), "Đợt báo cáo TG-2024", "Đơn vị U01 CĐCS 1");
     }
 
     @Test

@@ -41,8 +41,7 @@ final class FillFigures {
         if (own == null) {
             return Optional.empty();
         }
-        Optional<CellValue> figure =
-                own.own(indicator.indicator()).map(one -> new CellValue.Number(one.shown()));
+        Optional<CellValue> figure = own.own(indicator.indicator()).map(one -> new CellValue.Number(one.shown()));
         return figure.isPresent()
                 ? figure
                 : Optional.ofNullable(own.value())

@@ -24,12 +24,7 @@ import vn.congdoan.vanthu.domain.sheet.SheetGrid;
  * @param missing indicators of the round that the workbook doesn't name
  */
 public record FillPlan(
-        ReportingRound round,
-        Path file,
-        SheetBook book,
-        String layout,
-        List<FillLine> lines,
-        List<Indicator> missing) {
+        ReportingRound round, Path file, SheetBook book, String layout, List<FillLine> lines, List<Indicator> missing) {
     private static final Pattern PLACE =
             Pattern.compile("(?:(?<sheet>.+)!)?\\$?(?<column>[A-Za-z]{1,3})\\$?(?<row>[1-9]\\d{0,6})");
 

@@ -39,9 +39,8 @@ final class FillPlanner {
         this.totals = totals;
         figures = new FillFigures(totals);
         names = totals.expectedUnits().stream().collect(Collectors.toMap(ExpectedUnit::unitId, ExpectedUnit::name));
-        this.units = units.stream()
-                .filter(one -> names.containsKey(one.unit().id()))
-                .toList();
+        this.units =
+                units.stream().filter(one -> names.containsKey(one.unit().id())).toList();
     }
 
     /** The words of a workbook and where they stand; its numbers may be others. */
@@ -53,7 +52,11 @@ final class FillPlanner {
                 for (int column = 0; column < sheet.columns(); column++) {
                     SheetCell cell = sheet.cell(row, column);
                     if (cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank()) {
-                        words.append('\n').append(row).append(' ').append(column).append(' ');
+                        words.append('\n')
+                                .append(row)
+                                .append(' ')
+                                .append(column)
+                                .append(' ');
                         words.append(cell.text().strip());
                     }
                 }
@@ -77,9 +80,8 @@ final class FillPlanner {
 
     private Optional<FillLine> line(FillTarget target) {
         FillSubject subject = target.subject();
-        String owner = subject.scope() == FillSubject.Scope.UNIT
-                ? names.getOrDefault(subject.unitId(), "")
-                : subject.group();
+        String owner =
+                subject.scope() == FillSubject.Scope.UNIT ? names.getOrDefault(subject.unitId(), "") : subject.group();
         return round.form()
                 .indicator(subject.code())
                 .map(indicator -> new FillLine(target, indicator, owner, figures.value(subject)));

@@ -136,8 +136,7 @@ public final class FillService {
         }
         FillFigures figures = new FillFigures(totals.totals(round).totals());
         Map<CellPlace, CellValue> values = new LinkedHashMap<>();
-        cells.forEach((place, subject) ->
-                figures.value(subject).ifPresent(value -> values.put(place, value)));
+        cells.forEach((place, subject) -> figures.value(subject).ifPresent(value -> values.put(place, value)));
         byte[] bytes = read(superior);
         AtomicFile.write(out, stream -> WorkbookFiller.fill(bytes, name(superior), values, stream));
         return values.size();

@@ -43,16 +43,14 @@ final class FormulaResults {
 
     /** @param report of the workbook as its bytes hold it */
     static ReturnedReport checked(byte[] bytes, SheetBook book, ReturnedReport report, ReportingRound round) {
-        List<CellPlace> formulas =
-                RECKONED.contains(book.kind()) ? ReturnReader.formulas(book, report) : List.of();
+        List<CellPlace> formulas = RECKONED.contains(book.kind()) ? ReturnReader.formulas(book, report) : List.of();
         if (formulas.isEmpty()) {
             return report;
         }
         FormulaResults results = new FormulaResults(book, Recomputation.of(bytes, book, formulas));
         Map<CellPlace, SheetCell> lacking = results.lacking();
-        ReturnedReport whole = lacking.isEmpty()
-                ? report
-                : ReturnReader.read(results.with(lacking), round.form(), round.period());
+        ReturnedReport whole =
+                lacking.isEmpty() ? report : ReturnReader.read(results.with(lacking), round.form(), round.period());
         return results.told(whole, Set.copyOf(formulas), lacking.keySet());
     }
 
@@ -84,8 +82,7 @@ final class FormulaResults {
                 tell(cell, reckoned, open, findings);
             }
         }
-        return new ReturnedReport(
-                report.sheet(), report.cells(), report.missing(), findings, report.certainty());
+        return new ReturnedReport(report.sheet(), report.cells(), report.missing(), findings, report.certainty());
     }
 
     private void tell(MappedCell cell, Set<CellPlace> reckoned, Set<String> open, List<CellFinding> findings) {

@@ -161,8 +161,7 @@ final class FoundFiles implements AutoCloseable {
         if (isByTheWay(name)) {
             return;
         }
-        Instant time =
-                letters == 0 ? archive.entries().get(index).time() : outside.time();
+        Instant time = letters == 0 ? archive.entries().get(index).time() : outside.time();
         lookInto(
                 new FoundFile(outside.name() + "/" + name, outside.sender(), time, () -> archive.bytes(index)),
                 archives,

@@ -153,7 +153,8 @@ public final class IntakeService {
     private IntakePlan waiting(ReportingRound round, List<OpenQuestion> waiting, JobControl control) throws Exception {
         Map<FoundFile, LocalDate> days = new LinkedHashMap<>();
         for (OpenQuestion one : waiting) {
-            days.put(new FoundFile(one.file(), one.sender(), one.fileTime(), () -> questions.file(one)), one.received());
+            days.put(
+                    new FoundFile(one.file(), one.sender(), one.fileTime(), () -> questions.file(one)), one.received());
         }
         return planned(facts(round), List.copyOf(days.keySet()), days::get, control);
     }
@@ -265,7 +266,8 @@ public final class IntakeService {
                 continue;
             }
             Senders.address(item.sender())
-                    .filter(address -> Senders.isNews(address, told, plan.facts().names()))
+                    .filter(address ->
+                            Senders.isNews(address, told, plan.facts().names()))
                     .ifPresent(address -> units.learnSender(told, address));
             item.recognised().match().candidates().stream()
                     .filter(one -> one.unitId() == told)

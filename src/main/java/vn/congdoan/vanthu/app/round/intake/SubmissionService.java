@@ -71,7 +71,8 @@ public final class SubmissionService {
             if (bytes.length == 0) {
                 throw ProblemException.of("round.file.none", one.submission().file());
             }
-            return CellSurroundings.of(WorkbookOpener.open(bytes, one.submission().file()), place);
+            return CellSurroundings.of(
+                    WorkbookOpener.open(bytes, one.submission().file()), place);
         });
     }
 

@@ -37,9 +37,7 @@ public record FillTarget(
 
     /** The same, to be asked for one more reason; a refused one stays refused, and the first reason stands. */
     public FillTarget asked(MessageRef why) {
-        return state == State.SURE
-                ? new FillTarget(subject, place, label, old, State.ASKED, Optional.of(why))
-                : this;
+        return state == State.SURE ? new FillTarget(subject, place, label, old, State.ASKED, Optional.of(why)) : this;
     }
 
     /** The same, sure because a person said so before. */

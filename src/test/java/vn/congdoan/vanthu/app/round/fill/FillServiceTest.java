@@ -68,7 +68,10 @@ class FillServiceTest {
                 .containsOnly(
                         Map.entry(at(HEAD + 1, 4), FillSubject.total("A2")),
                         Map.entry(at(HEAD + 2, 4), FillSubject.total("A1")));
-        assertThat(plan.missing()).extracting(one -> one.code()).contains("A3", "B1").doesNotContain("A1");
+        assertThat(plan.missing())
+                .extracting(one -> one.code())
+                .contains("A3", "B1")
+                .doesNotContain("A1");
         Path out = folder.resolve("out.xlsx");
         assertThat(run(plan, out)).isEqualTo(2);
         assertThat(number(out, HEAD + 1, 4)).isEqualTo(41 + 42 + 43);
@@ -110,7 +113,8 @@ class FillServiceTest {
         });
 
         FillPlan plan = plan(file);
-        assertThat(plan.lines()).allSatisfy(line -> assertThat(line.target().place().row()).isBetween(5, 8));
+        assertThat(plan.lines())
+                .allSatisfy(line -> assertThat(line.target().place().row()).isBetween(5, 8));
         assertThat(plan.sure()).containsEntry(at(5, 2), FillSubject.unit("A1", returns.unitId(2)));
         assertThat(plan.sure()).containsEntry(at(8, 3), FillSubject.total("A2"));
         assertThat(plan.lines().stream().filter(line -> line.target().place().row() == 7))
@@ -193,7 +197,9 @@ class FillServiceTest {
         byte[] before = Files.readAllBytes(file);
         FillPlan plan = plan(file);
 
-        assertThatThrownBy(() -> run(plan, file)).isInstanceOf(ProblemException.class).hasMessageContaining("fill.original");
+        assertThatThrownBy(() -> run(plan, file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("fill.original");
         assertThat(file).hasBinaryContent(before);
     }
 
@@ -206,7 +212,8 @@ class FillServiceTest {
         FillPlan plan = plan(file);
         FillLine line = plan.lines().get(0);
 
-        assertThat(service.pointed(plan, line, at(HEAD + 1, 5)).target().state()).isEqualTo(State.REFUSED);
+        assertThat(service.pointed(plan, line, at(HEAD + 1, 5)).target().state())
+                .isEqualTo(State.REFUSED);
         assertThat(service.pointed(plan, line, at(20, 8)).target().state()).isEqualTo(State.SURE);
         assertThat(line.value()).contains(CellValue.Number.of("306"));
     }

@@ -54,7 +54,10 @@ class IntakeFormulasTest {
         IntakeItem item = read(sheet -> {
             Cell other = sheet.getRow(cell(sheet, "A2").getRowIndex()).createCell(20);
             other.setCellValue(90);
-            formula(sheet, "A1", "SUM(" + other.getAddress() + "," + cell(sheet, "A2").getAddress() + ")");
+            formula(
+                    sheet,
+                    "A1",
+                    "SUM(" + other.getAddress() + "," + cell(sheet, "A2").getAddress() + ")");
         });
 
         assertThat(value(item, "A1")).isEqualTo(CellValue.Number.of("131"));
@@ -136,7 +139,8 @@ class IntakeFormulasTest {
     private IntakeItem read(Consumer<Sheet> mistreatment) {
         Map<String, Object> right = Returns.right(1);
         Consumer<XSSFWorkbook> first = book -> mistreatment.accept(book.getSheetAt(0));
-        return returns.plan(returns.write("a.xlsx", returns.filled(1, right, first))).item(0);
+        return returns.plan(returns.write("a.xlsx", returns.filled(1, right, first)))
+                .item(0);
     }
 
     private static CellValue value(IntakeItem item, String code) {

@@ -44,14 +44,19 @@ class TotalSeriesTest {
 
     @Test
     void beforeAMergerTheFiguresOfAllThatWentInAreThoseOfTheOneThatRemained() {
-        TotalSeries merged =
-                new TotalSeries(List.of(january, february), java.util.Map.of(1L, java.util.Set.of(2L)));
+        TotalSeries merged = new TotalSeries(List.of(january, february), java.util.Map.of(1L, java.util.Set.of(2L)));
 
         assertThat(merged.trendOfUnit("N", 1))
-                .extracting(point -> point.total().figure().orElseThrow().shown().intValue())
+                .extracting(
+                        point -> point.total().figure().orElseThrow().shown().intValue())
                 .containsExactly(3, 3);
         assertThat(merged.unitsOf(january, 1)).extracting(ExpectedUnit::unitId).containsExactly(1L, 2L);
-        assertThat(merged.trendOfUnit("N", 2).get(0).total().figure().orElseThrow().shown())
+        assertThat(merged.trendOfUnit("N", 2)
+                        .get(0)
+                        .total()
+                        .figure()
+                        .orElseThrow()
+                        .shown())
                 .isEqualByComparingTo("1");
     }
 

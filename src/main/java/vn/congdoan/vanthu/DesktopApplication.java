@@ -10,14 +10,14 @@ import vn.congdoan.vanthu.ui.shell.UiServices;
 import vn.congdoan.vanthu.ui.shell.WindowApplication;
 
 /** The window with its services; the launcher starts it by its name, because it is a JavaFX type. */
-public final class DesktopApplication extends WindowApplication {
+public class DesktopApplication extends WindowApplication {
     /** As in {@code --data=folder}: where settings and database are; else the platform's folder. */
     private static final String DATA = "data";
 
     private AppContext context;
 
     @Override
-    protected UiServices openServices() {
+    protected final UiServices openServices() {
         Path folder = option(DATA)
                 .map(Path::of)
                 .orElseGet(() -> DataFolder.ofPlatform().root());
@@ -47,7 +47,7 @@ public final class DesktopApplication extends WindowApplication {
     }
 
     @Override
-    protected void closeServices() {
+    protected final void closeServices() {
         if (context != null) {
             context.close();
         }

@@ -44,6 +44,7 @@ final class RoundImportJson {
         json.put("outcome", name(item.outcome()));
         json.put("cause", cause(item));
         json.put("received", item.received().toString());
+        json.put("sender", item.sender());
         json.put(
                 "asks",
                 item.judgement().asked().stream()

@@ -47,6 +47,9 @@ final class RoundImportOutput {
                 unit,
                 session.messages.get(item.outcome().labelKey()),
                 shape.cause(item)));
+        item.recognised()
+                .notes()
+                .forEach(note -> session.print("    " + session.messages.get("report.in.note", note)));
         FindingWords words = new FindingWords(session.messages);
         item.judgement().findings().stream()
                 .filter(one -> one.weight() != Weight.NOTE)

@@ -33,14 +33,16 @@ final class RoundReportCommand extends CliCommand {
         var formats = export.formats();
         long roundId = services.life().reporting().rounds().round(round).id();
         long id = services.life().reporting().reports().draft(roundId);
-        Draft draft = services.documents().draft(id);
+        Draft kept = services.documents().draft(id);
+        // Number and day stay open until it is issued, which only a draft may.
+        Draft draft = kept.withParts(kept.parts().withMark(Mark.DRAFT));
         TerminalProgress progress = session.progress().of(draft.parts().subject());
         List<Path> files = services.exports()
                 .export(marked(draft), formats, export.folder, OverwritePolicy.REPLACE)
                 .work()
                 .run(progress);
         progress.clear();
-        services.documents().keepVersion(id, draft, DocumentVersion.Reason.EXPORTED);
+        services.documents().keepVersion(id, kept, DocumentVersion.Reason.EXPORTED);
         if (common.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("files", files.stream().map(Path::toString).toList());

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 
 /** Words in the headers of letters: by the rules (RFC 2047, RFC 2231) and as programs write them all the same. */
 final class HeaderWords {
-    private static final Pattern ROUGH_ADDRESS =
-            Pattern.compile("(?<name>[^<]*)<?(?<address>[^\\s<>,;\"]+@[^\\s<>,;\"]+)>?.*");
+    private static final Pattern ROUGH_ADDRESS = Pattern.compile("(?<name>[^<]*?)<?(?<address>[^\\s<>,;\"]+@[^\\s<>,;\"]+)>?.*");
     private static final Pattern ROUGH_FILE =
             Pattern.compile("(?i)\\b(?:file)?name\\s*=\\s*(?:\"(?<quoted>[^\"]*)|(?<bare>[^;\"]+))");
+
+    /** Of a header that is worth looking through. */
+    private static final int LONGEST = 1000;
 
     private HeaderWords() {}
 
@@ -50,7 +52,12 @@ final class HeaderWords {
         }
     }
 
-    static InternetAddress roughAddress(String line) {
+    static boolean isAddress(String words) {
+        return words != null && words.indexOf('@') > 0 && words.chars().noneMatch(c -> c <= ' ' || c == '"');
+    }
+
+    static InternetAddress roughAddress(String whole) {
+        String line = whole.substring(0, Math.min(whole.length(), LONGEST));
         InternetAddress rough = new InternetAddress();
         Matcher found = ROUGH_ADDRESS.matcher(line);
         if (found.matches()) {

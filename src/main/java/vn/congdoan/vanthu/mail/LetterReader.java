@@ -87,7 +87,7 @@ public final class LetterReader {
         String line = HeaderWords.unfolded(words);
         try {
             InternetAddress[] addresses = InternetAddress.parseHeader(line, false);
-            if (addresses.length > 0) {
+            if (addresses.length > 0 && HeaderWords.isAddress(addresses[0].getAddress())) {
                 return addresses[0];
             }
         } catch (AddressException e) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.congdoan.vanthu.ui.returned.FluidImport;
 
 /** Runs the benchmarks named on the command line, all without one; see the package's description. */
 public final class Benchmarks {
@@ -13,13 +14,20 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = arguments.length == 0 ? List.of("P1", "P3", "P4") : List.of(arguments);
-        if (!List.of("P5", "P7", "P8", "reading").containsAll(wanted)) {
+        if (!List.of("P5", "P7", "P8", "reading", "fluid").containsAll(wanted)) {
             Ours.requireJar();
         }
         Path work = Files.createTempDirectory("vanthu-bench");
         System.out.println("files in " + work);
         if (wanted.contains("P5")) {
             new ImportBenchmark(work, Integer.getInteger("files", RETURNED)).run(Integer.getInteger("rounds", 3));
+        }
+        if (wanted.contains("fluid")) {
+            int units = Integer.getInteger("files", RETURNED);
+            Path made = Path.of(System.getProperty("returned", work.toString())).resolve("fluid" + units);
+            try (FluidImport fluid = new FluidImport(work, made, units)) {
+                fluid.run();
+            }
         }
         if (wanted.contains("P7")) {
             new FormBenchmark().run(Integer.getInteger("rounds", 3));

@@ -12,15 +12,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.app.round.intake.Returns;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.mail.Letters;
 
 class RoundImportCommandTest extends CommandLineFixture {
     private Path in;
+    private Returns returns;
 
     @BeforeEach
     void fill() throws Exception {
         in = folder.resolve("returned");
         try (CliServices services = open(null, Messages.VIETNAMESE, new Patience(Duration.ZERO, () -> {}))) {
-            Returns returns = new Returns(services.life().reporting(), in);
+            returns = new Returns(services.life().reporting(), in);
             returns.write("Book1 (2).xlsx", returns.filled(1));
             Map<String, Object> wrong = Returns.right(2);
             wrong.put("B1", "nhiều");
@@ -88,6 +90,28 @@ class RoundImportCommandTest extends CommandLineFixture {
         run("round", "files", "TG-2026", "--json");
 
         assertThat(json(results).findValuesAsText("received")).containsOnly("2026-02-28");
+    }
+
+    @Test
+    void aSavedLetterIsOpenedAndItsSenderTold() throws IOException {
+        Path letters = folder.resolve("letters");
+        returns.write(
+                "../letters/thu.eml",
+                Letters.from("hoa@truong.vn", "Cô Hoa", "2026-03-04T02:00:00Z")
+                        .with("báo cáo.xlsx", returns.filled(5))
+                        .bytes());
+        returns.write(
+                "../letters/U06.eml",
+                Letters.from("ai@do.vn", "", "2026-03-04T02:00:00Z").bytes());
+
+        assertThat(run("round", "import", "TG-2026", letters.toString(), "--json")).isEqualTo(ExitCode.PARTLY);
+        JsonNode json = json(results);
+        assertThat(file(json, "thu.eml › báo cáo.xlsx").get("outcome").asText()).isEqualTo("accepted");
+        assertThat(file(json, "thu.eml › báo cáo.xlsx").get("unit").asText()).isEqualTo("U05");
+        assertThat(file(json, "thu.eml › báo cáo.xlsx").get("received").asText()).isEqualTo("2026-03-04");
+        assertThat(file(json, "thu.eml › báo cáo.xlsx").get("sender").asText()).isEqualTo("Cô Hoa <hoa@truong.vn>");
+        assertThat(file(json, "U06.eml").get("unit").isNull()).isTrue();
+        assertThat(file(json, "U06.eml").get("cause").asText()).contains("không có tệp đính kèm");
     }
 
     private static JsonNode file(JsonNode json, String name) {

@@ -209,6 +209,11 @@ public final class ReturnsFolder {
         }
     }
 
+    /** Those that took last year's form again. */
+    public List<DayUnit> withLastYearsForm() {
+        return List.copyOf(units.get(Mishap.LAST_YEARS_FORM));
+    }
+
     /** One of the silent units answers at last. @return its file, outside the folder of the others */
     public Path writeLatecomer(Path outside) throws IOException {
         DayUnit unit = silent.get(0);

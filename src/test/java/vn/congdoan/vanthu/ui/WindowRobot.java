@@ -112,7 +112,10 @@ final class WindowRobot {
 
     /** "" while it isn't there. */
     String text(String query) {
-        return shown(query).map(node -> ((Labeled) node).getText()).orElse("");
+        return shown(query)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .orElse("");
     }
 
     Optional<Node> shown(String query) {

@@ -15,7 +15,7 @@ final class UnitCells {
     private static final Pattern COUNT = Pattern.compile(
             "(\\d{1,3}(?:[. ,]\\d{3})+|\\d{1,7})(?:[.,]0+)? ?(?:nguoi|doan vien|dv|dvcd|d/v|doan vien cong doan)?");
     /** Ours begin with 0, which a cell of numbers loses. */
-    private static final Pattern LOST_ZERO = Pattern.compile("[235789]\\d{8}");
+    private static final Pattern LOST_ZERO = Pattern.compile("[35789]\\d{8}|2\\d{8,9}");
 
     private static final int CENTURY = 100;
     private static final int MILLENNIUM = 2000;

@@ -2,7 +2,9 @@ package vn.congdoan.vanthu.read.letter;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -23,7 +25,8 @@ import vn.congdoan.vanthu.domain.returned.ReceivedLetter.Enclosure;
 public final class OutlookLetterReader {
     private static final Logger LOG = LoggerFactory.getLogger(OutlookLetterReader.class);
     private static final int MOST_FILES = 500;
-    private static final Pattern FROM = Pattern.compile("(?i)From:.*?([^\\s<>,;\"]+@[^\\s<>,;\"]+).*");
+    private static final Pattern FROM = Pattern.compile("(?im)^From:.{0,800}?([^\\s<>,;\"]{1,64}@[^\\s<>,;\"]{1,189})");
+    private static final Pattern DATE = Pattern.compile("(?im)^Date: *([^\\n(]{1,60}?) *(?:\\(.*)?$");
 
     private OutlookLetterReader() {}
 
@@ -79,21 +82,29 @@ public final class OutlookLetterReader {
         });
     }
 
-    /** The server's own headers know it as it travelled; inside an office it may be only Exchange's path, which says nothing. */
+    /** Those with which it travelled; none of a letter that never left its office. */
+    private static String headers(MAPIMessage message) throws ChunkNotFoundException {
+        String[] lines = message.getHeaders();
+        return lines == null ? "" : String.join("\n", lines).replaceAll("\n[ \t]+", " ");
+    }
+
+    /** Inside an office the letter itself may know only Exchange's path, which says nothing. */
     private static String address(MAPIMessage message) throws ChunkNotFoundException {
-        String[] headers = message.getHeaders();
-        for (String header : headers == null ? new String[0] : headers) {
-            Matcher from = FROM.matcher(header.replaceAll("\\R", " "));
-            if (from.matches()) {
-                return from.group(1);
-            }
-        }
-        return words(message.getMainChunks().getEmailFromChunk());
+        Matcher from = FROM.matcher(headers(message));
+        return from.find() ? from.group(1) : words(message.getMainChunks().getEmailFromChunk());
     }
 
     private static Instant sent(MAPIMessage message) throws ChunkNotFoundException {
-        Calendar date = message.getMessageDate();
-        return date == null ? null : date.toInstant();
+        Matcher date = DATE.matcher(headers(message));
+        if (date.find()) {
+            try {
+                return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.group(1)));
+            } catch (DateTimeException e) {
+                LOG.debug("a letter's date isn't written by the rules", e);
+            }
+        }
+        Calendar stored = message.getMessageDate();
+        return stored == null ? null : stored.toInstant();
     }
 
     private static String words(StringChunk chunk) {

@@ -18,7 +18,7 @@ import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 /**
  * A unit's own workbook with the cells to be mended filled red, a comment on each, and a list of them on a sheet of its own. Everything else stays: other
  * sheets, looks, formulas, protection. What has no cells that can be marked (.ods, .csv, web pages), or what only this program can read, becomes an .xlsx
- * of its values.
+ * of its values; so does what would start a program.
  */
 public final class MarkedCopy {
     /** Cells of a workbook beyond which it isn't loaded as a whole but written anew, row by row. */
@@ -44,15 +44,27 @@ public final class MarkedCopy {
 
     /** Null when it has to be written anew. */
     private static byte[] ownFormat(byte[] bytes, SheetBook book, List<CellMark> marks) throws IOException {
-        if (bytes.length > MOST_LOADED) {
+        if (bytes.length > MOST_LOADED || startsPrograms(book)) {
             return null;
         }
         try (Workbook own = loaded(bytes, book.kind())) {
-            return own == null ? null : marked(own, book, marks);
+            return own == null || isFedByPrograms(own) ? null : marked(own, book, marks);
         } catch (IOException | InvalidFormatException | RuntimeException e) { // POI reads less than WorkbookOpener does
             LOG.warn("The workbook couldn't be kept as it is: {}", e.toString());
             return null;
         }
+    }
+
+    /** A formula that would start a program goes back as what it showed, never as itself. */
+    private static boolean startsPrograms(SheetBook book) {
+        return book.findings().stream().anyMatch(one -> one.message().key().equals("sheet.found.dde"));
+    }
+
+    /** The same, as Excel itself keeps it: a link to a program beside the sheets. */
+    private static boolean isFedByPrograms(Workbook own) {
+        return own instanceof XSSFWorkbook book
+                && book.getExternalLinksTable().stream()
+                        .anyMatch(link -> link.getCTExternalLink().isSetDdeLink());
     }
 
     private static Workbook loaded(byte[] bytes, SheetBook.Kind kind) throws IOException, InvalidFormatException {

@@ -52,7 +52,11 @@ final class TotalFormula {
 
     /** Whether it has to be told as an array formula, so that no program reckons it with one cell of a row. */
     static boolean isArray(Indicator indicator, boolean ofGroup) {
-        return indicator.type() == IndicatorType.CHOICE || ofGroup && BY_CELL.contains(indicator.aggregate());
+        return indicator.type() == IndicatorType.CHOICE || ofGroup && (BY_CELL.contains(indicator.aggregate()) || isLatestDay(indicator));
+    }
+
+    private static boolean isLatestDay(Indicator indicator) {
+        return indicator.aggregate() == Aggregate.LATEST && indicator.type() == IndicatorType.DATE;
     }
 
     private String formula() {
@@ -76,7 +80,8 @@ final class TotalFormula {
 
     private String numbers(String cells) {
         return switch (indicator.aggregate()) {
-            case SUM, LATEST -> indicator.type().isNumber() ? some(cells, sum(cells)) : "";
+            case SUM -> indicator.type().isNumber() ? some(cells, sum(cells)) : "";
+            case LATEST -> some(cells, indicator.type().isNumber() ? sum(cells) : extreme("MAX", cells));
             case MEAN -> indicator.type().isNumber() ? some(cells, sum(cells) + "/" + count(cells)) : "";
             case WEIGHTED ->
                 indicator.type().isNumber() && grid.has(indicator.weight())

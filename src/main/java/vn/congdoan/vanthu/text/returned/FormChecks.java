@@ -1,14 +1,17 @@
 package vn.congdoan.vanthu.text.returned;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportForm;
@@ -21,6 +24,9 @@ import vn.congdoan.vanthu.domain.returned.MappedCell;
 
 /** What the form demands between its figures, and how they stand beside the last period's. */
 public final class FormChecks {
+    private static final BigDecimal TENTH = new BigDecimal("0.100001");
+    private static final BigDecimal HALF = new BigDecimal("0.500001");
+
     private FormChecks() {}
 
     /**
@@ -32,6 +38,7 @@ public final class FormChecks {
         Map<String, BigDecimal> values = numbers(cells);
         List<CellFinding> found = new ArrayList<>();
         for (Indicator indicator : form.indicators()) {
+            ratio(form, indicator, values, cells).ifPresent(found::add);
             CrossRule rule = rule(indicator);
             if (rule == null) {
                 continue;
@@ -43,6 +50,43 @@ public final class FormChecks {
             }
         }
         return found;
+    }
+
+    /** A percentage beside its two parts that is not what they give: asked, because any of the three may be the wrong one. */
+    private static Optional<CellFinding> ratio(
+            ReportForm form, Indicator indicator, Map<String, BigDecimal> values, List<MappedCell> cells) {
+        BigDecimal stated = values.get(indicator.code());
+        BigDecimal part = values.get(indicator.numerator());
+        BigDecimal whole = values.get(indicator.denominator());
+        if (indicator.aggregate() != Aggregate.RATIO
+                || stated == null
+                || part == null
+                || whole == null
+                || whole.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal right = part.movePointRight(2).divide(whole, 6, RoundingMode.HALF_UP);
+        if (stated.subtract(right).abs().compareTo(slack(stated)) <= 0) {
+            return Optional.empty();
+        }
+        MappedCell cell = cell(cells, indicator.code());
+        MessageRef message = MessageRef.of(
+                "returned.rule.ratio",
+                stated,
+                right.setScale(1, RoundingMode.HALF_UP),
+                label(form, indicator.numerator()),
+                label(form, indicator.denominator()));
+        return Optional.of(
+                new CellFinding(Weight.QUESTION, indicator.code(), cell.place(), cell.original(), message));
+    }
+
+    /** A tenth of a percent; half a percent where people round to whole ones. */
+    private static BigDecimal slack(BigDecimal stated) {
+        return stated.stripTrailingZeros().scale() <= 0 ? HALF : TENTH;
+    }
+
+    private static String label(ReportForm form, String code) {
+        return code + " – " + form.indicator(code).map(Indicator::label).orElse(code);
     }
 
     /** Null for none; one that can't be read was refused when the form was made. */
@@ -67,8 +111,7 @@ public final class FormChecks {
         MappedCell cell = cell(cells, indicator.code());
         String told = rule.text();
         List<String> labels = rule.codes().stream()
-                .map(code -> code + " – "
-                        + form.indicator(code).map(Indicator::label).orElse(code))
+                .map(code -> label(form, code))
                 .toList();
         return new CellFinding(
                 weight,

@@ -96,6 +96,9 @@ final class Header {
             "mau",
             "dau nam");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+    /** "Chỉ tiêu (2)", "Ghi chú (2&3)": the number of the column, written into its heading. */
+    private static final Pattern NUMBERED = Pattern.compile("(?: \\d{1,2})+$");
+
     private static final int LONGEST = 60;
 
     /** What a column is for. */
@@ -245,6 +248,12 @@ final class Header {
         return path.isEmpty() ? Role.UNNAMED : valueRole(String.join(" ", path));
     }
 
+    /** Whether the words above a column speak of another period or of a plan, but for a name that isn't to be read as such words. */
+    boolean isOther(int column, String name) {
+        List<String> words = path(column).stream().filter(key -> !key.equals(name)).toList();
+        return !words.isEmpty() && valueRole(String.join(" ", words)) == Role.OTHER;
+    }
+
     private Role valueRole(String path) {
         boolean current = says(path, THIS);
         int year = year(path);
@@ -272,10 +281,11 @@ final class Header {
         return says(path, THIS) || year(path) > 0;
     }
 
-    private static Role role(String key) {
-        if (key.isEmpty()) {
+    private static Role role(String words) {
+        if (words.isEmpty()) {
             return Role.UNNAMED;
         }
+        String key = NUMBERED.matcher(words).replaceFirst("");
         if (COUNTERS.contains(key)) {
             return Role.COUNTER;
         }

@@ -11,6 +11,9 @@ import vn.congdoan.vanthu.domain.sheet.SheetCell;
 /** Figures within the table that belong to no indicator: rows of the unit's own, totals, and figures that slipped by a row. */
 final class Leftovers {
     private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|cong i ii)(?: .{0,20})?");
+    /** "Kim Sơn, ngày 05 tháng 3 năm 2026": above the signature. */
+    private static final Pattern SIGNED = Pattern.compile("\\p{L}.* ngay .*thang .*nam\\b.*");
+
     private static final int BELOW = 3;
 
     private final Page page;
@@ -31,7 +34,8 @@ final class Leftovers {
         int last = rows.get(rows.size() - 1).row();
         for (int row = rows.get(0).row() - 1; row <= Math.min(last + BELOW, page.rows() - 1); row++) {
             SheetCell cell = page.cell(row, column);
-            if (!known.contains(row) && !cell.isBlank() && hasFigure(cell)) {
+            boolean signature = row > last && SIGNED.matcher(page.key(row, column)).matches();
+            if (!known.contains(row) && !cell.isBlank() && hasFigure(cell) && !signature) {
                 tell(row, cell, gap, row <= last, findings);
             }
         }

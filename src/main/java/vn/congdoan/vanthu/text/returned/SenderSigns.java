@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.text.value.Plain;
 import vn.congdoan.vanthu.text.viet.NameLikeness;
 
 /**
@@ -14,6 +16,9 @@ import vn.congdoan.vanthu.text.viet.NameLikeness;
 final class SenderSigns {
     /** Below an exact name: proposed, and never taken without a person. */
     static final double WEAK = 0.9;
+
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:cdcs|cd|cong doan|nghiep doan|truong|thpt|thcs|tieu hoc|mam non|mau giao|trung tam|cong ty|benh vien)\\b");
 
     private SenderSigns() {}
 
@@ -41,8 +46,16 @@ final class SenderSigns {
         }
         return FileSigns.named(name, index, evidence)
                 .map(SenderSigns::weak)
-                .or(() -> UnitMatcher.like(NameLikeness.name(name), index, evidence)
-                        .map(sign -> new Sign(sign.units(), UnitMatcher.DOUBTFUL, evidence)));
+                .or(() -> likeBody(name, index, evidence));
+    }
+
+    /** Schools are called after persons: "Hoa" is nearly "Tiểu học Hoa Sen", and yet only somebody's name. */
+    private static Optional<Sign> likeBody(String name, UnitIndex index, MessageRef evidence) {
+        if (!BODY.matcher(Plain.fold(name)).find()) {
+            return Optional.empty();
+        }
+        return UnitMatcher.like(NameLikeness.name(name), index, evidence)
+                .map(sign -> new Sign(sign.units(), UnitMatcher.DOUBTFUL, evidence));
     }
 
     /** Only codes and whole names: "Kim Sơn" may be a district. */

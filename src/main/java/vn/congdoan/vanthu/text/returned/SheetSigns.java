@@ -125,7 +125,7 @@ final class SheetSigns {
         SheetCell below = sheet.cell(row + 1, column);
         String next = below.kind() == SheetCell.Kind.TEXT ? text(below) : "";
         return !BODY.matcher(Plain.fold(next)).lookingAt()
-                || !index.byName(NameLikeness.key(next)).isEmpty();
+                || !index.byWords(next).isEmpty();
     }
 
     /** The next filled cell to the left. */
@@ -172,8 +172,7 @@ final class SheetSigns {
         if (words.length() < 4 || words.length() > 160) {
             return;
         }
-        NameLikeness name = NameLikeness.name(words);
-        Set<Integer> exact = index.byName(name.key());
+        Set<Integer> exact = index.byWords(words);
         if (!exact.isEmpty()) {
             signs.add(new Sign(exact, 1, evidence));
         } else if (labelled) {
@@ -181,7 +180,7 @@ final class SheetSigns {
             if (code >= 0) {
                 signs.add(Sign.exact(code, evidence));
             } else {
-                UnitMatcher.like(name, index, evidence).ifPresent(signs::add);
+                UnitMatcher.like(NameLikeness.name(words), index, evidence).ifPresent(signs::add);
             }
         }
     }

@@ -10,8 +10,8 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
 import vn.congdoan.vanthu.domain.report.fill.FillSubject;
 import vn.congdoan.vanthu.domain.report.fill.FillTarget;
-import vn.congdoan.vanthu.domain.returned.CellFinding;
 import vn.congdoan.vanthu.domain.returned.Certainty;
+import vn.congdoan.vanthu.domain.returned.CellFinding;
 
 /** The usual table: indicators one below the other, their totals beside them, and perhaps a column for each group or unit. */
 final class TargetsDown {
@@ -58,33 +58,34 @@ final class TargetsDown {
     private Map<FillSubject, List<Integer>> named() {
         Map<FillSubject, List<Integer>> columns = new LinkedHashMap<>();
         for (int column = 0; column < page.columns(); column++) {
-            if (isOpen(column)) {
-                int at = column;
-                subject(column)
-                        .ifPresent(subject -> columns.computeIfAbsent(subject, one -> new ArrayList<>())
-                                .add(at));
-            }
+            int at = column;
+            subject(column)
+                    .filter(subject -> isFree(at))
+                    .ifPresent(subject -> columns.computeIfAbsent(subject, one -> new ArrayList<>())
+                            .add(at));
         }
         return columns;
     }
 
-    private boolean isOpen(int column) {
+    /** Neither words nor the number of a line. */
+    private boolean isFree(int column) {
         boolean words = column == codeColumn
                 || rows.stream()
-                        .anyMatch(
-                                row -> row.labelColumn() == column || row.hit().column() == column);
-        return !words
-                && header.role(column).ordinal() >= Header.Role.VALUE.ordinal()
-                && header.role(column) != Header.Role.OTHER;
+                        .anyMatch(row -> row.labelColumn() == column || row.hit().column() == column);
+        return !words && header.role(column).ordinal() >= Header.Role.VALUE.ordinal();
     }
 
-    /** The lowest words that name anything. */
+    private boolean isOpen(int column) {
+        return isFree(column) && header.role(column) != Header.Role.OTHER;
+    }
+
+    /** The lowest words that name anything; a column of another period or of a plan is nobody's. */
     private Optional<FillSubject> subject(int column) {
         List<String> path = header.path(column);
         for (int i = path.size() - 1; i >= 0; i--) {
             Optional<FillSubject> found = subjects.exact(path.get(i)).map(TargetSubjects.Named::subject);
             if (found.isPresent()) {
-                return found;
+                return header.isOther(column, path.get(i)) ? Optional.empty() : found;
             }
         }
         return Optional.empty();
@@ -133,8 +134,8 @@ final class TargetsDown {
                 cells.target(subject.of(code), row.row(), column, title.isEmpty() ? label : label + " · " + title);
         String unit = units.contradicting(row);
         if (!unit.isEmpty()) {
-            target = target.asked(MessageRef.of(
-                    "fill.ask.unit", unit, form.indicator(row.indicator()).unit()));
+            target = target.asked(
+                    MessageRef.of("fill.ask.unit", unit, form.indicator(row.indicator()).unit()));
         }
         if (own.size() > 1) {
             target = target.asked(MessageRef.of("fill.ask.rows", label));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.congdoan.vanthu.domain.unit.UnitNames;
 import vn.congdoan.vanthu.text.value.Plain;
 import vn.congdoan.vanthu.text.viet.NameLikeness;
@@ -15,11 +16,15 @@ final class UnitIndex {
     /** What a name without telling words is no more than ("Công đoàn cơ sở"). */
     private static final int SHORTEST = 4;
 
+    /** The heads of a round's files are alike; what only one of them says needn't be kept for long. */
+    private static final int MOST_KEYS = 4_096;
+
     private final List<UnitNames> units;
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Set<Integer>> names = new HashMap<>();
     private final Map<String, Set<Integer>> senders = new HashMap<>();
     private final List<Named> likenesses = new ArrayList<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     /** A name, ready to be compared. */
     record Named(int unit, String key, NameLikeness likeness) {}
@@ -96,6 +101,19 @@ final class UnitIndex {
     /** All that are called so, but for accents, capitals and the usual abbreviations. */
     Set<Integer> byName(String key) {
         return names.getOrDefault(key, Set.of());
+    }
+
+    /** {@link #byName} of words, whose key many files need. */
+    Set<Integer> byWords(String words) {
+        String key = keys.get(words);
+        if (key == null) {
+            key = NameLikeness.key(words);
+            if (keys.size() >= MOST_KEYS) {
+                keys.clear();
+            }
+            keys.put(words, key);
+        }
+        return byName(key);
     }
 
     Set<Integer> bySender(String words) {

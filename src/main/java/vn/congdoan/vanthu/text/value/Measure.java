@@ -101,7 +101,7 @@ public record Measure(String base, BigDecimal factor) {
 
     /** Money for each of something: "đồng/tháng", "đồng/người". */
     boolean isEach() {
-        return base.startsWith(MONEY + "/");
+        return base.startsWith(MONEY + " "); // the stroke is folded into a blank
     }
 
     public boolean isPercent() {

@@ -15,6 +15,10 @@ final class NumberChecks {
     private static final BigDecimal RICHEST = BigDecimal.TEN.pow(12);
     /** The same of what a person gets a month, or what is spent on each: 8500 under "triệu đồng/tháng". */
     private static final BigDecimal RICHEST_EACH = BigDecimal.TEN.pow(9);
+    /** More đồng than the whole country's budget has. */
+    private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(16);
+    /** More people, sessions or leaflets than any province counts: a telephone or a key held down. */
+    private static final BigDecimal MOST_THINGS = BigDecimal.TEN.pow(9);
 
     private NumberChecks() {}
 
@@ -47,6 +51,13 @@ final class NumberChecks {
         } else if (measure.isScaled()
                 && value.multiply(measure.factor()).compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
             out.ask("returned.value.rich", indicator.unit());
+        } else if (indicator.max() == null && isBeyondAll(measure, value)) {
+            out.refuse("returned.value.beyond");
         }
+    }
+
+    private static boolean isBeyondAll(Measure measure, BigDecimal value) {
+        boolean money = measure.isMoney() || measure.isNone();
+        return value.abs().multiply(measure.factor()).compareTo(money ? MOST_MONEY : MOST_THINGS) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.value;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
 
@@ -14,6 +15,8 @@ import vn.congdoan.vanthu.domain.report.IndicatorType;
 record Quantity(Indicator indicator, Numeral numeral, boolean negative, String rest) {
     private static final Pattern STEP =
             Pattern.compile(" ?(?<word>nghin|ngan|k|trieu|tr|ty|ti)\\.?(?:,| va)? ?(?<next>\\d[\\d.,]*)?(?<end>.*)");
+
+    private static final Pattern RATE = Pattern.compile("/ ?[a-z]|\\b(?:moi|mot|tung|hang) [a-z]");
 
     void read(Outcome out) {
         if (numeral.shape() == Numeral.Shape.BROKEN) {
@@ -29,6 +32,9 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         Measure wanted = ValueReader.measure(indicator);
         if (rest.isEmpty()) {
             plain(out, wanted.isPercent());
+        } else if (isRate()) {
+            plain(out, false);
+            out.ask("returned.value.unit", unitWords());
         } else if (typed.isPercent() && wanted.isPercent()) {
             out.note(ReadingNote.PERCENT_SIGN);
             plain(out, false);
@@ -41,6 +47,13 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
             plain(out, false);
             out.ask("returned.value.unit", unitWords());
         }
+    }
+
+    /** "12 buổi/tháng" where the whole period's sum is asked; an average may well be told by the month or by head. */
+    private boolean isRate() {
+        return indicator.aggregate() == Aggregate.SUM
+                && RATE.matcher(rest).find()
+                && !RATE.matcher(Plain.fold(indicator.unit())).find();
     }
 
     /** Never rescaled where the form itself counts by thousands or millions, or counts something that isn't money. */

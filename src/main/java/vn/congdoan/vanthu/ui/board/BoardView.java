@@ -16,6 +16,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,7 @@ public final class BoardView implements Screen {
     private final Messages messages;
     private final List<StateTile> stateTiles = new ArrayList<>();
     private final ShareBar bar = new ShareBar();
+    private final Tooltip fullTitle = new Tooltip();
     private CurveChart chart;
     private UnitTable units;
 
@@ -169,6 +171,7 @@ public final class BoardView implements Screen {
         groups();
         menu();
         pictures();
+        title.setTooltip(fullTitle);
         steps();
         FileDrop.onto(root, model::take);
         model.boardProperty().addListener((o, was, is) -> show(is));
@@ -279,6 +282,7 @@ public final class BoardView implements Screen {
         }
         StateCounts counts = board.counts();
         title.setText(board.round().title());
+        fullTitle.setText(board.round().title());
         facts.setText(model.describe(board));
         rates.setText(messages.get(
                 "board.rates",

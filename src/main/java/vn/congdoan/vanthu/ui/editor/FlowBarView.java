@@ -56,8 +56,11 @@ public final class FlowBarView {
     }
 
     private void show(DocumentFlow flow) {
+        // A draft that nobody has seen yet has nothing to tell, but there may be something to do with it.
         boolean plain = flow == null
-                || flow.state() == DocumentState.DRAFT && flow.reason().isEmpty();
+                || flow.state() == DocumentState.DRAFT
+                        && flow.reason().isEmpty()
+                        && model.steps().isEmpty();
         bar.setVisible(!plain);
         if (plain) {
             return;
@@ -72,6 +75,7 @@ public final class FlowBarView {
     private void offer() {
         List<Node> buttons = model.steps().stream().map(this::button).toList();
         steps.getChildren().setAll(buttons);
+        show(model.flowProperty().get());
     }
 
     private Node button(FlowButton step) {

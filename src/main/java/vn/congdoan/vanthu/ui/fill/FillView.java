@@ -32,7 +32,7 @@ import vn.congdoan.vanthu.ui.common.Screen;
 public final class FillView implements Screen {
     private static final String ENDINGS = "xlsx xlsm xls XLSX XLSM XLS";
     /** Wanted, figure, cell, our value, what stands there, what is to be known. */
-    private static final double[] WIDTHS = {3, 13, 7.5, 7, 5, ColumnWidths.REST};
+    private static final double[] WIDTHS = {3.6, 11.5, 7.5, 6.5, 6, ColumnWidths.REST};
 
     private final FillViewModel model;
     private final Messages messages;

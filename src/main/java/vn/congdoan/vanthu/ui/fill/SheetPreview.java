@@ -20,7 +20,7 @@ final class SheetPreview {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass FORMULA = PseudoClass.getPseudoClass("formula");
     private static final int MOST_COLUMNS = 60;
-    private static final int WIDEST = 18;
+    private static final int WIDEST = 13;
     private static final int NARROWEST = 4;
     /** Of a letter, in its height. */
     private static final double LETTER = 0.55;
@@ -49,7 +49,7 @@ final class SheetPreview {
         table.refresh();
         if (sheet != null && place.row() < table.getItems().size()) {
             table.scrollTo(Math.max(0, place.row() - 2));
-            table.scrollToColumnIndex(Math.max(0, place.column() - 1));
+            table.scrollToColumnIndex(place.column() + 1);
         }
     }
 

@@ -135,6 +135,7 @@ public final class FormsView implements Screen {
         model.reachProperty().addListener((o, was, is) -> reach(is));
         reach(model.reachProperty().get());
         ticking.visibleProperty().bind(chosen.selectedProperty());
+        ticking.managedProperty().bind(ticking.visibleProperty());
         tick.setOnAction(e -> model.tickShown(true));
         untick.setOnAction(e -> model.tickShown(false));
     }

@@ -2,6 +2,8 @@ package vn.congdoan.vanthu.ui.returned;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -223,11 +225,12 @@ public final class ReturnedFileView {
                 ? item.judgement().unitId()
                 : item.recognised().proposedUnit();
         unit.setValue(plan.unit(shown).orElse(null));
-        evidence.setText(item.recognised().match().candidates().stream()
-                .limit(1)
-                .map(one -> messages.get("report.in.evidence", one.code(), messages.get(one.evidence())))
-                .findFirst()
-                .orElse(""));
+        evidence.setText(Stream.concat(
+                        item.recognised().match().candidates().stream()
+                                .limit(1)
+                                .map(one -> messages.get("report.in.evidence", one.code(), one.evidence())),
+                        item.recognised().notes().stream().map(note -> messages.get("report.in.note", note)))
+                .collect(Collectors.joining("\n")));
         boolean unsure = item.judgement().asked().contains(Asked.LAYOUT)
                 || item.judgement().asked().contains(Asked.FORM)
                 || item.answer().layoutAgreed();
@@ -240,6 +243,7 @@ public final class ReturnedFileView {
                 .setAll(item.judgement().findings().stream()
                         .sorted(Comparator.comparing(CellFinding::weight))
                         .toList());
+        findings.getSelectionModel().selectFirst();
         findingsTab.setText(messages.get(
                 "report.in.tab.findings", item.judgement().findings().size()));
         mapping.getItems()

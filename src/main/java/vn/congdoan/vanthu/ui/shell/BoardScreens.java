@@ -99,7 +99,7 @@ final class BoardScreens {
                 window.navigator(),
                 window.notices(),
                 window.errors(),
-                new FolderDialog(window.messages(), window.owner()),
+                window.folders(),
                 new WordsDialog(window.messages(), window.owner()),
                 new ExtensionDialog(window.messages(), window.owner()),
                 words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),

@@ -41,7 +41,7 @@ final class LifeScreens {
         steps.addAll(new RegisterScreens(services, window).steps());
         steps.addAll(signing.issuing());
         steps.addAll(SendingScreens.steps(services, window));
-        steps.add(RoundScreens.step(window));
+        steps.add(RoundScreens.step(services, window));
         return List.copyOf(steps);
     }
 }

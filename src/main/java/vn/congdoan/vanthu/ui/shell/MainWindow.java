@@ -27,6 +27,7 @@ import vn.congdoan.vanthu.settings.WindowPlace;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FolderQuestion;
 import vn.congdoan.vanthu.ui.common.Dialogs;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Navigator;
@@ -62,6 +63,7 @@ final class MainWindow {
     private final HeldReports reports;
     private final ErrorPresenter errors;
     private final ShellViewModel shell;
+    private final FolderQuestion folders;
     private final Consumer<Path> opener;
     private final OpenFiles openFiles;
     private final Waiting waiting;
@@ -71,10 +73,14 @@ final class MainWindow {
     private ScreenHost screens;
     private Scene scene;
 
-    /** @param opener opens a file or a folder with the program that the system has for it */
-    MainWindow(Stage stage, UiServices services, Consumer<Path> opener) {
+    /**
+     * @param folders asks for a folder
+     * @param opener opens a file or a folder with the program that the system has for it
+     */
+    MainWindow(Stage stage, UiServices services, FolderQuestion folders, Consumer<Path> opener) {
         this.stage = stage;
         this.services = services;
+        this.folders = folders;
         this.opener = opener;
         messages = services.messages();
         jobs = new FxJobRunner(messages);
@@ -182,6 +188,7 @@ final class MainWindow {
                 this::applyLook,
                 shell::showOffice,
                 stage,
+                folders,
                 opener,
                 this::openFile,
                 waiting);

@@ -38,6 +38,7 @@ final class NavigationEntry {
                 || destination instanceof Destination.Returned
                 || destination instanceof Destination.ReturnedReview
                 || destination instanceof Destination.ReturnedFiles
+                || destination instanceof Destination.Fill
                 || destination instanceof Destination.Totals) {
             return Destination.Rounds.class;
         }

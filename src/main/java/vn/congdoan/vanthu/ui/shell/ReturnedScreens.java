@@ -10,7 +10,6 @@ import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import vn.congdoan.vanthu.ui.common.Destination;
-import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
@@ -62,7 +61,7 @@ final class ReturnedScreens {
                 window.errors(),
                 window.confirmation(),
                 () -> files(window),
-                new FolderDialog(window.messages(), window.owner()),
+                window.folders(),
                 new WordsDialog(window.messages(), window.owner()),
                 words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
                 window.opener());
@@ -77,7 +76,9 @@ final class ReturnedScreens {
                                 window.messages().get("report.in.kind.reports"),
                                 List.of(
                                         "*.xlsx", "*.xls", "*.xlsm", "*.ods", "*.csv", "*.html", "*.htm", "*.zip",
-                                        "*.XLSX", "*.XLS", "*.XLSM", "*.ODS", "*.CSV", "*.ZIP")),
+                                        "*.eml", "*.msg",
+                                        "*.XLSX", "*.XLS", "*.XLSM", "*.ODS", "*.CSV", "*.ZIP",
+                                        "*.EML", "*.MSG")),
                         new ExtensionFilter(window.messages().get("intake.kind.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window.owner());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -34,12 +34,18 @@ final class RoundScreens {
         screens.put(Destination.RoundUnits.class, () -> units(services, window));
     }
 
-    /** From a document to the round it asks for, in any state of the document. */
-    static FlowStep step(WindowContext window) {
+    /** From a document to the round it asks for, in any state of the document; only where it names a day. */
+    static FlowStep step(UiServices services, WindowContext window) {
         return new FlowStep(
                 "round.action.fromDocument",
                 Permission.REPORT,
                 state -> true,
+                id -> services.life()
+                        .reporting()
+                        .setup()
+                        .proposals(id)
+                        .get(0)
+                        .deadline() != null,
                 (id, done) -> window.navigator().open(new Destination.RoundSetup(id, 0)));
     }
 

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.ui.common.Destination;
-import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
@@ -43,7 +42,7 @@ final class TotalScreens {
                 window.navigator(),
                 window.notices(),
                 window.errors(),
-                new FolderDialog(window.messages(), window.owner()),
+                window.folders(),
                 window.opener(),
                 words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
                 round -> window.navigator().open(new Destination.Fill(round, null)),

@@ -1,10 +1,13 @@
 package vn.congdoan.vanthu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.FolderDialog;
+import vn.congdoan.vanthu.ui.common.FolderQuestion;
 
 /** The window as JavaFX starts it; the composition root extends it with the services. */
 public abstract class WindowApplication extends Application {
@@ -16,6 +19,16 @@ public abstract class WindowApplication extends Application {
     /** Called once after the window was closed; may wait until all is stored. */
     protected abstract void closeServices();
 
+    /** The system's own dialog; a test answers itself. */
+    protected FolderQuestion folders(Messages messages, Stage owner) {
+        return new FolderDialog(messages, owner);
+    }
+
+    /** With the program that the system has for the file or folder. */
+    protected void openElsewhere(Path path) {
+        getHostServices().showDocument(path.toUri().toString());
+    }
+
     /** The value of {@code --name=value} on the command line. */
     protected final Optional<String> option(String name) {
         return Optional.ofNullable(getParameters().getNamed().get(name));
@@ -25,10 +38,12 @@ public abstract class WindowApplication extends Application {
     public final void start(Stage stage) {
         // Dates and numbers of the controls follow it, whatever the machine speaks.
         Locale.setDefault(Messages.VIETNAMESE);
+        UiServices services = openServices();
         window = new MainWindow(
                 stage,
-                openServices(),
-                path -> getHostServices().showDocument(path.toUri().toString()));
+                services,
+                folders(services.messages(), stage),
+                this::openElsewhere);
         window.show();
     }
 

@@ -7,6 +7,7 @@ import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
+import vn.congdoan.vanthu.ui.common.FolderQuestion;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.Waiting;
@@ -18,6 +19,7 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
  * @param lookChanged puts changed settings of the look into force
  * @param officeNamed hears the name of the office whenever it is saved
  * @param owner over which dialogs stand
+ * @param folders asks for a folder
  * @param opener opens a file or a folder with the program that the system has for it
  * @param openFile asks for a file from elsewhere and shows what is in it
  * @param waiting the documents that wait for the person's decision; refreshed when one took a step
@@ -33,6 +35,7 @@ record WindowContext(
         Runnable lookChanged,
         Consumer<String> officeNamed,
         Window owner,
+        FolderQuestion folders,
         Consumer<Path> opener,
         Runnable openFile,
         Waiting waiting) {}

@@ -11,10 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
@@ -26,6 +26,9 @@ import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
 public final class TotalDetailView {
     /** In letters' heights. */
     private static final double VALUE_WIDTH = 13;
+
+    /** Of the height at most, for the chosen unit's cell; the rest is for the units. */
+    private static final double CELL_SHARE = 0.5;
 
     private final TotalDetailViewModel model;
     private final TotalWords words;
@@ -49,7 +52,10 @@ public final class TotalDetailView {
     private TableColumn<UnitRow, UnitRow> value;
 
     @FXML
-    private VBox cell;
+    private BorderPane root;
+
+    @FXML
+    private ScrollPane cellPane;
 
     @FXML
     private Label cellUnit;
@@ -137,7 +143,8 @@ public final class TotalDetailView {
     }
 
     private void cell() {
-        shownWhile(cell, model.chosenProperty().isNotNull());
+        shownWhile(cellPane, model.chosenProperty().isNotNull());
+        cellPane.maxHeightProperty().bind(root.heightProperty().multiply(CELL_SHARE));
         model.chosenProperty().addListener((o, was, is) -> {
             if (is != null) {
                 show(is);

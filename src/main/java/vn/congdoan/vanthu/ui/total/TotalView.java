@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.total;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.Observable;
@@ -13,7 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
@@ -32,7 +35,11 @@ public final class TotalView implements Screen {
 
     private static final double AROUND = 1.6;
 
+    /** Of a heading, in pixels. */
+    private static final double EDGE = 14;
+
     private final TotalViewModel model;
+    private List<String> shownGroups = List.of();
 
     @FXML
     private Button back;
@@ -65,7 +72,7 @@ public final class TotalView implements Screen {
     private TableColumn<TotalRow, TotalRow> indicator;
 
     @FXML
-    private TableColumn<TotalRow, String> unit;
+    private TableColumn<TotalRow, TotalRow> unit;
 
     @FXML
     private TableColumn<TotalRow, TotalRow> total;
@@ -95,6 +102,9 @@ public final class TotalView implements Screen {
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
+        Tooltip fullTitle = new Tooltip();
+        fullTitle.textProperty().bind(model.titleProperty());
+        title.setTooltip(fullTitle);
         coverage.textProperty().bind(model.coverageProperty());
         aside.textProperty().bind(model.asideProperty());
         aside.managedProperty().bind(aside.visibleProperty());
@@ -161,7 +171,8 @@ public final class TotalView implements Screen {
         TotalWords words = model.words();
         whole(indicator);
         indicator.setCellFactory(column -> new IndicatorCell());
-        text(unit, row -> row.total().indicator().unit());
+        whole(unit);
+        unit.setCellFactory(column -> new WordsCell(row -> row.total().indicator().unit(), TextAlignment.LEFT));
         words(total, row -> words.total(row.total().total()));
         text(answered, row -> row.total().answered() + "/" + row.total().expected());
         whole(target);
@@ -177,11 +188,10 @@ public final class TotalView implements Screen {
 
     /** Each group of this round gets its column; targets and changes theirs only where there are any. */
     private void groups() {
-        int own = WIDTHS.length;
-        table.getColumns().remove(own, table.getColumns().size());
         List<String> groups = model.groups();
-        for (int at = 0; groups.size() > 1 && at < groups.size(); at++) {
-            table.getColumns().add(group(groups.get(at), at));
+        if (!groups.equals(shownGroups)) {
+            shownGroups = groups;
+            rebuild(groups);
         }
         target.setVisible(model.totalsProperty().get().totals().indicators().stream()
                 .anyMatch(one -> one.indicator().target() != null));
@@ -189,8 +199,21 @@ public final class TotalView implements Screen {
         widths();
     }
 
+    /** All at once: the table lays itself out anew for every change of its columns. */
+    private void rebuild(List<String> groups) {
+        List<TableColumn<TotalRow, ?>> columns =
+                new ArrayList<>(table.getColumns().subList(0, WIDTHS.length));
+        for (int at = 0; groups.size() > 1 && at < groups.size(); at++) {
+            columns.add(group(groups.get(at), at));
+        }
+        table.getColumns().setAll(columns);
+    }
+
     private TableColumn<TotalRow, TotalRow> group(String group, int at) {
-        TableColumn<TotalRow, TotalRow> column = new TableColumn<>(model.words().group(group));
+        TableColumn<TotalRow, TotalRow> column = new TableColumn<>();
+        Label heading = heading(model.words().group(group));
+        heading.prefWidthProperty().bind(column.widthProperty().subtract(EDGE));
+        column.setGraphic(heading);
         words(column, row -> model.words().total(row.total().byGroup().get(at).total()));
         column.getStyleClass().add("figure-column");
         column.setSortable(false);
@@ -219,6 +242,16 @@ public final class TotalView implements Screen {
                 .mapToInt(figure -> FigureText.of(figure).length())
                 .max()
                 .orElse(0);
+    }
+
+    /** The groups of an office begin alike: only their whole names tell them apart. */
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.setWrapText(true);
+        heading.setTextAlignment(TextAlignment.RIGHT);
+        heading.getStyleClass().add("total-heading");
+        heading.setTooltip(new Tooltip(words));
+        return heading;
     }
 
     private static void whole(TableColumn<TotalRow, TotalRow> column) {

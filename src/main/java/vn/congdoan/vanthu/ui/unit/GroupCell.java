@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.unit;
 
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import vn.congdoan.vanthu.domain.unit.UnitGroup;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -10,6 +11,8 @@ final class GroupCell extends TreeCell<UnitGroup> {
 
     GroupCell(Messages messages) {
         this.messages = messages;
+        // As wide as the tree: a long name is told whole by its tip, and nothing scrolls sideways.
+        setPrefWidth(1);
     }
 
     @Override
@@ -17,11 +20,13 @@ final class GroupCell extends TreeCell<UnitGroup> {
         super.updateItem(group, empty);
         if (empty || group == null) {
             setText(null);
+            setTooltip(null);
         } else {
             setText(messages.get(
                     "unit.screen.groupLabel",
                     group.id() == 0 ? messages.get("unit.screen.all") : group.name(),
                     group.units()));
+            setTooltip(new Tooltip(getText()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ import vn.congdoan.vanthu.sheet.form.UnitForm;
 final class OurForm {
     static final int CODE = 1;
     static final int VALUE = 4;
+
+    private static final Map<Integer, byte[]> EMPTY = new HashMap<>();
 
     private OurForm() {}
 
@@ -57,7 +60,7 @@ final class OurForm {
     }
 
     static byte[] filled(int number, Consumer<XSSFWorkbook> mistreatment) {
-        return changed(empty(number), book -> {
+        return changed(EMPTY.computeIfAbsent(number, OurForm::empty), book -> {
             truth(number).forEach((code, value) -> put(cell(book.getSheetAt(0), code), value));
             mistreatment.accept(book);
         });

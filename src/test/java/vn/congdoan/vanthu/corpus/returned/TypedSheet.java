@@ -2,7 +2,9 @@ package vn.congdoan.vanthu.corpus.returned;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Font;
@@ -146,6 +148,13 @@ final class TypedSheet {
     }
 
     byte[] xlsx(TypedSheet... more) {
+        if (later.isEmpty()) {
+            Map<String, List<String>> sheets = new LinkedHashMap<>(Map.of(name, lines));
+            for (TypedSheet one : more) {
+                sheets.put(one.name, one.lines);
+            }
+            return PlainXlsx.of(sheets);
+        }
         return bytes(new XSSFWorkbook(), more);
     }
 

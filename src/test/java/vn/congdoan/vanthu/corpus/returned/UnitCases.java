@@ -63,7 +63,7 @@ final class UnitCases {
         fileOf(made, "BC_tuyen_truyen_THCS_Le_Loi_Q1.xlsx", 7);
         fileOf(made, "bao cao THPT Lê Lợi (1) bản sửa FINAL.xlsx", 8);
         fileOf(made, "MN-Sao-Mai-2.xlsx", 12);
-        fileOf(made, "MN Sao Mai - lan 2.xlsx", 0);
+        fileOf(made, "MN Sao Mai - lan 2.xlsx", 11);
         fileOf(made, "Copy of Báo cáo.xlsx", 0);
         fileOf(made, "Nguyen Hue.xlsx", 0);
         fileOf(made, Normalizer.normalize("THPT Yên Khánh A.xlsx", Normalizer.Form.NFD), 20);
@@ -72,26 +72,8 @@ final class UnitCases {
         fileOf(made, "THCS Tran Hung Dao_2026.xlsx", 16);
         fileOf(made, "📄 Tiểu học Hoa Sen ✅.xlsx", 9);
         fileOf(made, "THPT Kim Sơn A và THPT Kim Sơn B.xlsx", 0);
-        made.add(
-                "sheet says A, file says B",
-                "11.5: wrong unit in the file",
-                "THPT Lê Lợi.xlsx",
-                TypedSheet.usual(7).xlsx(),
-                0,
-                OurForm.truth(7),
-                Set.of(),
-                End.READ);
-        made.add(
-                "sheet of no unit, two names in it",
-                "11.5",
-                "bc.xlsx",
-                TypedSheet.usual(7)
-                        .below("|||XÁC NHẬN CỦA CÔNG ĐOÀN TRƯỜNG THPT LÊ LỢI")
-                        .xlsx(),
-                0,
-                OurForm.truth(7),
-                Set.of(),
-                End.READ);
+        made.add("sheet says A, file says B", "11.5: wrong unit in the file", "THPT Lê Lợi.xlsx", TypedSheet.usual(7).xlsx(), 0, OurForm.truth(7), Set.of(), End.READ);
+        made.add("another school confirms below", "11.5", "bc.xlsx", TypedSheet.usual(7).below("|||XÁC NHẬN CỦA CÔNG ĐOÀN TRƯỜNG THPT LÊ LỢI").xlsx(), 7, OurForm.truth(7), Set.of(), End.READ);
         return made;
     }
 

@@ -156,10 +156,13 @@ class UnitMatcherTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "U03@truong.edu.vn | LIKELY U03!",
-                "Nguyễn Văn A <u03@truong.edu.vn> | LIKELY U03!",
-                "+84 912 000 012 | LIKELY U03!",
-                "Thầy U03 | LIKELY U03!",
+                "U03@truong.edu.vn | LIKELY U03",
+                "Nguyễn Văn A <u03@truong.edu.vn> | LIKELY U03",
+                "+84 912 000 012 | LIKELY U03",
+                "Thầy U03 | LIKELY U03",
+                "Hoa Lư <ai@gmail.com> | UNSURE",
+                "CĐCS THPT Kim Sơn B <ai@gmail.com> | LIKELY U02",
+                "Hoa Lê - THPT Kim Sơn B <ai@gmail.com> | LIKELY U02",
                 "ai@do.vn | UNSURE"
             })
     void sendersAreKnown(String sender, String expected) {
@@ -182,5 +185,56 @@ class UnitMatcherTest {
     void aSuperiorThatIsAUnitTooStandsBehindItsUnit() {
         GridDraft draft = GridDraft.of("CĐCS SỞ GIÁO DỤC VÀ ĐÀO TẠO", "CĐCS TRƯỜNG THPT KIM SƠN A");
         assertThat(match(draft, "x.xlsx", "", null).candidates().get(0).code()).isEqualTo("U01");
+    }
+
+    private static UnitMatch within(GridDraft draft, String file, String mark, String... around) {
+        Optional<FormMark> found = Optional.ofNullable(mark).map(code -> new FormMark("TG-2024", code, 1));
+        return MATCHER.match(
+                Optional.of(draft).map(one -> one.book()), new FileOrigin(file, List.of(around), ""), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "U03, LIKELY U03",
+        "bao-cao/THPT Kim Sơn B, LIKELY U02",
+        "Báo cáo quý 1 THPT Kim Sơn B.eml, LIKELY U02",
+        "U03.zip, LIKELY U03",
+        "Kim Sơn, UNSURE",
+        "U02/U03, UNSURE U02 U03"
+    })
+    void theFolderAroundIsAWeakSign(String folders, String expected) {
+        assertThat(told(within(GridDraft.of("x"), "Book1.xlsx", null, folders.split("/"))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatStandsInTheFileGoesBeforeItsFolder() {
+        GridDraft draft = GridDraft.of("Đơn vị: THPT Kim Sơn A");
+        assertThat(told(within(draft, "Book1.xlsx", null, "THPT Kim Sơn B"))).isEqualTo("UNSURE U01 U02");
+        assertThat(told(within(draft, "Book1.xlsx", null, "THPT Kim Sơn A"))).isEqualTo("LIKELY U01!");
+    }
+
+    @Test
+    void theMarkIsCertainWhoeverSentItAndTheOtherIsTold() {
+        FileOrigin origin = new FileOrigin("Book1.xlsx", List.of("U01"), "Cô B <u03@truong.edu.vn>");
+        Optional<FormMark> mark = Optional.of(new FormMark("TG-2024", "U02", 1));
+        UnitMatch match = MATCHER.match(Optional.of(GridDraft.of("x").book()), origin, mark);
+
+        assertThat(told(match)).isEqualTo("CERTAIN U02!");
+        assertThat(MATCHER.besides(match, origin))
+                .extracting(note -> note.arguments().get(1))
+                .containsExactly("U03", "U01");
+    }
+
+    @Test
+    void anAddressOfSeveralUnitsPointsToNone() {
+        Unit one = new Unit(1, "U01", "THPT Kim Sơn A", "", "", "chung@so.vn", "", null, null, null);
+        Unit two = new Unit(2, "U02", "THPT Kim Sơn B", "", "", "", "", null, null, null);
+        UnitMatcher matcher = new UnitMatcher(List.of(
+                new UnitNames(one, List.of(), List.of()), new UnitNames(two, List.of(), List.of("Chung@so.vn"))));
+
+        assertThat(told(matcher.match(
+                        Optional.empty(), new FileOrigin("x.xlsx", List.of(), "Phòng <chung@so.vn>"), Optional.empty())))
+                .isEqualTo("UNSURE");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +92,7 @@ class ScreensTest {
                 () -> {},
                 name -> {},
                 null,
+                before -> Optional.empty(),
                 path -> {},
                 () -> {},
                 office.waiting);

@@ -27,6 +27,9 @@ public record FillLine(FillTarget target, Indicator indicator, String owner, Opt
 
     /** The message that says what may be done with the cell. */
     public String stateKey() {
+        if (value.isEmpty() && target.state() != FillTarget.State.REFUSED) {
+            return "fill.state.empty";
+        }
         return switch (target.state()) {
             case SURE -> "fill.state.sure";
             case ASKED -> "fill.state.asked";

@@ -2,8 +2,10 @@ package vn.congdoan.vanthu.app.round.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
 
 /**
@@ -19,6 +21,7 @@ public record CellSurroundings(int firstRow, int firstColumn, List<List<String>>
     private static final int ROWS = 5;
     private static final int COLUMNS_BEFORE = 4;
     private static final int COLUMNS = 6;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     public CellSurroundings {
         cells = cells.stream().map(List::copyOf).toList();
@@ -41,11 +44,18 @@ public record CellSurroundings(int firstRow, int firstColumn, List<List<String>>
         for (int row = firstRow; row < firstRow + ROWS; row++) {
             List<String> line = new ArrayList<>();
             for (int column = firstColumn; column < firstColumn + COLUMNS; column++) {
-                line.add(sheet.cell(row, column).text().strip());
+                line.add(words(sheet.cell(row, column)));
             }
             rows.add(line);
         }
         return rows;
+    }
+
+    /** A number as a Vietnamese sheet shows it: the file itself always has a point. */
+    private static String words(SheetCell cell) {
+        String text = cell.text().strip();
+        boolean bare = cell.kind() == SheetCell.Kind.NUMBER && cell.number() != null && DECIMAL.matcher(text).matches();
+        return bare ? cell.number().stripTrailingZeros().toPlainString().replace('.', ',') : text;
     }
 
     public boolean isAsked(int row, int column) {

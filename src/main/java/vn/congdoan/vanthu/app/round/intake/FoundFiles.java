@@ -150,6 +150,9 @@ final class FoundFiles implements AutoCloseable {
             put(file);
             return;
         }
+        if (letters > 0) {
+            archive.close(); // there may be hundreds of letters, and what lies in one lies in memory
+        }
         for (int i = 0; i < archive.entries().size(); i++) {
             packed(file, archive, i, archives + 1, letters);
         }

@@ -91,6 +91,11 @@ final class Standings {
                 unique.add(item);
                 continue;
             }
+            if (item.outcome() == Outcome.REJECTED && item.judgement().unitId() == 0) {
+                // Nothing of it is stored: each says for itself why.
+                unique.add(item);
+                continue;
+            }
             String first = seen.putIfAbsent(item.sha256(), item.file());
             Optional<FiledSubmission> filed = facts.filed(item.sha256());
             if (first != null) {

@@ -32,7 +32,7 @@ final class ReportFigures {
     static final String BEHIND = "rows/behind";
 
     /** What isn't there yet may come: the stroke is kept in step like a figure. */
-    private static final String NOTHING = "-";
+    static final String NOTHING = "-";
 
     private final RoundTotals totals;
     private final Board board;

@@ -87,7 +87,8 @@ final class ReportText {
             if (ReportFigures.isShort(one)) {
                 rows.add(List.of(
                         TableRows.cell(indicator.label()),
-                        TableRows.cell(indicator.unit()),
+                        // An empty cell would come out as dots to be filled in.
+                        indicator.unit().isBlank() ? ReportFigures.NOTHING : TableRows.cell(indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.previous(indicator.code())),
                         cells.figure(ReportFigures.change(indicator.code())),

@@ -92,7 +92,7 @@ public final class ConsolidationService {
         Folders.make(target);
         String name = TotalFiles.name(totals.round());
         Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
-        TotalFiles.contents(totals)
+        TotalFiles.contents(totals, submissions.all(totals.round().id()))
                 .forEach((ending, content) -> files.put(target.resolve(name + ending), out -> {
                     control.checkCancelled();
                     content.writeTo(out);

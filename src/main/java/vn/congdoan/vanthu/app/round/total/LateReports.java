@@ -16,23 +16,37 @@ import vn.congdoan.vanthu.sheet.total.TotalsBook;
 final class LateReports {
     private LateReports() {}
 
-    static TotalsBook book(RoundTotals totals) {
+    /** @param received all that came in of the round, usable or not */
+    static TotalsBook book(RoundTotals totals, List<Submission> received) {
         return new TotalsBook(
                 totals.round(),
                 totals.totals(),
                 totals.previous() == null ? null : totals.previous().totals(),
-                late(totals));
+                late(totals, received));
     }
 
-    private static List<LateUnit> late(RoundTotals totals) {
-        Map<Long, LocalDate> received = new HashMap<>();
-        for (Submission report : totals.totals().reports()) {
-            received.put(report.unitId(), report.received());
-        }
+    private static List<LateUnit> late(RoundTotals totals, List<Submission> received) {
+        Map<Long, LocalDate> days = days(totals.totals().reports(), received);
         return totals.totals().expectedUnits().stream()
-                .filter(unit -> received.containsKey(unit.unitId()))
-                .flatMap(unit -> late(unit, totals.round(), received.get(unit.unitId())))
+                .filter(unit -> days.containsKey(unit.unitId()))
+                .flatMap(unit -> late(unit, totals.round(), days.get(unit.unitId())))
                 .toList();
+    }
+
+    /** The same day as on the board: of the first usable report of a unit whose figures count. */
+    static Map<Long, LocalDate> days(List<Submission> counting, List<Submission> received) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        for (Submission report : counting) {
+            days.put(report.unitId(), report.received());
+        }
+        for (Submission report : received) {
+            if (report.status() != Submission.Status.REJECTED) {
+                days.computeIfPresent(
+                        report.unitId(),
+                        (unit, day) -> report.received().isBefore(day) ? report.received() : day);
+            }
+        }
+        return days;
     }
 
     private static Stream<LateUnit> late(ExpectedUnit unit, ReportingRound round, LocalDate received) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.Submission;
 import vn.congdoan.vanthu.files.AtomicFile;
-import vn.congdoan.vanthu.sheet.total.TotalsBook;
 import vn.congdoan.vanthu.sheet.total.TotalsWorkbook;
 
 /** What a consolidation looks like as files. */
@@ -20,21 +20,16 @@ final class TotalFiles {
         return round.code().strip().replaceAll(FORBIDDEN, "-") + "_tong-hop";
     }
 
-    /** By the ending of the name. */
-    static Map<String, AtomicFile.Content> contents(RoundTotals totals) {
+    /**
+     * By the ending of the name.
+     *
+     * @param received all that came in, so that a correction after the deadline doesn't make a unit late
+     */
+    static Map<String, AtomicFile.Content> contents(RoundTotals totals, List<Submission> received) {
         Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
-        contents.put(".xlsx", out -> TotalsWorkbook.write(book(totals), out));
-        contents.put(".xlsx", out -> TotalsWorkbook.write(LateReports.book(totals), out));
+        contents.put(".xlsx", out -> TotalsWorkbook.write(LateReports.book(totals, received), out));
         contents.put(".json", out -> TotalJson.write(totals, out));
         contents.put(".csv", out -> TotalCsv.write(totals, out));
         return contents;
-    }
-
-    private static TotalsBook book(RoundTotals totals) {
-        return new TotalsBook(
-                totals.round(),
-                totals.totals(),
-                totals.previous() == null ? null : totals.previous().totals(),
-                List.of());
     }
 }

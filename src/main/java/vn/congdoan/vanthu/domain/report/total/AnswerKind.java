@@ -19,7 +19,8 @@ enum AnswerKind {
     TALLY,
     ENTRIES;
 
-    private static final Set<Aggregate> EXTREMES = EnumSet.of(Aggregate.MIN, Aggregate.MAX);
+    /** Of days the latest is the last of them; there is nothing to add up. */
+    private static final Set<Aggregate> EXTREMES = EnumSet.of(Aggregate.MIN, Aggregate.MAX, Aggregate.LATEST);
 
     static AnswerKind of(Indicator indicator) {
         Aggregate aggregate = indicator.aggregate();

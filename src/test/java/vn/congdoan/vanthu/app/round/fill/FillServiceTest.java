@@ -103,6 +103,20 @@ class FillServiceTest {
     }
 
     @Test
+    void aColumnOfAPlanOrOfLastYearIsNobodysThoughATotalIsWrittenOverIt() {
+        Path file = superior(new XSSFWorkbook(), sheet -> {
+            head(sheet, "TT", "Chỉ tiêu", "Tổng số kế hoạch giao", "Khối 1", "Tổng số");
+            sheet.createRow(HEAD - 1).createCell(3).setCellValue("Năm 2025");
+            row(sheet, 1, "1", label("A1"));
+        });
+
+        assertThat(plan(file).lines())
+                .extracting(line -> line.target().place().address())
+                .contains("E6")
+                .doesNotContain("C6");
+    }
+
+    @Test
     void aLineForEachUnitGetsTheUnitsOwnFiguresAndASilentUnitNone() {
         Path file = superior(new HSSFWorkbook(), sheet -> {
             head(sheet, "TT", "Đơn vị", label("A1"), label("A2"), label("B4"));

@@ -104,10 +104,10 @@ class IntakeServiceTest {
         IntakePlan answered = plan.acceptingProposals(0);
         assertThat(answered.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
         returns.confirm(answered);
+        Map<String, Object> corrected = Returns.right(10);
+        corrected.put("A1", 120);
         IntakePlan next = returns.plan(returns.write(
-                "bao cao 2.xlsx",
-                returns.unmarked("CĐCS THPT Yên Khánh", 10, Returns.right(9)),
-                "2026-03-04T02:00:00Z"));
+                "bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 10, corrected), "2026-03-04T02:00:00Z"));
         assertThat(next.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
     }
 
@@ -122,6 +122,14 @@ class IntakeServiceTest {
         assertThat(again.item(0).outcome()).isEqualTo(Outcome.SUPERSEDED);
         returns.confirm(again);
         assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void eachOfTwoUnreadableFilesIsNamedWithItsCause() {
+        byte[] bytes = "not a workbook".getBytes(StandardCharsets.UTF_8);
+        IntakePlan plan = returns.plan(returns.write("a.xlsx", bytes), returns.write("b.xlsx", bytes));
+
+        assertThat(plan.items()).extracting(IntakeItem::outcome).containsExactly(Outcome.REJECTED, Outcome.REJECTED);
     }
 
     @Test

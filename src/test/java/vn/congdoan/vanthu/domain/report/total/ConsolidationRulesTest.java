@@ -33,6 +33,17 @@ class ConsolidationRulesTest {
     }
 
     @Test
+    void theLatestOfDaysIsTheLastOfThem() {
+        Indicator day = indicator("D", IndicatorType.DATE, Aggregate.LATEST);
+        Consolidation totals =
+                consolidated(List.of(day), units, report(1, "D=2024-03-05"), report(2, "D=2024-02-28"));
+
+        assertThat(total(totals, "D"))
+                .isInstanceOfSatisfying(
+                        Total.Day.class, latest -> assertThat(latest.date()).isEqualTo("2024-03-05"));
+    }
+
+    @Test
     void aNoughtIsAnAnswer() {
         Consolidation totals = consolidated(List.of(sum("A1")), units, report(1, "A1=0"));
 

@@ -82,6 +82,9 @@ final class Rounds {
     }
 
     private static CellValue value(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return new CellValue.Day(LocalDate.parse(text));
+        }
         return text.matches("-?[0-9.]+") ? CellValue.Number.of(text) : new CellValue.Words(text);
     }
 

@@ -1,0 +1,99 @@
+package vn.congdoan.vanthu.ui;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/**
+ * How long the window's thread is busy without a pause: a tiny piece of work is handed to it again and again, and what the thread
+ * did between two of them is at least as long as the longest task among it. Both the clock and the thread's own processor time are
+ * told, for on a busy machine the clock counts what others do.
+ */
+public final class WindowProbe implements AutoCloseable {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long LONG = 50_000_000;
+    private static final int FRAMES = 14;
+
+    private final Thread asking = new Thread(this::ask, "probe");
+    private volatile boolean closed;
+    private volatile Thread window;
+    private volatile long asked;
+    private volatile boolean waiting;
+    private long lastProcessor;
+    private long longest;
+    private long longestProcessor;
+    private String stack = "";
+
+    /** Something to do while it is watched. */
+    public interface Step {
+        void run() throws Exception;
+    }
+
+    public WindowProbe() throws InterruptedException {
+        CountDownLatch known = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            window = Thread.currentThread();
+            known.countDown();
+        });
+        known.await();
+        asking.setDaemon(true);
+        asking.start();
+    }
+
+    /** Does it and prints one line. */
+    public void step(String name, Step step) throws Exception {
+        synchronized (this) {
+            longest = 0;
+            longestProcessor = 0;
+            stack = "";
+        }
+        long start = System.nanoTime();
+        step.run();
+        Thread.sleep(100);
+        synchronized (this) {
+            System.out.printf(
+                    "fluid: %s: longest on the window's thread %.0f ms (%.0f ms of processor), %.1f s in all%n",
+                    name, longest / 1e6, longestProcessor / 1e6, (System.nanoTime() - start) / 1e9);
+            if (longestProcessor > LONG) {
+                System.out.println(stack);
+            }
+        }
+    }
+
+    private void ask() {
+        while (!closed) {
+            if (!waiting) {
+                waiting = true;
+                asked = System.nanoTime();
+                Platform.runLater(this::answer);
+            } else if (System.nanoTime() - asked > LONG / 2) {
+                String now = Arrays.stream(window.getStackTrace())
+                        .limit(FRAMES)
+                        .map(frame -> "    " + frame)
+                        .collect(Collectors.joining("\n"));
+                synchronized (this) {
+                    stack = now;
+                }
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private void answer() {
+        long processor = THREADS.getCurrentThreadCpuTime();
+        synchronized (this) {
+            longest = Math.max(longest, System.nanoTime() - asked);
+            longestProcessor = Math.max(longestProcessor, processor - lastProcessor);
+            lastProcessor = processor;
+        }
+        waiting = false;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

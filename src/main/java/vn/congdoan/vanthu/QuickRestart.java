@@ -19,8 +19,19 @@ import java.util.Set;
 @ArchitectureException("a hook ends the second process with the first; hooks are threads")
 final class QuickRestart {
     static final String RESTARTED = "vanthu.restarted";
-    private static final Set<String> COMMANDS =
-            Set.of("draft", "read", "check", "export", "demo", "document", "register", "sign", "verify", "send", "units", "round");
+    private static final Set<String> COMMANDS = Set.of(
+            "draft",
+            "read",
+            "check",
+            "export",
+            "demo",
+            "document",
+            "register",
+            "sign",
+            "verify",
+            "send",
+            "units",
+            "round");
     private static final String ARCHIVE = "vanthu.jsa";
     private static final int INTERRUPTED = 130;
 

@@ -153,6 +153,10 @@ final class GuardedCalls {
                         Permission.AUDIT,
                         office -> office.life().audit().all()),
                 of(
+                        "AuditTrail.names",
+                        Permission.AUDIT,
+                        office -> office.life().audit().names()),
+                of(
                         "AuditTrail.firstBroken",
                         Permission.AUDIT,
                         office -> office.life().audit().firstBroken()));

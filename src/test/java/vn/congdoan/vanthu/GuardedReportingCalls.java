@@ -72,6 +72,7 @@ final class GuardedReportingCalls {
                 of("UnitService.names of a day", office -> office.units().names(DAY)),
                 of("UnitService.history", office -> office.units().history(NONE)),
                 of("UnitService.learn", office -> office.units().learn(NONE, " ")),
+                of("UnitService.learnSender", office -> office.units().learnSender(1, "none@example.org")),
                 of("UnitService.save", office -> office.units().save(ReportingSample.NO_UNIT, DAY)),
                 job("UnitBookService.plan", office -> office.units().book().plan(FILE)),
                 job(
@@ -80,7 +81,9 @@ final class GuardedReportingCalls {
                 of(
                         "UnitBookService.export",
                         office -> office.units().book().export(PermissionMatrixTest.folder.resolve("u.xlsx"), DAY)),
-                of("UnitSendingService.isJoined", office -> office.units().sending().isJoined()),
+                of(
+                        "UnitSendingService.isJoined",
+                        office -> office.units().sending().isJoined()),
                 of("UnitSendingService.join", office -> office.units().sending().join()));
     }
 
@@ -156,14 +159,27 @@ final class GuardedReportingCalls {
 
     private static List<GuardedCall> back() {
         return List.of(
-                of("SubmissionService.of", office -> office.intake().submissions().of(NONE)),
-                of("SubmissionService.submission", office -> office.intake().submissions().submission(NONE)),
+                of(
+                        "SubmissionService.of",
+                        office -> office.intake().submissions().of(NONE)),
+                of(
+                        "SubmissionService.submission",
+                        office -> office.intake().submissions().submission(NONE)),
                 of(
                         "SubmissionService.correct",
                         office -> office.intake().submissions().correct(NONE, "A1", "12", REASON)),
-                of("SubmissionService.agree", office -> office.intake().submissions().agree(NONE)),
-                of("SubmissionService.count", office -> office.intake().submissions().count(NONE, REASON)),
-                of("SubmissionService.receive", office -> office.intake().submissions().receive(NONE, DAY, REASON)),
+                job(
+                        "SubmissionService.around",
+                        office -> office.intake().submissions().around(NONE, new CellPlace("", 0, 0))),
+                of(
+                        "SubmissionService.agree",
+                        office -> office.intake().submissions().agree(NONE)),
+                of(
+                        "SubmissionService.count",
+                        office -> office.intake().submissions().count(NONE, REASON)),
+                of(
+                        "SubmissionService.receive",
+                        office -> office.intake().submissions().receive(NONE, DAY, REASON)),
                 of("SendBackService.rejected", office -> office.back().rejected(NONE)),
                 of("SendBackService.message", office -> office.back().message(NONE)),
                 job("SendBackService.sendBack", office -> office.back().sendBack(NONE, List.of(NONE), FOLDER)),
@@ -186,11 +202,17 @@ final class GuardedReportingCalls {
     private static List<GuardedCall> totals() {
         return List.of(
                 of("ConsolidationService.totals", office -> office.totals().totals(sample().round())),
-                job("ConsolidationService.totals as a job", office -> office.totals().totals(NONE)),
+                job(
+                        "ConsolidationService.totals as a job",
+                        office -> office.totals().totals(NONE)),
                 job("ConsolidationService.series", office -> office.totals().series(NONE)),
                 job("ConsolidationService.export", office -> office.totals().export(sample().totals(), FILE)),
                 job("ConsolidationService.copy", office -> office.totals().copy(NONE, "none.xlsx")),
-                job("FillService.fill", office -> office.fill().fill(null, Map.of(), FILE)),
+                job("FillService.fill", office -> office.fill().fill(sample().fill(), Map.of(), FILE)),
+                of("FillService.subject", office -> office.fill().subject(sample().fill(), "none")),
+                of(
+                        "FillService.pointed",
+                        office -> office.fill().pointed(sample().fill(), sample().line(), sample().place())),
                 job("FillService.propose", office -> office.fill().propose(NONE, FILE)),
                 of("RoundReportService.draft", office -> office.reports().draft(NONE)),
                 GuardedCall.of(
@@ -208,7 +230,8 @@ final class GuardedReportingCalls {
 
     private static GuardedCall changing(String method, Changing call) {
         return of(
-                "RoundChangeService." + method, office -> call.on(office.rounds().changes()));
+                "RoundChangeService." + method,
+                office -> call.on(office.rounds().changes()));
     }
 
     private static GuardedCall of(String method, Calling call) {

@@ -3,7 +3,10 @@ package vn.congdoan.vanthu.storage;
 import static vn.congdoan.vanthu.storage.jooq.Tables.AUDIT_ENTRY;
 import static vn.congdoan.vanthu.storage.jooq.Tables.AUDIT_HEAD;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -115,5 +118,16 @@ public final class AuditRepository {
             }
         }
         return AuditSubject.Kind.OFFICE;
+    }
+
+    /** Codes and names of units and rounds, as they are on a day. */
+    public Map<AuditSubject, String> names(LocalDate day) {
+        Map<AuditSubject, String> names = new HashMap<>();
+        new UnitRepository(database)
+                .tree()
+                .all(day)
+                .forEach(unit -> names.put(AuditSubject.unit(unit.id()), unit.code() + " " + unit.name()));
+        new RoundRepository(database).list().forEach(round -> names.put(AuditSubject.round(round.id()), round.code()));
+        return names;
     }
 }

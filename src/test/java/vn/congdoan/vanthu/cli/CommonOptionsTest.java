@@ -22,7 +22,8 @@ import vn.congdoan.vanthu.i18n.Messages;
 class CommonOptionsTest extends CommandLineFixture {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--data {} --json units list", "units --data {} --json list", "units list --data {} --json"})
+    @ValueSource(
+            strings = {"--data {} --json units list", "units --data {} --json list", "units list --data {} --json"})
     void theDataFolderMayStandBeforeTheCommand(String words) throws IOException {
         Path elsewhere = folder.resolve("elsewhere");
         String[] arguments = words.replace("{}", elsewhere.toString()).split(" ");
@@ -53,9 +54,7 @@ class CommonOptionsTest extends CommandLineFixture {
 
     @Test
     void aCodeThatIsNearlyRightIsAskedAbout() throws IOException {
-        Path spec = Files.writeString(
-                folder.resolve("spec.json"),
-                """
+        Path spec = Files.writeString(folder.resolve("spec.json"), """
                 {"code": "TG-2024", "title": "Tuyên truyền", "deadline": "2024-10-15", "units": "all",
                  "period": {"from": "2024-01-01", "to": "2024-12-31"},
                  "indicators": [{"code": "A1", "label": "Số buổi", "unit": "buổi", "type": "integer", "aggregate": "sum"}]}

@@ -73,7 +73,8 @@ class OwnExportReadTest {
         return document.body().stream()
                 .filter(flow -> flow instanceof ComposedDocument.Table table && table.chart() != null)
                 .flatMap(flow -> ((ComposedDocument.Table) flow).rows().stream())
-                .flatMap(row -> row.stream().flatMap(cell -> Stream.of(folded(cell.text().plain()).split(" "))))
+                .flatMap(row -> row.stream()
+                        .flatMap(cell -> Stream.of(folded(cell.text().plain()).split(" "))))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

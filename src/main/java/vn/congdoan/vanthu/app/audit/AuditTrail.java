@@ -1,8 +1,10 @@
 package vn.congdoan.vanthu.app.audit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
@@ -43,6 +45,12 @@ public final class AuditTrail {
     public List<AuditEntry> all() {
         access.require(Permission.AUDIT);
         return entries.all();
+    }
+
+    /** What units and rounds are called now; of those that are gone, nothing. */
+    public Map<AuditSubject, String> names() {
+        access.require(Permission.AUDIT);
+        return entries.names(LocalDate.now(clock));
     }
 
     /** The sequence number of the first entry that is not as it was written; 0 when all are. */

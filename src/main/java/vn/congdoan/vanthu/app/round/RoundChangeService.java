@@ -208,7 +208,10 @@ public final class RoundChangeService {
                                 "round.unit.unknown",
                                 code,
                                 NearestName.question(
-                                        expected.stream().map(ExpectedUnit::code).toList(), code))))
+                                        expected.stream()
+                                                .map(ExpectedUnit::code)
+                                                .toList(),
+                                        code))))
                 .distinct()
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.unit.GroupHistory;
 import vn.congdoan.vanthu.domain.unit.Unit;
@@ -181,7 +182,7 @@ public final class UnitService {
     }
 
     private static String detail(UnitEvent event) {
-        return (event.day() + " " + event.reason()).strip();
+        return (PrintedDay.of(event.day()) + " " + event.reason()).strip();
     }
 
     /**
@@ -211,8 +212,7 @@ public final class UnitService {
                     .orElseThrow(() -> ProblemException.of("unit.undo.notLast"));
             units.save(new UnitSteps(units.tree()).undone(last));
             units.forget(step);
-            last.forEach(event -> audit.note(
-                    "UNIT_UNDONE", AuditSubject.unit(event.unit()), event.kind().name()));
+            last.forEach(event -> audit.note("UNIT_UNDONE", AuditSubject.unit(event.unit()), detail(event)));
             return step;
         });
     }

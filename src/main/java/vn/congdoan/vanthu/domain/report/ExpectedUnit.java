@@ -9,8 +9,7 @@ import java.util.Objects;
  * @param exemption why it owes nothing; "" for one that does
  * @param extension its own last day; null where the round's deadline holds
  */
-public record ExpectedUnit(
-        long unitId, String code, String name, String group, String exemption, LocalDate extension) {
+public record ExpectedUnit(long unitId, String code, String name, String group, String exemption, LocalDate extension) {
     public ExpectedUnit {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

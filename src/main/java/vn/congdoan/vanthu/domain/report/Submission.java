@@ -48,8 +48,7 @@ public record Submission(
 
     /** The same one, stored. */
     public Submission withId(long stored) {
-        return new Submission(
-                stored, roundId, unitId, version, file, sha256, received, status, values, problem);
+        return new Submission(stored, roundId, unitId, version, file, sha256, received, status, values, problem);
     }
 
     public Submission withStatus(Status other) {

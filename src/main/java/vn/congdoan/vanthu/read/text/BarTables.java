@@ -81,7 +81,13 @@ final class BarTables {
                         line.number(),
                         words,
                         0,
-                        new LinePlace(place.paragraph(), row == 0 && place.afterGap(), place.region(), place.page(), cell, null),
+                        new LinePlace(
+                                place.paragraph(),
+                                row == 0 && place.afterGap(),
+                                place.region(),
+                                place.page(),
+                                cell,
+                                null),
                         line.look(),
                         List.of()));
             }

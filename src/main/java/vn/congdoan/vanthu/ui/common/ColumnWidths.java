@@ -25,7 +25,8 @@ public final class ColumnWidths {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.widthProperty().addListener(o -> share(table, measure.getFont().getSize(), ems));
         measure.fontProperty().addListener(o -> share(table, measure.getFont().getSize(), ems));
-        table.getVisibleLeafColumns().addListener((Observable o) -> share(table, measure.getFont().getSize(), ems));
+        table.getVisibleLeafColumns()
+                .addListener((Observable o) -> share(table, measure.getFont().getSize(), ems));
     }
 
     private static void share(TableView<?> table, double em, double... ems) {

@@ -70,7 +70,10 @@ public final class DueRounds {
             wanted.set(0);
             return;
         }
-        jobs.submit(new Job<>(MessageRef.of("rounds.due.job"), control -> new Found(running.get(), duties.getAsInt())), this::show, failures);
+        jobs.submit(
+                new Job<>(MessageRef.of("rounds.due.job"), control -> new Found(running.get(), duties.getAsInt())),
+                this::show,
+                failures);
     }
 
     /** What the store tells of rounds. */

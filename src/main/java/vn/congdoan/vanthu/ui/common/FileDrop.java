@@ -21,9 +21,8 @@ public final class FileDrop {
             }
         });
         place.setOnDragDropped(event -> {
-            List<Path> files = event.getDragboard().getFiles().stream()
-                    .map(File::toPath)
-                    .toList();
+            List<Path> files =
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList();
             event.setDropCompleted(!files.isEmpty());
             event.consume();
             if (!files.isEmpty()) {

@@ -160,9 +160,7 @@ public final class DocumentsView implements Screen {
         dueRounds.getChildren().setAll(due.boards().stream().map(this::line).toList());
         int duties = due.wantedProperty().get();
         if (duties > 0) {
-            dueRounds
-                    .getChildren()
-                    .add(line(messages.get("rounds.due.duties", duties), false, model::openRounds));
+            dueRounds.getChildren().add(line(messages.get("rounds.due.duties", duties), false, model::openRounds));
         }
     }
 

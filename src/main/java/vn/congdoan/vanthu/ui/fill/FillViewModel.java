@@ -114,7 +114,7 @@ public final class FillViewModel {
         }
     }
 
-    /** Sends a figure to another cell: "Sheet1!D7", or "D7" of the same sheet. What is no cell is told, and nothing changes. */
+    /** Sends a figure to another cell: {@code SHEET!D7}, or {@code D7} of the same sheet. What is no cell is told, and nothing changes. */
     public void point(FillRow row, String typed) {
         String words = typed.indexOf('!') < 0 ? row.place().sheet() + "!" + typed.strip() : typed.strip();
         if (words.equals(row.place().toString())) {

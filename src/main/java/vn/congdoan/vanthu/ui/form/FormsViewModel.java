@@ -129,9 +129,8 @@ public final class FormsViewModel {
         if (loaded.round().id() != round) {
             return;
         }
-        Set<String> ticked = codes(units.stream()
-                .filter(unit -> unit.chosenProperty().get())
-                .toList());
+        Set<String> ticked =
+                codes(units.stream().filter(unit -> unit.chosenProperty().get()).toList());
         List<FormUnit> owing = loaded.units().stream()
                 .filter(unit -> unit.state() != UnitState.EXEMPT)
                 .map(FormUnit::new)
@@ -176,12 +175,11 @@ public final class FormsViewModel {
 
     /** Makes them, tells how many, and opens where they are. */
     public void make() {
-        Set<String> wanted =
-                switch (reach.get()) {
-                    case ALL -> Set.of();
-                    case SILENT, CHOSEN -> codes(
-                            units.stream().filter(unit -> isIn(reach.get(), unit)).toList());
-                };
+        Set<String> wanted = switch (reach.get()) {
+            case ALL -> Set.of();
+            case SILENT, CHOSEN ->
+                codes(units.stream().filter(unit -> isIn(reach.get(), unit)).toList());
+        };
         into().ifPresent(where -> {
             remember();
             run(forms.forms(
@@ -214,7 +212,8 @@ public final class FormsViewModel {
         busy.set(true);
         submit(job, made -> {
             window.notices()
-                    .tell(MessageRef.of("forms.made", made.forms().size(), made.place().toString()));
+                    .tell(MessageRef.of(
+                            "forms.made", made.forms().size(), made.place().toString()));
             window.opener().accept(folder.get());
         });
     }

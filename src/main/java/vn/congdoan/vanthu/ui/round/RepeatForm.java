@@ -56,7 +56,8 @@ public final class RepeatForm {
 
     /** The title of a round names its period, that of the duty doesn't. */
     private static String withoutPeriod(String words, String year) {
-        String bare = words.replaceFirst("(?iu)\\s*\\p{L}+\\s+" + year + "\\s*$", "").strip();
+        String bare =
+                words.replaceFirst("(?iu)\\s*\\p{L}+\\s+" + year + "\\s*$", "").strip();
         return bare.isEmpty() ? words : bare;
     }
 

@@ -218,7 +218,8 @@ public final class RoundSetupViewModel {
             throw new ProblemException(
                     errors.stream().map(PlanFinding::asFinding).toList(), null);
         }
-        RecurringDuty duty = services.setup().save(repeat.duty(plan, period, services.setup().days()));
+        RecurringDuty duty =
+                services.setup().save(repeat.duty(plan, period, services.setup().days()));
         return services.rounds()
                 .create(new RoundPlan(
                         plan.code(),

@@ -36,9 +36,7 @@ final class StateCell extends TableCell<IndicatorRow, IndicatorDraft> {
                 : findings.stream().filter(one -> one.indicator() == getIndex()).toList();
         setGraphic(found.isEmpty() ? null : icon(found));
         setTooltip(
-                found.isEmpty()
-                        ? null
-                        : new Tooltip(found.stream().map(words).collect(Collectors.joining("\n"))));
+                found.isEmpty() ? null : new Tooltip(found.stream().map(words).collect(Collectors.joining("\n"))));
     }
 
     private FontIcon icon(List<PlanFinding> found) {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.settings;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.domain.audit.AuditEntry;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
@@ -22,10 +23,11 @@ final class AuditRows {
         this.zone = zone;
     }
 
-    AuditRow of(AuditEntry entry) {
+    /** @param names of what is known by more than its number */
+    AuditRow of(AuditEntry entry, Map<AuditSubject, String> names) {
         String at = TIME.format(entry.at().atZone(zone));
         String action = action(entry.action());
-        String subject = subject(entry.subject());
+        String subject = subject(entry.subject(), names);
         String detail = detail(entry);
         return new AuditRow(
                 entry.sequence(),
@@ -48,9 +50,10 @@ final class AuditRows {
         return messages.bundle().containsKey(key) ? messages.get(key) : name;
     }
 
-    private String subject(AuditSubject subject) {
+    private String subject(AuditSubject subject, Map<AuditSubject, String> names) {
         boolean onlyOne = subject.id() == 0;
-        return onlyOne ? kind(subject.kind()) : kind(subject.kind()) + " " + subject.id();
+        String which = names.getOrDefault(subject, String.valueOf(subject.id()));
+        return onlyOne ? kind(subject.kind()) : kind(subject.kind()) + " " + which;
     }
 
     /** Roles are noted by their names, which stay when their words change. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -108,9 +109,12 @@ public final class AuditViewModel {
     /** Only for whoever may see the log. */
     void load() {
         jobs.submit(
-                new Job<>(
-                        MessageRef.of("audit.job.read"),
-                        control -> audit.all().stream().map(words::of).toList()),
+                new Job<>(MessageRef.of("audit.job.read"), control -> {
+                    Map<AuditSubject, String> names = audit.names();
+                    return audit.all().stream()
+                            .map(entry -> words.of(entry, names))
+                            .toList();
+                }),
                 this::show,
                 errors::present);
     }

@@ -210,8 +210,8 @@ public final class ShellView {
         double em = officeName.getFont().getSize();
         boolean compact = frame.getWidth() < COMPACT_BELOW_EM * em;
         frame.pseudoClassStateChanged(COMPACT, compact);
-        for (ButtonBase button :
-                List.of(newDocument, documents, review, signing, incoming, registers, rounds, units, templates, settings)) {
+        for (ButtonBase button : List.of(
+                newDocument, documents, review, signing, incoming, registers, rounds, units, templates, settings)) {
             setCompact(button, compact);
         }
     }

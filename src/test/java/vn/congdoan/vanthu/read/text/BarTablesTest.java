@@ -24,7 +24,12 @@ class BarTablesTest {
     void rowsBetweenBarsAreATable() {
         assertThat(read("Số liệu:\n| STT | Đơn vị |\n|-----|:---:|\n| 1 | Trường A \\| B |\n| 2 |  |\nHết."))
                 .containsExactly(
-                        "1 Số liệu:", "2 0/0/0 STT", "2 0/0/1 Đơn vị", "4 0/1/0 1", "4 0/1/1 Trường A | B", "5 0/2/0 2",
+                        "1 Số liệu:",
+                        "2 0/0/0 STT",
+                        "2 0/0/1 Đơn vị",
+                        "4 0/1/0 1",
+                        "4 0/1/1 Trường A | B",
+                        "5 0/2/0 2",
                         "6 Hết.");
     }
 
@@ -36,6 +41,7 @@ class BarTablesTest {
 
     @Test
     void aLoneLineBetweenBarsIsWords() {
-        assertThat(read("| Nơi nhận: |\nVăn bản\n| a | b |")).containsExactly("1 | Nơi nhận: |", "2 Văn bản", "3 | a | b |");
+        assertThat(read("| Nơi nhận: |\nVăn bản\n| a | b |"))
+                .containsExactly("1 | Nơi nhận: |", "2 Văn bản", "3 | a | b |");
     }
 }

@@ -3,13 +3,16 @@ package vn.congdoan.vanthu.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.NewPerson;
+import vn.congdoan.vanthu.app.round.Rounds;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.domain.workflow.WorkflowAction;
@@ -53,6 +56,24 @@ class AuditViewModelTest {
         assertThat(first.detail()).isEqualTo("Nguyễn Thị Hoa (hoa): Văn thư, Lãnh đạo, Quản trị");
         assertThat(first.subject()).isEqualTo("Người dùng 1");
         assertThat(model.rows().get(0).subject()).isEqualTo("Cơ quan");
+    }
+
+    @Test
+    void unitsAndRoundsAreCalledByTheirNames() {
+        AuditTrail audit = office.context.life().audit();
+        office.context.life().reporting().units().save(Rounds.newUnit(1), LocalDate.of(2026, 3, 5));
+        long round = office.context
+                .life()
+                .reporting()
+                .rounds()
+                .create(Rounds.plan(Rounds.count("A1", "Một")))
+                .id();
+        audit.note("ROUND_CLOSE", AuditSubject.round(round + 1), "");
+
+        model.load();
+
+        assertThat(model.rows().stream().limit(3).map(AuditRow::subject))
+                .containsExactly("Đợt báo cáo " + (round + 1), "Đợt báo cáo TG-2024", "Đơn vị U01 CĐCS 1");
     }
 
     @Test

@@ -183,8 +183,7 @@ class TotalViewModelTest {
                 copied::add,
                 null,
                 drafted::add);
-        TotalViewModel model =
-                new TotalViewModel(
+        TotalViewModel model = new TotalViewModel(
                 office.context.life().reporting().totals(),
                 office.context.life().reporting().intake().submissions()::around,
                 window);

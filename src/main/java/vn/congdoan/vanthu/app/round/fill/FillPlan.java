@@ -3,7 +3,6 @@ package vn.congdoan.vanthu.app.round.fill;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -28,7 +27,6 @@ public record FillPlan(
         ReportingRound round, Path file, SheetBook book, String layout, List<FillLine> lines, List<Indicator> missing) {
     private static final Pattern PLACE =
             Pattern.compile("(?:(?<sheet>.+)!)?\\$?(?<column>[A-Za-z]{1,3})\\$?(?<row>[1-9]\\d{0,6})");
-    private static final int LETTERS = 26;
 
     public FillPlan {
         Objects.requireNonNull(round, "round");
@@ -60,12 +58,8 @@ public record FillPlan(
         if (!place.matches() || (sheet == null ? names.size() != 1 : !names.contains(sheet))) {
             throw ProblemException.of("fill.place.unknown", words);
         }
-        int column = 0;
-        for (char letter : place.group("column").toUpperCase(Locale.ROOT).toCharArray()) {
-            column = column * LETTERS + letter - 'A' + 1;
-        }
         int row = Integer.parseInt(place.group("row")) - 1;
-        return new CellPlace(sheet == null ? names.get(0) : sheet, row, column - 1);
+        return new CellPlace(sheet == null ? names.get(0) : sheet, row, CellPlace.column(place.group("column")));
     }
 
     /** The lines about which somebody has to be asked, or that can't be filled. */

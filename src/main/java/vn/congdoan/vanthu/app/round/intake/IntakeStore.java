@@ -126,8 +126,8 @@ final class IntakeStore {
     private void makeWay(long unit) {
         plan.facts()
                 .counting(unit)
-                .ifPresent(before -> submissions.save(
-                        before.with(before.submission().withStatus(Status.SUPERSEDED)), null));
+                .ifPresent(before ->
+                        submissions.save(before.with(before.submission().withStatus(Status.SUPERSEDED)), null));
     }
 
     private String problem(IntakeItem item) {

@@ -62,16 +62,17 @@ public final class SubmissionService {
     /**
      * The cells around one of a stored file, as the unit sent it.
      *
-     * @return without cells where the sheet isn't there any more; the job fails with {@code total.file.gone} when the file wasn't kept
+     * @return without cells where the sheet isn't there any more; the job fails with {@code round.file.none} when the file wasn't kept
      */
     public Job<CellSurroundings> around(long id, CellPlace place) {
         return new Job<>(MessageRef.of("report.in.job.cell"), control -> {
             FiledSubmission one = submission(id);
             byte[] bytes = submissions.file(id);
             if (bytes.length == 0) {
-                throw ProblemException.of("total.file.gone", one.submission().file());
+                throw ProblemException.of("round.file.none", one.submission().file());
             }
-            return CellSurroundings.of(WorkbookOpener.open(bytes, one.submission().file()), place);
+            return CellSurroundings.of(
+                    WorkbookOpener.open(bytes, one.submission().file()), place);
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -139,6 +140,9 @@ class OfficeDayWindowTest {
     private void makeTheForms() throws Exception {
         OfficeDayApplication.folder = Files.createDirectories(day.file("biểu"));
         window.press("#forms");
+        window.press("#askFolder");
+        window.robot.interact(() -> ((RadioButton) window.shown("#files").orElseThrow()).fire());
+        window.press("#make");
         window.until(() -> files(day.file("biểu")) == 116);
         returns.write();
         assertThat(files(returns.folder())).isEqualTo(113);
@@ -155,6 +159,7 @@ class OfficeDayWindowTest {
 
     private void takeTheReportsIn() {
         OfficeDayApplication.folder = returns.folder();
+        openTheBoard();
         window.press("#intake");
         window.press("#folder");
         window.until(() -> rows().size() == 113);

@@ -189,7 +189,7 @@ class OfficeDayWindowTest {
         }
     }
 
-    /** Of another file of the same unit's neighbourhood nothing is known: the unit is told by the round's list. */
+    /** The id of the unit that the file is meant for, where it is among those that its signs point to. */
     private long unit(ReturnedFile file) {
         return rows().stream()
                 .filter(item -> item.plainName().equals(file.name()))

@@ -363,7 +363,10 @@ class OfficeDayWindowTest {
 
     @SuppressWarnings("unchecked")
     private <T> TableView<T> table(String query) {
-        return (TableView<T>) window.shown(query).orElseThrow();
+        return (TableView<T>) window.robot.lookup(query).queryAll().stream()
+                .filter(TableView.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void type(String query, String words) {

@@ -19,7 +19,6 @@ import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.day.DayUnit;
 import vn.congdoan.vanthu.day.DayUnits;
 import vn.congdoan.vanthu.day.GoldenTotals;
-import vn.congdoan.vanthu.day.Mishap;
 import vn.congdoan.vanthu.day.OfficeDates;
 import vn.congdoan.vanthu.day.OfficeDay;
 import vn.congdoan.vanthu.day.Provenance;
@@ -76,7 +75,8 @@ class OfficeDayCommandTest extends CommandLineFixture {
             ReportingServices reporting = services.life().reporting();
             var proposal = reporting.setup().proposals(document).get(0);
             assertThat(proposal.deadline()).isEqualTo(day.dates.deadline());
-            assertThat(proposal.indicators().stream().filter(one -> one.target() != null)).hasSize(4);
+            assertThat(proposal.indicators().stream().filter(one -> one.target() != null))
+                    .hasSize(4);
             var born = reporting.rounds().create(OfficeDayPlans.of(reporting, proposal));
             assertThat(born.source().sentence()).contains("trước ngày " + day.dates.before());
             assertThat(reporting.rounds().expected(born.id()).stream().filter(unit -> !unit.isExempt()))
@@ -89,7 +89,10 @@ class OfficeDayCommandTest extends CommandLineFixture {
             var opened = rounds.round(round);
             assertThat(opened.form().version()).isEqualTo(2);
             indicators = opened.form().indicators();
-            assertThat(rounds.expected(opened.id())).hasSize(120).filteredOn(unit -> unit.isExempt()).hasSize(4);
+            assertThat(rounds.expected(opened.id()))
+                    .hasSize(120)
+                    .filteredOn(unit -> unit.isExempt())
+                    .hasSize(4);
         }
     }
 
@@ -121,7 +124,9 @@ class OfficeDayCommandTest extends CommandLineFixture {
         assertThat(taken.get("accepted").asInt()).isEqualTo(94);
         assertThat(taken.get("asks").asInt()).isEqualTo(5);
         assertThat(taken.get("superseded").asInt()).isEqualTo(6);
-        assertThat(taken.get("rejected").asInt()).as("3 sent back, 2 to correct, 3 unreadable").isEqualTo(8);
+        assertThat(taken.get("rejected").asInt())
+                .as("3 sent back, 2 to correct, 3 unreadable")
+                .isEqualTo(8);
         assertThat(returns.unreadable().stream()
                         .map(file -> named(taken, file.name()).get("cause").asText()))
                 .as("each its own cause")
@@ -136,7 +141,9 @@ class OfficeDayCommandTest extends CommandLineFixture {
             assertThat(proposed(told)).as(told.toString()).isEqualTo(file.unit().code());
             return;
         }
-        assertThat(told.get("unit").asText()).as(told.toString()).isEqualTo(file.unit().code());
+        assertThat(told.get("unit").asText())
+                .as(told.toString())
+                .isEqualTo(file.unit().code());
         assertThat(outcome).as(told.toString()).isEqualTo(expected(file));
     }
 
@@ -167,12 +174,14 @@ class OfficeDayCommandTest extends CommandLineFixture {
         }
         done("round", "files", round, "--json");
         assertThat(json(results)).hasSize(113);
-        assertThat(json(results).findValuesAsText("status").stream().filter("counts"::equals)).hasSize(99);
+        assertThat(json(results).findValuesAsText("status").stream().filter("counts"::equals))
+                .hasSize(99);
         assertThat(readableUnits()).hasSize(104);
     }
 
     private List<String> readableUnits() throws IOException {
-        List<String> unreadable = returns.unreadable().stream().map(ReturnedFile::name).toList();
+        List<String> unreadable =
+                returns.unreadable().stream().map(ReturnedFile::name).toList();
         List<String> units = new ArrayList<>();
         json(results).forEach(file -> {
             if (!unreadable.contains(file.get("file").asText())) {
@@ -186,7 +195,15 @@ class OfficeDayCommandTest extends CommandLineFixture {
         assertThat(returns.corrected()).hasSize(2);
         for (ReturnedFile file : returns.corrected()) {
             String right = String.valueOf(file.values().get(file.mistaken()));
-            done("round", "correct", round, file.unit().code(), file.mistaken(), right, "--reason", "Hỏi qua điện thoại");
+            done(
+                    "round",
+                    "correct",
+                    round,
+                    file.unit().code(),
+                    file.mistaken(),
+                    right,
+                    "--reason",
+                    "Hỏi qua điện thoại");
         }
     }
 
@@ -194,7 +211,10 @@ class OfficeDayCommandTest extends CommandLineFixture {
         done("round", "return", round, "--out", day.file("gui-lai").toString(), "--json");
         JsonNode back = json(results).get("returned");
         assertThat(back).hasSize(6);
-        List<String> marked = returns.marked().stream().map(file -> file.unit().code()).sorted().toList();
+        List<String> marked = returns.marked().stream()
+                .map(file -> file.unit().code())
+                .sorted()
+                .toList();
         List<String> told = new ArrayList<>();
         for (JsonNode one : back) {
             assertThat(Path.of(one.get("note").asText())).isNotEmptyFile();
@@ -227,12 +247,16 @@ class OfficeDayCommandTest extends CommandLineFixture {
                         .toList());
         for (ReturnedFile file : returns.files()) {
             if (file.late() > 0) {
-                assertThat(unit(board, file.unit().code()).get("daysLate").asInt()).isEqualTo(file.late());
+                assertThat(unit(board, file.unit().code()).get("daysLate").asInt())
+                        .isEqualTo(file.late());
             }
         }
         try (CliServices services = services()) {
             var reporting = services.life().reporting();
-            var counts = reporting.board().board(reporting.rounds().round(round).id()).counts();
+            var counts = reporting
+                    .board()
+                    .board(reporting.rounds().round(round).id())
+                    .counts();
             assertThat(counts.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo("100");
         }
@@ -303,7 +327,8 @@ class OfficeDayCommandTest extends CommandLineFixture {
         try (CliServices services = services();
                 Provenance provenance = new Provenance(returns)) {
             ReportingServices reporting = services.life().reporting();
-            var totals = reporting.totals().totals(reporting.rounds().round(round)).totals();
+            var totals =
+                    reporting.totals().totals(reporting.rounds().round(round)).totals();
             assertThat(provenance.check(totals)).isGreaterThan(101 * 12);
         }
     }

@@ -58,7 +58,9 @@ final class OfficeDayPlans {
         }
         if (total.isObject()) {
             Map<String, Integer> counts = new TreeMap<>();
-            total.fields().forEachRemaining(one -> counts.put(one.getKey(), one.getValue().asInt()));
+            total.fields()
+                    .forEachRemaining(
+                            one -> counts.put(one.getKey(), one.getValue().asInt()));
             return counts;
         }
         return total.isNull() ? null : total.asText();

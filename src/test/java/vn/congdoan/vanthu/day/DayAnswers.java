@@ -38,7 +38,9 @@ public final class DayAnswers {
     public Map<String, Object> of(int unit, int attempt) {
         Map<String, Object> values = new TreeMap<>();
         Random random = new Random(SEED + 1_000L * unit + attempt);
-        indicators.stream().filter(one -> !isPart(one) && !isShare(one)).forEach(one -> draw(one, unit, random, values));
+        indicators.stream()
+                .filter(one -> !isPart(one) && !isShare(one))
+                .forEach(one -> draw(one, unit, random, values));
         indicators.stream().filter(this::isPart).forEach(one -> part(one, random, values));
         indicators.stream().filter(DayAnswers::isShare).forEach(one -> share(one, values));
         Map<String, Object> ordered = new LinkedHashMap<>();
@@ -61,7 +63,8 @@ public final class DayAnswers {
         switch (one.type()) {
             case INTEGER -> values.put(one.code(), BigDecimal.valueOf(integer(one, drawn)));
             case DECIMAL, PERCENT -> values.put(one.code(), decimal(one, drawn));
-            case CHOICE -> values.put(one.code(), one.choices().get(drawn % one.choices().size()));
+            case CHOICE ->
+                values.put(one.code(), one.choices().get(drawn % one.choices().size()));
             case DATE -> values.put(one.code(), LocalDate.of(year, 1 + drawn % 9, 1 + drawn % 28));
             case TEXT -> {
                 if (drawn % 3 == 0) {
@@ -98,8 +101,11 @@ public final class DayAnswers {
     /** The first figure that has to stand in every report and takes part in no rule. */
     public String plainFigure() {
         return indicators.stream()
-                .filter(one -> one.type() == IndicatorType.INTEGER && one.required() && one.rule().isEmpty())
-                .filter(one -> indicators.stream().noneMatch(other -> other.rule().contains(one.code())))
+                .filter(one -> one.type() == IndicatorType.INTEGER
+                        && one.required()
+                        && one.rule().isEmpty())
+                .filter(one ->
+                        indicators.stream().noneMatch(other -> other.rule().contains(one.code())))
                 .findFirst()
                 .orElseThrow()
                 .code();
@@ -110,7 +116,9 @@ public final class DayAnswers {
         return indicators.stream()
                 .filter(this::isPart)
                 .findFirst()
-                .map(one -> List.of(one.rule().split("<=")).stream().map(String::strip).toList())
+                .map(one -> List.of(one.rule().split("<=")).stream()
+                        .map(String::strip)
+                        .toList())
                 .orElseThrow();
     }
 }

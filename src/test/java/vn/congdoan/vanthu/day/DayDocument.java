@@ -25,7 +25,10 @@ public final class DayDocument {
                 III. TỔ CHỨC THỰC HIỆN
                 1. Các công đoàn cơ sở gửi báo cáo kết quả về Công đoàn ngành trước ngày %2$s.
                 2. Văn phòng Công đoàn ngành tổng hợp, báo cáo Liên đoàn Lao động tỉnh trước ngày %3$s.
-                """.formatted(dates.year(), dates.before(), java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
-                .format(dates.today().plusDays(20))));
+                """.formatted(
+                        dates.year(),
+                        dates.before(),
+                        java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                                .format(dates.today().plusDays(20))));
     }
 }

@@ -28,7 +28,9 @@ public final class DayForm {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("code", code(year));
         spec.put("title", "Báo cáo công tác tuyên truyền năm " + year);
-        spec.put("period", Map.of("from", period.from().toString(), "to", period.to().toString()));
+        spec.put(
+                "period",
+                Map.of("from", period.from().toString(), "to", period.to().toString()));
         spec.put("deadline", deadline);
         spec.put("units", "all");
         spec.put("series", SERIES);
@@ -42,19 +44,24 @@ public final class DayForm {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("code", code(year));
         spec.put("title", "Báo cáo công tác tuyên truyền năm " + year);
-        spec.put("period", Map.of("from", period.from().toString(), "to", period.to().toString()));
+        spec.put(
+                "period",
+                Map.of("from", period.from().toString(), "to", period.to().toString()));
         spec.put("deadline", year + "-10-15");
         spec.put("units", "all");
         spec.put("series", SERIES);
         spec.put(
                 "indicators",
-                indicators().stream().filter(one -> !NEW.contains(one.get("code"))).toList());
+                indicators().stream()
+                        .filter(one -> !NEW.contains(one.get("code")))
+                        .toList());
         return json(file, spec);
     }
 
     private static Path json(Path file, Object spec) throws IOException {
         return Files.write(
-                file, JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(spec));
+                file,
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(spec));
     }
 
     private static List<Map<String, Object>> indicators() {

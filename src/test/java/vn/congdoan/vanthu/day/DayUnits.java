@@ -23,10 +23,36 @@ public final class DayUnits {
     private static final int COUNT = 120;
     private static final String[] KINDS = {"THPT", "THCS", "Tiểu học", "Mầm non"};
     private static final String[] NAMES = {
-        "An Bình", "Bạch Long", "Cẩm Giang", "Diên Hồng", "Đại Thắng", "Giao Thịnh", "Hoa Lâm", "Kim Sơn A", "Kim Sơn B",
-        "Lê Lợi", "Lý Tự Trọng", "Minh Khai", "Nguyễn Huệ", "Nguyễn Trãi", "Phúc Thành", "Quang Trung", "Hải Đông",
-        "Sơn Tây", "Tân Lập", "Trần Hưng Đạo", "Trần Phú", "Tuệ Tĩnh", "Văn Giang", "Vĩnh Phúc", "Xuân Hòa", "Yên Khánh",
-        "Đồng Tâm", "Hồng Phong", "Ngọc Lâm", "Thanh Hà"
+        "An Bình",
+        "Bạch Long",
+        "Cẩm Giang",
+        "Diên Hồng",
+        "Đại Thắng",
+        "Giao Thịnh",
+        "Hoa Lâm",
+        "Kim Sơn A",
+        "Kim Sơn B",
+        "Lê Lợi",
+        "Lý Tự Trọng",
+        "Minh Khai",
+        "Nguyễn Huệ",
+        "Nguyễn Trãi",
+        "Phúc Thành",
+        "Quang Trung",
+        "Hải Đông",
+        "Sơn Tây",
+        "Tân Lập",
+        "Trần Hưng Đạo",
+        "Trần Phú",
+        "Tuệ Tĩnh",
+        "Văn Giang",
+        "Vĩnh Phúc",
+        "Xuân Hòa",
+        "Yên Khánh",
+        "Đồng Tâm",
+        "Hồng Phong",
+        "Ngọc Lâm",
+        "Thanh Hà"
     };
 
     private DayUnits() {}
@@ -35,7 +61,8 @@ public final class DayUnits {
         List<DayUnit> units = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             String kind = KINDS[i / NAMES.length];
-            units.add(new DayUnit(i + 1, kind + " " + NAMES[i % NAMES.length], "Khối " + kind, DISSOLVED.contains(i + 1)));
+            units.add(new DayUnit(
+                    i + 1, kind + " " + NAMES[i % NAMES.length], "Khối " + kind, DISSOLVED.contains(i + 1)));
         }
         return List.copyOf(units);
     }
@@ -51,7 +78,18 @@ public final class DayUnits {
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = book.createSheet("Danh sách");
             row(sheet, 0, "DANH SÁCH CÔNG ĐOÀN CƠ SỞ TRỰC THUỘC");
-            row(sheet, 2, "STT", "Mã", "Tên đơn vị", "Khối", "Email", "Điện thoại", "Số đoàn viên", "Từ ngày", "Đến ngày");
+            row(
+                    sheet,
+                    2,
+                    "STT",
+                    "Mã",
+                    "Tên đơn vị",
+                    "Khối",
+                    "Email",
+                    "Điện thoại",
+                    "Số đoàn viên",
+                    "Từ ngày",
+                    "Đến ngày");
             for (DayUnit unit : all()) {
                 String number = String.valueOf(unit.number());
                 row(

@@ -29,13 +29,17 @@ public final class GoldenTotals {
     public Object total(Indicator one) {
         return switch (one.aggregate()) {
             case SUM, LATEST -> plain(sum(one.code()));
-            case MEAN -> quotient(sum(one.code()), BigDecimal.valueOf(numbers(one.code()).size()));
+            case MEAN ->
+                quotient(sum(one.code()), BigDecimal.valueOf(numbers(one.code()).size()));
             case WEIGHTED -> weighted(one.code(), one.weight());
             case RATIO -> ratio(one.numerator(), one.denominator());
             case MIN -> least(one.code());
             case MAX -> greatest(one.code());
             case LIST -> texts(one.code());
-            case COUNT -> one.choices().isEmpty() ? plain(BigDecimal.valueOf(answers(one.code()).size())) : tally(one);
+            case COUNT ->
+                one.choices().isEmpty()
+                        ? plain(BigDecimal.valueOf(answers(one.code()).size()))
+                        : tally(one);
         };
     }
 
@@ -91,13 +95,20 @@ public final class GoldenTotals {
 
     private Object least(String code) {
         return answers(code).stream().anyMatch(LocalDate.class::isInstance)
-                ? answers(code).stream().map(String::valueOf).sorted().findFirst().orElse(null)
+                ? answers(code).stream()
+                        .map(String::valueOf)
+                        .sorted()
+                        .findFirst()
+                        .orElse(null)
                 : plain(numbers(code).stream().reduce(BigDecimal::min).orElse(null));
     }
 
     private Object greatest(String code) {
         return answers(code).stream().anyMatch(LocalDate.class::isInstance)
-                ? answers(code).stream().map(String::valueOf).reduce((a, b) -> a.compareTo(b) > 0 ? a : b).orElse(null)
+                ? answers(code).stream()
+                        .map(String::valueOf)
+                        .reduce((a, b) -> a.compareTo(b) > 0 ? a : b)
+                        .orElse(null)
                 : plain(numbers(code).stream().reduce(BigDecimal::max).orElse(null));
     }
 

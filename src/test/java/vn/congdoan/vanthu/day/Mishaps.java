@@ -91,8 +91,13 @@ final class Mishaps {
                 for (Row row : source) {
                     for (Cell cell : row) {
                         boolean heading = isCapitals(cell) && fontName.startsWith(".");
-                        UnaryOperator<String> letters = heading ? words -> encoded.apply(words.toLowerCase(Locale.ROOT)) : encoded;
-                        copy(cell, target, i == 0 ? letters : UnaryOperator.identity(), i > 0 ? null : heading ? headings : typed);
+                        UnaryOperator<String> letters =
+                                heading ? words -> encoded.apply(words.toLowerCase(Locale.ROOT)) : encoded;
+                        copy(
+                                cell,
+                                target,
+                                i == 0 ? letters : UnaryOperator.identity(),
+                                i > 0 ? null : heading ? headings : typed);
                     }
                 }
             }

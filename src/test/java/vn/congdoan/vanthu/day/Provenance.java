@@ -64,7 +64,9 @@ public final class Provenance implements AutoCloseable {
         assertThat(plain(reported.value())).as(file.name() + " " + code).isEqualTo(comparable(meant));
         Cell cell = cell(file, reported.place());
         if (!file.mistaken().equals(code) && !(meant instanceof String && file.mishap() == Mishap.OLD_LETTERS)) {
-            assertThat(seen(cell, meant)).as(file.name() + " " + reported.place()).isEqualTo(comparable(meant));
+            assertThat(seen(cell, meant))
+                    .as(file.name() + " " + reported.place())
+                    .isEqualTo(comparable(meant));
         }
         checked++;
     }

@@ -27,10 +27,16 @@ public final class ReturnsFolder {
     private static final int LATE = 6;
     private static final int AGAIN = 6;
     private static final String[] NAMES = {
-        "Book1 (2).xlsx", "Báo cáo.xlsx", "Bản sao của biểu mẫu.xlsx", "New Microsoft Excel Worksheet.xlsx",
-        "bc gui cong doan nganh - CHINH THUC.xlsx", "scan0001.xlsx"
+        "Book1 (2).xlsx",
+        "Báo cáo.xlsx",
+        "Bản sao của biểu mẫu.xlsx",
+        "New Microsoft Excel Worksheet.xlsx",
+        "bc gui cong doan nganh - CHINH THUC.xlsx",
+        "scan0001.xlsx"
     };
-    private static final String[] UNMARKED_NAMES = {"bao cao cua truong.xlsx", "So lieu tuyen truyen.xlsx", "Sheet1.xlsx"};
+    private static final String[] UNMARKED_NAMES = {
+        "bao cao cua truong.xlsx", "So lieu tuyen truyen.xlsx", "Sheet1.xlsx"
+    };
 
     private final OfficeDates dates;
     private final DayAnswers answers;
@@ -172,7 +178,8 @@ public final class ReturnsFolder {
                 Mishaps.numbersAsText(form, right, measures);
             }
             case UNMARKED -> {
-                return Mishaps.copied(form, words -> index == 0 ? words.replace(unit.name(), DayUnits.NAME_BEFORE) : words);
+                return Mishaps.copied(
+                        form, words -> index == 0 ? words.replace(unit.name(), DayUnits.NAME_BEFORE) : words);
             }
             case OLD_LETTERS -> {
                 UnaryOperator<String> letters = index == 0 ? OldEncoders::tcvn3 : OldEncoders::vni;

@@ -64,7 +64,12 @@ class OfficeDayWindowTest {
             units(context.life().reporting());
             long document = context.documentService()
                     .create(context.readingService().drafts(day.document).get(0).draft(), "");
-            indicators = context.life().reporting().setup().proposals(document).get(0).indicators();
+            indicators = context.life()
+                    .reporting()
+                    .setup()
+                    .proposals(document)
+                    .get(0)
+                    .indicators();
             lastYear(context.life().reporting());
         }
         FxToolkit.registerPrimaryStage();
@@ -91,10 +96,10 @@ class OfficeDayWindowTest {
 
     /** The round of the year before, of whose forms two come back again. */
     private void lastYear(ReportingServices reporting) throws Exception {
-        returns = new ReturnsFolder(
-                day.dates, indicators, day.file("biểu"), day.file("biểu cũ"), day.file("trả về"));
+        returns = new ReturnsFolder(day.dates, indicators, day.file("biểu"), day.file("biểu cũ"), day.file("trả về"));
         int year = day.dates.year() - 1;
-        var round = reporting.rounds()
+        var round = reporting
+                .rounds()
                 .create(RoundPlan.free(
                         "CU-" + year,
                         "Báo cáo kết quả tuyên truyền năm " + year,
@@ -223,7 +228,9 @@ class OfficeDayWindowTest {
     private void storeThem() {
         window.press("#confirm");
         window.until(() -> window.shown("#sendBack").isPresent()
-                && window.table().filter(table -> table.getItems().size() == 113).isPresent());
+                && window.table()
+                        .filter(table -> table.getItems().size() == 113)
+                        .isPresent());
     }
 
     private void sendSixBack() throws Exception {
@@ -267,8 +274,10 @@ class OfficeDayWindowTest {
     private void aTotalLeadsToItsCell() {
         openTheBoard();
         window.press("#totals");
-        window.until(() -> window.table().filter(table -> !table.getItems().isEmpty()).isPresent());
-        window.robot.interact(() -> window.table().orElseThrow().getSelectionModel().select(1));
+        window.until(() ->
+                window.table().filter(table -> !table.getItems().isEmpty()).isPresent());
+        window.robot.interact(
+                () -> window.table().orElseThrow().getSelectionModel().select(1));
         TableView<?> units = table("#units");
         window.until(() -> units.getItems().size() >= 101);
         window.robot.interact(() -> units.getSelectionModel().select(0));
@@ -290,7 +299,9 @@ class OfficeDayWindowTest {
         window.until(() -> rows().size() == 1);
         window.press("#confirm");
         window.until(() -> window.shown("#sendBack").isPresent()
-                && window.table().filter(table -> table.getItems().size() == 114).isPresent());
+                && window.table()
+                        .filter(table -> table.getItems().size() == 114)
+                        .isPresent());
         window.press("#documents");
         openRow("BÁO CÁO");
         window.pressNamed("Cập nhật số liệu của đợt");
@@ -299,7 +310,8 @@ class OfficeDayWindowTest {
     }
 
     private void openRow(String words) {
-        window.until(() -> window.table().filter(table -> row(table, words) >= 0).isPresent());
+        window.until(
+                () -> window.table().filter(table -> row(table, words) >= 0).isPresent());
         TableView<?> table = window.table().orElseThrow();
         window.robot.interact(() -> {
             table.requestFocus();
@@ -311,7 +323,9 @@ class OfficeDayWindowTest {
     private static int row(TableView<?> table, String words) {
         for (int i = 0; i < table.getItems().size(); i++) {
             for (TableColumn<?, ?> column : table.getColumns()) {
-                if (String.valueOf(column.getCellData(i)).toUpperCase(java.util.Locale.ROOT).contains(words)) {
+                if (String.valueOf(column.getCellData(i))
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .contains(words)) {
                     return i;
                 }
             }
@@ -338,11 +352,12 @@ class OfficeDayWindowTest {
 
     private List<IntakeItem> rows() {
         List<IntakeItem> items = new ArrayList<>();
-        window.table().ifPresent(table -> table.getItems().forEach(item -> {
-            if (item instanceof IntakeItem one) {
-                items.add(one);
-            }
-        }));
+        window.table()
+                .ifPresent(table -> table.getItems().forEach(item -> {
+                    if (item instanceof IntakeItem one) {
+                        items.add(one);
+                    }
+                }));
         return items;
     }
 

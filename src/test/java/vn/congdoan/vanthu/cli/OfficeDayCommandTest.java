@@ -43,7 +43,7 @@ class OfficeDayCommandTest extends CommandLineFixture {
 
     @Test
     void fromTheUnitsToTheReportUpward() throws Exception {
-        day = new OfficeDay(keep(folder.resolve("ban")), TODAY);
+        day = new OfficeDay(folder.resolve("ban"), TODAY);
         round = day.round();
         units();
         roundsAreOpened();
@@ -56,12 +56,6 @@ class OfficeDayCommandTest extends CommandLineFixture {
         theSilentAreReminded();
         theTotalsAreGolden();
         theReportFollowsTheRound();
-    }
-
-    private Path keep(Path usual) { // TEMP
-        String kept = System.getProperty("day.keep");
-        folder = kept == null ? folder : Path.of(kept);
-        return kept == null ? usual : folder.resolve("ban");
     }
 
     private void units() throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -63,7 +64,12 @@ class OfficeDayWindowTest {
             units(context.life().reporting());
             long document = context.documentService()
                     .create(context.readingService().drafts(day.document).get(0).draft(), "");
-            indicators = context.life().reporting().setup().proposals(document).get(0).indicators();
+            indicators = context.life()
+                    .reporting()
+                    .setup()
+                    .proposals(document)
+                    .get(0)
+                    .indicators();
             lastYear(context.life().reporting());
         }
         FxToolkit.registerPrimaryStage();
@@ -90,10 +96,10 @@ class OfficeDayWindowTest {
 
     /** The round of the year before, of whose forms two come back again. */
     private void lastYear(ReportingServices reporting) throws Exception {
-        returns = new ReturnsFolder(
-                day.dates, indicators, day.file("biểu"), day.file("biểu cũ"), day.file("trả về"));
+        returns = new ReturnsFolder(day.dates, indicators, day.file("biểu"), day.file("biểu cũ"), day.file("trả về"));
         int year = day.dates.year() - 1;
-        var round = reporting.rounds()
+        var round = reporting
+                .rounds()
                 .create(RoundPlan.free(
                         "CU-" + year,
                         "Báo cáo kết quả tuyên truyền năm " + year,
@@ -139,6 +145,9 @@ class OfficeDayWindowTest {
     private void makeTheForms() throws Exception {
         OfficeDayApplication.folder = Files.createDirectories(day.file("biểu"));
         window.press("#forms");
+        window.press("#askFolder");
+        window.robot.interact(() -> ((RadioButton) window.shown("#files").orElseThrow()).fire());
+        window.press("#make");
         window.until(() -> files(day.file("biểu")) == 116);
         returns.write();
         assertThat(files(returns.folder())).isEqualTo(113);
@@ -155,6 +164,7 @@ class OfficeDayWindowTest {
 
     private void takeTheReportsIn() {
         OfficeDayApplication.folder = returns.folder();
+        openTheBoard();
         window.press("#intake");
         window.press("#folder");
         window.until(() -> rows().size() == 113);
@@ -184,7 +194,7 @@ class OfficeDayWindowTest {
         }
     }
 
-    /** Of another file of the same unit's neighbourhood nothing is known: the unit is told by the round's list. */
+    /** The id of the unit that the file is meant for, where it is among those that its signs point to. */
     private long unit(ReturnedFile file) {
         return rows().stream()
                 .filter(item -> item.plainName().equals(file.name()))
@@ -218,7 +228,9 @@ class OfficeDayWindowTest {
     private void storeThem() {
         window.press("#confirm");
         window.until(() -> window.shown("#sendBack").isPresent()
-                && window.table().filter(table -> table.getItems().size() == 113).isPresent());
+                && window.table()
+                        .filter(table -> table.getItems().size() == 113)
+                        .isPresent());
     }
 
     private void sendSixBack() throws Exception {
@@ -262,8 +274,10 @@ class OfficeDayWindowTest {
     private void aTotalLeadsToItsCell() {
         openTheBoard();
         window.press("#totals");
-        window.until(() -> window.table().filter(table -> !table.getItems().isEmpty()).isPresent());
-        window.robot.interact(() -> window.table().orElseThrow().getSelectionModel().select(1));
+        window.until(() ->
+                window.table().filter(table -> !table.getItems().isEmpty()).isPresent());
+        window.robot.interact(
+                () -> window.table().orElseThrow().getSelectionModel().select(1));
         TableView<?> units = table("#units");
         window.until(() -> units.getItems().size() >= 101);
         window.robot.interact(() -> units.getSelectionModel().select(0));
@@ -285,7 +299,9 @@ class OfficeDayWindowTest {
         window.until(() -> rows().size() == 1);
         window.press("#confirm");
         window.until(() -> window.shown("#sendBack").isPresent()
-                && window.table().filter(table -> table.getItems().size() == 114).isPresent());
+                && window.table()
+                        .filter(table -> table.getItems().size() == 114)
+                        .isPresent());
         window.press("#documents");
         openRow("BÁO CÁO");
         window.pressNamed("Cập nhật số liệu của đợt");
@@ -294,7 +310,8 @@ class OfficeDayWindowTest {
     }
 
     private void openRow(String words) {
-        window.until(() -> window.table().filter(table -> row(table, words) >= 0).isPresent());
+        window.until(
+                () -> window.table().filter(table -> row(table, words) >= 0).isPresent());
         TableView<?> table = window.table().orElseThrow();
         window.robot.interact(() -> {
             table.requestFocus();
@@ -306,7 +323,9 @@ class OfficeDayWindowTest {
     private static int row(TableView<?> table, String words) {
         for (int i = 0; i < table.getItems().size(); i++) {
             for (TableColumn<?, ?> column : table.getColumns()) {
-                if (String.valueOf(column.getCellData(i)).toUpperCase(java.util.Locale.ROOT).contains(words)) {
+                if (String.valueOf(column.getCellData(i))
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .contains(words)) {
                     return i;
                 }
             }
@@ -333,11 +352,12 @@ class OfficeDayWindowTest {
 
     private List<IntakeItem> rows() {
         List<IntakeItem> items = new ArrayList<>();
-        window.table().ifPresent(table -> table.getItems().forEach(item -> {
-            if (item instanceof IntakeItem one) {
-                items.add(one);
-            }
-        }));
+        window.table()
+                .ifPresent(table -> table.getItems().forEach(item -> {
+                    if (item instanceof IntakeItem one) {
+                        items.add(one);
+                    }
+                }));
         return items;
     }
 
@@ -358,7 +378,10 @@ class OfficeDayWindowTest {
 
     @SuppressWarnings("unchecked")
     private <T> TableView<T> table(String query) {
-        return (TableView<T>) window.shown(query).orElseThrow();
+        return (TableView<T>) window.robot.lookup(query).queryAll().stream()
+                .filter(TableView.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void type(String query, String words) {

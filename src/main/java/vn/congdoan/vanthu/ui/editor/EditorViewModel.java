@@ -140,9 +140,28 @@ public final class EditorViewModel {
                                 flow.show(now); // to whoever is here now
                                 checks.comments().reload();
                                 flow.show(now); // what fits it may be another step all the same, after a signature
+                                renew(id, now);
                             } else {
                                 close();
                                 load(id, now);
+                            }
+                        },
+                        window.failures());
+    }
+
+    /** The text may have been changed elsewhere meanwhile: a report's figures follow its round. */
+    private void renew(long id, DocumentFlow now) {
+        window.jobs()
+                .submit(
+                        services.editing().open(id),
+                        stored -> {
+                            boolean pending = autosave != null && autosave.isPending();
+                            if (id == wanted
+                                    && open.isOpen()
+                                    && !pending
+                                    && !stored.draft().equals(open.session().draft())) {
+                                close();
+                                opened(stored, now);
                             }
                         },
                         window.failures());

@@ -83,7 +83,7 @@ final class BoardScreens {
                         window.navigator(),
                         window.notices(),
                         window.errors(),
-                        new FolderDialog(window.messages(), window.owner()),
+                        window.folders(),
                         services.settings(),
                         window.opener()));
         return loader(window)

@@ -40,12 +40,7 @@ final class RoundScreens {
                 "round.action.fromDocument",
                 Permission.REPORT,
                 state -> true,
-                id -> services.life()
-                        .reporting()
-                        .setup()
-                        .proposals(id)
-                        .get(0)
-                        .deadline() != null,
+                id -> services.life().reporting().setup().proposals(id).get(0).deadline() != null,
                 (id, done) -> window.navigator().open(new Destination.RoundSetup(id, 0)));
     }
 

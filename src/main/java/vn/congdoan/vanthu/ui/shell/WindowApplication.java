@@ -39,11 +39,7 @@ public abstract class WindowApplication extends Application {
         // Dates and numbers of the controls follow it, whatever the machine speaks.
         Locale.setDefault(Messages.VIETNAMESE);
         UiServices services = openServices();
-        window = new MainWindow(
-                stage,
-                services,
-                folders(services.messages(), stage),
-                this::openElsewhere);
+        window = new MainWindow(stage, services, folders(services.messages(), stage), this::openElsewhere);
         window.show();
     }
 

@@ -30,6 +30,7 @@ import vn.congdoan.vanthu.domain.returned.MappedCell;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.LongChoice;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 
 /** What is asked about one returned file: its unit, what was taken for which figure, each doubtful or wrong cell with those around it. */
@@ -130,6 +131,7 @@ public final class ReturnedFileView {
     @FXML
     private void initialize() {
         root.visibleProperty().bind(model.chosenProperty().isNotNull());
+        LongChoice.measureFew(unit);
         unit.setConverter(WordsConverter.orEmpty(one -> one.code() + " · " + one.name()));
         unit.valueProperty().addListener((o, was, is) -> {
             if (!showing && is != null) {

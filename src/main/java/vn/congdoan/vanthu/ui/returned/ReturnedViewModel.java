@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.returned;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,9 @@ import vn.congdoan.vanthu.ui.common.Destination;
 
 /** Returned files before they are stored: what each is, what is asked about it, what the person answers. */
 public final class ReturnedViewModel {
+    /** More rows than that are told to the table as one change. */
+    private static final int FEW = 8;
+
     private final IntakeService intake;
     private final RoundService rounds;
     private final ReturnedWindow window;
@@ -151,10 +155,19 @@ public final class ReturnedViewModel {
         plan.set(shown);
         filter.set(null);
         all.setAll(shown.items());
-        choose(shown.items().stream()
+        choose(null);
+        // In a step of its own, so that the window paints the files before it lays out the questions of one.
+        run(new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown)), first -> {
+            if (plan.get() == shown && chosen.get() == null) {
+                first.ifPresent(this::choose);
+            }
+        });
+    }
+
+    private static Optional<IntakeItem> firstAsking(IntakePlan shown) {
+        return shown.items().stream()
                 .filter(item -> item.outcome() == Outcome.ASKS)
-                .findFirst()
-                .orElse(null));
+                .findFirst();
     }
 
     private void filter() {
@@ -203,8 +216,16 @@ public final class ReturnedViewModel {
     }
 
     void acceptSure() {
-        if (plan.get() != null) {
-            update(plan.get().acceptingSure());
+        IntakePlan now = plan.get();
+        if (now != null) {
+            run(
+                    new Job<>(MessageRef.of("report.in.job.open"), control -> now.acceptingSure()),
+                    // What was answered meanwhile isn't lost.
+                    sure -> {
+                        if (plan.get() != null) {
+                            update(plan.get() == now ? sure : plan.get().acceptingSure());
+                        }
+                    });
         }
     }
 
@@ -218,10 +239,13 @@ public final class ReturnedViewModel {
     private void update(IntakePlan changed) {
         plan.set(changed);
         IntakeItem before = chosen.get();
-        for (IntakeItem item : changed.items()) {
-            if (!item.equals(all.get(item.number()))) {
-                all.set(item.number(), item);
-            }
+        List<IntakeItem> others = changed.items().stream()
+                .filter(item -> !item.equals(all.get(item.number())))
+                .toList();
+        if (others.size() > FEW) {
+            all.setAll(changed.items());
+        } else {
+            others.forEach(item -> all.set(item.number(), item));
         }
         chosen.set(before == null ? null : changed.item(before.number()));
     }

@@ -36,6 +36,10 @@ public final class ReturnedViewModel {
     /** More rows than that are told to the table as one change. */
     private static final int FEW = 8;
 
+    private static final int FIRST_ROWS = 3;
+    /** Rows that no window has room for. */
+    private static final int SCREEN = 40;
+
     private final IntakeService intake;
     private final RoundService rounds;
     private final ReturnedWindow window;
@@ -154,14 +158,31 @@ public final class ReturnedViewModel {
     private void show(IntakePlan shown) {
         plan.set(shown);
         filter.set(null);
-        all.setAll(shown.items());
         choose(null);
-        // In a step of its own, so that the window paints the files before it lays out the questions of one.
-        run(new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown)), first -> {
-            if (plan.get() == shown && chosen.get() == null) {
-                first.ifPresent(this::choose);
-            }
-        });
+        all.clear();
+        fill(shown, FIRST_ROWS);
+    }
+
+    /** In a few steps, between which the window paints and answers: making the first rows of a table is slow. The last is the question. */
+    private void fill(IntakePlan shown, int most) {
+        int size = shown.items().size();
+        all.addAll(shown.items().subList(all.size(), Math.min(most, size)));
+        Job<Optional<IntakeItem>> next =
+                new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown));
+        window.jobs()
+                .submit(
+                        next,
+                        first -> {
+                            if (plan.get() != shown) {
+                                return;
+                            }
+                            if (all.size() < size) {
+                                fill(shown, most > SCREEN ? size : 2 * most);
+                            } else if (chosen.get() == null) {
+                                first.ifPresent(this::choose);
+                            }
+                        },
+                        window.errors()::present);
     }
 
     private static Optional<IntakeItem> firstAsking(IntakePlan shown) {
@@ -239,10 +260,12 @@ public final class ReturnedViewModel {
     private void update(IntakePlan changed) {
         plan.set(changed);
         IntakeItem before = chosen.get();
+        boolean whole = all.size() == changed.items().size();
         List<IntakeItem> others = changed.items().stream()
+                .filter(item -> whole)
                 .filter(item -> !item.equals(all.get(item.number())))
                 .toList();
-        if (others.size() > FEW) {
+        if (!whole || others.size() > FEW) {
             all.setAll(changed.items());
         } else {
             others.forEach(item -> all.set(item.number(), item));

@@ -54,6 +54,11 @@ public final class FluidImport implements AutoCloseable {
                 enter(List.of(files));
                 until(() -> model.planProperty().get() != null);
             });
+            probe.step("reading them again", () -> {
+                onWindow(model::cancel);
+                enter(List.of(files));
+                until(() -> model.planProperty().get() != null && !model.rows().isEmpty());
+            });
             probe.step("filters", () -> {
                 for (Outcome outcome : Outcome.values()) {
                     onWindow(() -> model.filterProperty().set(outcome));
@@ -120,6 +125,7 @@ public final class FluidImport implements AutoCloseable {
         WaitForAsyncUtils.waitForAsyncFx(5_000, stage::hide);
         jobs.close();
         around.close();
+        WaitForAsyncUtils.waitForFxEvents();
         Platform.exit();
     }
 }

@@ -105,8 +105,10 @@ class IntakeServiceTest {
         assertThat(answered.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
         returns.confirm(answered);
         IntakePlan next = returns.plan(
-                returns.write("bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 10), "2026-03-04T02:00:00Z"));
-        assertThat(next.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
+                returns.write("bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 11), "2026-03-04T02:00:00Z"));
+        assertThat(next.item(0).outcome())
+                .describedAs("%s", next.item(0).judgement().cause())
+                .isEqualTo(Outcome.ACCEPTED);
     }
 
     @Test

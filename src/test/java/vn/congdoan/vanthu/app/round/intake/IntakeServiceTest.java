@@ -104,8 +104,10 @@ class IntakeServiceTest {
         IntakePlan answered = plan.acceptingProposals(0);
         assertThat(answered.item(0).outcome()).isEqualTo(Outcome.ACCEPTED);
         returns.confirm(answered);
-        IntakePlan next = returns.plan(
-                returns.write("bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 11), "2026-03-04T02:00:00Z"));
+        Map<String, Object> later = Returns.right(10);
+        later.put("A1", 222);
+        IntakePlan next = returns.plan(returns.write(
+                "bao cao 2.xlsx", returns.unmarked("CĐCS THPT Yên Khánh", 10, later), "2026-03-04T02:00:00Z"));
         assertThat(next.item(0).outcome())
                 .describedAs("%s", next.item(0).judgement().cause())
                 .isEqualTo(Outcome.ACCEPTED);

@@ -167,7 +167,11 @@ public final class Returns {
 
     /** Figures in another table without our mark: the head names the unit as given. */
     public byte[] unmarked(String unitName, int number) {
-        return filled(number, right(number), book -> {
+        return unmarked(unitName, number, right(number));
+    }
+
+    public byte[] unmarked(String unitName, int number, Map<String, Object> values) {
+        return filled(number, values, book -> {
             Sheet sheet = book.getSheetAt(0);
             for (int i = book.getNumberOfSheets() - 1; i > 0; i--) {
                 book.removeSheetAt(i);

@@ -17,8 +17,8 @@ import vn.congdoan.vanthu.text.value.ValueReader;
 final class FormIndex {
     private static final int[] NONE = {};
     private static final String AMONG = "trong do ";
-    private static final Pattern UNIT_LABEL =
-            Pattern.compile("^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNIT_LABEL = Pattern.compile(
+            "^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Indicator> indicators;
     private final Map<String, Integer> codes = new HashMap<>();

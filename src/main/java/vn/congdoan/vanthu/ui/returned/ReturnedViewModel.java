@@ -167,8 +167,7 @@ public final class ReturnedViewModel {
     private void fill(IntakePlan shown, int most) {
         int size = shown.items().size();
         all.addAll(shown.items().subList(all.size(), Math.min(most, size)));
-        Job<Optional<IntakeItem>> next =
-                new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown));
+        Job<Optional<IntakeItem>> next = new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown));
         window.jobs()
                 .submit(
                         next,

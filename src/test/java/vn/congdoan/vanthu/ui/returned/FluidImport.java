@@ -116,7 +116,9 @@ public final class FluidImport implements AutoCloseable {
 
     private static void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(
-                180, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+                180,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents(2);
     }
 

@@ -187,8 +187,7 @@ final class ImportBenchmark {
             IntakeReceipt[] receipt = new IntakeReceipt[1];
             measured = Heap.measured(() -> {
                 IntakePlan plan = returns.plan(folder);
-                if (plan.item(0).outcome() != Outcome.ACCEPTED)
-                    System.out.println(plan.item(0).judgement());
+
                 receipt[0] = returns.confirm(plan);
             });
             if (receipt[0].counts().get(Outcome.ACCEPTED) != files) {

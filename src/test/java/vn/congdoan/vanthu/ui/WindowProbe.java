@@ -3,6 +3,8 @@ package vn.congdoan.vanthu.ui;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -15,7 +17,7 @@ import javafx.application.Platform;
 public final class WindowProbe implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LONG = 50_000_000;
-    private static final int FRAMES = 14;
+    private static final int FRAMES = 40;
 
     private final Thread asking = new Thread(this::ask, "probe");
     private volatile boolean closed;
@@ -25,7 +27,8 @@ public final class WindowProbe implements AutoCloseable {
     private long lastProcessor;
     private long longest;
     private long longestProcessor;
-    private String stack = "";
+    private final Map<String, Integer> frames = new HashMap<>();
+    private String where = "";
 
     /** Something to do while it is watched. */
     public interface Step {
@@ -36,6 +39,7 @@ public final class WindowProbe implements AutoCloseable {
         CountDownLatch known = new CountDownLatch(1);
         Platform.runLater(() -> {
             window = Thread.currentThread();
+            lastProcessor = THREADS.getCurrentThreadCpuTime();
             known.countDown();
         });
         known.await();
@@ -48,7 +52,7 @@ public final class WindowProbe implements AutoCloseable {
         synchronized (this) {
             longest = 0;
             longestProcessor = 0;
-            stack = "";
+            where = "";
         }
         long start = System.nanoTime();
         step.run();
@@ -58,7 +62,7 @@ public final class WindowProbe implements AutoCloseable {
                     "fluid: %s: longest on the window's thread %.0f ms (%.0f ms of processor), %.1f s in all%n",
                     name, longest / 1e6, longestProcessor / 1e6, (System.nanoTime() - start) / 1e9);
             if (longestProcessor > LONG) {
-                System.out.println(stack);
+                System.out.println(where);
             }
         }
     }
@@ -69,13 +73,13 @@ public final class WindowProbe implements AutoCloseable {
                 waiting = true;
                 asked = System.nanoTime();
                 Platform.runLater(this::answer);
-            } else if (System.nanoTime() - asked > LONG / 2) {
-                String now = Arrays.stream(window.getStackTrace())
-                        .limit(FRAMES)
-                        .map(frame -> "    " + frame)
-                        .collect(Collectors.joining("\n"));
+            } else if (System.nanoTime() - asked > LONG / 5) {
+                StackTraceElement[] now = window.getStackTrace();
                 synchronized (this) {
-                    stack = now;
+                    Arrays.stream(now)
+                            .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                            .distinct()
+                            .forEach(frame -> frames.merge(frame, 1, Integer::sum));
                 }
             }
             java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
@@ -86,7 +90,15 @@ public final class WindowProbe implements AutoCloseable {
         long processor = THREADS.getCurrentThreadCpuTime();
         synchronized (this) {
             longest = Math.max(longest, System.nanoTime() - asked);
-            longestProcessor = Math.max(longestProcessor, processor - lastProcessor);
+            if (processor - lastProcessor > longestProcessor) {
+                longestProcessor = processor - lastProcessor;
+                where = frames.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(FRAMES)
+                        .map(frame -> "    " + frame.getValue() + " " + frame.getKey())
+                        .collect(Collectors.joining("\n"));
+            }
+            frames.clear();
             lastProcessor = processor;
         }
         waiting = false;

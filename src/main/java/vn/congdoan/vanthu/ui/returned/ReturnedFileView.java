@@ -28,6 +28,7 @@ import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.MappedCell;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.LongChoice;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
 
@@ -125,6 +126,7 @@ public final class ReturnedFileView {
     @FXML
     private void initialize() {
         root.visibleProperty().bind(model.chosenProperty().isNotNull());
+        LongChoice.measureFew(unit);
         unit.setConverter(WordsConverter.orEmpty(one -> one.code() + " · " + one.name()));
         unit.valueProperty().addListener((o, was, is) -> {
             if (!showing && is != null) {

@@ -208,23 +208,30 @@ public final class ReturnedView implements Screen {
 
     private TableRow<IntakeItem> row() {
         return new TableRow<>() {
+            private final Tooltip tip = tip(this);
+
             @Override
             protected void updateItem(IntakeItem item, boolean empty) {
                 super.updateItem(item, empty);
                 boolean filled = !empty && item != null;
-                setTooltip(filled ? tip(item) : null);
+                setTooltip(filled ? tip : null);
                 LOOKS.forEach((each, look) -> pseudoClassStateChanged(look, filled && item.outcome() == each));
                 pseudoClassStateChanged(LEFT_OUT, filled && item.isLeftOut());
             }
         };
     }
 
-    /** All that the columns have no room for. */
-    private Tooltip tip(IntakeItem item) {
-        Tooltip tip = new Tooltip(item.file()
-                + item.judgement().cause().map(why -> "\n" + messages.get(why)).orElse(""));
+    /** All that the columns have no room for; put into words only when somebody looks, for rows change their files all the time. */
+    private Tooltip tip(TableRow<IntakeItem> row) {
+        Tooltip tip = new Tooltip();
         tip.setWrapText(true);
+        tip.setOnShowing(e -> tip.setText(row.getItem() == null ? "" : words(row.getItem())));
         return tip;
+    }
+
+    private String words(IntakeItem item) {
+        return item.file()
+                + item.judgement().cause().map(why -> "\n" + messages.get(why)).orElse("");
     }
 
     private void actions() {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.ui.returned;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,13 @@ import vn.congdoan.vanthu.ui.common.Destination;
 
 /** Returned files before they are stored: what each is, what is asked about it, what the person answers. */
 public final class ReturnedViewModel {
+    /** More rows than that are told to the table as one change. */
+    private static final int FEW = 8;
+
+    private static final int FIRST_ROWS = 3;
+    /** Rows that no window has room for. */
+    private static final int SCREEN = 40;
+
     private final IntakeService intake;
     private final RoundService rounds;
     private final ReturnedWindow window;
@@ -150,11 +158,36 @@ public final class ReturnedViewModel {
     private void show(IntakePlan shown) {
         plan.set(shown);
         filter.set(null);
-        all.setAll(shown.items());
-        choose(shown.items().stream()
+        choose(null);
+        all.clear();
+        fill(shown, FIRST_ROWS);
+    }
+
+    /** In a few steps, between which the window paints and answers: making the first rows of a table is slow. The last is the question. */
+    private void fill(IntakePlan shown, int most) {
+        int size = shown.items().size();
+        all.addAll(shown.items().subList(all.size(), Math.min(most, size)));
+        Job<Optional<IntakeItem>> next = new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown));
+        window.jobs()
+                .submit(
+                        next,
+                        first -> {
+                            if (plan.get() != shown) {
+                                return;
+                            }
+                            if (all.size() < size) {
+                                fill(shown, most > SCREEN ? size : 2 * most);
+                            } else if (chosen.get() == null) {
+                                first.ifPresent(this::choose);
+                            }
+                        },
+                        window.errors()::present);
+    }
+
+    private static Optional<IntakeItem> firstAsking(IntakePlan shown) {
+        return shown.items().stream()
                 .filter(item -> item.outcome() == Outcome.ASKS)
-                .findFirst()
-                .orElse(null));
+                .findFirst();
     }
 
     private void filter() {
@@ -205,7 +238,14 @@ public final class ReturnedViewModel {
     void acceptSure() {
         IntakePlan now = plan.get();
         if (now != null) { // many may be judged anew, too long for the window's thread
-            run(new Job<>(MessageRef.of("report.in.job.plan"), control -> now.acceptingSure()), this::update);
+            run(
+                    new Job<>(MessageRef.of("report.in.job.plan"), control -> now.acceptingSure()),
+                    // What was answered meanwhile isn't lost.
+                    sure -> {
+                        if (plan.get() != null) {
+                            update(plan.get() == now ? sure : plan.get().acceptingSure());
+                        }
+                    });
         }
     }
 
@@ -219,10 +259,15 @@ public final class ReturnedViewModel {
     private void update(IntakePlan changed) {
         plan.set(changed);
         IntakeItem before = chosen.get();
-        for (IntakeItem item : changed.items()) {
-            if (!item.equals(all.get(item.number()))) {
-                all.set(item.number(), item);
-            }
+        boolean whole = all.size() == changed.items().size();
+        List<IntakeItem> others = changed.items().stream()
+                .filter(item -> whole)
+                .filter(item -> !item.equals(all.get(item.number())))
+                .toList();
+        if (!whole || others.size() > FEW) {
+            all.setAll(changed.items());
+        } else {
+            others.forEach(item -> all.set(item.number(), item));
         }
         chosen.set(before == null ? null : changed.item(before.number()));
     }

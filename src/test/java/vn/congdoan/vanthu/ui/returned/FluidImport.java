@@ -54,6 +54,11 @@ public final class FluidImport implements AutoCloseable {
                 enter(List.of(files));
                 until(() -> model.planProperty().get() != null);
             });
+            probe.step("reading them again", () -> {
+                onWindow(model::cancel);
+                enter(List.of(files));
+                until(() -> model.planProperty().get() != null && !model.rows().isEmpty());
+            });
             probe.step("filters", () -> {
                 for (Outcome outcome : Outcome.values()) {
                     onWindow(() -> model.filterProperty().set(outcome));
@@ -111,7 +116,9 @@ public final class FluidImport implements AutoCloseable {
 
     private static void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(
-                180, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+                180,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents(2);
     }
 
@@ -120,6 +127,7 @@ public final class FluidImport implements AutoCloseable {
         WaitForAsyncUtils.waitForAsyncFx(5_000, stage::hide);
         jobs.close();
         around.close();
+        WaitForAsyncUtils.waitForFxEvents();
         Platform.exit();
     }
 }

@@ -230,8 +230,8 @@ public final class ReturnedFileView {
         evidence.setText(Stream.concat(
                         item.recognised().match().candidates().stream()
                                 .limit(1)
-                                .map(one -> messages.get(
-                                        "report.in.evidence", one.code(), messages.get(one.evidence()))),
+                                .map(one ->
+                                        messages.get("report.in.evidence", one.code(), messages.get(one.evidence()))),
                         item.recognised().notes().stream()
                                 .map(note -> messages.get("report.in.note", messages.get(note))))
                 .collect(Collectors.joining("\n")));

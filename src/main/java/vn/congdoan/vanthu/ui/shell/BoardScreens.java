@@ -16,7 +16,6 @@ import vn.congdoan.vanthu.ui.board.ReminderViewModel;
 import vn.congdoan.vanthu.ui.board.RoundLinks;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.DueRounds;
-import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.Screen;

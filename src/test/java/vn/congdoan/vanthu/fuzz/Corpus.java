@@ -16,7 +16,8 @@ final class Corpus {
         List<FuzzInput> files = new ArrayList<>();
         for (String folder : List.of("src/test/resources/corpus", "src/test/resources/read")) {
             try (Stream<Path> paths = Files.list(Path.of(folder))) {
-                paths.filter(path -> !path.toString().matches(".*\\.(json|md)"))
+                paths.filter(Files::isRegularFile)
+                        .filter(path -> !path.toString().matches(".*\\.(json|md)"))
                         .sorted()
                         .map(Corpus::input)
                         .forEach(files::add);

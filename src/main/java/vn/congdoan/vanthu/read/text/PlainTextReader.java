@@ -40,8 +40,7 @@ public final class PlainTextReader {
         if (Blank.is(text)) {
             throw ProblemException.of("read.text.empty", name);
         }
-        List<SourceLine> lines = BarTables.of(lines(Letters.nfc(text)));
-        return new SourceDocument(SourceFormat.TEXT, lines, List.of(), List.of());
+        return new SourceDocument(SourceFormat.TEXT, lines(Letters.nfc(text)), List.of(), List.of());
     }
 
     private static List<SourceLine> lines(String text) {

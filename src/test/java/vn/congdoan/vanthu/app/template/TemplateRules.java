@@ -107,7 +107,9 @@ final class TemplateRules {
         boolean asAddressed = parts.recipients().stream().anyMatch(r -> r.name().equals("Như trên"));
         boolean enacts = !parts.type().enactment().isEmpty();
         require(
-                addressed == parts.type().addressed(),
+                // A report may go to the superior, and then says so (R34).
+                addressed == parts.type().addressed()
+                        || addressed && parts.type().code().equals("BC"),
                 "R34 Kính gửi",
                 parts.type().name() + " " + parts.addressees());
         require(parts.type().hasSubject() != parts.subject().isBlank(), "R29 subject", parts.subject());

@@ -72,7 +72,7 @@ final class ChartSetter {
     private void paint(PageCanvas canvas, double top) {
         legend(canvas, top);
         double under = top + geometry.legend();
-        Scale scale = Scale.of(figures, table.chart() == ChartKind.LINES && geometry.kind() == ChartKind.LINES);
+        Scale scale = Scale.of(figures, geometry.kind() == ChartKind.LINES);
         if (geometry.kind() == ChartKind.BARS) {
             bars(canvas, under, scale);
         } else {

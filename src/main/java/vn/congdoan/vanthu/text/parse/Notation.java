@@ -33,7 +33,7 @@ public final class Notation {
     }
 
     /** The mark that turns the table after it sideways or shows it as a chart. */
-    public static boolean isTableMark(String line) {
+    private static boolean isTableMark(String line) {
         Line only = trimmed(line);
         return isLandscapeMark(line) || Special.chart(line, only.start(), only.end()) != null;
     }

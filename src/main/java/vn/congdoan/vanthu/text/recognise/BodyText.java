@@ -121,18 +121,10 @@ final class BodyText {
         return new InlineText(runs);
     }
 
-    /** Two tables are kept apart, and a mark of ours, taken for words so far, is a mark again. */
-    private void beforeTable() {
-        String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-        if (before.startsWith("|")) {
-            add("", null);
-        } else if (before.startsWith("\\") && Notation.isTableMark(before.substring(1))) {
-            lines.set(lines.size() - 1, before.substring(1));
-        }
-    }
-
     private void table(List<Piece> pieces) {
-        beforeTable();
+        if (!lines.isEmpty() && lines.get(lines.size() - 1).startsWith("|")) {
+            add("", null);
+        }
         TreeMap<Integer, TreeMap<Integer, List<Piece>>> rows = new TreeMap<>();
         for (Piece piece : pieces) {
             rows.computeIfAbsent(piece.cell().row(), key -> new TreeMap<>())

@@ -35,6 +35,7 @@ public final class FluidImport implements AutoCloseable {
         around = new ReturnedModel(work, units);
         if (!Files.exists(made)) {
             around.folder(units);
+            Files.createDirectories(made.toAbsolutePath().getParent());
             Files.move(around.in, made);
         }
         files = made;

@@ -1,9 +1,7 @@
 package vn.congdoan.vanthu.app.round.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.congdoan.vanthu.domain.report.live.LiveFigure;
 
 /**
@@ -16,7 +14,6 @@ final class LiveMarks {
     private static final char ENDS = '\uE0F2';
 
     private final List<String> names = new ArrayList<>();
-    private final Map<String, String> shown = new HashMap<>();
 
     /** The text of a body without marks, and what stood between them. */
     record Text(String body, List<LiveFigure> figures) {}
@@ -26,7 +23,6 @@ final class LiveMarks {
         if (value.isEmpty()) {
             return "";
         }
-        shown.put(figure, value);
         names.add(figure);
         return BEGINS + String.valueOf(names.size() - 1) + NAMED + value + ENDS;
     }

@@ -135,7 +135,7 @@ final class ReportFigures {
         return !(one.total() instanceof Total.Entries);
     }
 
-    /** The indicator that a chart shows best: the first sum over several groups. */
+    /** The indicator that a chart shows best: the first that is a number and is told for several groups. */
     Optional<IndicatorTotal> charted() {
         return totals.totals().indicators().stream()
                 .filter(one -> one.byGroup().size() > 1 && one.total().figure().isPresent())

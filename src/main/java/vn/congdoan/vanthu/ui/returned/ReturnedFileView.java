@@ -28,6 +28,7 @@ import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.MappedCell;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.Gradual;
 import vn.congdoan.vanthu.ui.common.LongChoice;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
@@ -66,6 +67,12 @@ public final class ReturnedFileView {
 
     @FXML
     private Button accept;
+
+    @FXML
+    private VBox findingsPane;
+
+    @FXML
+    private VBox findingsPart;
 
     @FXML
     private Tab findingsTab;
@@ -126,6 +133,9 @@ public final class ReturnedFileView {
     @FXML
     private void initialize() {
         root.visibleProperty().bind(model.chosenProperty().isNotNull());
+        Gradual.fill(model.chosenProperty(), root, findingsPane, findingsPart);
+        Gradual.unroll(model.chosenProperty(), findings);
+        Gradual.unroll(model.chosenProperty(), mapping);
         LongChoice.measureFew(unit);
         unit.setConverter(WordsConverter.orEmpty(one -> one.code() + " · " + one.name()));
         unit.valueProperty().addListener((o, was, is) -> {

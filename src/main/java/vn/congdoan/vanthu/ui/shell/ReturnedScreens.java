@@ -56,6 +56,7 @@ final class ReturnedScreens {
         return new ReturnedWindow(
                 window.messages(),
                 window.jobs(),
+                window.delay(),
                 window.navigator(),
                 window.notices(),
                 window.errors(),

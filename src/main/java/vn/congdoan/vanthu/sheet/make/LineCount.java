@@ -35,7 +35,7 @@ public final class LineCount {
 
     /** The height of a row that holds so many lines, in points. */
     public static double height(int lines, int size) {
-        return Math.min(409, Math.max(1, lines) * size * LINE);
+        return Math.min(409, Math.max(1, lines) * size * LINE + 2);
     }
 
     private static int lines(String words, double room, double size) {

@@ -22,7 +22,8 @@ import vn.congdoan.vanthu.domain.sheet.CellPlace;
 /** Fills cells red, unlocks them and puts a comment on each; what they hold isn't touched. */
 final class CellMarker {
     private static final String AUTHOR = "Văn thư";
-    private static final byte[] RED = {(byte) 0xFF, (byte) 0xB3, (byte) 0xB3};
+    /** Opaque. */
+    private static final byte[] RED = {(byte) 0xFF, (byte) 0xFF, (byte) 0xB3, (byte) 0xB3};
     private static final int WIDE = 4;
     private static final int LINE_LENGTH = 34;
     private static final int MOST_LINES = 16;
@@ -62,6 +63,7 @@ final class CellMarker {
             String before = known.getString() == null ? "" : known.getString().getString();
             if (!before.contains(words)) {
                 known.setString(text(before.isBlank() ? words : before + "\n" + words));
+                Threads.answer(sheet, cell.getAddress().formatAsString(), AUTHOR, words);
             }
         } else {
             comment(sheet, cell, words);

@@ -76,9 +76,12 @@ final class MendingList {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         int index = book.getSheetIndex(sheet);
-        for (int i = 0; i < book.getNumberOfSheets(); i++) {
-            book.getSheetAt(i).setSelected(i == index);
+        for (Sheet one : book) {
+            if (one.isSelected()) { // others may have no view at all, and must not get half a one
+                one.setSelected(false);
+            }
         }
+        sheet.setSelected(true);
         book.setActiveSheet(index);
     }
 

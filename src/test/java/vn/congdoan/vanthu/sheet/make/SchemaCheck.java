@@ -63,7 +63,9 @@ public final class SchemaCheck {
         Map<String, byte[]> parts = parts(file);
         List<String> faults = new ArrayList<>(PackageCheck.faults(parts));
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            String xml = new String(part.getValue(), StandardCharsets.UTF_8).replace(" xml:space=\"preserve\"", "");
+            String xml = new String(part.getValue(), StandardCharsets.UTF_8)
+                    .replace(" xml:space=\"preserve\"", "")
+                    .replaceAll("\\s(mc:Ignorable|xr\\d?:uid|x14ac:dyDescent)=\"[^\"]*\"", "");
             XmlObject parsed = parsed(part.getKey(), new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
             if (parsed == null) {
                 continue;

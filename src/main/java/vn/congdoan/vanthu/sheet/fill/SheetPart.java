@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 
 /**
  * A sheet's XML, changed in single places only. It is edited as text, because any program that reads and writes it again would write it in its own
@@ -131,9 +132,10 @@ final class SheetPart {
         return false;
     }
 
-    /** @param values all on this sheet */
-    String filled(Map<CellPlace, CellValue> values, CellXml writer) {
+    /** @param values all on this sheet @param results of formulas on this sheet, to be kept instead of the old ones */
+    String filled(Map<CellPlace, CellValue> values, Map<CellPlace, SheetCell> results, CellXml writer) {
         List<Edit> edits = new ArrayList<>();
+        results.forEach((place, result) -> result(place, result, writer).ifPresent(edits::add));
         widened(values.keySet()).ifPresent(edits::add);
         TreeMap<Integer, TreeMap<Integer, CellValue>> byRow = new TreeMap<>();
         values.forEach((place, value) ->
@@ -144,6 +146,17 @@ final class SheetPart {
         edits.addAll(isEmpty ? List.of(filledData(rowEdits)) : rowEdits);
         edits.sort(Comparator.comparingInt(Edit::start));
         return applied(edits);
+    }
+
+    private Optional<Edit> result(CellPlace place, SheetCell result, CellXml writer) {
+        Element cell = cells.getOrDefault(place.row(), new TreeMap<>()).get(place.column());
+        if (cell == null || cell.inside() < 0) {
+            return Optional.empty();
+        }
+        String content = xml.substring(cell.openEnd(), cell.inside());
+        return FORMULA.matcher(content).find()
+                ? Optional.of(new Edit(cell.start(), cell.end(), writer.result(prefix, cell.tag(), content, result)))
+                : Optional.empty();
     }
 
     /** Readers that trust the told range would not see what lies beyond it. */

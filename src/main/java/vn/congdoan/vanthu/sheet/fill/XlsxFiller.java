@@ -1,12 +1,9 @@
 package vn.congdoan.vanthu.sheet.fill;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,13 +13,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
+import vn.congdoan.vanthu.sheet.make.PartCopy;
 
 /** Fills an .xlsx or .xlsm: parts without a target are copied as they are packed. */
 final class XlsxFiller {
@@ -71,7 +68,7 @@ final class XlsxFiller {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
-            copy(zip, new XlsxFiller(zip).changed(values, results), out);
+            PartCopy.write(zip, new XlsxFiller(zip).changed(values, results), out);
             return out.toByteArray();
         } catch (ProblemException e) {
             throw e;
@@ -165,25 +162,5 @@ final class XlsxFiller {
             }
             return new String(bytes, StandardCharsets.UTF_8);
         }
-    }
-
-    private static void copy(ZipFile zip, Map<String, byte[]> changed, OutputStream out) throws IOException {
-        ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-            byte[] bytes = changed.get(entry.getName());
-            if (bytes == null) {
-                try (InputStream raw = zip.getRawInputStream(entry)) {
-                    copy.addRawArchiveEntry(entry, raw);
-                }
-            } else {
-                ZipArchiveEntry again = new ZipArchiveEntry(entry.getName());
-                again.setTimeLocal(entry.getTimeLocal());
-                copy.putArchiveEntry(again);
-                new ByteArrayInputStream(bytes).transferTo(copy);
-                copy.closeArchiveEntry();
-            }
-        }
-        copy.finish();
-        copy.flush();
     }
 }

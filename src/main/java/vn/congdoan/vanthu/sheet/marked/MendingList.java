@@ -20,12 +20,12 @@ import vn.congdoan.vanthu.sheet.make.LineCount;
 
 /** The sheet "Cần sửa": each cell to be mended with a link to it. It is the last one, so that no other's place changes, and the one shown first. */
 final class MendingList {
-    private static final String NAME = "Cần sửa";
-    private static final String TITLE = "Các ô cần sửa trong báo cáo này";
-    private static final String HOW =
+    static final String NAME = "Cần sửa";
+    static final String TITLE = "Các ô cần sửa trong báo cáo này";
+    static final String HOW =
             "Bấm vào tên ô để đến ô đó (nền đỏ, có ghi chú), sửa lại, lưu và gửi lại chính tệp này. Không cần xóa trang này.";
-    private static final List<String> HEADINGS = List.of("STT", "Trang", "Ô", "Đang ghi", "Cần sửa");
-    private static final int[] WIDTHS = {6, 22, 10, 28, 70};
+    static final List<String> HEADINGS = List.of("STT", "Trang", "Ô", "Đang ghi", "Cần sửa");
+    static final int[] WIDTHS = {6, 22, 10, 28, 70};
     private static final short LETTERS = 12;
     private static final int CHARACTER = 256;
     private static final int FIRST = 3;
@@ -111,7 +111,7 @@ final class MendingList {
         return LineCount.of(words, 0.85 * width, LETTERS, false);
     }
 
-    private static String value(CellPlace place, SheetBook before) {
+    static String value(CellPlace place, SheetBook before) {
         for (SheetGrid grid : before.sheets()) {
             if (grid.name().equals(place.sheet())) {
                 SheetCell cell = grid.cell(place.row(), place.column());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.text.parse.Notation;
 
@@ -79,6 +80,12 @@ final class BodyText {
 
     private void paragraph(List<Piece> pieces) {
         String plain = Texts.of(pieces);
+        if (pieces.size() == 1 && Notation.isOfTable(plain)) {
+            // Whoever writes it so in any program means the table.
+            add(plain, pieces.get(0));
+            opening = false;
+            return;
+        }
         Matcher other = OTHER_LABEL.matcher(plain);
         String label = null;
         int end = 0;
@@ -134,10 +141,12 @@ final class BodyText {
         int columns =
                 rows.values().stream().mapToInt(row -> row.lastKey() + 1).max().orElse(1);
         for (TreeMap<Integer, List<Piece>> row : rows.values()) {
+            List<InlineText> cells = IntStream.range(0, columns)
+                    .mapToObj(column -> row.getOrDefault(column, List.of()))
+                    .map(cell -> cell.isEmpty() ? InlineText.EMPTY : StyledText.of(cell, 0))
+                    .toList();
             StringBuilder line = new StringBuilder("|");
-            for (int column = 0; column < columns; column++) {
-                List<Piece> cell = row.getOrDefault(column, List.of());
-                String words = cell.isEmpty() ? "" : Notation.typedCell(StyledText.of(cell, 0));
+            for (String words : Notation.typedRow(cells)) {
                 line.append(' ').append(words).append(words.isEmpty() ? "|" : " |");
             }
             add(line.toString(), row.firstEntry().getValue().get(0));

@@ -16,6 +16,26 @@ public final class ChartFigures {
         return table.rows().stream().skip(1).map(ChartFigures::row).toArray(double[][]::new);
     }
 
+    /** Whether every series has a figure and no cell has words in the place of one: whatever stays words a drawing would lose. */
+    public static boolean areComplete(Table table) {
+        double[][] figures = of(table);
+        for (int series = 0; series < table.rows().get(0).size() - 1; series++) {
+            boolean some = false;
+            for (int row = 0; row < figures.length; row++) {
+                boolean figure = !Double.isNaN(figures[row][series]);
+                some |= figure;
+                String words = table.rows().get(row + 1).get(series + 1).text().plain();
+                if (!figure && words.chars().anyMatch(Character::isLetterOrDigit)) {
+                    return false;
+                }
+            }
+            if (!some) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static double[] row(List<Text> cells) {
         return cells.stream()
                 .skip(1)

@@ -133,14 +133,21 @@ final class WordChart {
         xml.raw("</c:strRef></c:tx><c:spPr>" + (lines ? "<a:ln w=\"12700\">" + fill + "</a:ln>" : fill) + "</c:spPr>")
                 .raw(lines ? "<c:marker><c:symbol val=\"square\"/><c:size val=\"5\"/></c:marker>" : "")
                 .raw(lines ? "" : "<c:invertIfNegative val=\"0\"/>")
-                .raw("<c:dLbls><c:spPr><a:noFill/></c:spPr>" + letters("<a:bodyPr wrap=\"none\"/>")
-                        + "<c:dLblPos val=\"" + (lines ? "t" : "outEnd"))
-                .raw("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>")
-                .raw("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>")
+                .raw("<c:dLbls>");
+        String place = lines ? above(series) : "outEnd";
+        double most = all().map(WordChart::decimals).max().orElse(0);
+        for (int row = 0; row < figures.length; row++) {
+            double decimals = Double.isNaN(figures[row][series]) ? most : decimals(figures[row][series]);
+            if (decimals < most) {
+                xml.raw("<c:dLbl><c:idx val=\"" + row + "\"/><c:numFmt formatCode=\"" + format(decimals)
+                        + "\" sourceLinked=\"0\"/>" + label(place) + "</c:dLbl>");
+            }
+        }
+        xml.raw(label(place) + "</c:dLbls>")
                 .raw("<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$" + last + "</c:f>");
         texts(xml, table.rows().stream().skip(1).map(row -> row.get(0)).toList());
         xml.raw("</c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$" + column + "$2:$" + column + "$" + last)
-                .raw("</c:f><c:numCache><c:formatCode>" + format() + "</c:formatCode><c:ptCount val=\"" + figures.length
+                .raw("</c:f><c:numCache><c:formatCode>" + format(most) + "</c:formatCode><c:ptCount val=\"" + figures.length
                         + "\"/>");
         for (int row = 0; row < figures.length; row++) {
             if (!Double.isNaN(figures[row][series])) {
@@ -151,16 +158,13 @@ final class WordChart {
         xml.raw("</c:numCache></c:numRef></c:val>" + (lines ? "<c:smooth val=\"0\"/>" : "") + "</c:ser>");
     }
 
-    /** As many decimals for all as the figure with the most has, and their common sign; separators of the Vietnamese language. */
-    private String format() {
-        int decimals = all().mapToInt(figure -> Math.max(
-                        0,
-                        new BigDecimal(ChartWorkbook.digits(figure))
-                                .stripTrailingZeros()
-                                .scale()))
-                .max()
-                .orElse(0);
-        return "[$-42A]#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (isPercent() ? "&quot;%&quot;" : "");
+    /** Separators of the Vietnamese language, and the sign that all figures have. */
+    private String format(double decimals) {
+        return "[$-42A]#,##0" + (decimals == 0 ? "" : "." + "0".repeat((int) decimals)) + (isPercent() ? "&quot;%&quot;" : "");
+    }
+
+    private static double decimals(double figure) {
+        return Math.max(0, new BigDecimal(ChartWorkbook.digits(figure)).stripTrailingZeros().scale());
     }
 
     private boolean isPercent() {
@@ -179,6 +183,26 @@ final class WordChart {
                     .raw("</c:v></c:pt>");
         }
         xml.raw("</c:strCache>");
+    }
+
+    /** The figure itself and nothing else. */
+    private static String label(String place) {
+        return "<c:spPr><a:noFill/></c:spPr>" + letters("<a:bodyPr wrap=\"none\"/>") + "<c:dLblPos val=\"" + place
+                + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
+                + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
+    }
+
+    /** The figures of the lower of two courses stand below it, out of the way of the other's. */
+    private String above(int series) {
+        boolean lower = table.rows().get(0).size() == 3 && sum(series) < sum(1 - series);
+        return lower ? "b" : "t";
+    }
+
+    private double sum(int series) {
+        return Arrays.stream(figures)
+                .mapToDouble(row -> row[series])
+                .filter(figure -> !Double.isNaN(figure))
+                .sum();
     }
 
     private void axes(Xml xml) {

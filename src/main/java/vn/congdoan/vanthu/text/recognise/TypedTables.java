@@ -46,8 +46,7 @@ final class TypedTables {
         return line.place().cell() == null
                 && text.length() > 2
                 && text.charAt(0) == '|'
-                && text.endsWith("|")
-                && text.indexOf('|', 1) < text.length() - 1;
+                && text.endsWith("|");
     }
 
     /** A converter's table that only sets the head or the foot of a paper side by side. */

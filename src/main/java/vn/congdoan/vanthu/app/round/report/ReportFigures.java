@@ -156,7 +156,8 @@ final class ReportFigures {
             for (UnitStanding unit : board.in(state)) {
                 rows.add(List.of(
                         TableRows.cell(unit.unit().name()),
-                        TableRows.cell(unit.unit().group()),
+                        // An empty cell would come out as dots to be filled in.
+                        unit.unit().group().isBlank() ? NOTHING : TableRows.cell(unit.unit().group()),
                         words.standing(unit)));
             }
         }

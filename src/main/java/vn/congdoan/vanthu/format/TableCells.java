@@ -10,6 +10,7 @@ import vn.congdoan.vanthu.format.ComposedDocument.Text;
 /** The cells of a table with their styles: columns of figures to the right, columns of serial numbers in the middle. */
 final class TableCells {
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,]*\\s?(?:%|điểm(?: %)?)?|-");
+    private static final String NOTHING = "-";
     private static final int LONGEST_SERIAL = 4;
     private static final int LONGEST_COUNT = 40;
 
@@ -58,7 +59,8 @@ final class TableCells {
             if (figures == filled.size()) {
                 return filled.isEmpty() ? WORDS : FIGURES;
             }
-            return 2 * numbers >= filled.size() ? MOSTLY_FIGURES : WORDS;
+            long told = filled.stream().filter(words -> !words.equals(NOTHING)).count();
+            return 2 * numbers >= told ? MOSTLY_FIGURES : WORDS;
         }
 
         private static boolean isNumber(String words) {
@@ -76,7 +78,7 @@ final class TableCells {
 
         private static boolean isShortCount(String words) {
             return words.length() <= LONGEST_COUNT
-                    && (words.equals("-") || words.chars().anyMatch(Character::isDigit));
+                    && (words.equals(NOTHING) || words.chars().anyMatch(Character::isDigit));
         }
     }
 }

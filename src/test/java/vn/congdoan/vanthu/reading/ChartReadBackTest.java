@@ -54,6 +54,9 @@ class ChartReadBackTest {
             "| STT | Chỉ tiêu | Kết quả |",
             "| 1 | Số buổi tuyên truyền | 5 |");
 
+    private static final String LONG =
+            "Đội ngũ cán bộ công đoàn cơ sở đều kiêm nhiệm, khối lượng công việc chuyên môn lớn nên thời gian dành cho công đoàn còn hạn chế";
+
     @TempDir
     static Path folder;
 
@@ -84,6 +87,27 @@ class ChartReadBackTest {
         assertThat(context.fileCheckService().check(read, 0, "tld933"))
                 .extracting(found -> found.finding().rule())
                 .doesNotContain("closing-mark", "placeholder", "repeated-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOCX", "TXT"})
+    void aLongAppendixDoesntHideTheFootBeforeIt(String format) throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 150; i++) {
+            rows.append("| " + i + " | " + LONG + " | " + LONG + " |\n");
+        }
+        Draft draft = report("Ban Thường vụ báo cáo tại các Phụ lục kèm theo.\n\nPhụ lục\nSỐ LIỆU\n| STT | Nội dung | Ý kiến |\n"
+                + rows + "\nPhụ lục\nDANH SÁCH\n| STT | Tên |\n| 1 | Trường số 1 |");
+
+        Draft read = context.readingService()
+                .read(exported(draft, ExportFormat.valueOf(format)))
+                .documents()
+                .get(0)
+                .reading()
+                .draft();
+
+        assertThat(BodyParser.parse(read.bodyText()).body().appendices()).hasSize(2);
+        assertThat(read.parts().recipients()).isEqualTo(draft.parts().recipients());
     }
 
     @Test

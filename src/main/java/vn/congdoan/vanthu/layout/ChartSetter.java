@@ -55,7 +55,7 @@ final class ChartSetter {
     }
 
     private int[][] cells(int section) {
-        int node = elements.add(Element.Role.TABLE, section, 0, table.source());
+        int node = elements.add(table.chart(), section, table.source());
         List<int[]> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             Element.Role role = row == 0 ? Element.Role.HEADER_CELL : Element.Role.CELL;

@@ -73,7 +73,7 @@ class ChartReadBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DOCX", "TXT"})
+    @ValueSource(strings = {"DOCX", "PDF", "TXT"})
     void chartsComeBackAsTheTablesTheyDraw(String format) throws Exception {
         Draft draft = report(BODY);
         Path file = exported(draft, ExportFormat.valueOf(format));
@@ -90,7 +90,7 @@ class ChartReadBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DOCX", "TXT"})
+    @ValueSource(strings = {"DOCX", "PDF", "TXT"})
     void aLongAppendixDoesntHideTheFootBeforeIt(String format) throws Exception {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 150; i++) {

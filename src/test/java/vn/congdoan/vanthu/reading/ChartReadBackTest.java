@@ -50,7 +50,7 @@ class ChartReadBackTest {
             "Trên đây là báo cáo kết quả hoạt động.",
             "",
             "Phụ lục",
-            "SỐ LIỆU",
+            "DANH SÁCH ĐƠN VỊ GỬI BÁO CÁO MUỘN, CHƯA GỬI HOẶC PHẢI GỬI LẠI DO SỐ LIỆU CHƯA DÙNG ĐƯỢC",
             "| STT | Chỉ tiêu | Kết quả |",
             "| 1 | Số buổi tuyên truyền | 5 |");
 

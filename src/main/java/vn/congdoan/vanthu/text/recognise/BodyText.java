@@ -18,6 +18,9 @@ final class BodyText {
     private static final Pattern TIGHT =
             Pattern.compile("(?:[-+]|\\d{1,2}(?:\\.\\d{1,2})?\\.|[IVX]{1,5}\\.|[a-zđ]\\))(?=\\p{Lu})");
 
+    /** Lines of an appendix's title. */
+    private static final int LONGEST_TITLE = 4;
+
     private final List<String> lines = new ArrayList<>();
     private final List<Piece> begins = new ArrayList<>();
     private boolean opening = true;
@@ -71,7 +74,31 @@ final class BodyText {
         opening = false;
         boolean named = Notation.isAppendixHead(head.text());
         add(named ? head.text() : "Phụ lục", head);
-        addAll(named ? pieces.subList(1, pieces.size()) : pieces);
+        addAll(named ? titled(pieces.subList(1, pieces.size())) : pieces);
+    }
+
+    /** With a title that was set on several lines put together again. */
+    private static List<Piece> titled(List<Piece> pieces) {
+        int end = 0;
+        while (end < Math.min(LONGEST_TITLE, pieces.size()) && isTitle(pieces.get(end))) {
+            end++;
+        }
+        if (end < 2) {
+            return pieces;
+        }
+        List<Piece> titled = new ArrayList<>(pieces.subList(end - 1, pieces.size()));
+        titled.set(0, Piece.joined(pieces.subList(0, end)));
+        return titled;
+    }
+
+    /** Words in capitals that name no body, as the head of a form below would. */
+    private static boolean isTitle(Piece piece) {
+        return !piece.inTable()
+                && piece.cell() == null
+                && Words.isCapitals(piece.text())
+                && !Notation.isItem(piece.text())
+                && !Words.isOrganisation(piece.folded())
+                && !piece.folded().startsWith("cong hoa xa hoi");
     }
 
     private static boolean sameTable(Piece one, Piece other) {

@@ -18,6 +18,8 @@ final class ReminderLetter {
     /** More names than these under Kính gửi push the text off the first page: they go into a list behind it. */
     private static final int MOST_ADDRESSEES = 5;
 
+    private static final String NOTHING = "-";
+
     private final TemplateService templates;
     private final ReminderWords words;
 
@@ -55,9 +57,14 @@ final class ReminderLetter {
         return units.stream()
                 .map(unit -> listed
                         ? String.join(
-                                "|", cell(unit.unit().name()), cell(unit.unit().group()), words.standing(unit))
+                                "|", cell(unit.unit().name()), group(unit.unit().group()), words.standing(unit))
                         : cell(unit.unit().name()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** An empty cell would come out as dots to be filled in. */
+    private static String group(String group) {
+        return group.isBlank() ? NOTHING : cell(group);
     }
 
     /** A name isn't torn at the signs that part cells and lines. */

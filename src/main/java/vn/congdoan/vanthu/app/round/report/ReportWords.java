@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.round.report;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.document.Numbering;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.IndicatorTarget;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
@@ -43,6 +44,18 @@ final class ReportWords {
     /** In the place of the list of units that are behind, when there are none any more. */
     String nobody() {
         return vietnamese.get("roundReport.nobody");
+    }
+
+    /** In the place of what units wrote in words, when none does any more. */
+    String nothingSaid() {
+        return vietnamese.get("roundReport.nothingSaid");
+    }
+
+    /** An appendix as the text before it names it. @param number from 1; 0 when it is the only one */
+    String appendix(int number) {
+        return number == 0
+                ? vietnamese.get("roundReport.appendix")
+                : vietnamese.get("roundReport.appendixNumbered", Numbering.roman(number));
     }
 
     /** With its sign, in points. */

@@ -107,7 +107,7 @@ public final class RoundReportService {
 
     private Optional<Long> begun(long roundId) {
         return figures.documents(roundId).stream()
-                .filter(id -> stored.draft(id).isPresent())
+                .filter(stored::isKept)
                 .filter(id -> flows.of(id).state().isOpen())
                 .findFirst();
     }
@@ -187,8 +187,6 @@ public final class RoundReportService {
     /** Of a round, the latest begun first; those in the trash are left out. */
     public List<Long> reports(long roundId) {
         access.require(Permission.REPORT);
-        return figures.documents(roundId).stream()
-                .filter(id -> stored.draft(id).isPresent())
-                .toList();
+        return figures.documents(roundId).stream().filter(stored::isKept).toList();
     }
 }

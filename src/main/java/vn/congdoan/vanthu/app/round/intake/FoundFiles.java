@@ -32,9 +32,12 @@ final class FoundFiles implements AutoCloseable {
     private final List<FoundFile> files = new ArrayList<>();
     private final List<PackedFiles> archives = new ArrayList<>();
 
-    /** @throws ProblemException {@code report.in.tooMany}, {@code report.in.gone} */
+    /** @throws ProblemException {@code report.in.tooMany}, {@code report.in.gone} when there is none of them */
     static FoundFiles in(List<Path> paths) {
         FoundFiles found = new FoundFiles();
+        if (!paths.isEmpty() && paths.stream().noneMatch(Files::exists)) {
+            throw gone(paths.get(0));
+        }
         try {
             paths.forEach(found::add);
             return found;
@@ -50,7 +53,10 @@ final class FoundFiles implements AutoCloseable {
 
     private void add(Path path) {
         if (!Files.exists(path)) {
-            throw ProblemException.of("report.in.gone", path.toString());
+            put(new FoundFile(path.toString(), null, () -> {
+                throw gone(path);
+            }));
+            return;
         }
         Path whole = path.toAbsolutePath().normalize();
         if (Files.isDirectory(whole)) {
@@ -58,6 +64,10 @@ final class FoundFiles implements AutoCloseable {
         } else {
             file(whole, String.valueOf(whole.getFileName()));
         }
+    }
+
+    private static ProblemException gone(Path path) {
+        return ProblemException.of("report.in.gone", path.toString());
     }
 
     private void folder(Path folder) {

@@ -82,6 +82,16 @@ class FoundFilesTest {
                 .isInstanceOf(ProblemException.class);
     }
 
+    @Test
+    void oneThatIsNotThereDoesNotKeepTheOthersOut() throws IOException {
+        write("có.xlsx");
+        Path gone = folder.resolve("mất.xlsx");
+        try (FoundFiles found = FoundFiles.in(List.of(gone, folder.resolve("có.xlsx")))) {
+            assertThat(found.files()).extracting(FoundFile::name).containsExactly(gone.toString(), "có.xlsx");
+            assertThatThrownBy(() -> found.files().get(0).content().bytes()).isInstanceOf(ProblemException.class);
+        }
+    }
+
     private List<String> names(Path path) {
         try (FoundFiles found = FoundFiles.in(List.of(path))) {
             return found.files().stream().map(FoundFile::name).toList();

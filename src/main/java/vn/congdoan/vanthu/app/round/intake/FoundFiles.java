@@ -60,7 +60,7 @@ final class FoundFiles implements AutoCloseable {
         }
         Path whole = path.toAbsolutePath().normalize();
         if (Files.isDirectory(whole)) {
-            folder(whole);
+            folder(behindLink(whole));
         } else {
             file(whole, String.valueOf(whole.getFileName()));
         }
@@ -76,7 +76,7 @@ final class FoundFiles implements AutoCloseable {
             Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
+                    if (attributes.isRegularFile() || attributes.isSymbolicLink() && !Files.isDirectory(file)) {
                         inside.add(file);
                     }
                     return inside.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -96,6 +96,15 @@ final class FoundFiles implements AutoCloseable {
         }
         inside.sort(Comparator.comparing(Path::toString));
         inside.forEach(file -> file(file, named(folder, file)));
+    }
+
+    /** A walk doesn't go through a link, which somebody chose as the folder itself. */
+    private static Path behindLink(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw ProblemException.causedBy(e, "report.in.unreadable", folder.toString());
+        }
     }
 
     /** The chosen folder's own name is known to the person and left out. */

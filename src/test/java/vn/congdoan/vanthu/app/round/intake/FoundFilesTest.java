@@ -83,6 +83,19 @@ class FoundFilesTest {
     }
 
     @Test
+    void whatIsLinkedIsReadAndALinkThatLeadsNowhereIsNamed() throws IOException {
+        write("thật/một.xlsx");
+        Path linked = Files.createSymbolicLink(folder.resolve("nối"), folder.resolve("thật"));
+        Files.createSymbolicLink(folder.resolve("thật/hai.xlsx"), folder.resolve("thật/một.xlsx"));
+        Files.createSymbolicLink(folder.resolve("thật/ba.xlsx"), folder.resolve("không có"));
+        try (FoundFiles found = FoundFiles.in(List.of(linked))) {
+            assertThat(found.files()).extracting(FoundFile::name).containsExactly("ba.xlsx", "hai.xlsx", "một.xlsx");
+            assertThatThrownBy(() -> found.files().get(0).content().bytes()).isInstanceOf(ProblemException.class);
+            assertThat(found.files().get(1).content().bytes()).isNotEmpty();
+        }
+    }
+
+    @Test
     void oneThatIsNotThereDoesNotKeepTheOthersOut() throws IOException {
         write("có.xlsx");
         Path gone = folder.resolve("mất.xlsx");

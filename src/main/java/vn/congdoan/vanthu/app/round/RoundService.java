@@ -116,6 +116,11 @@ public final class RoundService {
                         .toList();
     }
 
+    /** As {@link RoundUnits#predecessors}. */
+    Map<Long, Set<Long>> predecessors() {
+        return units.predecessors();
+    }
+
     /** What was done to a round, the oldest first. */
     public List<AuditEntry> history(long roundId) {
         access.require(Permission.REPORT);

@@ -24,6 +24,7 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundCreateCommand(session))
                 .addSubcommand(new RoundListCommand(session))
                 .addSubcommand(new RoundShowCommand(session))
+                .addSubcommand(RoundDutyCommand.line(session))
                 .addSubcommand(new RoundSpecCommand(session))
                 .addSubcommand(new RoundConsolidateCommand(session))
                 .addSubcommand(new RoundTrendCommand(session))

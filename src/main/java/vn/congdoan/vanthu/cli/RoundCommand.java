@@ -36,6 +36,8 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundImportCommand(session))
                 .addSubcommand(new RoundAnswerCommand(session))
                 .addSubcommand(new RoundCorrectCommand(session))
+                .addSubcommand(new RoundReceiveCommand(session))
+                .addSubcommand(new RoundCountCommand(session))
                 .addSubcommand(new RoundReturnCommand(session))
                 .addSubcommand(new RoundFilesCommand(session))
                 .addSubcommand(new RoundCloseCommand(session))

@@ -86,6 +86,7 @@ public final class CommandLineProgram {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, CommandLineProgram::path);
         line.setParameterExceptionHandler(new UsageErrors(session));
         line.getCommandSpec().version(session.messages.get("cli.version", version()));
@@ -169,8 +170,8 @@ public final class CommandLineProgram {
     /** "--lang en" or "--lang=en" anywhere; else Vietnamese. */
     private static Locale language(List<String> arguments) {
         int at = arguments.indexOf("--lang");
-        boolean english = arguments.contains("--lang=en")
-                || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("en");
+        boolean english = arguments.stream().anyMatch("--lang=en"::equalsIgnoreCase)
+                || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equalsIgnoreCase("en");
         return english ? Locale.ENGLISH : Messages.VIETNAMESE;
     }
 

@@ -90,6 +90,9 @@ class RoundImportCommandTest extends CommandLineFixture {
         run("round", "files", "TG-2026", "--json");
 
         assertThat(json(results).findValuesAsText("received")).containsOnly("2026-02-28");
+        assertThat(run("round", "import", "TG-2026", in.toString(), "--received", "2026-03-06"))
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(messages).contains("06/03/2026");
     }
 
     @Test

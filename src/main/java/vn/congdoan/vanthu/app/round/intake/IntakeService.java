@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.app.round.PastFigures;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
@@ -93,11 +94,14 @@ public final class IntakeService {
      *
      * @param paths files, folders, zip archives, letters saved as files
      * @param received the day they came in; null to take each file's own day where that lies in the time of the round
-     * @return fails with {@code round.closed}, {@code report.in.gone}, {@code report.in.tooMany}
+     * @return fails with {@code round.closed}, {@code report.in.gone}, {@code report.in.tooMany}, {@code report.in.received.future}
      */
     public Job<IntakePlan> plan(long roundId, List<Path> paths, LocalDate received) {
         return new Job<>(MessageRef.of("report.in.job.plan"), control -> {
             access.require(Permission.REPORT);
+            if (received != null && received.isAfter(LocalDate.now(clock))) {
+                throw ProblemException.of("report.in.received.future", PrintedDay.of(received));
+            }
             ReportingRound round = open(roundId);
             try (FoundFiles found = FoundFiles.in(paths)) {
                 return planned(facts(round), found.files(), file -> received(round, file.time(), received), control);

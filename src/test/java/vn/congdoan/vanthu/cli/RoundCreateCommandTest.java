@@ -88,6 +88,19 @@ class RoundCreateCommandTest extends CommandLineFixture {
     }
 
     @Test
+    void aDocumentThatIsHeldElsewhereLeavesItsSentence() throws Exception {
+        Path spec = spec("");
+        Files.writeString(
+                spec,
+                Files.readString(spec)
+                        .replaceFirst("\\{", "{\"source\": {\"document\": 77, \"sentence\": \"Gửi trước 16/10\"}, "));
+        assertThat(run("round", "create", spec.toString())).as(messages).isZero();
+        assertThat(messages).contains("/source", "77");
+        run("round", "show", "TG-2024", "--json");
+        assertThat(json(results).get("sentence").asText()).isEqualTo("Gửi trước 16/10");
+    }
+
+    @Test
     void unitsAreExemptedAndGetMoreTime() throws Exception {
         run("round", "create", spec("").toString());
         assertThat(run("round", "exempt", "TG-2024", "U01", "--reason", "bão", "--json"))

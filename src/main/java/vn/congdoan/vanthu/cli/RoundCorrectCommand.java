@@ -3,9 +3,9 @@ package vn.congdoan.vanthu.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.domain.returned.FiledSubmission;
-import vn.congdoan.vanthu.app.reporting.ReportingServices;
 
 /** Puts a value in place of what a unit reported. */
 @Command(name = "correct")

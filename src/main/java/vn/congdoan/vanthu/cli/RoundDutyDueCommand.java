@@ -75,7 +75,11 @@ final class RoundDutyDueCommand extends CliCommand {
         json.put("title", plan.title());
         json.put(
                 "period",
-                Map.of("from", plan.period().from().toString(), "to", plan.period().to().toString()));
+                Map.of(
+                        "from",
+                        plan.period().from().toString(),
+                        "to",
+                        plan.period().to().toString()));
         json.put("deadline", plan.deadline().toString());
         json.put("upward", plan.upward() == null ? null : plan.upward().toString());
         json.put("opened", opened);

@@ -24,8 +24,7 @@ final class RoundDutyListCommand extends CliCommand {
     int run(CliServices services) {
         List<RecurringDuty> duties = services.life().reporting().setup().duties();
         if (common.json) {
-            session.printJson(
-                    duties.stream().map(RoundDutyListCommand::json).toList());
+            session.printJson(duties.stream().map(RoundDutyListCommand::json).toList());
         } else {
             duties.forEach(duty -> session.print(line(duty)));
         }

@@ -29,8 +29,7 @@ public final class SheetReader {
         return rows(bytes, name, SheetReader::mergedDown);
     }
 
-    private static List<SheetRow> rows(
-            byte[] bytes, String name, Function<SheetGrid, Map<CellPlace, String>> besides) {
+    private static List<SheetRow> rows(byte[] bytes, String name, Function<SheetGrid, Map<CellPlace, String>> besides) {
         List<SheetRow> rows = new ArrayList<>();
         for (SheetGrid sheet : WorkbookOpener.open(bytes, name).sheets()) {
             if (!sheet.isHidden()) {

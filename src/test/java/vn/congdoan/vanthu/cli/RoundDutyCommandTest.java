@@ -52,14 +52,16 @@ class RoundDutyCommandTest extends CommandLineFixture {
         Path free = Files.writeString(
                 folder.resolve("free.json"), Files.readString(spec("X", month)).replace("-01\"", "-02\""));
         for (String rule : new String[] {"DAY", "AFTER", "DATE"}) {
-            assertThat(run("round", "duty", "add", free.toString(), "--rule", rule)).isEqualTo(3);
+            assertThat(run("round", "duty", "add", free.toString(), "--rule", rule))
+                    .isEqualTo(3);
             assertThat(messages).contains("tháng, quý, 6 tháng hoặc năm");
         }
         Path wrong = Files.writeString(
                 folder.resolve("wrong.json"), Files.readString(spec("X", month)).replace("\"sum\"", "\"summe\""));
         assertThat(run("round", "duty", "add", wrong.toString())).isEqualTo(1);
         assertThat(messages).contains("wrong.json:", "aggregate");
-        assertThat(run("round", "duty", "add", free.toString(), "--rule", "SOON")).isEqualTo(2);
+        assertThat(run("round", "duty", "add", free.toString(), "--rule", "SOON"))
+                .isEqualTo(2);
     }
 
     private Path spec(String code, YearMonth month) throws Exception {
@@ -67,6 +69,6 @@ class RoundDutyCommandTest extends CommandLineFixture {
                 {"code": "%s", "title": "Báo cáo tháng", "period": {"from": "%s", "to": "%s"}, "deadline": "%s",
                  "indicators": [{"code": "A1", "label": "Số buổi", "type": "integer", "aggregate": "sum"}]}
                 """.formatted(
-                        code, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth().plusDays(10)));
+                code, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth().plusDays(10)));
     }
 }

@@ -111,7 +111,8 @@ class RoundImportCommandTest extends CommandLineFixture {
                 .isZero();
         run("round", "files", "TG-2026", "--json");
         assertThat(json(results).findValuesAsText("status")).startsWith("counts", "superseded");
-        assertThat(run("round", "count", "TG-2026", "U01", "7", "--reason", "x")).isEqualTo(ExitCode.NOTHING);
+        assertThat(run("round", "count", "TG-2026", "U01", "7", "--reason", "x"))
+                .isEqualTo(ExitCode.NOTHING);
         assertThat(messages).contains("lần nộp 7");
         assertThat(run("round", "receive", "TG-2026", "U01", "2099-01-01", "--reason", "x"))
                 .isEqualTo(ExitCode.NOTHING);

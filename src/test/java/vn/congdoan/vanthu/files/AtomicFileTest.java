@@ -44,7 +44,8 @@ class AtomicFileTest {
     void whatAKilledProgramLeftGoesWhenTheFolderIsWrittenIntoAgain() throws Exception {
         long gone = goneProcess();
         Path left = Files.createFile(folder.resolve("~" + gone + "-1.vanthu-tmp"));
-        Path ours = Files.createFile(folder.resolve("~" + ProcessHandle.current().pid() + "-3.vanthu-tmp"));
+        Path ours =
+                Files.createFile(folder.resolve("~" + ProcessHandle.current().pid() + "-3.vanthu-tmp"));
         Path theirs = Files.createFile(folder.resolve("~$Kế hoạch.docx"));
         assertThat(names()).hasSize(3);
         Folders.make(folder);

@@ -58,7 +58,8 @@ class DatabaseTest {
         assertThat(StorageProblems.of(new SQLException("read only", "90097", 90097), file))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.findings().get(0).message().key())
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
                                 .isEqualTo("error.database.readOnly"));
     }
 

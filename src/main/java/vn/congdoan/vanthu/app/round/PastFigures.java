@@ -81,9 +81,8 @@ public final class PastFigures {
     private static void together(
             TotalSeries series, long unit, Set<Long> reported, Map<Long, List<ReportedValue>> figures) {
         PeriodTotals period = series.periods().get(0);
-        List<Long> parts = series.unitsOf(period, unit).stream()
-                .map(ExpectedUnit::unitId)
-                .toList();
+        List<Long> parts =
+                series.unitsOf(period, unit).stream().map(ExpectedUnit::unitId).toList();
         if (parts.isEmpty() || parts.equals(List.of(unit))) {
             return;
         }

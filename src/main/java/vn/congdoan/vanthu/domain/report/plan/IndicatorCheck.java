@@ -153,12 +153,11 @@ public final class IndicatorCheck {
     /** Whether what an indicator is computed from is, over any way, computed from the one at hand. */
     private boolean leadsBack(int from, Set<Integer> seen) {
         Indicator indicator = indicators.get(from);
-        List<String> sources =
-                switch (indicator.aggregate()) {
-                    case WEIGHTED -> List.of(indicator.weight());
-                    case RATIO -> List.of(indicator.numerator(), indicator.denominator());
-                    default -> List.of();
-                };
+        List<String> sources = switch (indicator.aggregate()) {
+            case WEIGHTED -> List.of(indicator.weight());
+            case RATIO -> List.of(indicator.numerator(), indicator.denominator());
+            default -> List.of();
+        };
         return sources.stream()
                 .map(exact::get)
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.Aggregate;
@@ -38,11 +39,17 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         } else if (typed.isPercent() && wanted.isPercent()) {
             out.note(ReadingNote.PERCENT_SIGN);
             plain(out, false);
-        } else if (wanted.agreesWith(typed) || wanted.isNone() && !typed.isScaled() && !typed.isPercent()) {
+        } else if (wanted.isMeantBy(typed) || wanted.isNone() && !typed.isScaled() && !typed.isPercent()) {
             out.note(ReadingNote.UNIT);
             plain(out, false);
         } else if (typed.isScaled()) {
             scaled(typed, wanted, out);
+        } else if (typed.isMoney() && wanted.isMoney()) {
+            propose(numeral.value(), typed, wanted, out);
+            out.ask("returned.value.unit", unitWords());
+        } else if (inWords(out)) {
+            out.note(ReadingNote.IN_WORDS);
+            plain(out, wanted.isPercent());
         } else {
             plain(out, false);
             out.ask("returned.value.unit", unitWords());
@@ -60,6 +67,7 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
     private void scaled(Measure typed, Measure wanted, Outcome out) {
         boolean money = !wanted.isScaled() && (wanted.isMoney() || wanted.isNone()) && typed.isMoney();
         if (!money) {
+            propose(numeral.value(), typed, wanted, out);
             out.ask("returned.value.magnitude", unitWords());
         } else if (numeral.shape() == Numeral.Shape.TWOFOLD) {
             out.ask("returned.value.twofold", numeral.grouped(), numeral.value());
@@ -69,11 +77,32 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         }
     }
 
+    /** What it would be in the form's unit of measure; never taken without being agreed to. */
+    private void propose(BigDecimal value, Measure typed, Measure wanted, Outcome out) {
+        boolean comparable = typed.base().isEmpty() || typed.base().equals(wanted.base()) || wanted.isNone();
+        if (comparable && !isDoubtful(numeral)) {
+            out.propose(indicator, signed(value.multiply(typed.factor()).divide(wanted.factor(), MathContext.DECIMAL64)));
+        }
+    }
+
+    /** "12 (mười hai)", "5.000.000 (năm triệu đồng)": the same number again. */
+    private boolean inWords(Outcome out) {
+        if (!rest.startsWith("(") || !rest.endsWith(")") || isDoubtful(numeral)) {
+            return false;
+        }
+        BigDecimal words = NumberWords.value(rest.substring(1, rest.length() - 1), ValueReader.measure(indicator));
+        return words != null && words.compareTo(numeral.value()) == 0;
+    }
+
     /** "1 tỷ 200 triệu", "1 triệu 500 nghìn đồng"; "1 tỷ 2" stays a question. */
     private void chain(Outcome out) {
         Measure wanted = ValueReader.measure(indicator);
         BigDecimal sum = wanted.isScaled() || !wanted.isMoney() && !wanted.isNone() ? null : sum();
         if (sum == null) {
+            BigDecimal spoken = NumberWords.value(numeral.value() + " " + rest, wanted);
+            if (spoken != null) {
+                out.propose(indicator, signed(spoken));
+            }
             out.ask("returned.value.amongWords");
         } else {
             out.note(ReadingNote.MAGNITUDE);
@@ -127,7 +156,10 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
             out.note(ReadingNote.SEPARATORS);
         }
         BigDecimal value = numeral.value();
-        if (unsigned && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
+        if (indicator.type() == IndicatorType.INTEGER && value.scale() >= Numeral.GROUP && isWhole(value)) {
+            finish(value, out);
+            out.ask("returned.value.separators");
+        } else if (unsigned && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
             finish(value.movePointRight(2), out);
             out.ask("returned.value.share");
         } else {
@@ -137,10 +169,9 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
 
     /** Counts have no fraction, so "1.234" is 1234 there; everywhere else somebody has to say. */
     private void twofold(Outcome out) {
-        boolean isWhole = numeral.value().stripTrailingZeros().scale() <= 0;
         if (indicator.type() == IndicatorType.INTEGER) {
             finish(numeral.grouped(), out);
-            if (isWhole && !numeral.dotted()) {
+            if (isWhole(numeral.value()) && !numeral.dotted()) {
                 out.ask("returned.value.twofold", numeral.grouped(), numeral.value());
             } else {
                 out.note(ReadingNote.SEPARATORS);
@@ -155,8 +186,17 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         }
     }
 
+    /** "5.000,000": thousands parted twice rather than a fraction of noughts. */
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
     private void finish(BigDecimal value, Outcome out) {
-        NumberChecks.set(indicator, negative ? value.negate() : value, out);
+        NumberChecks.set(indicator, signed(value), out);
+    }
+
+    private BigDecimal signed(BigDecimal value) {
+        return negative ? value.negate() : value;
     }
 
     private String unitWords() {

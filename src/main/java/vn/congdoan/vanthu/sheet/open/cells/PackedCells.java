@@ -20,6 +20,7 @@ final class PackedCells implements SheetGrid.Cells {
     private final long[] values;
     /** By the cell's index: the formula; null when the sheet has none. */
     private final Map<Integer, Formula> formulas;
+    private final Map<Integer, String> struck;
 
     private final Map<Long, Integer> late;
     private final List<String> texts;
@@ -37,6 +38,7 @@ final class PackedCells implements SheetGrid.Cells {
         looks = Arrays.copyOf(store.looks, size);
         values = Arrays.copyOf(store.values, size);
         formulas = store.formulas;
+        struck = store.struck;
         late = store.late;
         texts = store.texts;
     }
@@ -77,7 +79,9 @@ final class PackedCells implements SheetGrid.Cells {
                 return new SheetCell(kind, "", null, told, look.format(), look.font());
             default:
                 int text = (int) values[index];
-                return new SheetCell(kind, texts.get(text), null, told, look.format(), font(text, look));
+                String words = texts.get(text);
+                String part = struck.isEmpty() ? "" : struck.getOrDefault(index, "");
+                return new SheetCell(kind, words, null, told, look.format(), font(text, look), look.isStruck() ? words : part);
         }
     }
 
@@ -89,8 +93,8 @@ final class PackedCells implements SheetGrid.Cells {
     private SheetCell number(long packed, CellLook look, String formula) {
         BigDecimal number = Digits.unpack(packed);
         String day = look.isDate() ? Serial.day(number, table.isDate1904()) : null;
-        return day == null
-                ? new SheetCell(SheetCell.Kind.NUMBER, look.shown(number), number, formula, look.format(), look.font())
-                : new SheetCell(SheetCell.Kind.DATE, day, number, formula, look.format(), look.font());
+        SheetCell.Kind kind = day == null ? SheetCell.Kind.NUMBER : SheetCell.Kind.DATE;
+        String shown = day == null ? look.shown(number) : day;
+        return new SheetCell(kind, shown, number, formula, look.format(), look.font(), look.isStruck() ? shown : "");
     }
 }

@@ -21,6 +21,7 @@ final class OdsStyles {
     private static final long PARENT = XmlScanner.name("parent-style-name");
     private static final long TEXT = XmlScanner.name("text-properties");
     private static final long FONT = XmlScanner.name("font-name");
+    private static final long STRUCK = XmlScanner.name("text-line-through-style");
     private static final long FAMILY = XmlScanner.name("font-family");
     private static final long TABLE = XmlScanner.name("table-properties");
     private static final long DISPLAY = XmlScanner.name("display");
@@ -36,6 +37,7 @@ final class OdsStyles {
     private final Map<String, String> dataStyles = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> fonts = new HashMap<>();
+    private final Map<String, String> strikes = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final List<CellLook> looks = new ArrayList<>(List.of(new CellLook("", "")));
@@ -55,6 +57,7 @@ final class OdsStyles {
         } else if (name == TEXT) {
             String font = xml.attributeString(FONT);
             fonts.put(style, told(font == null ? xml.attributeString(FAMILY) : font));
+            strikes.put(style, told(xml.attributeString(STRUCK)));
         } else if (name == TABLE && "false".equals(xml.attributeString(DISPLAY))) {
             hidden.add(style);
         } else if (ENDINGS.containsKey(name)) {
@@ -86,11 +89,17 @@ final class OdsStyles {
         return hidden.contains(told(name));
     }
 
+    /** Whether what has this style is struck out. */
+    boolean isStruck(String name) {
+        String line = strikes.isEmpty() ? "" : inherited(strikes, told(name));
+        return !line.isEmpty() && !line.equals("none");
+    }
+
     /** @param type of the cell's value: "percentage", "date" … */
     int look(String name, String type) {
         return numbers.computeIfAbsent(name + "\n" + type, key -> {
             String font = inherited(fonts, name);
-            looks.add(new CellLook(formatOf(name, type), FontNames.isOld(font) ? font : ""));
+            looks.add(new CellLook(formatOf(name, type), FontNames.isOld(font) ? font : "", isStruck(name)));
             return looks.size() - 1;
         });
     }

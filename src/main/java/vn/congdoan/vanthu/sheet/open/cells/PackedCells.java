@@ -71,16 +71,16 @@ final class PackedCells implements SheetGrid.Cells {
         Formula formula = formulas.get(index);
         String told = formula == null ? "" : formula.at(row, column);
         SheetCell.Kind kind = CellStore.KINDS[kinds[index]];
+        String part = struck.isEmpty() ? "" : struck.getOrDefault(index, "");
         switch (kind) {
             case NUMBER:
             case DATE:
-                return number(values[index], look, told);
+                return number(values[index], look, told, part);
             case EMPTY:
                 return new SheetCell(kind, "", null, told, look.format(), look.font());
             default:
                 int text = (int) values[index];
                 String words = texts.get(text);
-                String part = struck.isEmpty() ? "" : struck.getOrDefault(index, "");
                 return new SheetCell(kind, words, null, told, look.format(), font(text, look), look.isStruck() ? words : part);
         }
     }
@@ -90,11 +90,11 @@ final class PackedCells implements SheetGrid.Cells {
         return own == null ? look.font() : own;
     }
 
-    private SheetCell number(long packed, CellLook look, String formula) {
+    private SheetCell number(long packed, CellLook look, String formula, String struckPart) {
         BigDecimal number = Digits.unpack(packed);
         String day = look.isDate() ? Serial.day(number, table.isDate1904()) : null;
         SheetCell.Kind kind = day == null ? SheetCell.Kind.NUMBER : SheetCell.Kind.DATE;
         String shown = day == null ? look.shown(number) : day;
-        return new SheetCell(kind, shown, number, formula, look.format(), look.font(), look.isStruck() ? shown : "");
+        return new SheetCell(kind, shown, number, formula, look.format(), look.font(), look.isStruck() ? shown : struckPart);
     }
 }

@@ -16,6 +16,7 @@ import vn.congdoan.vanthu.sheet.open.cells.Digits;
 /** One table of a page: cells that span rows or columns push the others aside. */
 final class PageTable {
     private static final Pattern ERROR = Pattern.compile("#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A|NUM!|NULL!)");
+    private static final Pattern TRUTH = Pattern.compile("(?i)true|false");
     private static final int WIDEST_SPAN = 1000;
     private static final int TALLEST_SPAN = 65_535;
 
@@ -84,7 +85,9 @@ final class PageTable {
         String struck = isStruck(cell) ? kept : words(out);
         String words = kept.isEmpty() ? struck : kept;
         long packed = number.isBlank() ? Digits.NONE : Digits.parsed(number);
-        if (ERROR.matcher(words).matches()) {
+        if (packed != Digits.NONE && TRUTH.matcher(words).matches()) {
+            store.text(row, column, looks.of(cell), SheetCell.Kind.BOOLEAN, words.toUpperCase(Locale.ROOT));
+        } else if (ERROR.matcher(words).matches()) {
             store.text(row, column, looks.of(cell), SheetCell.Kind.ERROR, words);
         } else if (packed != Digits.NONE) {
             store.struck(store.number(row, column, looks.of(cell), packed), struck);

@@ -23,6 +23,10 @@ final class NumberReader {
     private static final Pattern FILLING_BEFORE = Pattern.compile("^(?:[._: ]{2,}|[.… ]*…[.… ]*)(?=\\d)");
     private static final Pattern FILLING_AFTER = Pattern.compile("(?<=[\\d\\p{L}%])[.,;:_… ]+$");
     private static final Pattern ALIKE = Pattern.compile("[0-9oOlI|., ]*[oOlI|][0-9oOlI|., ]*");
+    /** "Số: 12", "đạt 95%". */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:tong so|tong cong|tong|cong|so|dat|co|duoc|la) ?:? ?(?<number>[-+]?\\d.*)");
+
     private static final Pattern MONEY_FIRST = Pattern.compile("(?<money>vnd|dong|d|₫)[. ]?(?<number>\\d.*)");
 
     private NumberReader() {}
@@ -60,6 +64,10 @@ final class NumberReader {
             out.propose(indicator, NumberWords.value(folded, ValueReader.measure(indicator)));
             out.ask("returned.value.words");
         } else if (folded.chars().anyMatch(Character::isDigit)) {
+            Matcher named = NAMED.matcher(folded);
+            if (named.matches()) {
+                propose(indicator, named.group("number"), out);
+            }
             out.ask("returned.value.amongWords");
         } else {
             out.refuse("returned.value.noNumber");
@@ -83,7 +91,9 @@ final class NumberReader {
         } else if (ANOTHER.matcher(rest).matches()) {
             out.ask("returned.value.range");
         } else if (COMPUTED.matcher(rest).matches()) {
-            BigDecimal result = TypedSum.result(leading.group("figures") + rest);
+            boolean percent = ValueReader.measure(indicator).isPercent();
+            String typed = leading.group("figures") + rest;
+            BigDecimal result = percent ? TypedSum.share(typed) : TypedSum.result(typed);
             if (result != null) {
                 out.propose(indicator, result);
             }

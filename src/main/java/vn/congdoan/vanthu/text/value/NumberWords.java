@@ -26,6 +26,7 @@ final class NumberWords {
             Map.entry("chin", 9));
     private static final Pattern WORD = Pattern.compile("\\d+|[a-z]+");
     private static final Pattern TAIL = Pattern.compile(" ?(?:dong viet nam|dong|vnd|d)?(?: chan)?[./ ]*$");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Whole thousands, millions … said so far. */
@@ -52,20 +53,24 @@ final class NumberWords {
         } else if (words.endsWith(" " + unit.base())) {
             words = words.substring(0, words.length() - unit.base().length());
         }
-        BigDecimal value = new NumberWords().read(words.replaceAll("(?<=\\d)(?=[a-z])|(?<=[a-z])(?=\\d)", " "));
-        return value == null || !unit.isScaled() ? value : value.divide(unit.factor(), MathContext.DECIMAL64);
+        NumberWords spoken = new NumberWords();
+        BigDecimal value = spoken.read(words.replaceAll("(?<=\\d)(?=[a-z])|(?<=[a-z])(?=\\d)", " "));
+        boolean inFull = value == null || !unit.isScaled() || spoken.last == null;
+        return inFull ? value : value.divide(unit.factor(), MathContext.DECIMAL64);
     }
 
     private BigDecimal read(String words) {
         Matcher word = WORD.matcher(words);
         int end = 0;
+        boolean said = false;
         while (word.find()) {
             if (!words.substring(end, word.start()).matches("[ ,-]*") || !add(word.group())) {
                 return null;
             }
             end = word.end();
+            said |= Character.isLetter(word.group().charAt(0));
         }
-        return end == 0 || !words.substring(end).isBlank() ? null : whole();
+        return !said || isUnclear() || !words.substring(end).isBlank() ? null : whole();
     }
 
     private BigDecimal whole() {
@@ -76,6 +81,16 @@ final class NumberWords {
     /** "1 triệu 2" is 1,200,000. */
     private boolean spokenShort() {
         return last != null && part.precision() == 1 && part.scale() == 0 && part.signum() > 0 && !linked;
+    }
+
+    /** "12 triệu 500": five hundred, or five hundred thousand. */
+    private boolean isUnclear() {
+        close();
+        return part != null
+                && !linked
+                && last != null
+                && last.compareTo(MILLION) >= 0
+                && part.compareTo(BigDecimal.TEN) >= 0;
     }
 
     private boolean add(String word) {

@@ -17,6 +17,11 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
     private static final Pattern STEP =
             Pattern.compile(" ?(?<word>nghin|ngan|k|trieu|tr|ty|ti)\\.?(?:,| va)? ?(?<next>\\d[\\d.,]*)?(?<end>.*)");
 
+    /** Less of nghìn, triệu, tỷ than anybody reports. */
+    private static final BigDecimal LEAST = new BigDecimal("0.001");
+    /** "1½", "3,5-", "95‰". */
+    private static final Pattern PART = Pattern.compile("[½¼¾⅓⅔‰²³]|^-$");
+
     private static final Pattern RATE = Pattern.compile("/ ?[a-z]|\\b(?:moi|mot|tung|hang) [a-z]");
 
     void read(Outcome out) {
@@ -45,15 +50,37 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         } else if (typed.isScaled()) {
             scaled(typed, wanted, out);
         } else if (typed.isMoney() && wanted.isMoney()) {
-            propose(numeral.value(), typed, wanted, out);
+            // nobody counts parts of a đồng, so the dot of "500.000đ" parts thousands
+            propose(numeral.grouped() == null ? numeral.value() : numeral.grouped(), typed, wanted, out);
             out.ask("returned.value.unit", unitWords());
-        } else if (inWords(out)) {
+        } else if (inWords()) {
             out.note(ReadingNote.IN_WORDS);
             plain(out, wanted.isPercent());
+        } else if (!spoken(out)) {
+            other(out);
+        }
+    }
+
+    /** Words or signs that say something else than the form does. */
+    private void other(Outcome out) {
+        if (PART.matcher(rest).find()) {
+            out.ask("returned.value.amongWords");
         } else {
             plain(out, false);
             out.ask("returned.value.unit", unitWords());
         }
+    }
+
+    /** "5 trăm nghìn", "5 triệu rưỡi", "12tr5": proposed only. */
+    private boolean spoken(Outcome out) {
+        BigDecimal value = isDoubtful(numeral)
+                ? null
+                : NumberWords.value(numeral.value().toPlainString() + " " + rest, ValueReader.measure(indicator));
+        if (value != null) {
+            out.propose(indicator, signed(value));
+            out.ask("returned.value.words");
+        }
+        return value != null;
     }
 
     /** "12 buổi/tháng" where the whole period's sum is asked; an average may well be told by the month or by head. */
@@ -66,6 +93,9 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
     /** Never rescaled where the form itself counts by thousands or millions, or counts something that isn't money. */
     private void scaled(Measure typed, Measure wanted, Outcome out) {
         boolean money = !wanted.isScaled() && (wanted.isMoney() || wanted.isNone()) && typed.isMoney();
+        if (!typed.isMoney() && !typed.base().equals(wanted.base()) && spoken(out)) {
+            return;
+        }
         if (!money) {
             propose(numeral.value(), typed, wanted, out);
             out.ask("returned.value.magnitude", unitWords());
@@ -80,13 +110,14 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
     /** What it would be in the form's unit of measure; never taken without being agreed to. */
     private void propose(BigDecimal value, Measure typed, Measure wanted, Outcome out) {
         boolean comparable = typed.base().isEmpty() || typed.base().equals(wanted.base()) || wanted.isNone();
-        if (comparable && !isDoubtful(numeral)) {
-            out.propose(indicator, signed(value.multiply(typed.factor()).divide(wanted.factor(), MathContext.DECIMAL64)));
+        if (comparable && value != null && (typed.isMoney() && !typed.isScaled() || !isDoubtful(numeral))) {
+            BigDecimal converted = value.multiply(typed.factor()).divide(wanted.factor(), MathContext.DECIMAL64);
+            out.propose(indicator, signed(converted.compareTo(LEAST) < 0 ? value : converted));
         }
     }
 
     /** "12 (mười hai)", "5.000.000 (năm triệu đồng)": the same number again. */
-    private boolean inWords(Outcome out) {
+    private boolean inWords() {
         if (!rest.startsWith("(") || !rest.endsWith(")") || isDoubtful(numeral)) {
             return false;
         }
@@ -98,13 +129,9 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
     private void chain(Outcome out) {
         Measure wanted = ValueReader.measure(indicator);
         BigDecimal sum = wanted.isScaled() || !wanted.isMoney() && !wanted.isNone() ? null : sum();
-        if (sum == null) {
-            BigDecimal spoken = NumberWords.value(numeral.value() + " " + rest, wanted);
-            if (spoken != null) {
-                out.propose(indicator, signed(spoken));
-            }
+        if (sum == null && !spoken(out)) {
             out.ask("returned.value.amongWords");
-        } else {
+        } else if (sum != null) {
             out.note(ReadingNote.MAGNITUDE);
             finish(sum, out);
         }
@@ -157,7 +184,6 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         }
         BigDecimal value = numeral.value();
         if (indicator.type() == IndicatorType.INTEGER && value.scale() >= Numeral.GROUP && isWhole(value)) {
-            finish(value, out);
             out.ask("returned.value.separators");
         } else if (unsigned && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
             finish(value.movePointRight(2), out);

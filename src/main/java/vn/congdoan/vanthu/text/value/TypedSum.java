@@ -1,12 +1,19 @@
 package vn.congdoan.vanthu.text.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "12+5", "2 x 50", "7 + 5 = 12" typed as words: what comes out, to be agreed to. */
 final class TypedSum {
     private static final Pattern PLUS = Pattern.compile("\\+");
     private static final Pattern TIMES = Pattern.compile("[x*×]");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "(?<part>\\d{1,9}) ?[/:] ?(?<whole>\\d{1,9})(?: ?[=(] ?(?<told>\\d{1,3}(?:[.,]\\d{1,2})?) ?%? ?\\)?)?");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private TypedSum() {}
 
@@ -19,6 +26,26 @@ final class TypedSum {
             result = other != null && other.compareTo(result) == 0 ? result : null;
         }
         return result;
+    }
+
+    /** "19/20" as percent; null where it is no such part, or where the percentage beside it is another: "190/200 (90%)". */
+    static BigDecimal share(String folded) {
+        Matcher found = SHARE.matcher(folded);
+        if (!found.matches()) {
+            return null;
+        }
+        BigDecimal whole = new BigDecimal(found.group("whole"));
+        if (whole.signum() == 0) {
+            return null;
+        }
+        BigDecimal percent = new BigDecimal(found.group("part"))
+                .movePointRight(2)
+                .divide(whole, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        String told = found.group("told");
+        boolean same = told == null
+                || percent.subtract(new BigDecimal(told.replace(',', '.'))).abs().compareTo(TENTH) <= 0;
+        return same && percent.compareTo(HUNDRED) <= 0 ? percent.setScale(Math.max(0, percent.scale())) : null;
     }
 
     private static BigDecimal sum(String side) {

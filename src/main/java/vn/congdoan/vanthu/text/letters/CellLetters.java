@@ -72,7 +72,17 @@ public final class CellLetters {
         for (int i = 0; i < texts.size(); i++) {
             lines.add(line(i, texts.get(i), fonts.get(i)));
         }
-        return RepairedLines.of(lines).lines().stream().map(SourceLine::text).toList();
+        List<SourceLine> repaired = RepairedLines.of(lines).lines();
+        List<String> right = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            right.add(kept(texts.get(i), repaired.get(i).text(), fonts.get(i)));
+        }
+        return right;
+    }
+
+    /** The soft hyphen is a letter in the fonts of TCVN3, so where nothing else was repaired it isn't dropped. */
+    private static String kept(String text, String repaired, String font) {
+        return isOldFont(font) && repaired.equals(text.replace("\u00ad", "")) ? text : repaired;
     }
 
     private static SourceLine line(int index, String text, String font) {

@@ -31,9 +31,27 @@ final class ChoiceReader {
         } else if (same.size() == 1 || exact != null) {
             out.set(new CellValue.Words(exact == null ? same.get(0) : exact));
         } else if (EmptyWords.isNothing(Plain.fold(text))) {
-            ValueReader.nothing(indicator, out);
+            nothing(indicator, typed, out);
         } else {
             near(indicator, typed, out);
+        }
+    }
+
+    /** "Chưa", "ko" may mean the choice "Không", and a tick "Có", where there are such. */
+    private static void nothing(Indicator indicator, String typed, Outcome out) {
+        boolean tick = typed.equals("x") || typed.equals("v");
+        List<String> meant = typed.isEmpty()
+                ? List.of()
+                : indicator.choices().stream()
+                        .filter(choice -> tick ? key(choice).equals("co") : NOT.matcher(key(choice)).lookingAt())
+                        .toList();
+        if (meant.isEmpty()) {
+            ValueReader.nothing(indicator, out);
+        } else {
+            if (meant.size() == 1) {
+                out.set(new CellValue.Words(meant.get(0)));
+            }
+            out.ask("returned.value.nearChoice", String.join(" / ", meant), String.join(" / ", indicator.choices()));
         }
     }
 

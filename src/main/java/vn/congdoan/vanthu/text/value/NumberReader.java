@@ -14,7 +14,8 @@ final class NumberReader {
                     + "|khong it hon|xap xi|uoc tinh|uoc dat|uoc|du kien|dat tren|chung|tam|~|≈|>=|<=|>|<|≥|≤|±)"
                     + " ?(?<number>\\d.*)");
     private static final Pattern COMPARED_AFTER = Pattern.compile(
-            "(?<unit>.*?) ?(?:tro len|tro xuong|\\+|hon|do lai|\\(?(?:uoc|khoang|du kien|uoc tinh|toi thieu|toi da)\\)?)");
+            "(?<unit>.*?) ?(?:\\+|(?<![a-z])(?:tro len|tro xuong|hon|do lai|uoc|khoang|du kien|uoc tinh|toi thieu|toi da)"
+                    + "|\\((?:uoc|khoang|du kien|uoc tinh|toi thieu|toi da)\\))");
     private static final Pattern ANOTHER = Pattern.compile("(?:-|den|toi|~|\\.\\.+) ?\\d.*");
     private static final Pattern COMPUTED = Pattern.compile("[+*x:/=×÷] ?\\d.*");
     private static final Pattern DAY =

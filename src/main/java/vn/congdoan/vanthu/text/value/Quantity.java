@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.Aggregate;
@@ -21,6 +22,9 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
     private static final BigDecimal LEAST = new BigDecimal("0.001");
     /** "1½", "3,5-", "95‰". */
     private static final Pattern PART = Pattern.compile("[½¼¾⅓⅔‰²³]|^-$");
+
+    /** "đồng chí", "đ/c": whoever is counted. */
+    private static final Set<String> COMRADES = Set.of("dong chi", "d c", "dc");
 
     private static final Pattern RATE = Pattern.compile("/ ?[a-z]|\\b(?:moi|mot|tung|hang) [a-z]");
 
@@ -44,7 +48,7 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         } else if (typed.isPercent() && wanted.isPercent()) {
             out.note(ReadingNote.PERCENT_SIGN);
             plain(out, false);
-        } else if (wanted.isMeantBy(typed) || wanted.isNone() && !typed.isScaled() && !typed.isPercent()) {
+        } else if (wanted.isMeantBy(typed) || isPeople(wanted, typed) || wanted.isNone() && !typed.isScaled() && !typed.isPercent()) {
             out.note(ReadingNote.UNIT);
             plain(out, false);
         } else if (typed.isScaled()) {
@@ -69,6 +73,14 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
             plain(out, false);
             out.ask("returned.value.unit", unitWords());
         }
+    }
+
+    /** "120 đoàn viên" of people whom the label calls so. */
+    private boolean isPeople(Measure wanted, Measure typed) {
+        String label = " " + Plain.fold(indicator.label()) + " ";
+        return wanted.base().equals("nguoi")
+                && !typed.isScaled()
+                && (COMRADES.contains(typed.base()) || !typed.base().isEmpty() && label.contains(" " + typed.base() + " "));
     }
 
     /** "5 trăm nghìn", "5 triệu rưỡi", "12tr5": proposed only. */

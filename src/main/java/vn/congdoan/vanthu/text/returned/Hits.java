@@ -137,11 +137,16 @@ final class Hits {
         return lines;
     }
 
-    /** How many indicators of the form the sheet names at all. */
-    int coverage() {
+    /** The indicators that the sheet names at all, by their places in the form. */
+    BitSet named() {
         BitSet named = new BitSet();
         labelRows.values().forEach(named::or);
         codeRows.values().forEach(named::or);
-        return named.cardinality();
+        return named;
+    }
+
+    /** How many they are. */
+    int coverage() {
+        return named().cardinality();
     }
 }

@@ -20,7 +20,7 @@ final class UnitWords {
     UnitWords(Page page, FormIndex form, Header header, int firstRow, int valueColumn) {
         this.page = page;
         this.form = form;
-        this.unitColumn = unitColumn(header);
+        this.unitColumn = unitColumn(page, header);
         String bracket = LabelKey.bracketed(valueColumn < 0 ? "" : header.title(valueColumn));
         if (!bracket.isEmpty()) {
             state(afterColon(bracket));
@@ -30,7 +30,20 @@ final class UnitWords {
         }
     }
 
-    private int unitColumn(Header header) {
+    /** Of a table that was turned: no column holds them. */
+    UnitWords(Page page, FormIndex form, int firstRow) {
+        this.page = page;
+        this.form = form;
+        unitColumn = -1;
+        above(firstRow);
+    }
+
+    /** What stands in the column of units; "" for nothing. */
+    String beside(Row row) {
+        return unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
+    }
+
+    private static int unitColumn(Page page, Header header) {
         for (int column = 0; column < page.columns(); column++) {
             if (header.role(column) == Header.Role.UNIT) {
                 return column;
@@ -62,8 +75,12 @@ final class UnitWords {
         }
     }
 
-    /** The unit that stands beside or above a row and contradicts the form's; "" for none. */
-    String contradicting(Row row) {
+    /**
+     * The unit that stands beside or above a row and contradicts the form's; "" for none.
+     *
+     * @param beside what the sheet gives as the unit of this indicator; "" for nothing
+     */
+    String contradicting(Row row, String beside) {
         Measure wanted = form.measure(row.indicator());
         if (!form.indicator(row.indicator()).type().isNumber()) {
             return "";
@@ -72,8 +89,6 @@ final class UnitWords {
         if (!behind.isEmpty()) {
             return behind;
         }
-        String beside =
-                unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
         if (!beside.isEmpty()) {
             Measure measure = Measure.of(beside);
             boolean silent = wanted.isNone() && !measure.isScaled() && !measure.isPercent();

@@ -156,6 +156,11 @@ final class FigureWords {
         return says(words, THIS) || isYear(words) || !times(words).isEmpty();
     }
 
+    /** Whether the words name a part of the period: a month of the quarter. */
+    boolean isPartOfPeriod(List<String> path) {
+        return times(String.join(" ", path)).stream().anyMatch(time -> time.fit(period) == Fit.PART);
+    }
+
     static boolean isTotal(List<String> path) {
         return !path.isEmpty() && TOTALS.contains(path.get(path.size() - 1));
     }

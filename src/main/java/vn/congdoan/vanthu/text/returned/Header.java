@@ -211,6 +211,10 @@ final class Header {
         return figures.isExact(path(column));
     }
 
+    boolean isPartOfPeriod(int column) {
+        return figures.isPartOfPeriod(path(column));
+    }
+
     boolean isTotal(int column) {
         return FigureWords.isTotal(path(column));
     }

@@ -16,6 +16,7 @@ final class Hits {
     private final FormIndex form;
     private final List<Hit> codes = new ArrayList<>();
     private final List<Hit> labels = new ArrayList<>();
+    private final BitSet continued = new BitSet();
     private final Map<Integer, BitSet> labelColumns;
     private final Map<Integer, BitSet> labelRows;
     private final Map<Integer, BitSet> codeColumns;
@@ -62,6 +63,12 @@ final class Hits {
             labels.add(new Hit(row, column, found, false, ""));
             return;
         }
+        int[] both = overTwoCells(row, column, key);
+        if (both.length > 0) {
+            labels.add(new Hit(row, column, both, false, ""));
+            continued.set(column + 1);
+            return;
+        }
         int colon = text.lastIndexOf(':');
         if (colon > 0) {
             int[] before = form.named(LabelKey.of(form.bare(text.substring(0, colon))));
@@ -70,6 +77,17 @@ final class Hits {
                         row, column, before, false, text.substring(colon + 1).strip()));
             }
         }
+    }
+
+    /** "Số buổi | tuyên truyền": a label that goes on in the next cell. */
+    private int[] overTwoCells(int row, int column, String key) {
+        String next = page.key(row, column + 1);
+        return key.isEmpty() || next.isEmpty() ? new int[0] : form.byLabel(key + " " + next);
+    }
+
+    /** Columns in which labels only go on. */
+    BitSet continued() {
+        return continued;
     }
 
     List<Hit> codes() {

@@ -108,7 +108,7 @@ final class SheetReading {
         int first = rows.get(0).row();
         Header header = new Header(page, first, rows.get(0).labelColumn(), context.period());
         head(Math.min(header.top(), first));
-        int column = new ValueColumn(page, form, header, rows, findings, hits.codeColumn()).find();
+        int column = new ValueColumn(page, form, header, rows, findings, hits).find();
         UnitWords units = new UnitWords(page, form, header, first, column);
         ValueCells values = new ValueCells(page, form, header, column, rows);
         for (List<Row> of : RowMatcher.byIndicator(rows).values()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 
@@ -21,13 +22,14 @@ final class ValueColumn {
     private final BitSet wordColumns = new BitSet();
     private final int end;
 
-    ValueColumn(Page page, FormIndex form, Header header, List<Row> rows, Findings findings, int codeColumn) {
+    ValueColumn(Page page, FormIndex form, Header header, List<Row> rows, Findings findings, Hits hits) {
         this.form = form;
         this.page = page;
         this.header = header;
         this.rows = rows;
         this.findings = findings;
-        this.codeColumn = codeColumn;
+        codeColumn = hits.codeColumn();
+        wordColumns.or(hits.continued());
         for (Row row : rows) {
             mark(row.labelColumn());
             mark(row.hit().column());
@@ -38,7 +40,9 @@ final class ValueColumn {
     /** Another table to the right is no matter, unless this one holds nothing. */
     private int end() {
         int next = header.nextTable();
-        boolean filled = IntStream.range(0, next).anyMatch(column -> !isWords(column) && fitting(column) > 0);
+        boolean filled = IntStream.range(0, next)
+                .filter(column -> header.role(column).ordinal() >= Header.Role.NOTE.ordinal())
+                .anyMatch(column -> !isWords(column) && fitting(column) > 0);
         return filled ? next : page.columns();
     }
 
@@ -58,6 +62,7 @@ final class ValueColumn {
             return withoutWords(others);
         }
         int chosen = named.size() == 1 ? named.get(0) : amongNamed(named);
+        askTotal(chosen);
         return withExtra(chosen, others);
     }
 
@@ -106,6 +111,19 @@ final class ValueColumn {
         ask("returned.column.several", chosen, full.size() > 1 ? full : left);
         findings.lower(full.size() > 1 ? Certainty.UNSURE : Certainty.LIKELY);
         return chosen;
+    }
+
+    /** Months and a column of their sum that isn't their sum, or leaves out the words beside it. */
+    private void askTotal(int chosen) {
+        List<Integer> parts = columns(Header.Role.OTHER).stream()
+                .filter(header::isPartOfPeriod)
+                .filter(column -> filled(column) > 0)
+                .toList();
+        if (header.isTotal(chosen) && !parts.isEmpty() && !addsUp(chosen, parts)) {
+            List<Integer> all = new ArrayList<>(parts);
+            all.add(chosen);
+            ask("returned.column.several", chosen, all);
+        }
     }
 
     /** Those that are so; all of them when none is. */
@@ -168,6 +186,12 @@ final class ValueColumn {
         int chosen = left.get(0);
         if (left.size() == 1 && !header.isThere() && 5 * fitting(chosen) >= 4 * rows.size()) {
             // The heading was cut off; nothing else can be meant.
+            findings.add(
+                    Weight.NOTE,
+                    "",
+                    page.place(rows.get(0).row(), chosen),
+                    "",
+                    MessageRef.of("returned.column.noHeading", name(chosen)));
             findings.lower(Certainty.LIKELY);
             return chosen;
         }

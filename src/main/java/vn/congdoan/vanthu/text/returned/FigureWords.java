@@ -60,7 +60,6 @@ final class FigureWords {
     private static final List<String> OTHERS_MOSTLY =
             padded("ty le", "tang giam", "tang", "giam", "du kien", "uoc", "dau ky");
 
-    private static final List<String> TARGET = padded("chi tieu");
     private static final Set<String> TOTALS = Set.of("tong", "tong so", "tong cong", "cong", "tong so lieu");
     private static final Set<String> PARTS = Set.of("nam", "nu", "nam gioi", "nu gioi", "so nam", "so nu");
 
@@ -102,10 +101,15 @@ final class FigureWords {
             return Role.OTHER;
         }
         boolean value = says(rest, VALUES) || TOTALS.contains(last);
-        if (says(rest, TARGET) && !value || times.stream().anyMatch(this::isAside)) {
+        if (isTarget(path) && !value || times.stream().anyMatch(this::isAside)) {
             return Role.OTHER;
         }
         return current || value || !times.isEmpty() || isYear(words) ? Role.VALUE : Role.NAMED;
+    }
+
+    /** "Chỉ tiêu năm 2026": what was to be reached. */
+    private boolean isTarget(List<String> path) {
+        return path.stream().anyMatch(key -> key.startsWith("chi tieu ") && (isYear(key) || !times(key).isEmpty()));
     }
 
     private static boolean isYear(String words) {

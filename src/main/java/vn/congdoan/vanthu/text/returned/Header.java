@@ -91,11 +91,26 @@ final class Header {
 
     private int nearest(int firstRow) {
         for (int row = firstRow - 1; row >= Math.max(0, firstRow - FURTHEST); row--) {
-            if (roles(row) >= 2) {
+            if (roles(row) >= 2 || isPlainHeading(row)) {
                 return row;
             }
         }
         return -1;
+    }
+
+    /** "Nội dung | Tháng 9 | Tháng 10": what names the labels, and times or plans beside it. */
+    private boolean isPlainHeading(int row) {
+        Role words = role(page.key(row, labelColumn));
+        if (words != Role.LABEL && words != Role.NOTE) { // "Diễn giải" over the labels themselves
+            return false;
+        }
+        for (int column = labelColumn + 1; column < page.columns(); column++) {
+            String key = page.key(row, column);
+            if (!key.isEmpty() && key.length() < LONGEST && figures.role(List.of(key)) != Role.NAMED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int highest(int found) {

@@ -103,9 +103,11 @@ final class Hits {
         return fullest(labelColumns);
     }
 
-    /** The column with most of the codes; -1 for none. */
+    /** The column with most of the codes; -1 for none. Bare numbers behind the labels are figures. */
     int codeColumn() {
-        return fullest(codeColumns);
+        int column = fullest(codeColumns);
+        int labels = labelColumn();
+        return column > labels && labels >= 0 && !form.hasTellingCodes() ? -1 : column;
     }
 
     /** The row with most of the labels or codes; -1 for none. */

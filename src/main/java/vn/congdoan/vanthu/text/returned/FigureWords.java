@@ -49,6 +49,7 @@ final class FigureWords {
             "muc tieu",
             "phan dau",
             "dang ky",
+            "du toan",
             "lien truoc",
             "so voi",
             "tham dinh",
@@ -141,11 +142,7 @@ final class FigureWords {
     /** Of another time, of a part of this one, or of more than this one; a year around a shorter period is only its date. */
     private boolean isAside(NamedPeriod time) {
         Fit fit = time.fit(period);
-        return fit == Fit.OTHER || fit == Fit.PART || fit == Fit.WIDER && !isDated(time);
-    }
-
-    private static boolean isDated(NamedPeriod time) {
-        return time.isYear() && !time.words().startsWith("ca ");
+        return fit == Fit.OTHER || fit == Fit.PART || fit == Fit.WIDER && !time.isYear();
     }
 
     /** Whether the words name this very period, neither more nor less of it. */
@@ -158,6 +155,18 @@ final class FigureWords {
     boolean namesTime(List<String> path) {
         String words = String.join(" ", path);
         return says(words, THIS) || isYear(words) || !times(words).isEmpty();
+    }
+
+    /** Whether the words name only the year of a shorter period: its date, or the whole year's figures. */
+    boolean isOnlyYear(List<String> path) {
+        String words = String.join(" ", path);
+        return !says(words, THIS)
+                && times(words).stream().anyMatch(time -> time.isYear() && time.fit(period) == Fit.WIDER);
+    }
+
+    /** Whether the words name a time that is no whole year. */
+    boolean isShorterTime(List<String> path) {
+        return times(String.join(" ", path)).stream().anyMatch(time -> !time.isYear());
     }
 
     /** Whether the words name a part of the period: a month of the quarter. */

@@ -17,6 +17,7 @@ import vn.congdoan.vanthu.text.value.ValueReader;
 final class FormIndex {
     private static final int[] NONE = {};
     private static final String AMONG = "trong do ";
+    private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,2}|\\*{1,3}");
     private static final Pattern UNIT_LABEL = Pattern.compile(
             "^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -183,7 +184,8 @@ final class FormIndex {
     /** A label without the unit of measure in brackets: "Số người tham gia (lượt người)". */
     String bare(String label) {
         String inner = LabelKey.bracketed(label);
-        return !inner.isEmpty() && isUnit(inner) ? LabelKey.withoutBracket(label) : label;
+        boolean footnote = FOOTNOTE.matcher(inner).matches();
+        return !inner.isEmpty() && (footnote || isUnit(inner)) ? LabelKey.withoutBracket(label) : label;
     }
 
     private boolean isUnit(String words) {

@@ -226,6 +226,14 @@ final class Header {
         return figures.isExact(path(column));
     }
 
+    boolean isOnlyYear(int column) {
+        return figures.isOnlyYear(path(column));
+    }
+
+    boolean isShorterTime(int column) {
+        return figures.isShorterTime(path(column));
+    }
+
     boolean isPartOfPeriod(int column) {
         return figures.isPartOfPeriod(path(column));
     }

@@ -55,18 +55,18 @@ final class Hits {
 
     private void lookForLabel(int row, int column, String text) {
         String key = page.key(row, column);
+        int[] both = overTwoCells(row, column, key);
+        if (both.length > 0) {
+            labels.add(new Hit(row, column, both, false, ""));
+            continued.set(column + 1);
+            return;
+        }
         int[] found = form.named(key);
         if (found.length == 0 && text.indexOf('(') >= 0) {
             found = form.named(LabelKey.of(form.bare(text)));
         }
         if (found.length > 0) {
             labels.add(new Hit(row, column, found, false, ""));
-            return;
-        }
-        int[] both = overTwoCells(row, column, key);
-        if (both.length > 0) {
-            labels.add(new Hit(row, column, both, false, ""));
-            continued.set(column + 1);
             return;
         }
         int colon = text.lastIndexOf(':');

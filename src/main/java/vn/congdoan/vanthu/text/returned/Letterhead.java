@@ -21,6 +21,8 @@ final class Letterhead {
     private static final Pattern TITLE = Pattern.compile("(?:bao cao|bieu|bang|thong ke|tong hop|so lieu|ket qua|phu luc|mau|danh sach"
             + "|kinh gui|thang|quy|nam|ky|ke hoach|cong tac|tinh hinh|hoat dong|cong hoa|doc lap|chi tieu|noi dung|ve viec|v/v|phong trao"
             + "|tai chinh|thuc hien|theo doi|chuong trinh)\\b.*");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:[^\\p{L}]*|[(*\\[].*|(?:dia chi|dien thoai|dt|email|ma|don vi tinh|dvt|stt|tt|nguoi lap)\\b.*)");
     /** Bodies that have others below them. */
     private static final Pattern SUPERIOR = Pattern.compile(
             "(?:lien doan lao dong|ldld|tong lien doan|tong cong ty|tap doan|so|phong|bo|ubnd|uy ban nhan dan|huyen uy|tinh uy|thanh uy"
@@ -41,17 +43,26 @@ final class Letterhead {
         return SUPERIOR.matcher(Plain.fold(words)).matches();
     }
 
-    /** The name of a body that stands under a line; "" for none. */
+    /** The name of a body that stands under a line; "" for none. Under a superior any words may be one: "Khách sạn Hoa Ban". */
     static String below(SheetGrid sheet, int row, int column) {
+        boolean superior = isSuperior(SheetSigns.text(sheet.cell(row, column)));
         for (int next = row + 1; next <= row + APART; next++) {
             SheetCell cell = sheet.cell(next, column);
             if (!cell.isBlank()) {
                 String words = SheetSigns.text(cell);
-                boolean name = isBody(words) || next == row + 1 && isCapital(words) && !isWide(sheet, next, column);
+                boolean capital = next == row + 1 && isCapital(words) && !isWide(sheet, next, column);
+                boolean name = isBody(words) || capital || superior && !isAside(words);
                 return cell.kind() == SheetCell.Kind.TEXT && name ? words : "";
             }
         }
         return "";
+    }
+
+    private static boolean isAside(String words) {
+        String folded = Plain.fold(words);
+        return TITLE.matcher(folded).matches()
+                || NOBODY.matcher(folded).matches()
+                || ASIDE.matcher(folded).matches();
     }
 
     /** Capitals without figures, but for the words of titles. */

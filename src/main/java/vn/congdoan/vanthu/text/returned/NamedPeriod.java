@@ -29,8 +29,15 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
         OTHER
     }
 
-    /** Of two spans, so much in common that they are the same: rounds may end some days before the year does. */
-    private static final double SAME_SPAN = 0.9;
+    /** Of two spans of one length, so much in common that they are the same: unions count half years from December, too. */
+    private static final double COMMON = 0.6;
+    /** Months differ by three days; a year's round may end some days before the year does. */
+    private static final double SHORTER = 0.04;
+
+    private static final double LEAST_SHORTER = 3;
+    private static final double HOLDS = 0.9;
+    private static final double SCHOOL_TERM = 200;
+    private static final double MOST_OF_A_YEAR = 240;
 
     private static final String YEAR = "(?: (?:nam )?(?<year>20\\d\\d))?\\b";
     /** Days aren't periods; the day itself is often still to be written in. */
@@ -41,12 +48,14 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
             + "(\\d{1,2}) (\\d{1,2}) (20\\d\\d)\\b");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("\\bnam hoc (20\\d\\d) (20\\d\\d)\\b");
     private static final Pattern SOME_MONTHS =
-            Pattern.compile("\\b(?<count>\\d{1,2}) ?(?:thang|t) (?<end>dau|cuoi) nam" + YEAR);
+            Pattern.compile("\\b(?<count>\\d{1,2}) ?(?:thang|t)(?! \\d{1,2}\\b)\\b(?: (?<end>dau|cuoi) nam)?" + YEAR);
+    private static final Pattern TERM = Pattern.compile("\\b(?:hoc ky|hk) ?(?<term>i{1,2}|[12])" + YEAR);
+    private static final Pattern ALL_YEAR = Pattern.compile("\\bca nam(?! 20\\d\\d)\\b");
     private static final Pattern TO_MONTH =
             Pattern.compile("\\btu thang (?<first>\\d{1,2}) den (?:het )?thang (?<last>\\d{1,2})" + YEAR);
     private static final Pattern QUARTER = Pattern.compile("\\bquy (?<quarter>i{1,3}|iv|[1-4])" + YEAR);
     private static final Pattern MONTH = Pattern.compile("\\bthang (?<month>0?[1-9]|1[0-2])" + YEAR);
-    private static final Pattern WHOLE_YEAR = Pattern.compile("\\b(?:ca )?nam (?<year>20\\d\\d)\\b|\\bca nam\\b");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("\\b(?:ca )?nam (?<year>20\\d\\d)\\b");
     /** Only where nothing else can be meant: over a column, on a sheet's tab. */
     private static final Pattern SHORT_QUARTER = Pattern.compile("\\bq ?(?<quarter>[1-4])" + YEAR);
 
@@ -70,13 +79,14 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
         if (last.isBefore(first)) {
             return Fit.OTHER;
         }
-        LocalDate start = from.isBefore(period.from()) ? from : period.from();
-        LocalDate end = to.isAfter(period.to()) ? to : period.to();
-        if (days(first, last) >= SAME_SPAN * days(start, end)) {
+        double asked = days(period.from(), period.to());
+        double named = days(from, to);
+        double common = days(first, last);
+        double shorter = Math.max(LEAST_SHORTER, SHORTER * Math.max(asked, named));
+        if (Math.abs(asked - named) <= shorter && common >= COMMON * (asked + named - common)) {
             return Fit.SAME;
         }
-        boolean wider = isYear || days(first, last) >= SAME_SPAN * days(period.from(), period.to());
-        return wider ? Fit.WIDER : Fit.PART;
+        return isYear || named > asked && common >= HOLDS * asked ? Fit.WIDER : Fit.PART;
     }
 
     private static double days(LocalDate first, LocalDate last) {
@@ -102,11 +112,13 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
             take(SPAN, at -> span(at));
             take(SCHOOL_YEAR, at -> schoolYear(at));
             left = DAY.matcher(left).replaceAll("|");
+            take(TERM, at -> term(at));
             take(SOME_MONTHS, at -> someMonths(at));
             take(TO_MONTH, at -> months(at, number(at, "first"), number(at, "last")));
             take(QUARTER, at -> quarter(at));
             take(MONTH, at -> months(at, number(at, "month"), number(at, "month")));
             take(WHOLE_YEAR, at -> months(at, 1, 12));
+            take(ALL_YEAR, at -> allYear(at));
             return this;
         }
 
@@ -148,8 +160,32 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
 
         private NamedPeriod someMonths(Matcher at) {
             int count = number(at, "count");
-            boolean first = at.group("end").equals("dau");
-            return count < 1 || count > 11 ? null : months(at, first ? 1 : 13 - count, first ? count : 12);
+            boolean last = "cuoi".equals(at.group("end"));
+            return count < 1 || count > 12 ? null : months(at, last ? 13 - count : 1, last ? 12 : count);
+        }
+
+        /** The whole of a period that is a year, also of one from September to May. */
+        private NamedPeriod allYear(Matcher at) {
+            boolean same = days(period.from(), period.to()) >= MOST_OF_A_YEAR;
+            int said = year > 0 ? year : period.to().getYear();
+            return new NamedPeriod(
+                    at.group(),
+                    same ? period.from() : LocalDate.of(said, 1, 1),
+                    same ? period.to() : LocalDate.of(said, 12, 31),
+                    false);
+        }
+
+        /** Terms begin and end where the school says; a round of some months that begins in autumn asks for the first. */
+        private NamedPeriod term(Matcher at) {
+            boolean first = at.group("term").equals("i") || at.group("term").equals("1");
+            int begins = period.from().getMonthValue();
+            boolean autumn = begins >= 8 && begins <= 10;
+            boolean winter = begins == 12 || begins <= 2;
+            boolean same = days(period.from(), period.to()) <= SCHOOL_TERM && (first ? autumn : winter);
+            if (same) {
+                return new NamedPeriod(at.group(), period.from(), period.to(), false);
+            }
+            return first ? months(at, 9, 12) : months(at, 1, 5);
         }
 
         /** Without a year that of the words around it, else the one that suits the period better. */

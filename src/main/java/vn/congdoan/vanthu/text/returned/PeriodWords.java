@@ -69,7 +69,7 @@ final class PeriodWords {
         for (NamedPeriod one : named) {
             Fit fit = one.fit(period);
             dated |= fit == Fit.WIDER && one.isYear();
-            boolean aside = fit == Fit.OTHER || fit == Fit.PART;
+            boolean aside = fit == Fit.OTHER || fit == Fit.PART || isTitle && fit == Fit.WIDER;
             if (aside && isTitle && !here && inTitle == null) {
                 inTitle = one;
             } else if (aside && elsewhere == null) {
@@ -89,7 +89,8 @@ final class PeriodWords {
     }
 
     private NamedPeriod other() {
-        if (inTitle != null && !(same && inTitle.fit(period) == Fit.PART)) {
+        // A title may name the year, or the part that a table beside it holds, where another line names the period.
+        if (inTitle != null && !(same && inTitle.fit(period) != Fit.OTHER)) {
             return inTitle;
         }
         boolean right = same || dated && (elsewhere == null || elsewhere.isYear());

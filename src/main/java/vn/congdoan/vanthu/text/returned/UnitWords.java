@@ -14,12 +14,16 @@ final class UnitWords {
     private final Page page;
     private final FormIndex form;
     private final int unitColumn;
+    private final int firstRow;
+    private final int valueColumn;
     private String stated = "";
     private Measure statedMeasure = Measure.NONE;
 
     UnitWords(Page page, FormIndex form, Header header, int firstRow, int valueColumn) {
         this.page = page;
         this.form = form;
+        this.firstRow = firstRow;
+        this.valueColumn = valueColumn;
         this.unitColumn = unitColumn(page, header);
         String bracket = LabelKey.bracketed(valueColumn < 0 ? "" : header.title(valueColumn));
         if (!bracket.isEmpty()) {
@@ -34,6 +38,8 @@ final class UnitWords {
     UnitWords(Page page, FormIndex form, int firstRow) {
         this.page = page;
         this.form = form;
+        this.firstRow = firstRow;
+        valueColumn = -1;
         unitColumn = -1;
         above(firstRow);
     }
@@ -94,9 +100,28 @@ final class UnitWords {
             boolean silent = wanted.isNone() && !measure.isScaled() && !measure.isPercent();
             return silent || measure.isNone() || wanted.agreesWith(measure) ? "" : beside;
         }
+        String over = overRow(row, wanted);
+        if (!over.isEmpty()) {
+            return over;
+        }
         boolean concerned =
                 statedMeasure.isMoney() && (wanted.isMoney() || wanted.isNone() && statedMeasure.isScaled());
         return concerned && !wanted.agreesWith(statedMeasure) ? stated : "";
+    }
+
+    /** "II. Kinh phí (ĐVT: triệu đồng)": a heading within the table, without a figure of its own. */
+    private String overRow(Row row, Measure wanted) {
+        for (int above = row.row() - 1; above >= firstRow && wanted.isMoney(); above--) {
+            SheetCell cell = page.cell(above, row.labelColumn());
+            Matcher found = STATED.matcher(Plain.fold(cell.text()));
+            boolean heading = cell.kind() == SheetCell.Kind.TEXT && found.matches();
+            if (heading && (valueColumn < 0 || page.cell(above, valueColumn).isBlank())) {
+                Measure measure = Measure.of(found.group("unit"));
+                boolean against = measure.isMoney() && !wanted.agreesWith(measure);
+                return against ? found.group("unit").strip() : "";
+            }
+        }
+        return "";
     }
 
     /** "Kinh phí (triệu đồng)" where the form asks for đồng. */

@@ -63,6 +63,7 @@ final class ValueColumn {
         }
         int chosen = named.size() == 1 ? named.get(0) : amongNamed(named);
         askTotal(chosen);
+        askYear(chosen);
         return withExtra(chosen, others);
     }
 
@@ -111,6 +112,17 @@ final class ValueColumn {
         ask("returned.column.several", chosen, full.size() > 1 ? full : left);
         findings.lower(full.size() > 1 ? Certainty.UNSURE : Certainty.LIKELY);
         return chosen;
+    }
+
+    /** "6 tháng đầu năm | Năm 2026" where the second half is asked for: the year's figures may be those of the whole year. */
+    private void askYear(int chosen) {
+        List<Integer> shorter = columns(Header.Role.OTHER).stream()
+                .filter(header::isShorterTime)
+                .filter(column -> filled(column) > 0)
+                .toList();
+        if (header.isOnlyYear(chosen) && !shorter.isEmpty()) {
+            ask("returned.column.several", chosen, List.of(shorter.get(0), chosen));
+        }
     }
 
     /** Months and a column of their sum that isn't their sum, or leaves out the words beside it. */

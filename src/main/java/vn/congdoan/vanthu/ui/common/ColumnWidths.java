@@ -13,7 +13,7 @@ public final class ColumnWidths {
     private static final double EDGE = 18;
 
     /** In letters' heights; narrower, the table scrolls. */
-    private static final double LEAST_REST = 12;
+    private static final double LEAST_REST = 10;
 
     private ColumnWidths() {}
 

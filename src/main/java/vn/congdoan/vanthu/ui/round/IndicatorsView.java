@@ -362,7 +362,8 @@ public final class IndicatorsView {
                 table.scrollTo(is.indicator());
             }
         });
-        ObservableBooleanValue any = Bindings.isNotEmpty(model.findings());
+        // An empty table says itself what it lacks.
+        ObservableBooleanValue any = Bindings.isNotEmpty(model.findings()).and(Bindings.isNotEmpty(model.rows()));
         findings.visibleProperty().bind(any);
         findings.managedProperty().bind(any);
     }

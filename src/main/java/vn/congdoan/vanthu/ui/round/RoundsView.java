@@ -42,7 +42,7 @@ import vn.congdoan.vanthu.ui.common.TableRows;
 public final class RoundsView implements Screen {
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
     /** Code, title, period, deadline, days left, received, exempt, state. */
-    private static final double[] WIDTHS = {9, ColumnWidths.REST, 11, 7.4, 8.5, 6.5, 4.5, 7};
+    private static final double[] WIDTHS = {7.5, ColumnWidths.REST, 9, 6.8, 8.2, 6, 4.2, 6.8};
 
     private final RoundsViewModel model;
     private final Messages messages;

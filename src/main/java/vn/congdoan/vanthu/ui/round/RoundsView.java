@@ -99,6 +99,9 @@ public final class RoundsView implements Screen {
     private VBox empty;
 
     @FXML
+    private Label none;
+
+    @FXML
     private Button open;
 
     @FXML
@@ -132,6 +135,10 @@ public final class RoundsView implements Screen {
             }
         });
         model.chosenProperty().bind(table.getSelectionModel().selectedItemProperty());
+        none.textProperty()
+                .bind(Bindings.when(model.loadedProperty())
+                        .then(messages.get("round.list.noneFound"))
+                        .otherwise(messages.get("round.list.loading")));
         table.visibleProperty().bind(model.anyThereProperty());
         empty.visibleProperty().bind(model.anyThereProperty().not());
         model.due().addListener((Observable o) -> due());

@@ -100,6 +100,7 @@ public final class RoundUnitsView implements Screen {
         column(group, ExpectedUnit::group);
         column(state, model::state);
         TableRows.show(table, model.units());
+        TableRows.keepChosen(table, ExpectedUnit::unitId);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         ColumnWidths.fit(table, board, WIDTHS);
         history.setItems(model.history());

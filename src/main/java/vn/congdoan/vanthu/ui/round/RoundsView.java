@@ -126,6 +126,7 @@ public final class RoundsView implements Screen {
         shownWhile(problem, Bindings.isNotEmpty(problem.textProperty()));
         columns();
         TableRows.show(table, model.rows());
+        TableRows.keepChosen(table, row -> row.round().id());
         ColumnWidths.fit(table, create, WIDTHS);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -37,10 +38,10 @@ class TableRowsTest {
     private TableView<Line> table;
     private TableColumn<Line, String> name;
     private TableColumn<Line, LocalDate> day;
-    private final FilteredList<Line> rows = new FilteredList<>(FXCollections.observableArrayList(
+    private final ObservableList<Line> all = FXCollections.observableArrayList(
             new Line("Đơn vị 10", LocalDate.of(2026, 10, 9)),
             new Line("=Đơn vị 2", LocalDate.of(2026, 9, 10)),
-            new Line(LONG, null)));
+            new Line(LONG, null));
     private Stage stage;
 
     @BeforeEach
@@ -59,7 +60,7 @@ class TableRowsTest {
                     day.setPrefWidth(200);
                     table.getColumns().add(name);
                     table.getColumns().add(day);
-                    TableRows.show(table, rows);
+                    TableRows.show(table, new FilteredList<>(all));
                     stage.setScene(new Scene(table, 360, 300));
                     stage.show();
                 })
@@ -79,6 +80,18 @@ class TableRowsTest {
         robot.interact(() -> table.getSortOrder().setAll(day));
         assertThat(table.getItems()).extracting(Line::day)
                 .containsExactly(null, LocalDate.of(2026, 9, 10), LocalDate.of(2026, 10, 9));
+    }
+
+    @Test
+    void whatIsChosenStaysChosenWhenTheRowsAreReadAnew() {
+        robot.interact(() -> {
+            TableRows.keepChosen(table, Line::name);
+            table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+            table.getSelectionModel().selectIndices(0, 2);
+            all.setAll(new Line("Mới", null), new Line(LONG, LocalDate.EPOCH), new Line("Đơn vị 10", LocalDate.EPOCH));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getSelectionModel().getSelectedItems()).extracting(Line::name).containsOnly(LONG, "Đơn vị 10");
     }
 
     @Test

@@ -27,6 +27,7 @@ import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.fill.FillSubject;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.ui.common.Destination;
 
 /** A superior's workbook with what would be put into it. */
 public final class FillViewModel {
@@ -172,6 +173,11 @@ public final class FillViewModel {
             return FigureText.of(number.value());
         }
         return value instanceof CellValue.Day day ? PrintedDay.of(day.date()) : ((CellValue.Words) value).text();
+    }
+
+    /** To the totals that the figures come from. */
+    void back() {
+        window.navigator().open(new Destination.Totals(round));
     }
 
     /** A name beside the superior's file that isn't its own. */

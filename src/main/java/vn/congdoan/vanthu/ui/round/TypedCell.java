@@ -4,9 +4,13 @@ import java.util.function.Function;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /** A cell that is always a field: one types and goes on by Tab, without opening it first. */
 final class TypedCell extends TableCell<IndicatorRow, IndicatorDraft> {
+    /** Letters that find room in the widest of the narrow columns. */
+    private static final int LONG = 20;
+
     private final TextField field = new TextField();
     private final Function<IndicatorDraft, String> value;
 
@@ -31,6 +35,8 @@ final class TypedCell extends TableCell<IndicatorRow, IndicatorDraft> {
     protected void updateItem(IndicatorDraft item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : field);
+        String words = empty || item == null ? "" : value.apply(item);
+        field.setTooltip(words.length() > LONG ? new Tooltip(words) : null);
         if (item != null && !empty && !field.getText().equals(value.apply(item))) {
             field.setText(value.apply(item));
         }

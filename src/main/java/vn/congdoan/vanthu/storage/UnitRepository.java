@@ -115,13 +115,6 @@ public final class UnitRepository {
         return rows;
     }
 
-    /** Only for one that was entered by mistake: nothing may refer to it. */
-    public void remove(long unit) {
-        database.write(dsl -> dsl.deleteFrom(GRASSROOTS_UNIT)
-                .where(GRASSROOTS_UNIT.ID.eq(unit))
-                .execute());
-    }
-
     /** As one step, behind all steps before. @return its number; 0 when there is nothing to remember */
     public long remember(List<UnitEvent> events) {
         return database.write(dsl -> {

@@ -15,24 +15,17 @@ import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
-import vn.congdoan.vanthu.domain.report.Indicator;
-import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
-import vn.congdoan.vanthu.domain.report.plan.FormVersions;
-import vn.congdoan.vanthu.domain.report.plan.IndicatorCheck;
-import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
 import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
 import vn.congdoan.vanthu.domain.template.NearestName;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.storage.Database;
-import vn.congdoan.vanthu.storage.ReportFormRepository;
 import vn.congdoan.vanthu.storage.RoundRepository;
 
 /** What may change of a round after it was opened; each change needs its reason and is noted. */
 public final class RoundChangeService {
     private final Database database;
     private final RoundRepository rounds;
-    private final ReportFormRepository forms;
     private final AuditTrail audit;
     private final Access access;
     private final BiFunction<ReportingRound, List<String>, List<ExpectedUnit>> addable;
@@ -48,7 +41,6 @@ public final class RoundChangeService {
         this.access = Objects.requireNonNull(access, "access");
         this.addable = Objects.requireNonNull(addable, "addable");
         rounds = new RoundRepository(database);
-        forms = new ReportFormRepository(database);
     }
 
     /** These units owe nothing from now on; what they sent stays where it is. */
@@ -98,7 +90,7 @@ public final class RoundChangeService {
                             .map(unit -> changed(unit, unit.exemption(), null))
                             .toList();
                     rounds.saveExpected(roundId, pointless);
-                    return with(before, deadline, before.form(), before.closed());
+                    return with(before, deadline, before.closed());
                 });
     }
 
@@ -121,44 +113,14 @@ public final class RoundChangeService {
         });
     }
 
-    /**
-     * Asks something else. Forms that went out keep their version, and files that come back from them are read by it.
-     *
-     * @throws ProblemException with the findings that are errors
-     */
-    public ReportingRound changeForm(long roundId, List<Indicator> indicators, String reason) {
-        String why = reason(reason);
-        List<PlanFinding> errors = IndicatorCheck.of(indicators).stream()
-                .filter(PlanFinding::isError)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new ProblemException(
-                    errors.stream().map(PlanFinding::asFinding).toList(), null);
-        }
-        return round(roundId, "ROUND_FORM", before -> why, before -> {
-            List<ReportForm> known = forms.versions(before.form().code());
-            ReportForm form =
-                    FormVersions.next(before.form().code(), before.form().title(), indicators, known);
-            if (known.stream().noneMatch(one -> one.version() == form.version())) {
-                forms.add(form);
-            }
-            return with(before, before.deadline(), form, before.closed());
-        });
-    }
-
     /** Nothing comes in any more. */
     public ReportingRound close(long roundId) {
-        return round(
-                roundId, "ROUND_CLOSE", before -> "", before -> with(before, before.deadline(), before.form(), true));
+        return round(roundId, "ROUND_CLOSE", before -> "", before -> with(before, before.deadline(), true));
     }
 
     public ReportingRound reopen(long roundId, String reason) {
         String why = reason(reason);
-        return round(
-                roundId,
-                "ROUND_REOPEN",
-                before -> why,
-                before -> with(before, before.deadline(), before.form(), false));
+        return round(roundId, "ROUND_REOPEN", before -> why, before -> with(before, before.deadline(), false));
     }
 
     private ReportingRound round(
@@ -240,14 +202,14 @@ public final class RoundChangeService {
         return new ExpectedUnit(unit.unitId(), unit.code(), unit.name(), unit.group(), exemption, extension);
     }
 
-    private static ReportingRound with(ReportingRound round, LocalDate deadline, ReportForm form, boolean closed) {
+    private static ReportingRound with(ReportingRound round, LocalDate deadline, boolean closed) {
         return new ReportingRound(
                 round.id(),
                 round.code(),
                 round.title(),
                 round.period(),
                 deadline,
-                form,
+                round.form(),
                 round.source(),
                 round.series(),
                 round.upward(),

@@ -147,13 +147,6 @@ public final class UnitTree {
         return ids;
     }
 
-    /** The group that a path names on a day, whatever the case of its letters. */
-    public Optional<GroupHistory> group(String path, LocalDate day) {
-        return groups.values().stream()
-                .filter(group -> path(group.id(), day).equalsIgnoreCase(path.strip()))
-                .findFirst();
-    }
-
     /** What happened to a unit, and which others went into it, the oldest first. */
     public List<UnitEvent> history(long unit) {
         return events.stream()

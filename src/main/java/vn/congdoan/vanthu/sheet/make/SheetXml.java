@@ -59,12 +59,6 @@ public final class SheetXml {
                 + XmlText.of(result) + "</v></c>";
     }
 
-    /** @param formula without "=" @param result what it comes to now; null for nothing yet */
-    public static String formula(String at, int look, String formula, BigDecimal result) {
-        return "<c r=\"" + at + "\" s=\"" + look + "\"><f>" + XmlText.of(formula) + "</f>"
-                + (result == null ? "" : "<v>" + result.toPlainString() + "</v>") + "</c>";
-    }
-
     /** The number by which a workbook counts a day. */
     public static long serial(LocalDate day) {
         return ChronoUnit.DAYS.between(DAY_NOUGHT, day);

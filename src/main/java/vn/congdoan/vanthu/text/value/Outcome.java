@@ -18,10 +18,6 @@ final class Outcome {
         this.original = original;
     }
 
-    String original() {
-        return original;
-    }
-
     CellValue value() {
         return value;
     }

@@ -21,6 +21,7 @@ import org.controlsfx.control.SearchableComboBox;
 import vn.congdoan.vanthu.app.round.intake.Asked;
 import vn.congdoan.vanthu.app.round.intake.IntakeItem;
 import vn.congdoan.vanthu.app.round.intake.IntakePlan;
+import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.returned.CellFinding;
@@ -160,7 +161,7 @@ public final class ReturnedFileView {
         column(figure, one -> one.code() + " · " + indicator(one.code()));
         column(label, MappedCell::label);
         column(cell, one -> one.place() == null ? "" : one.place().address());
-        column(read, one -> one.value().map(Values::words).orElse(""));
+        column(read, one -> one.value().map(CellValue::printed).orElse(""));
         ColumnWidths.fit(mapping, name, MAPPING_WIDTHS);
     }
 

@@ -9,6 +9,7 @@ import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.report.board.StateCounts;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.domain.template.ListCell;
 import vn.congdoan.vanthu.domain.template.Template;
 
 /** The letter to units that owe a report. */
@@ -53,15 +54,17 @@ final class ReminderLetter {
 
     private String lines(List<UnitStanding> units, boolean listed) {
         return units.stream()
-                .map(unit -> listed
-                        ? String.join(
-                                "|", cell(unit.unit().name()), cell(unit.unit().group()), words.standing(unit))
-                        : cell(unit.unit().name()))
+                .map(unit -> listed ? row(unit) : addressee(unit))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A name isn't torn at the signs that part cells and lines. */
-    private static String cell(String name) {
-        return name.replace('|', '/').replace(';', ',').replaceAll("\\s+", " ").strip();
+    private String row(UnitStanding unit) {
+        return String.join(
+                "|", ListCell.of(unit.unit().name()), ListCell.of(unit.unit().group()), words.standing(unit));
+    }
+
+    /** A single addressee with a semicolon would be read as two. */
+    private static String addressee(UnitStanding unit) {
+        return ListCell.of(unit.unit().name()).replace(';', ',');
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
@@ -19,6 +20,7 @@ import vn.congdoan.vanthu.domain.report.total.Figure;
 import vn.congdoan.vanthu.domain.report.total.GroupTotal;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
 import vn.congdoan.vanthu.domain.report.total.Total;
+import vn.congdoan.vanthu.domain.template.ListCell;
 
 /** Every figure of a round that a report can show, by its name, as it is printed now. */
 final class ReportFigures {
@@ -85,10 +87,10 @@ final class ReportFigures {
 
     private String printed(Total total) {
         if (total instanceof Total.Tally tally) {
-            return TableRows.cell(words.tally(tally));
+            return ListCell.of(tally.printed());
         }
         return total instanceof Total.Day day
-                ? words.day(day.date())
+                ? PrintedDay.of(day.date())
                 : total.figure().map(ReportFigures::printed).orElse(NOTHING);
     }
 
@@ -102,8 +104,8 @@ final class ReportFigures {
         for (UnitState state : List.of(UnitState.LATE, UnitState.MISSING, UnitState.RETURNED)) {
             for (UnitStanding unit : board.in(state)) {
                 rows.add(List.of(
-                        TableRows.cell(unit.unit().name()),
-                        TableRows.cell(unit.unit().group()),
+                        ListCell.of(unit.unit().name()),
+                        ListCell.of(unit.unit().group()),
                         words.standing(unit)));
             }
         }
@@ -122,9 +124,9 @@ final class ReportFigures {
             if (one.total() instanceof Total.Entries entries) {
                 entries.entries()
                         .forEach(entry -> rows.add(List.of(
-                                TableRows.cell(one.indicator().label()),
-                                TableRows.cell(entry.unit().name()),
-                                TableRows.cell(words.value(entry.value().value())))));
+                                ListCell.of(one.indicator().label()),
+                                ListCell.of(entry.unit().name()),
+                                ListCell.of(entry.value().value().printed()))));
             }
         }
         return rows;

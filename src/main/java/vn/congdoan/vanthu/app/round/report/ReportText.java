@@ -13,6 +13,7 @@ import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.live.LiveFigure;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
+import vn.congdoan.vanthu.domain.template.ListCell;
 import vn.congdoan.vanthu.domain.template.Template;
 
 /** Writes a round's report from the office's template; an office that rewrote it decides what stands where. */
@@ -86,9 +87,9 @@ final class ReportText {
             Indicator indicator = one.indicator();
             if (ReportFigures.isShort(one)) {
                 rows.add(List.of(
-                        TableRows.cell(indicator.label()),
+                        ListCell.of(indicator.label()),
                         // An empty cell would come out as dots to be filled in.
-                        indicator.unit().isBlank() ? ReportFigures.NOTHING : TableRows.cell(indicator.unit()),
+                        indicator.unit().isBlank() ? ReportFigures.NOTHING : ListCell.of(indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.previous(indicator.code())),
                         cells.figure(ReportFigures.change(indicator.code())),
@@ -104,7 +105,7 @@ final class ReportText {
             Indicator indicator = one.indicator();
             if (ReportFigures.hasTarget(indicator)) {
                 rows.add(List.of(
-                        TableRows.cell(indicator.label()),
+                        ListCell.of(indicator.label()),
                         words.target(indicator.target(), indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.judged(indicator.code()))));
@@ -116,7 +117,7 @@ final class ReportText {
     private String groups(IndicatorTotal one, Cells cells) {
         return lines(one.byGroup().stream()
                 .map(group -> List.of(
-                        group.group().isEmpty() ? words.noGroup() : TableRows.cell(group.group()),
+                        group.group().isEmpty() ? words.noGroup() : ListCell.of(group.group()),
                         cells.figure(ReportFigures.inGroup(one.indicator().code(), group))))
                 .toList());
     }

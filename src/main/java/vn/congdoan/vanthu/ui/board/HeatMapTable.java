@@ -16,6 +16,8 @@ import vn.congdoan.vanthu.domain.report.board.HeatMap;
 import vn.congdoan.vanthu.domain.report.board.HeatMap.Row;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.TableRows;
+import vn.congdoan.vanthu.ui.common.WordOrder;
 
 /**
  * Units × periods. Only the cells in sight exist, each of one height, so that six hundred units scroll as smoothly as ten.
@@ -26,6 +28,10 @@ final class HeatMapTable extends TableView<Row> {
 
     private static final double CODE_EM = 5;
     private static final double NAME_EM = 19;
+    /** Up to that many periods leave the names the room that others would take. */
+    private static final int FEW_PERIODS = 8;
+
+    private static final double MORE_NAME_EM = 9;
     private static final double PERIOD_EM = 4.9;
     private static final double LETTER_EM = 0.62;
     private static final double HEIGHT_EM = 2.3;
@@ -41,6 +47,7 @@ final class HeatMapTable extends TableView<Row> {
         this.messages = messages;
         setId("heatMap");
         getStyleClass().add("heat-map");
+        TableRows.tellClipped(this);
         setPlaceholder(new Label(messages.get("board.heat.loading")));
         getSelectionModel().setCellSelectionEnabled(true);
         getFocusModel().focusedCellProperty().addListener((o, was, is) -> {
@@ -70,11 +77,18 @@ final class HeatMapTable extends TableView<Row> {
         double em = measure.getFont().getSize();
         setFixedCellSize(HEIGHT_EM * em);
         getColumns().add(text(messages.get("board.column.code"), Row::code, CODE_EM * em));
-        getColumns().add(text(messages.get("board.column.name"), Row::name, NAME_EM * em));
+        TableColumn<Row, String> name =
+                text(messages.get("board.column.name"), Row::name, nameWidth(map.rounds().size()) * em);
+        name.getStyleClass().add("unit-name");
+        getColumns().add(name);
         for (int period = 0; period < map.rounds().size(); period++) {
             getColumns().add(period(period, em));
         }
         setItems(FXCollections.observableArrayList(map.rows()));
+    }
+
+    private static double nameWidth(int periods) {
+        return NAME_EM + Math.min(MORE_NAME_EM, Math.max(0, FEW_PERIODS - periods) * PERIOD_EM);
     }
 
     String words(UnitStanding cell, ReportingRound round) {
@@ -104,6 +118,7 @@ final class HeatMapTable extends TableView<Row> {
     private static TableColumn<Row, String> text(String heading, Function<Row, String> words, double width) {
         TableColumn<Row, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setComparator(WordOrder.VIETNAMESE);
         column.setPrefWidth(width);
         column.setReorderable(false);
         return column;

@@ -26,6 +26,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** Whom a reminder goes to and what it says, before it is made. */
@@ -98,7 +99,7 @@ public final class ReminderView implements Screen {
         state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         state.setCellFactory(column -> new UnitStateCell(model.words()));
         state.setSortable(false);
-        table.setItems(model.units());
+        TableRows.show(table, model.units());
         ColumnWidths.fit(table, count, WIDTHS);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {

@@ -25,6 +25,7 @@ import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.fill.FillSubject;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.ui.common.Destination;
 
 /** A superior's workbook with what would be put into it. */
 public final class FillViewModel {
@@ -163,6 +164,11 @@ public final class FillViewModel {
         return line.value()
                 .map(CellValue::printed)
                 .orElseGet(() -> window.messages().get("fill.noValue"));
+    }
+
+    /** To the totals that the figures come from. */
+    void back() {
+        window.navigator().open(new Destination.Totals(round));
     }
 
     /** A name beside the superior's file that isn't its own. */

@@ -30,11 +30,12 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.TextCell;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 
 /** The table of indicators; what only some of them need stands under it for the chosen row. */
 public final class IndicatorsView {
     /** State, code, label, unit, type, required, min, max, aggregate. */
-    private static final double[] WIDTHS = {2.2, 4.5, ColumnWidths.REST, 6.3, 8.6, 6, 3.8, 3.8, 11};
+    private static final double[] WIDTHS = {2.2, 3.8, ColumnWidths.REST, 5.4, 8, 5.9, 3.4, 3.4, 9.8};
 
     private final RoundSetupViewModel setup;
     private final IndicatorsViewModel model;
@@ -304,6 +305,7 @@ public final class IndicatorsView {
         detail(rule, IndicatorField.RULE);
         detail(level, IndicatorField.LEVEL);
         comparator.getItems().setAll(">=", ">", "<=", "<", "=");
+        comparator.setConverter(WordsConverter.orEmpty(sign -> sign.replace(">=", "≥").replace("<=", "≤")));
         comparator.valueProperty().addListener((o, was, is) -> type(IndicatorField.COMPARATOR, is));
         details.visibleProperty().bind(model.chosenProperty().greaterThanOrEqualTo(0));
         details.managedProperty().bind(details.visibleProperty());

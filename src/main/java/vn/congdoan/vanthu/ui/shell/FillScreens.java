@@ -23,7 +23,13 @@ final class FillScreens {
 
     private static LoadedView<FillView> fill(UiServices services, WindowContext window) {
         FillWindow around =
-                new FillWindow(window.messages(), window.jobs(), window.notices(), window.errors(), window.opener());
+                new FillWindow(
+                window.messages(),
+                window.navigator(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.opener());
         FillViewModel model = new FillViewModel(services.life().reporting().fill(), around);
         return new ViewLoader(window.messages().bundle())
                 .register(FillView.class, () -> new FillView(model, window.messages()))

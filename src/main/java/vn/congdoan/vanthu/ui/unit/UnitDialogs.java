@@ -8,10 +8,11 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -164,14 +165,18 @@ public final class UnitDialogs implements UnitQuestions {
             content.getChildren().add(field("unit.step.reason", reason));
         }
         content.getStyleClass().add("form");
-        ObservableBooleanValue incomplete = Bindings.createBooleanBinding(() -> day.get() == null, day);
+        StringProperty typed = chosen ? choice.getEditor().textProperty() : words.textProperty();
+        ObservableBooleanValue incomplete = Bindings.createBooleanBinding(
+                () -> day.get() == null
+                        || step.wordsNeeded() && (typed.get() == null || typed.get().isBlank()),
+                day,
+                typed);
         Node first = step.words() == null ? reason : chosen ? choice : words;
         if (!show(step.title(), step.action(), content, incomplete, first)) {
             return Optional.empty();
         }
-        String typed = chosen ? choice.getEditor().getText() : words.getText();
         return Optional.of(new Answer(
-                typed == null ? "" : typed.strip(),
+                typed.get() == null ? "" : typed.get().strip(),
                 survivor.getValue(),
                 day.get(),
                 reason.getText().strip()));

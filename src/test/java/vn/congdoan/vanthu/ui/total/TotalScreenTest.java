@@ -76,8 +76,8 @@ class TotalScreenTest {
                         before -> Optional.empty(),
                         file -> {},
                         words -> {},
-                        null,
-                        null));
+                        filled -> {},
+                        drafted -> {}));
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.asyncFx(() -> show(round)).get(60, TimeUnit.SECONDS);
         until(() -> model.rows().size() == INDICATORS);

@@ -46,12 +46,12 @@ public final class RoundChangeService {
     /** These units owe nothing from now on; what they sent stays where it is. */
     public List<ExpectedUnit> exempt(long roundId, List<String> codes, String reason) {
         String why = reason(reason);
-        return units(roundId, codes, "ROUND_EXEMPT", why, unit -> changed(unit, why, unit.extension()));
+        return units(roundId, codes, "ROUND_EXEMPT", why, unit -> unit.exempted(why));
     }
 
     /** These units owe a report again. */
     public List<ExpectedUnit> expect(long roundId, List<String> codes, String reason) {
-        return units(roundId, codes, "ROUND_EXPECT", reason(reason), unit -> changed(unit, "", unit.extension()));
+        return units(roundId, codes, "ROUND_EXPECT", reason(reason), unit -> unit.exempted(""));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class RoundChangeService {
                         "round.extend.notLater", PrintedDay.of(until), PrintedDay.of(round.deadline()));
             }
             String detail = until == null ? why : PrintedDay.of(until) + " – " + why;
-            return units(roundId, codes, "ROUND_EXTEND", detail, unit -> changed(unit, unit.exemption(), until));
+            return units(roundId, codes, "ROUND_EXTEND", detail, unit -> unit.extended(until));
         });
     }
 
@@ -87,10 +87,10 @@ public final class RoundChangeService {
                     List<ExpectedUnit> pointless = rounds.expected(roundId).stream()
                             .filter(unit -> unit.extension() != null
                                     && !unit.extension().isAfter(deadline))
-                            .map(unit -> changed(unit, unit.exemption(), null))
+                            .map(unit -> unit.extended(null))
                             .toList();
                     rounds.saveExpected(roundId, pointless);
-                    return with(before, deadline, before.closed());
+                    return before.withDeadline(deadline);
                 });
     }
 
@@ -115,12 +115,12 @@ public final class RoundChangeService {
 
     /** Nothing comes in any more. */
     public ReportingRound close(long roundId) {
-        return round(roundId, "ROUND_CLOSE", before -> "", before -> with(before, before.deadline(), true));
+        return round(roundId, "ROUND_CLOSE", before -> "", before -> before.withClosed(true));
     }
 
     public ReportingRound reopen(long roundId, String reason) {
         String why = reason(reason);
-        return round(roundId, "ROUND_REOPEN", before -> why, before -> with(before, before.deadline(), false));
+        return round(roundId, "ROUND_REOPEN", before -> why, before -> before.withClosed(false));
     }
 
     private ReportingRound round(
@@ -196,23 +196,5 @@ public final class RoundChangeService {
 
     private static String named(List<ExpectedUnit> units) {
         return units.stream().map(ExpectedUnit::code).collect(Collectors.joining(", "));
-    }
-
-    private static ExpectedUnit changed(ExpectedUnit unit, String exemption, LocalDate extension) {
-        return new ExpectedUnit(unit.unitId(), unit.code(), unit.name(), unit.group(), exemption, extension);
-    }
-
-    private static ReportingRound with(ReportingRound round, LocalDate deadline, boolean closed) {
-        return new ReportingRound(
-                round.id(),
-                round.code(),
-                round.title(),
-                round.period(),
-                deadline,
-                round.form(),
-                round.source(),
-                round.series(),
-                round.upward(),
-                closed);
     }
 }

@@ -252,9 +252,7 @@ public final class RoundService {
 
     private static ExpectedUnit exempted(ExpectedUnit unit, RoundPlan plan) {
         String reason = plan.exemptionsByKey().getOrDefault(RoundPlan.key(unit.code()), "");
-        return unit.isExempt() || reason.isEmpty()
-                ? unit
-                : new ExpectedUnit(unit.unitId(), unit.code(), unit.name(), unit.group(), reason, unit.extension());
+        return unit.isExempt() || reason.isEmpty() ? unit : unit.exempted(reason);
     }
 
     private String ended(Unit unit) {

@@ -3,13 +3,12 @@ package vn.congdoan.vanthu.app.round.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.report.board.StateCounts;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
-import vn.congdoan.vanthu.domain.template.ListCell;
+import vn.congdoan.vanthu.domain.template.ListValue;
 import vn.congdoan.vanthu.domain.template.Template;
 
 /** The letter to units that owe a report. */
@@ -48,23 +47,21 @@ final class ReminderLetter {
         values.put("so_da_nop", String.valueOf(counts.actual()));
         values.put("tong_so", String.valueOf(counts.expected()));
         values.put("noi_dung_them", order.extra());
-        values.put(listed ? "danh_sach_kem" : "don_vi_chua_nop", lines(units, listed));
+        values.put(
+                listed ? "danh_sach_kem" : "don_vi_chua_nop",
+                ListValue.of(units.stream()
+                        .map(unit -> listed ? row(unit) : List.of(addressee(unit)))
+                        .toList()));
         return values;
     }
 
-    private String lines(List<UnitStanding> units, boolean listed) {
-        return units.stream()
-                .map(unit -> listed ? row(unit) : addressee(unit))
-                .collect(Collectors.joining("\n"));
+    private List<String> row(UnitStanding unit) {
+        return List.of(
+                ListValue.cell(unit.unit().name()), ListValue.cell(unit.unit().group()), words.standing(unit));
     }
 
-    private String row(UnitStanding unit) {
-        return String.join(
-                "|", ListCell.of(unit.unit().name()), ListCell.of(unit.unit().group()), words.standing(unit));
-    }
-
-    /** A single addressee with a semicolon would be read as two. */
+    /** In a letter's head a semicolon ends an addressee. */
     private static String addressee(UnitStanding unit) {
-        return ListCell.of(unit.unit().name()).replace(';', ',');
+        return ListValue.cell(unit.unit().name()).replace(';', ',');
     }
 }

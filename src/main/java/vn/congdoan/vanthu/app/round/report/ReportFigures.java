@@ -20,7 +20,7 @@ import vn.congdoan.vanthu.domain.report.total.Figure;
 import vn.congdoan.vanthu.domain.report.total.GroupTotal;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
 import vn.congdoan.vanthu.domain.report.total.Total;
-import vn.congdoan.vanthu.domain.template.ListCell;
+import vn.congdoan.vanthu.domain.template.ListValue;
 
 /** Every figure of a round that a report can show, by its name, as it is printed now. */
 final class ReportFigures {
@@ -87,7 +87,7 @@ final class ReportFigures {
 
     private String printed(Total total) {
         if (total instanceof Total.Tally tally) {
-            return ListCell.of(tally.printed());
+            return ListValue.cell(tally.printed());
         }
         return total instanceof Total.Day day
                 ? PrintedDay.of(day.date())
@@ -104,8 +104,8 @@ final class ReportFigures {
         for (UnitState state : List.of(UnitState.LATE, UnitState.MISSING, UnitState.RETURNED)) {
             for (UnitStanding unit : board.in(state)) {
                 rows.add(List.of(
-                        ListCell.of(unit.unit().name()),
-                        ListCell.of(unit.unit().group()),
+                        ListValue.cell(unit.unit().name()),
+                        ListValue.cell(unit.unit().group()),
                         words.standing(unit)));
             }
         }
@@ -124,9 +124,9 @@ final class ReportFigures {
             if (one.total() instanceof Total.Entries entries) {
                 entries.entries()
                         .forEach(entry -> rows.add(List.of(
-                                ListCell.of(one.indicator().label()),
-                                ListCell.of(entry.unit().name()),
-                                ListCell.of(entry.value().value().printed()))));
+                                ListValue.cell(one.indicator().label()),
+                                ListValue.cell(entry.unit().name()),
+                                ListValue.cell(entry.value().value().printed()))));
             }
         }
         return rows;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
@@ -13,7 +12,7 @@ import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.live.LiveFigure;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
-import vn.congdoan.vanthu.domain.template.ListCell;
+import vn.congdoan.vanthu.domain.template.ListValue;
 import vn.congdoan.vanthu.domain.template.Template;
 
 /** Writes a round's report from the office's template; an office that rewrote it decides what stands where. */
@@ -72,7 +71,7 @@ final class ReportText {
             values.put("ten_bieu_do", charted(one.indicator()));
             values.put("theo_khoi", groups(one, cells));
         });
-        values.put("y_kien", lines(figures.entries()));
+        values.put("y_kien", ListValue.of(figures.entries()));
         values.put("danh_sach_cham", cells.rows(ReportFigures.BEHIND, figures.behind()));
         return values;
     }
@@ -87,16 +86,16 @@ final class ReportText {
             Indicator indicator = one.indicator();
             if (ReportFigures.isShort(one)) {
                 rows.add(List.of(
-                        ListCell.of(indicator.label()),
+                        ListValue.cell(indicator.label()),
                         // An empty cell would come out as dots to be filled in.
-                        indicator.unit().isBlank() ? ReportFigures.NOTHING : ListCell.of(indicator.unit()),
+                        indicator.unit().isBlank() ? ReportFigures.NOTHING : ListValue.cell(indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.previous(indicator.code())),
                         cells.figure(ReportFigures.change(indicator.code())),
                         cells.figure(ReportFigures.answered(indicator.code()))));
             }
         }
-        return lines(rows);
+        return ListValue.of(rows);
     }
 
     private String targets(RoundTotals totals, Cells cells) {
@@ -105,25 +104,21 @@ final class ReportText {
             Indicator indicator = one.indicator();
             if (ReportFigures.hasTarget(indicator)) {
                 rows.add(List.of(
-                        ListCell.of(indicator.label()),
+                        ListValue.cell(indicator.label()),
                         words.target(indicator.target(), indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.judged(indicator.code()))));
             }
         }
-        return lines(rows);
+        return ListValue.of(rows);
     }
 
     private String groups(IndicatorTotal one, Cells cells) {
-        return lines(one.byGroup().stream()
+        return ListValue.of(one.byGroup().stream()
                 .map(group -> List.of(
-                        group.group().isEmpty() ? words.noGroup() : ListCell.of(group.group()),
+                        group.group().isEmpty() ? words.noGroup() : ListValue.cell(group.group()),
                         cells.figure(ReportFigures.inGroup(one.indicator().code(), group))))
                 .toList());
-    }
-
-    private static String lines(List<List<String>> rows) {
-        return rows.stream().map(cells -> String.join("|", cells)).collect(Collectors.joining("\n"));
     }
 
     /** Figures for the cells of a template, marked or not. */
@@ -134,7 +129,7 @@ final class ReportText {
         }
 
         String rows(String name, List<List<String>> rows) {
-            return marks == null ? lines(rows) : marks.markRows(name, rows);
+            return marks == null ? ListValue.of(rows) : marks.markRows(name, rows);
         }
     }
 }

@@ -145,6 +145,7 @@ public final class UnitRepository {
         return row;
     }
 
+    /** Of what was undone. */
     public void forget(long step) {
         database.write(dsl ->
                 dsl.deleteFrom(UNIT_EVENT).where(UNIT_EVENT.STEP.eq(step)).execute());
@@ -179,6 +180,7 @@ public final class UnitRepository {
                 .fetchMap(UNIT_CORRESPONDENT.UNIT_ID, UNIT_CORRESPONDENT.CORRESPONDENT_ID));
     }
 
+    /** In place of the entry that it was before. */
     public void joinCorrespondent(long unit, long correspondent) {
         database.write(dsl -> {
             dsl.deleteFrom(UNIT_CORRESPONDENT)
@@ -196,6 +198,7 @@ public final class UnitRepository {
                 .fetchMap(UNIT_RECIPIENT_GROUP.GROUP_ID, UNIT_RECIPIENT_GROUP.RECIPIENT_GROUP_ID));
     }
 
+    /** In place of the group that it was before. @param group 0 for all units */
     public void joinRecipientGroup(long group, long recipients) {
         database.write(dsl -> {
             dsl.deleteFrom(UNIT_RECIPIENT_GROUP)

@@ -118,6 +118,7 @@ public final class RoundChangeService {
         return round(roundId, "ROUND_CLOSE", before -> "", before -> before.withClosed(true));
     }
 
+    /** Reports come in again. */
     public ReportingRound reopen(long roundId, String reason) {
         String why = reason(reason);
         return round(roundId, "ROUND_REOPEN", before -> why, before -> before.withClosed(false));

@@ -32,18 +32,22 @@ public final class UnitTree {
         this.events = List.copyOf(events);
     }
 
+    /** All that ever were. */
     public List<UnitHistory> units() {
         return List.copyOf(units.values());
     }
 
+    /** All that ever were. */
     public List<GroupHistory> groups() {
         return List.copyOf(groups.values());
     }
 
+    /** In the order in which they were written down. */
     public List<UnitEvent> events() {
         return events;
     }
 
+    /** Also one that has ended. */
     public Optional<UnitHistory> unit(long id) {
         return Optional.ofNullable(units.get(id));
     }

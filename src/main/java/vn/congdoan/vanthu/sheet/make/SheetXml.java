@@ -41,6 +41,7 @@ public final class SheetXml {
                         + "</t></is></c>";
     }
 
+    /** A cell that only has its look. @param at "D7" @param look its number among the workbook's looks */
     public static String empty(String at, int look) {
         return "<c r=\"" + at + "\" s=\"" + look + "\"/>";
     }

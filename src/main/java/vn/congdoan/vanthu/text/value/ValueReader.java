@@ -24,6 +24,7 @@ public final class ValueReader {
 
     private ValueReader() {}
 
+    /** Never fails: what can't be a value is an error among the remarks. */
     public static ValueReading read(Indicator indicator, SheetCell cell, Context context) {
         String text = cell.kind() == SheetCell.Kind.TEXT ? decoded(cell) : cell.text();
         Outcome out = new Outcome(shown(text, cell));

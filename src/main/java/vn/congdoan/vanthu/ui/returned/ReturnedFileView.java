@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.returned;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -252,7 +253,7 @@ public final class ReturnedFileView {
         findingsTab.setText(messages.get(
                 "report.in.tab.findings", item.judgement().findings().size()));
         mapping.getItems()
-                .setAll(item.recognised().report().map(report -> report.cells()).orElse(java.util.List.of()));
+                .setAll(item.recognised().report().map(report -> report.cells()).orElse(List.of()));
     }
 
     private String message(CellFinding finding) {

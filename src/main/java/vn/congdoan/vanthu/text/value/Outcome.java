@@ -57,11 +57,16 @@ final class Outcome {
         remarks.add(new ValueReading.Remark(weight, message));
     }
 
+    /** What was refused wasn't read in any way: nothing is said about how. */
     ValueReading reading() {
-        return new ValueReading(
-                isRefused() ? Optional.empty() : Optional.ofNullable(value),
-                original,
-                String.join("; ", notes),
-                remarks);
+        return isRefused()
+                ? new ValueReading(
+                        Optional.empty(),
+                        original,
+                        "",
+                        remarks.stream()
+                                .filter(remark -> remark.weight() != Weight.NOTE)
+                                .toList())
+                : new ValueReading(Optional.ofNullable(value), original, String.join("; ", notes), remarks);
     }
 }

@@ -49,10 +49,12 @@ public record SheetCell(
         this(kind, text, number, formula, format, font, "");
     }
 
+    /** Words without formula, format or font of their own. */
     public static SheetCell text(String text) {
         return new SheetCell(Kind.TEXT, text, null, "", "", "");
     }
 
+    /** Whether its format shows a hundred times the number: 0.95 is seen as 95%. */
     public boolean isPercent() {
         return format.indexOf('%') >= 0;
     }

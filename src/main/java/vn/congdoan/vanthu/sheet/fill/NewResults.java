@@ -29,8 +29,9 @@ final class NewResults {
         List<CellPlace> formulas = formulas(filled);
         Map<CellPlace, SheetCell> changed = new HashMap<>();
         if (!formulas.isEmpty()) {
-            Map<CellPlace, SheetCell> old = Recomputation.of(before, name, formulas);
-            Recomputation.of(after, filled, formulas).forEach((place, result) -> {
+            Map<CellPlace, SheetCell> old = Recomputation.of(before, WorkbookOpener.open(before, name), formulas)
+                    .now();
+            Recomputation.of(after, filled, formulas).now().forEach((place, result) -> {
                 if (!isSame(old.get(place), result)) {
                     changed.put(place, result);
                 }

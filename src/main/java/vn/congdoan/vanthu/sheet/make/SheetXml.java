@@ -41,6 +41,7 @@ public final class SheetXml {
                         + "</t></is></c>";
     }
 
+    /** A cell that only has its look. @param at "D7" @param look its number among the workbook's looks */
     public static String empty(String at, int look) {
         return "<c r=\"" + at + "\" s=\"" + look + "\"/>";
     }
@@ -57,12 +58,6 @@ public final class SheetXml {
     public static String formula(String at, int look, String formula, String result) {
         return "<c r=\"" + at + "\" s=\"" + look + "\" t=\"str\"><f>" + XmlText.of(formula) + "</f><v>"
                 + XmlText.of(result) + "</v></c>";
-    }
-
-    /** @param formula without "=" @param result what it comes to now; null for nothing yet */
-    public static String formula(String at, int look, String formula, BigDecimal result) {
-        return "<c r=\"" + at + "\" s=\"" + look + "\"><f>" + XmlText.of(formula) + "</f>"
-                + (result == null ? "" : "<v>" + result.toPlainString() + "</v>") + "</c>";
     }
 
     /** The number by which a workbook counts a day. */

@@ -30,12 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
-import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 /**
  * The results of formulas as they are now. What can't be computed here has no result: formulas that reach into other files or programs, cycles, functions
@@ -72,16 +70,11 @@ public final class Recomputation {
     }
 
     /**
-     * @param name of the file, for messages
+     * @param bytes the file
+     * @param book the same file, opened
      * @param asked those without a formula are left out
      * @return a result for each that has one; its format, font and formula are those of the cell
-     * @throws ProblemException as {@link WorkbookOpener#open}
      */
-    public static Map<CellPlace, SheetCell> of(byte[] bytes, String name, Collection<CellPlace> asked) {
-        return of(bytes, WorkbookOpener.open(bytes, name), asked).now();
-    }
-
-    /** The same for a workbook that is open already. */
     public static Results of(byte[] bytes, SheetBook book, Collection<CellPlace> asked) {
         return new Recomputation(book).computed(bytes, asked);
     }
@@ -97,7 +90,7 @@ public final class Recomputation {
         }
         try (Workbook loaded = loaded(bytes)) {
             return loaded == null ? Results.NONE : computed(loaded, formulas);
-        } catch (IOException | RuntimeException e) { // POI reads less than WorkbookOpener does
+        } catch (IOException | RuntimeException e) { // POI reads less than our own opener does
             LOG.info("Nothing was recomputed: {}", e.toString());
             return Results.NONE;
         }

@@ -118,9 +118,7 @@ final class TotalSheet {
 
     private static String told(Total total) {
         if (total instanceof Total.Tally tally) {
-            return tally.choices().stream()
-                    .map(choice -> choice.text() + ": " + choice.units())
-                    .collect(Collectors.joining("; "));
+            return tally.printed();
         }
         if (total instanceof Total.Entries entries) {
             return entries.entries().stream()

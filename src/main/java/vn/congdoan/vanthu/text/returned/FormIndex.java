@@ -105,10 +105,6 @@ final class FormIndex {
         return indicators.get(index);
     }
 
-    List<Indicator> indicators() {
-        return indicators;
-    }
-
     String key(int index) {
         return keys[index];
     }

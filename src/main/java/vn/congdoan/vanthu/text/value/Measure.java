@@ -86,6 +86,7 @@ public record Measure(String base, BigDecimal factor) {
         return FACTORS.get(word);
     }
 
+    /** Nothing was said of what is counted. */
     public boolean isNone() {
         return base.isEmpty() && !isScaled();
     }
@@ -95,6 +96,7 @@ public record Measure(String base, BigDecimal factor) {
         return factor.compareTo(BigDecimal.ONE) != 0;
     }
 
+    /** Also "triệu" alone: nobody counts anything else by the million without saying what. */
     public boolean isMoney() {
         return base.equals(MONEY) || base.isEmpty() && isScaled();
     }

@@ -20,10 +20,6 @@ final class Outcome {
         this.original = original;
     }
 
-    String original() {
-        return original;
-    }
-
     CellValue value() {
         return value;
     }
@@ -77,11 +73,16 @@ final class Outcome {
         remarks.add(new ValueReading.Remark(weight, message));
     }
 
+    /** What was refused wasn't read in any way: nothing is said about how. */
     ValueReading reading() {
-        return new ValueReading(
-                isRefused() ? Optional.empty() : Optional.ofNullable(value),
-                original,
-                String.join("; ", notes),
-                remarks);
+        return isRefused()
+                ? new ValueReading(
+                        Optional.empty(),
+                        original,
+                        "",
+                        remarks.stream()
+                                .filter(remark -> remark.weight() != Weight.NOTE)
+                                .toList())
+                : new ValueReading(Optional.ofNullable(value), original, String.join("; ", notes), remarks);
     }
 }

@@ -27,6 +27,7 @@ public final class ValueReader {
 
     private ValueReader() {}
 
+    /** Never fails: what can't be a value is an error among the remarks. */
     public static ValueReading read(Indicator indicator, SheetCell cell, Context context) {
         if (cell.kind() != SheetCell.Kind.TEXT) {
             return read(indicator, cell, cell.text(), context);

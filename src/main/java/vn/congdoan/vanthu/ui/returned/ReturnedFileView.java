@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.returned;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.controlsfx.control.SearchableComboBox;
 import vn.congdoan.vanthu.app.round.intake.Asked;
 import vn.congdoan.vanthu.app.round.intake.IntakeItem;
 import vn.congdoan.vanthu.app.round.intake.IntakePlan;
+import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.returned.CellFinding;
@@ -170,7 +172,7 @@ public final class ReturnedFileView {
         column(figure, one -> one.code() + " · " + indicator(one.code()));
         column(label, MappedCell::label);
         column(cell, one -> one.place() == null ? "" : one.place().address());
-        column(read, one -> one.value().map(Values::words).orElse(""));
+        column(read, one -> one.value().map(CellValue::printed).orElse(""));
         ColumnWidths.fit(mapping, name, MAPPING_WIDTHS);
     }
 
@@ -261,7 +263,7 @@ public final class ReturnedFileView {
         findingsTab.setText(messages.get(
                 "report.in.tab.findings", item.judgement().findings().size()));
         mapping.getItems()
-                .setAll(item.recognised().report().map(report -> report.cells()).orElse(java.util.List.of()));
+                .setAll(item.recognised().report().map(report -> report.cells()).orElse(List.of()));
     }
 
     private String message(CellFinding finding) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -335,7 +336,7 @@ public final class ReturnedViewModel {
                         .count();
     }
 
-    private <T> void run(Job<T> job, java.util.function.Consumer<T> onDone) {
+    private <T> void run(Job<T> job, Consumer<T> onDone) {
         busy.set(true);
         window.jobs()
                 .submit(

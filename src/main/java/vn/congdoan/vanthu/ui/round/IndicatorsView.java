@@ -261,11 +261,11 @@ public final class IndicatorsView {
     private void columns() {
         state.setCellValueFactory(cell -> cell.getValue());
         state.setCellFactory(c -> new StateCell(model.findings(), this::words));
-        typed(code, IndicatorField.CODE, IndicatorDraft::code);
-        typed(label, IndicatorField.LABEL, IndicatorDraft::label);
-        typed(unit, IndicatorField.UNIT, IndicatorDraft::unit);
-        typed(min, IndicatorField.MIN, IndicatorDraft::min);
-        typed(max, IndicatorField.MAX, IndicatorDraft::max);
+        typed(code, IndicatorField.CODE);
+        typed(label, IndicatorField.LABEL);
+        typed(unit, IndicatorField.UNIT);
+        typed(min, IndicatorField.MIN);
+        typed(max, IndicatorField.MAX);
         choice(type, List.of(IndicatorType.values()), IndicatorDraft::type, IndicatorType::labelKey, model::type);
         choice(
                 aggregate,
@@ -277,12 +277,9 @@ public final class IndicatorsView {
         required.setCellFactory(c -> new RequiredCell(model));
     }
 
-    private void typed(
-            TableColumn<IndicatorRow, IndicatorDraft> column,
-            IndicatorField field,
-            Function<IndicatorDraft, String> value) {
+    private void typed(TableColumn<IndicatorRow, IndicatorDraft> column, IndicatorField field) {
         column.setCellValueFactory(cell -> cell.getValue());
-        column.setCellFactory(c -> new TypedCell(model, field, value, column.getText()));
+        column.setCellFactory(c -> new TypedCell(model, field, column.getText()));
     }
 
     private <E> void choice(
@@ -333,14 +330,14 @@ public final class IndicatorsView {
         }
         showing = true;
         IndicatorDraft one = model.rows().get(row);
-        section.setText(one.section());
-        choices.setText(one.choices());
-        weight.setText(one.weight());
-        numerator.setText(one.numerator());
-        denominator.setText(one.denominator());
-        rule.setText(one.rule());
-        comparator.setValue(one.comparator());
-        level.setText(one.level());
+        section.setText(one.text(IndicatorField.SECTION));
+        choices.setText(one.text(IndicatorField.CHOICES));
+        weight.setText(one.text(IndicatorField.WEIGHT));
+        numerator.setText(one.text(IndicatorField.NUMERATOR));
+        denominator.setText(one.text(IndicatorField.DENOMINATOR));
+        rule.setText(one.text(IndicatorField.RULE));
+        comparator.setValue(one.text(IndicatorField.COMPARATOR));
+        level.setText(one.text(IndicatorField.LEVEL));
         show(choicesBox, one.type() == IndicatorType.CHOICE);
         show(weightBox, one.aggregate() == Aggregate.WEIGHTED);
         show(ratioBox, one.aggregate() == Aggregate.RATIO);

@@ -160,13 +160,6 @@ public final class TotalView implements Screen {
         List.of(copy, export, fill, draft)
                 .forEach(button ->
                         button.disableProperty().bind(model.anyThereProperty().not()));
-        shown(fill, model.canFill());
-        shown(draft, model.canDraft());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void columns() {

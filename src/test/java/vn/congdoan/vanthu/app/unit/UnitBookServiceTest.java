@@ -253,7 +253,7 @@ class UnitBookServiceTest {
         ImportResult result = store(
                 plan, Map.of("Sheet1!A2", ImportChoice.same(near.unit().id()), "Sheet1!A3", ImportChoice.LEAVE_OUT));
 
-        assertThat(result).isEqualTo(new ImportResult(1, 1, 0, 1));
+        assertThat(result).isEqualTo(new ImportResult(1, 1, 0));
         Unit same = units.on(TODAY).get(0);
         assertThat(same.code()).isEqualTo("B1");
         assertThat(same.name()).isEqualTo("Trường THPT Hoà Lư");

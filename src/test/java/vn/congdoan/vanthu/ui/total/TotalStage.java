@@ -53,8 +53,8 @@ final class TotalStage implements AutoCloseable {
                         before -> Optional.empty(),
                         file -> {},
                         words -> {},
-                        null,
-                        null));
+                        filled -> {},
+                        drafted -> {}));
     }
 
     /** On the JavaFX thread. */

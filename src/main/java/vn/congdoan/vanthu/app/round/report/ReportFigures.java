@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
@@ -21,6 +22,7 @@ import vn.congdoan.vanthu.domain.report.total.GroupTotal;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
 import vn.congdoan.vanthu.domain.report.total.TargetState;
 import vn.congdoan.vanthu.domain.report.total.Total;
+import vn.congdoan.vanthu.domain.template.ListValue;
 
 /** Every figure of a round that a report can show, by its name, as it is printed now. */
 final class ReportFigures {
@@ -138,10 +140,10 @@ final class ReportFigures {
 
     private String printed(Total total) {
         if (total instanceof Total.Tally tally) {
-            return TableRows.cell(words.tally(tally));
+            return ListValue.cell(tally.printed());
         }
         return total instanceof Total.Day day
-                ? words.day(day.date())
+                ? PrintedDay.of(day.date())
                 : total.figure().map(ReportFigures::printed).orElse(NOTHING);
     }
 
@@ -155,9 +157,9 @@ final class ReportFigures {
         for (UnitState state : List.of(UnitState.LATE, UnitState.MISSING, UnitState.RETURNED)) {
             for (UnitStanding unit : board.in(state)) {
                 rows.add(List.of(
-                        TableRows.cell(unit.unit().name()),
+                        ListValue.cell(unit.unit().name()),
                         // An empty cell would come out as dots to be filled in.
-                        unit.unit().group().isBlank() ? NOTHING : TableRows.cell(unit.unit().group()),
+                        unit.unit().group().isBlank() ? NOTHING : ListValue.cell(unit.unit().group()),
                         words.standing(unit)));
             }
         }
@@ -176,9 +178,9 @@ final class ReportFigures {
             if (one.total() instanceof Total.Entries entries) {
                 entries.entries()
                         .forEach(entry -> rows.add(List.of(
-                                TableRows.cell(one.indicator().label()),
-                                TableRows.cell(entry.unit().name()),
-                                TableRows.cell(words.value(entry.value().value())))));
+                                ListValue.cell(one.indicator().label()),
+                                ListValue.cell(entry.unit().name()),
+                                ListValue.cell(entry.value().value().printed()))));
             }
         }
         return rows;

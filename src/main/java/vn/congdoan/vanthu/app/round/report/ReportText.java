@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
@@ -14,6 +13,7 @@ import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.live.LiveFigure;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
 import vn.congdoan.vanthu.domain.report.total.TargetState;
+import vn.congdoan.vanthu.domain.template.ListValue;
 import vn.congdoan.vanthu.domain.template.Template;
 
 /** Writes a round's report from the office's template; an office that rewrote it decides what stands where. */
@@ -127,16 +127,16 @@ final class ReportText {
             Indicator indicator = one.indicator();
             if (ReportFigures.isShort(one)) {
                 rows.add(List.of(
-                        TableRows.cell(indicator.label()),
+                        ListValue.cell(indicator.label()),
                         // An empty cell would come out as dots to be filled in.
-                        indicator.unit().isBlank() ? ReportFigures.NOTHING : TableRows.cell(indicator.unit()),
+                        indicator.unit().isBlank() ? ReportFigures.NOTHING : ListValue.cell(indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.previous(indicator.code())),
                         cells.figure(ReportFigures.change(indicator.code())),
                         cells.figure(ReportFigures.answered(indicator.code()))));
             }
         }
-        return lines(rows);
+        return ListValue.of(rows);
     }
 
     private String targets(RoundTotals totals, Cells cells) {
@@ -145,25 +145,21 @@ final class ReportText {
             Indicator indicator = one.indicator();
             if (ReportFigures.hasTarget(indicator)) {
                 rows.add(List.of(
-                        TableRows.cell(indicator.label()),
+                        ListValue.cell(indicator.label()),
                         words.target(indicator.target(), indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.judged(indicator.code()))));
             }
         }
-        return lines(rows);
+        return ListValue.of(rows);
     }
 
     private String groups(IndicatorTotal one, Cells cells) {
-        return lines(one.byGroup().stream()
+        return ListValue.of(one.byGroup().stream()
                 .map(group -> List.of(
-                        group.group().isEmpty() ? words.noGroup() : TableRows.cell(group.group()),
+                        group.group().isEmpty() ? words.noGroup() : ListValue.cell(group.group()),
                         cells.figure(ReportFigures.inGroup(one.indicator().code(), group))))
                 .toList());
-    }
-
-    private static String lines(List<List<String>> rows) {
-        return rows.stream().map(cells -> String.join("|", cells)).collect(Collectors.joining("\n"));
     }
 
     /** Figures for the cells of a template, marked or not. */
@@ -174,7 +170,7 @@ final class ReportText {
         }
 
         String rows(String name, List<List<String>> rows) {
-            return marks == null ? lines(rows) : marks.markRows(name, rows);
+            return marks == null ? ListValue.of(rows) : marks.markRows(name, rows);
         }
     }
 }

@@ -1,16 +1,11 @@
 package vn.congdoan.vanthu.app.round.report;
 
-import java.time.LocalDate;
-import java.util.stream.Collectors;
-import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.Numbering;
-import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.IndicatorTarget;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
 import vn.congdoan.vanthu.domain.report.UnitState;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
 import vn.congdoan.vanthu.domain.report.total.TargetState;
-import vn.congdoan.vanthu.domain.report.total.Total;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.text.viet.Letters;
 
@@ -89,21 +84,4 @@ final class ReportWords {
         };
     }
 
-    /** How many said yes and how many said no. */
-    String tally(Total.Tally tally) {
-        return tally.choices().stream()
-                .map(choice -> choice.text() + ": " + choice.units())
-                .collect(Collectors.joining("; "));
-    }
-
-    String day(LocalDate day) {
-        return PrintedDay.of(day);
-    }
-
-    String value(CellValue value) {
-        if (value instanceof CellValue.Number number) {
-            return PrintedNumber.of(number.value());
-        }
-        return value instanceof CellValue.Words words ? words.text() : day(((CellValue.Day) value).date());
-    }
 }

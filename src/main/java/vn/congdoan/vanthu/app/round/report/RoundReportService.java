@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.app.round.report;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -131,12 +130,6 @@ public final class RoundReportService {
         figures.save(new LiveFigures(documentId, roundId, version, written.figures()));
     }
 
-    /** Whether a document is a round's report. */
-    public boolean isReport(long documentId) {
-        access.requireSomebody();
-        return figures.of(documentId).isPresent();
-    }
-
     /** What {@link #refresh} would do; nothing for what is no report, or is submitted or issued. */
     public Refreshed stale(long documentId) {
         access.require(Permission.REPORT);
@@ -182,11 +175,5 @@ public final class RoundReportService {
 
     private boolean isOpen(long documentId) {
         return flows.of(documentId).state().isOpen();
-    }
-
-    /** Of a round, the latest begun first; those in the trash are left out. */
-    public List<Long> reports(long roundId) {
-        access.require(Permission.REPORT);
-        return figures.documents(roundId).stream().filter(stored::isKept).toList();
     }
 }

@@ -35,7 +35,7 @@ import vn.congdoan.vanthu.ui.common.TableRows;
 /** The table of the reports that are in, and what is done with them. */
 public final class FiledView implements Screen {
     /** Choice, unit, file, version, received, state, problem. */
-    private static final double[] WIDTHS = {2.6, 15, 11, 3.6, 7, 6.6, ColumnWidths.REST};
+    private static final double[] WIDTHS = {2.6, 19, 11.5, 3.6, 7, 7.4, ColumnWidths.REST};
 
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");

@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -168,7 +168,8 @@ public final class UnitDialogs implements UnitQuestions {
         StringProperty typed = chosen ? choice.getEditor().textProperty() : words.textProperty();
         ObservableBooleanValue incomplete = Bindings.createBooleanBinding(
                 () -> day.get() == null
-                        || step.wordsNeeded() && (typed.get() == null || typed.get().isBlank()),
+                        || step.wordsNeeded()
+                                && (typed.get() == null || typed.get().isBlank()),
                 day,
                 typed);
         Node first = step.words() == null ? reason : chosen ? choice : words;

@@ -96,9 +96,11 @@ class BoardViewModelTest {
         assertThat(desk.office.told).isEmpty();
         assertThat(board.boardProperty().get().counts().onTime()).isEqualTo(97);
         assertThat(unit("U098").daysLate()).isEqualTo(1);
-        assertThat(desk.presets).singleElement().satisfies(day -> assertThat(day)
-                .as("no day that is over is proposed")
-                .isAfterOrEqualTo(LocalDate.now(TestOffice.CLOCK)));
+        assertThat(desk.presets)
+                .singleElement()
+                .satisfies(day -> assertThat(day)
+                        .as("no day that is over is proposed")
+                        .isAfterOrEqualTo(LocalDate.now(TestOffice.CLOCK)));
     }
 
     @Test

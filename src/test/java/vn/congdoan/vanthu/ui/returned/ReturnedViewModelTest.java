@@ -113,7 +113,9 @@ class ReturnedViewModelTest {
         filed.enter(around.returns.round.id());
         filed.chooseRejected();
         filed.enter(around.returns.round.id());
-        assertThat(filed.returnableProperty().get()).as("ticks outlast a look at the store").isEqualTo(1);
+        assertThat(filed.returnableProperty().get())
+                .as("ticks outlast a look at the store")
+                .isEqualTo(1);
         filed.sendBack();
 
         assertThat(around.out).isDirectoryContaining(path -> path.toString().endsWith(".txt"));

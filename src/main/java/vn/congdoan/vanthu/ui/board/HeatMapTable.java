@@ -78,8 +78,10 @@ final class HeatMapTable extends TableView<Row> {
         double em = measure.getFont().getSize();
         setFixedCellSize(HEIGHT_EM * em);
         getColumns().add(text(messages.get("board.column.code"), Row::code, CODE_EM * em));
-        TableColumn<Row, String> name =
-                text(messages.get("board.column.name"), Row::name, nameWidth(map.rounds().size()) * em);
+        TableColumn<Row, String> name = text(
+                messages.get("board.column.name"),
+                Row::name,
+                nameWidth(map.rounds().size()) * em);
         name.getStyleClass().add("unit-name");
         getColumns().add(name);
         for (int period = 0; period < map.rounds().size(); period++) {

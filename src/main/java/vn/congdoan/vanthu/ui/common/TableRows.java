@@ -64,14 +64,15 @@ public final class TableRows {
             }
         });
         // After the table itself has seen them.
-        table.getItems().addListener((Observable o) -> Platform.runLater(() -> {
-            if (selected.isEmpty() && !chosen.isEmpty()) {
-                Set<Object> wanted = Set.copyOf(chosen);
-                table.getItems().stream()
-                        .filter(row -> wanted.contains(key.apply(row)))
-                        .forEach(table.getSelectionModel()::select);
-            }
-        }));
+        table.getItems()
+                .addListener((Observable o) -> Platform.runLater(() -> {
+                    if (selected.isEmpty() && !chosen.isEmpty()) {
+                        Set<Object> wanted = Set.copyOf(chosen);
+                        table.getItems().stream()
+                                .filter(row -> wanted.contains(key.apply(row)))
+                                .forEach(table.getSelectionModel()::select);
+                    }
+                }));
     }
 
     /** The chosen rows, or all of a table that takes one choice only, with their headings: text that a spreadsheet takes. */
@@ -85,7 +86,9 @@ public final class TableRows {
         StringJoiner lines = new StringJoiner("\n");
         lines.add(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
         for (int row : rows) {
-            lines.add(columns.stream().map(column -> words(column.getCellData(row))).collect(Collectors.joining("\t")));
+            lines.add(columns.stream()
+                    .map(column -> words(column.getCellData(row)))
+                    .collect(Collectors.joining("\t")));
         }
         if (!rows.isEmpty()) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lines.toString()));

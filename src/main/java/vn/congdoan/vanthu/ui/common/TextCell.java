@@ -34,7 +34,6 @@ public final class TextCell<T> extends ListCell<T> {
         measure.setFont(getFont());
         measure.setText(getText());
         measure.setWrappingWidth(room);
-        return Math.max(
-                least, snappedTopInset() + measure.getLayoutBounds().getHeight() + snappedBottomInset());
+        return Math.max(least, snappedTopInset() + measure.getLayoutBounds().getHeight() + snappedBottomInset());
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
@@ -35,7 +36,7 @@ import vn.congdoan.vanthu.ui.common.TableRows;
 /** The table of the reports that are in, and what is done with them. */
 public final class FiledView implements Screen {
     /** Choice, unit, file, version, received, state, problem. */
-    private static final double[] WIDTHS = {2.6, 15, 11, 3.6, 7, 6.6, ColumnWidths.REST};
+    private static final double[] WIDTHS = {2.6, 19, 11.5, 3.6, 7, 7.4, ColumnWidths.REST};
 
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");
@@ -154,6 +155,7 @@ public final class FiledView implements Screen {
     private ToggleButton filter(ToggleGroup group, String labelKey, Status which) {
         ToggleButton button = new ToggleButton(messages.get(labelKey));
         button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setSelected(which == null);
         button.setOnAction(e -> model.filterProperty().set(which));

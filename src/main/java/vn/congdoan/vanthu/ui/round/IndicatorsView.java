@@ -302,7 +302,8 @@ public final class IndicatorsView {
         detail(rule, IndicatorField.RULE);
         detail(level, IndicatorField.LEVEL);
         comparator.getItems().setAll(">=", ">", "<=", "<", "=");
-        comparator.setConverter(WordsConverter.orEmpty(sign -> sign.replace(">=", "≥").replace("<=", "≤")));
+        comparator.setConverter(
+                WordsConverter.orEmpty(sign -> sign.replace(">=", "≥").replace("<=", "≤")));
         comparator.valueProperty().addListener((o, was, is) -> type(IndicatorField.COMPARATOR, is));
         details.visibleProperty().bind(model.chosenProperty().greaterThanOrEqualTo(0));
         details.managedProperty().bind(details.visibleProperty());

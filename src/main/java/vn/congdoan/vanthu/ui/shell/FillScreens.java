@@ -21,8 +21,7 @@ final class FillScreens {
     }
 
     private static LoadedView<FillView> fill(UiServices services, WindowContext window) {
-        FillWindow around =
-                new FillWindow(
+        FillWindow around = new FillWindow(
                 window.messages(),
                 window.navigator(),
                 window.jobs(),

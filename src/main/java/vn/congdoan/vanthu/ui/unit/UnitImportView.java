@@ -109,7 +109,8 @@ public final class UnitImportView implements Screen {
     }
 
     private void count() {
-        choice.setVisible(model.lines().stream().anyMatch(line -> !line.choices().isEmpty()));
+        choice.setVisible(
+                model.lines().stream().anyMatch(line -> !line.choices().isEmpty()));
         counts.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         for (Kind each : Kind.values()) {

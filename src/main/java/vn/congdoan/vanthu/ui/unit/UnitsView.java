@@ -31,8 +31,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitField;
 import vn.congdoan.vanthu.domain.unit.UnitGroup;
@@ -294,8 +294,9 @@ public final class UnitsView implements Screen {
                 .forEach(button -> button.disableProperty().bind(nothing));
         List.of(importList, importFirst, add, addFirst)
                 .forEach(button -> button.disableProperty().bind(may.not()));
-        table.setContextMenu(new ContextMenu(
-                Stream.of(edit, rename, transfer, merge, dissolve).map(UnitsView::item).toArray(MenuItem[]::new)));
+        table.setContextMenu(new ContextMenu(Stream.of(edit, rename, transfer, merge, dissolve)
+                .map(UnitsView::item)
+                .toArray(MenuItem[]::new)));
         exportList.disableProperty().bind(model.anyThereProperty().not());
         directory.disableProperty().bind(model.anyThereProperty().not().or(may.not()));
     }

@@ -73,7 +73,9 @@ class FileDropTest {
     void whatItDoesNotWantIsLeftToWhatLiesAround() {
         drop("anh.jpg");
         assertThat(taken).isEmpty();
-        assertThat(takenAround).extracting(file -> file.getFileName().toString()).containsExactly("anh.jpg");
+        assertThat(takenAround)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("anh.jpg");
     }
 
     @Test

@@ -78,7 +78,8 @@ class TableRowsTest {
         robot.interact(() -> table.getSortOrder().setAll(name));
         assertThat(table.getItems()).extracting(Line::name).containsExactly(LONG, "=Đơn vị 2", "Đơn vị 10");
         robot.interact(() -> table.getSortOrder().setAll(day));
-        assertThat(table.getItems()).extracting(Line::day)
+        assertThat(table.getItems())
+                .extracting(Line::day)
                 .containsExactly(null, LocalDate.of(2026, 9, 10), LocalDate.of(2026, 10, 9));
     }
 
@@ -91,7 +92,9 @@ class TableRowsTest {
             all.setAll(new Line("Mới", null), new Line(LONG, LocalDate.EPOCH), new Line("Đơn vị 10", LocalDate.EPOCH));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(table.getSelectionModel().getSelectedItems()).extracting(Line::name).containsOnly(LONG, "Đơn vị 10");
+        assertThat(table.getSelectionModel().getSelectedItems())
+                .extracting(Line::name)
+                .containsOnly(LONG, "Đơn vị 10");
     }
 
     @Test

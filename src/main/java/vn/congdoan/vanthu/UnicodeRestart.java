@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -57,7 +58,7 @@ final class UnicodeRestart {
         int from = 0;
         for (int i = 0; i < raw.length; i++) {
             if (raw[i] == 0) {
-                command.add(java.util.Arrays.copyOfRange(raw, from, i));
+                command.add(Arrays.copyOfRange(raw, from, i));
                 from = i + 1;
             }
         }

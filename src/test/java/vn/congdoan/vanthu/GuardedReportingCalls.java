@@ -81,9 +81,6 @@ final class GuardedReportingCalls {
                 of(
                         "UnitBookService.export",
                         office -> office.units().book().export(PermissionMatrixTest.folder.resolve("u.xlsx"), DAY)),
-                of(
-                        "UnitSendingService.isJoined",
-                        office -> office.units().sending().isJoined()),
                 of("UnitSendingService.join", office -> office.units().sending().join()));
     }
 
@@ -105,8 +102,6 @@ final class GuardedReportingCalls {
                 of("RoundService.round", office -> office.rounds().round(NONE)),
                 of("RoundService.expected", office -> office.rounds().expected(NONE)),
                 of("RoundService.expected of a plan", office -> office.rounds().expected(Rounds.plan())),
-                of("RoundService.form", office -> office.rounds().form("none", 1)),
-                of("RoundService.versions", office -> office.rounds().versions("none")),
                 of("RoundService.earlier", office -> office.rounds().earlier(sample().round())),
                 of("RoundService.history", office -> office.rounds().history(NONE)),
                 of("RoundService.readSpec", office -> office.rounds().readSpec(Path.of("none.json"))),
@@ -122,7 +117,6 @@ final class GuardedReportingCalls {
                 changing("extend", changes -> changes.extend(NONE, CODES, DAY, REASON)),
                 changing("postpone", changes -> changes.postpone(NONE, DAY, REASON)),
                 changing("add", changes -> changes.add(NONE, CODES, REASON)),
-                changing("changeForm", changes -> changes.changeForm(NONE, sample().form(), REASON)),
                 changing("close", changes -> changes.close(NONE)),
                 changing("reopen", changes -> changes.reopen(NONE, REASON)));
     }
@@ -132,7 +126,6 @@ final class GuardedReportingCalls {
                 of("RoundSetupService.proposals", office -> office.setup().proposals(NONE)),
                 of("RoundSetupService.freeCode", office -> office.setup().freeCode("none", Rounds.YEAR)),
                 of("RoundSetupService.margin", office -> office.setup().margin()),
-                of("RoundSetupService.duties", office -> office.setup().duties()),
                 of("RoundSetupService.save", office -> office.setup().save(ReportingSample.duty())),
                 of("RoundSetupService.remove", office -> office.setup().remove(NONE)),
                 of("RoundSetupService.due", office -> office.setup().due()),
@@ -172,9 +165,6 @@ final class GuardedReportingCalls {
                         "SubmissionService.around",
                         office -> office.intake().submissions().around(NONE, new CellPlace("", 0, 0))),
                 of(
-                        "SubmissionService.agree",
-                        office -> office.intake().submissions().agree(NONE)),
-                of(
                         "SubmissionService.count",
                         office -> office.intake().submissions().count(NONE, REASON)),
                 of(
@@ -206,22 +196,24 @@ final class GuardedReportingCalls {
                         "ConsolidationService.totals as a job",
                         office -> office.totals().totals(NONE)),
                 job("ConsolidationService.series", office -> office.totals().series(NONE)),
-                job("ConsolidationService.export", office -> office.totals().export(sample().totals(), FILE)),
+                job(
+                        "ConsolidationService.export",
+                        office -> office.totals().export(sample().totals(), written())),
                 job("ConsolidationService.copy", office -> office.totals().copy(NONE, "none.xlsx")),
-                job("FillService.fill", office -> office.fill().fill(sample().fill(), Map.of(), FILE)),
+                job("FillService.fill", office -> office.fill().fill(sample().fill(), Map.of(), written())),
                 of("FillService.subject", office -> office.fill().subject(sample().fill(), "none")),
                 of(
                         "FillService.pointed",
                         office -> office.fill().pointed(sample().fill(), sample().line(), sample().place())),
                 job("FillService.propose", office -> office.fill().propose(NONE, FILE)),
                 of("RoundReportService.draft", office -> office.reports().draft(NONE)),
-                GuardedCall.of(
-                        "RoundReportService.isReport",
-                        null,
-                        office -> office.life().reporting().reports().isReport(NONE)),
                 of("RoundReportService.stale", office -> office.reports().stale(NONE)),
-                of("RoundReportService.refresh", office -> office.reports().refresh(NONE)),
-                of("RoundReportService.reports", office -> office.reports().reports(NONE)));
+                of("RoundReportService.refresh", office -> office.reports().refresh(NONE)));
+    }
+
+    /** Where whoever may do it really writes: never among the sources. */
+    private static Path written() {
+        return PermissionMatrixTest.folder.resolve("written.xlsx");
     }
 
     private static ReportingSample sample() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +18,7 @@ import vn.congdoan.vanthu.domain.template.Template;
 
 /** Shows the main job from beginning to end on a store of its own: office, template, document, files. */
 @Command(name = "demo")
-final class DemoCommand implements java.util.concurrent.Callable<Integer> {
+final class DemoCommand implements Callable<Integer> {
     static final String DEFAULT_FOLDER = "vanthu-demo";
 
     private final CliSession session;

@@ -33,7 +33,7 @@ abstract class NumberingCommand extends CliCommand {
         super(session);
     }
 
-    /** @throws vn.congdoan.vanthu.domain.problem.ProblemException for words that are no day, a usage error */
+    /** @throws ProblemException for words that are no day, a usage error */
     final IssueRequest request() {
         return new IssueRequest(Days.of(date), reason, note);
     }

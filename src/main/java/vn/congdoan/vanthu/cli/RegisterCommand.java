@@ -1,26 +1,17 @@
 package vn.congdoan.vanthu.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The book of outgoing documents; what is done with it is a command of its own. */
 @Command(name = "register")
-final class RegisterCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    private final CliSession session;
-    private CommandLine line;
-
+final class RegisterCommand extends CommandGroup {
     private RegisterCommand(CliSession session) {
-        this.session = session;
+        super(session);
     }
 
     static CommandLine line(CliSession session) {
-        RegisterCommand command = new RegisterCommand(session);
-        command.line = new CommandLine(command)
+        return new CommandLine(new RegisterCommand(session))
                 .addSubcommand(new RegisterIssueCommand(session))
                 .addSubcommand(new RegisterListCommand(session))
                 .addSubcommand(new RegisterAuditCommand(session))
@@ -29,13 +20,5 @@ final class RegisterCommand implements Callable<Integer> {
                 .addSubcommand(new RegisterInsertCommand(session))
                 .addSubcommand(new RegisterImportCommand(session))
                 .addSubcommand(new RegisterPrintCommand(session));
-        return command.line;
-    }
-
-    /** Without a word for what to do, the help is the answer. */
-    @Override
-    public Integer call() {
-        line.usage(session.err());
-        return ExitCode.USAGE;
     }
 }

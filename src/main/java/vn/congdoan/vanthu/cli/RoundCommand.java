@@ -1,26 +1,17 @@
 package vn.congdoan.vanthu.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Reporting rounds; what is done with one is a command of its own. */
 @Command(name = "round")
-final class RoundCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    private final CliSession session;
-    private CommandLine line;
-
+final class RoundCommand extends CommandGroup {
     private RoundCommand(CliSession session) {
-        this.session = session;
+        super(session);
     }
 
     static CommandLine line(CliSession session) {
-        RoundCommand command = new RoundCommand(session);
-        command.line = new CommandLine(command)
+        return new CommandLine(new RoundCommand(session))
                 .addSubcommand(new RoundCreateCommand(session))
                 .addSubcommand(new RoundListCommand(session))
                 .addSubcommand(new RoundShowCommand(session))
@@ -44,13 +35,5 @@ final class RoundCommand implements Callable<Integer> {
                 .addSubcommand(new RoundStatusCommand(session))
                 .addSubcommand(new RoundRemindCommand(session))
                 .addSubcommand(new RoundReportCommand(session));
-        return command.line;
-    }
-
-    /** Without a word for what to do, the help is the answer. */
-    @Override
-    public Integer call() {
-        line.usage(session.err());
-        return ExitCode.USAGE;
     }
 }

@@ -105,7 +105,7 @@ final class RoundFillCommand extends CliCommand {
         List<String> row = new ArrayList<>();
         row.add(target.place().toString());
         row.add(line.indicator().code() + (line.owner().isEmpty() ? "" : " · " + line.owner()));
-        row.add(line.value().map(RoundFillCommand::words).orElse(session.messages.get("fill.noValue")));
+        row.add(line.value().map(CellValue::plain).orElse(session.messages.get("fill.noValue")));
         row.add(session.messages.get(isFilled(line, wanted) ? "fill.state.sure" : line.stateKey()));
         row.add(target.doubt().map(session.messages::get).orElse(""));
         return row;
@@ -114,13 +114,6 @@ final class RoundFillCommand extends CliCommand {
     private static boolean isFilled(FillLine line, Map<CellPlace, FillSubject> wanted) {
         return line.value().isPresent()
                 && line.target().subject().equals(wanted.get(line.target().place()));
-    }
-
-    private static String words(CellValue value) {
-        if (value instanceof CellValue.Number number) {
-            return number.value().toPlainString();
-        }
-        return value instanceof CellValue.Day day ? day.date().toString() : ((CellValue.Words) value).text();
     }
 
     private Map<String, Object> json(FillPlan plan, Map<CellPlace, FillSubject> wanted, int filled) {
@@ -149,7 +142,7 @@ final class RoundFillCommand extends CliCommand {
         json.put("owner", line.owner());
         json.put("cell", target.place().toString());
         json.put("words", target.label());
-        json.put("value", line.value().map(RoundFillCommand::plain).orElse(null));
+        json.put("value", line.value().map(RoundFillCommand::json).orElse(null));
         json.put("old", target.old());
         json.put("state", target.state().name());
         json.put("question", target.doubt().map(session.messages::get).orElse(null));
@@ -157,7 +150,7 @@ final class RoundFillCommand extends CliCommand {
         return json;
     }
 
-    private static Object plain(CellValue value) {
-        return value instanceof CellValue.Number number ? number.value() : words(value);
+    private static Object json(CellValue value) {
+        return value instanceof CellValue.Number number ? number.value() : value.plain();
     }
 }

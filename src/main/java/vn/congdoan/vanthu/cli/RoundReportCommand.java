@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.congdoan.vanthu.app.export.ExportFormat;
 import vn.congdoan.vanthu.app.export.OverwritePolicy;
 import vn.congdoan.vanthu.domain.document.DocumentVersion;
 import vn.congdoan.vanthu.domain.document.Draft;
@@ -30,7 +32,7 @@ final class RoundReportCommand extends CliCommand {
 
     @Override
     int run(CliServices services) throws Exception {
-        var formats = export.formats();
+        Set<ExportFormat> formats = export.formats();
         long roundId = services.life().reporting().rounds().round(round).id();
         long id = services.life().reporting().reports().draft(roundId);
         Draft kept = services.documents().draft(id);
@@ -38,7 +40,7 @@ final class RoundReportCommand extends CliCommand {
         Draft draft = kept.withParts(kept.parts().withMark(Mark.DRAFT));
         TerminalProgress progress = session.progress().of(draft.parts().subject());
         List<Path> files = services.exports()
-                .export(marked(draft), formats, export.folder, OverwritePolicy.REPLACE)
+                .export(draft, formats, export.folder, OverwritePolicy.REPLACE)
                 .work()
                 .run(progress);
         progress.clear();
@@ -53,12 +55,5 @@ final class RoundReportCommand extends CliCommand {
             session.print("id=" + id);
         }
         return ExitCode.DONE;
-    }
-
-    /** What has no number yet leaves the program as a draft; the mark goes when it gets one. */
-    private static Draft marked(Draft draft) {
-        return draft.parts().number().number() == null
-                ? draft.withParts(draft.parts().withMark(Mark.DRAFT))
-                : draft;
     }
 }

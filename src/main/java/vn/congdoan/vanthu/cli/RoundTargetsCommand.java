@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.PrintedNumber;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
 import vn.congdoan.vanthu.domain.report.total.Figure;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
@@ -96,7 +97,7 @@ final class RoundTargetsCommand extends CliCommand {
                 indicator.code(),
                 indicator.label(),
                 indicator.target().comparator() + " "
-                        + FigureText.of(indicator.target().value()),
+                        + PrintedNumber.exact(indicator.target().value()),
                 one.total().figure().map(FigureText::of).orElse(""),
                 session.messages.get(one.state().labelKey())));
         for (Judged unit : units) {

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ final class RoundTrendCommand extends CliCommand {
                 "unit",
                 one.map(found -> Map.of("code", found.code(), "name", found.name()))
                         .orElse(null));
-        List<Map<String, Object>> all = new java.util.ArrayList<>();
+        List<Map<String, Object>> all = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Map<String, Object> point = json(points.get(i));
             PeriodTotals period = series.periods().get(i);

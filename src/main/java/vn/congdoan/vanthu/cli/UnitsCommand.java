@@ -1,26 +1,17 @@
 package vn.congdoan.vanthu.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The register of grassroots unions; what is done with it is a command of its own. */
 @Command(name = "units")
-final class UnitsCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    private final CliSession session;
-    private CommandLine line;
-
+final class UnitsCommand extends CommandGroup {
     private UnitsCommand(CliSession session) {
-        this.session = session;
+        super(session);
     }
 
     static CommandLine line(CliSession session) {
-        UnitsCommand command = new UnitsCommand(session);
-        command.line = new CommandLine(command)
+        return new CommandLine(new UnitsCommand(session))
                 .addSubcommand(new UnitsImportCommand(session))
                 .addSubcommand(new UnitsListCommand(session))
                 .addSubcommand(new UnitsExportCommand(session))
@@ -31,13 +22,5 @@ final class UnitsCommand implements Callable<Integer> {
                 .addSubcommand(new UnitsUndoCommand(session))
                 .addSubcommand(new UnitsHistoryCommand(session))
                 .addSubcommand(new UnitsDirectoryCommand(session));
-        return command.line;
-    }
-
-    /** Without a word for what to do, the help is the answer. */
-    @Override
-    public Integer call() {
-        line.usage(session.err());
-        return ExitCode.USAGE;
     }
 }

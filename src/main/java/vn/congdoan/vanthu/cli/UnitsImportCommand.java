@@ -49,8 +49,7 @@ final class UnitsImportCommand extends CliCommand {
                 ? new ImportResult(
                         plan.added().size(),
                         plan.changed().size(),
-                        plan.unchanged().size(),
-                        0)
+                        plan.unchanged().size())
                 : book.store(plan, Map.of(), correct ? null : day).work().run(progress);
         progress.clear();
         tell(plan);

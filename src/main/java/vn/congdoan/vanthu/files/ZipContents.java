@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +118,7 @@ public final class ZipContents implements AutoCloseable {
     }
 
     private static String plain(String name) {
-        return java.text.Normalizer.normalize(name.replace('\\', '/'), java.text.Normalizer.Form.NFC);
+        return Normalizer.normalize(name.replace('\\', '/'), Normalizer.Form.NFC);
     }
 
     private static Instant time(ZipArchiveEntry entry) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.i18n;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.problem.Finding;
@@ -28,7 +29,7 @@ public final class Messages {
         return bundle;
     }
 
-    /** @throws java.util.MissingResourceException for an unknown key */
+    /** @throws MissingResourceException for an unknown key */
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), VIETNAMESE).format(arguments);
     }

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.congdoan.vanthu.domain.book.BookCell;
 import vn.congdoan.vanthu.domain.book.BookColumn;
@@ -102,7 +103,7 @@ final class BookTable {
 
     private int[] headElements(boolean first, int row) {
         int[] artifacts = new int[book.columns().size()];
-        java.util.Arrays.fill(artifacts, ElementTree.REPEATED_HEAD);
+        Arrays.fill(artifacts, ElementTree.REPEATED_HEAD);
         return first ? cellElements(row, Element.Role.HEADER_CELL) : artifacts;
     }
 

@@ -6,6 +6,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class LetterReader {
             start++;
         }
         boolean mailbox = bytes.length - start > 5
-                && new String(bytes, start, 5, java.nio.charset.StandardCharsets.ISO_8859_1).equals("From ");
+                && new String(bytes, start, 5, StandardCharsets.ISO_8859_1).equals("From ");
         while (mailbox && start < bytes.length && bytes[start] != '\n') {
             start++;
         }

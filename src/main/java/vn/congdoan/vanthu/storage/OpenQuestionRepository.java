@@ -53,6 +53,7 @@ public final class OpenQuestionRepository {
         });
     }
 
+    /** As it came in. */
     public byte[] file(OpenQuestion question) {
         return database.read(dsl -> ReturnedFiles.bytes(dsl, question.sha256()));
     }

@@ -4,7 +4,6 @@ import static vn.congdoan.vanthu.storage.jooq.Tables.REPORT_FORM;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.storage.jooq.tables.records.ReportFormRecord;
 
@@ -22,10 +21,6 @@ public final class ReportFormRepository {
                 .where(REPORT_FORM.CODE_KEY.eq(key(code)))
                 .orderBy(REPORT_FORM.FORM_VERSION)
                 .fetch(ReportFormRepository::form));
-    }
-
-    public Optional<ReportForm> version(String code, int version) {
-        return versions(code).stream().filter(form -> form.version() == version).findFirst();
     }
 
     /** Stores a version that isn't there yet. */

@@ -76,6 +76,7 @@ public final class RoundRepository {
         });
     }
 
+    /** One that is there; what its units owe is saved apart. */
     public void save(ReportingRound round) {
         database.write(dsl -> {
             ReportingRoundRecord row = dsl.fetchSingle(REPORTING_ROUND, REPORTING_ROUND.ID.eq(round.id()));

@@ -4,16 +4,13 @@ import static vn.congdoan.vanthu.storage.jooq.Tables.SUBMISSION;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import vn.congdoan.vanthu.domain.report.Submission;
-import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.domain.returned.FiledSubmission;
 import vn.congdoan.vanthu.domain.returned.Filing;
 
@@ -53,15 +50,6 @@ public final class SubmissionRepository {
         List<String> codes = new ArrayList<>();
         return database.read(dsl -> COUNTING.list(
                 dsl, row -> SubmissionRow.submission(row, packed -> ReportedBlob.figures(packed, codes)), roundId));
-    }
-
-    /** One of each unit that sent anything: the one that counts, else the latest. */
-    public List<Submission> latest(long roundId) {
-        Map<Long, Submission> latest = new LinkedHashMap<>();
-        for (Submission one : all(roundId)) {
-            latest.merge(one.unitId(), one, (before, later) -> before.status() == Status.COUNTS ? before : later);
-        }
-        return List.copyOf(latest.values());
     }
 
     /** Of a round, by unit and version. */

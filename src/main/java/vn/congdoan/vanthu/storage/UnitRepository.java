@@ -115,13 +115,6 @@ public final class UnitRepository {
         return rows;
     }
 
-    /** Only for one that was entered by mistake: nothing may refer to it. */
-    public void remove(long unit) {
-        database.write(dsl -> dsl.deleteFrom(GRASSROOTS_UNIT)
-                .where(GRASSROOTS_UNIT.ID.eq(unit))
-                .execute());
-    }
-
     /** As one step, behind all steps before. @return its number; 0 when there is nothing to remember */
     public long remember(List<UnitEvent> events) {
         return database.write(dsl -> {
@@ -152,6 +145,7 @@ public final class UnitRepository {
         return row;
     }
 
+    /** Of what was undone. */
     public void forget(long step) {
         database.write(dsl ->
                 dsl.deleteFrom(UNIT_EVENT).where(UNIT_EVENT.STEP.eq(step)).execute());
@@ -186,6 +180,7 @@ public final class UnitRepository {
                 .fetchMap(UNIT_CORRESPONDENT.UNIT_ID, UNIT_CORRESPONDENT.CORRESPONDENT_ID));
     }
 
+    /** In place of the entry that it was before. */
     public void joinCorrespondent(long unit, long correspondent) {
         database.write(dsl -> {
             dsl.deleteFrom(UNIT_CORRESPONDENT)
@@ -203,6 +198,7 @@ public final class UnitRepository {
                 .fetchMap(UNIT_RECIPIENT_GROUP.GROUP_ID, UNIT_RECIPIENT_GROUP.RECIPIENT_GROUP_ID));
     }
 
+    /** In place of the group that it was before. @param group 0 for all units */
     public void joinRecipientGroup(long group, long recipients) {
         database.write(dsl -> {
             dsl.deleteFrom(UNIT_RECIPIENT_GROUP)

@@ -3,7 +3,9 @@ package vn.congdoan.vanthu.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.congdoan.vanthu.ui.board.FluidBoard;
 import vn.congdoan.vanthu.ui.returned.FluidImport;
+import vn.congdoan.vanthu.ui.total.FluidTotals;
 
 /** Runs the benchmarks named on the command line, all without one; see the package's description. */
 public final class Benchmarks {
@@ -27,6 +29,8 @@ public final class Benchmarks {
             Path made = Path.of(System.getProperty("returned", work.toString())).resolve("fluid" + units);
             try (FluidImport fluid = new FluidImport(work, made, units)) {
                 fluid.run();
+                FluidBoard.run(work);
+                FluidTotals.run(work);
             }
         }
         if (wanted.contains("P7")) {

@@ -53,7 +53,7 @@ final class ConsolidationBenchmark {
                 long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 long start = System.nanoTime();
                 TotalSeries series = service.series(last).work().run(JobControl.UNATTENDED);
-                series.together("A1").orElseThrow();
+                series.change("A1").orElseThrow();
                 times[time] = (System.nanoTime() - start) / 1e9;
                 processor[time] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
                 if (series.periods().size() != PERIODS) {

@@ -2,12 +2,16 @@ package vn.congdoan.vanthu.ui;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.control.TableView;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * How long the window's thread is busy without a pause: a tiny piece of work is handed to it again and again, and what the thread
@@ -28,7 +32,9 @@ public final class WindowProbe implements AutoCloseable {
     private long longest;
     private long longestProcessor;
     private final Map<String, Integer> frames = new HashMap<>();
+    private final List<String> stalls = new ArrayList<>();
     private String where = "";
+    private volatile long began;
 
     /** Something to do while it is watched. */
     public interface Step {
@@ -53,18 +59,44 @@ public final class WindowProbe implements AutoCloseable {
             longest = 0;
             longestProcessor = 0;
             where = "";
+            stalls.clear();
         }
         long start = System.nanoTime();
+        began = start;
         step.run();
         Thread.sleep(100);
         synchronized (this) {
             System.out.printf(
                     "fluid: %s: longest on the window's thread %.0f ms (%.0f ms of processor), %.1f s in all%n",
                     name, longest / 1e6, longestProcessor / 1e6, (System.nanoTime() - start) / 1e9);
+            stalls.forEach(System.out::println);
             if (longestProcessor > LONG) {
                 System.out.println(where);
             }
         }
+    }
+
+    /** Goes through a table line by line and prints how long the window's thread works for each. */
+    public void scroll(String name, TableView<?> table) {
+        long[] steps = new long[table.getItems().size()];
+        for (int row = 0; row < steps.length; row++) {
+            int at = row;
+            steps[row] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+                long start = System.nanoTime();
+                table.scrollTo(at);
+                table.applyCss();
+                table.layout();
+                return System.nanoTime() - start;
+            });
+        }
+        Arrays.sort(steps);
+        System.out.printf(
+                "fluid: scrolling %s, %d rows: median %.0f ms, 95th percentile %.0f ms, longest %.0f ms%n",
+                name,
+                steps.length,
+                steps[steps.length / 2] / 1e6,
+                steps[steps.length * 95 / 100] / 1e6,
+                steps[steps.length - 1] / 1e6);
     }
 
     private void ask() {
@@ -89,7 +121,12 @@ public final class WindowProbe implements AutoCloseable {
     private void answer() {
         long processor = THREADS.getCurrentThreadCpuTime();
         synchronized (this) {
-            longest = Math.max(longest, System.nanoTime() - asked);
+            long busy = System.nanoTime() - asked;
+            longest = Math.max(longest, busy);
+            if (busy > LONG) {
+                stalls.add("    %.2f s: busy for %.0f ms (%.0f ms of processor)"
+                        .formatted((System.nanoTime() - began) / 1e9, busy / 1e6, (processor - lastProcessor) / 1e6));
+            }
             if (processor - lastProcessor > longestProcessor) {
                 longestProcessor = processor - lastProcessor;
                 where = frames.entrySet().stream()

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.document.PartialDate;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.format.FormatPack;
 import vn.congdoan.vanthu.format.FormatPacks;
 
@@ -23,7 +24,7 @@ final class PackChoice {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** @throws vn.congdoan.vanthu.domain.problem.ProblemException when the office's pack is not there */
+    /** @throws ProblemException when the office's pack is not there */
     FormatPack of(Draft draft) {
         String wanted = officePack.get();
         return packs.inForce(

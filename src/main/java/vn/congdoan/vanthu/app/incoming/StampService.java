@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -108,7 +109,7 @@ public final class StampService {
 
     private static boolean isPdf(byte[] bytes) {
         for (int at = 0; at + PDF.length <= Math.min(bytes.length, MARK_WITHIN); at++) {
-            if (java.util.Arrays.equals(bytes, at, at + PDF.length, PDF, 0, PDF.length)) {
+            if (Arrays.equals(bytes, at, at + PDF.length, PDF, 0, PDF.length)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.app.job;
 
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 
 /**
@@ -17,7 +18,7 @@ public record Job<T>(MessageRef title, Work<T> work) {
     /** The work itself; it may run on any thread but the window's. */
     @FunctionalInterface
     public interface Work<T> {
-        /** @throws java.util.concurrent.CancellationException when it noticed that it was cancelled */
+        /** @throws CancellationException when it noticed that it was cancelled */
         T run(JobControl control) throws Exception;
     }
 }

@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.domain.document.DocumentType;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.reading.ReadDocument;
 import vn.congdoan.vanthu.domain.source.SourceDocument;
@@ -45,7 +46,7 @@ public final class ReadingService {
         return new Job<>(title, control -> read(file, control));
     }
 
-    /** @throws vn.congdoan.vanthu.domain.problem.ProblemException with the one cause why the file can't be read */
+    /** @throws ProblemException with the one cause why the file can't be read */
     public ReadFile read(Path file) {
         return read(file, JobControl.UNATTENDED);
     }
@@ -70,7 +71,7 @@ public final class ReadingService {
     /**
      * The documents of a file as drafts. A text file that this program wrote comes back exactly as it was.
      *
-     * @throws vn.congdoan.vanthu.domain.problem.ProblemException as {@link #read}
+     * @throws ProblemException as {@link #read}
      */
     public List<ReadDraft> drafts(Path file) {
         return drafts(read(file));

@@ -15,24 +15,17 @@ import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
-import vn.congdoan.vanthu.domain.report.Indicator;
-import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
-import vn.congdoan.vanthu.domain.report.plan.FormVersions;
-import vn.congdoan.vanthu.domain.report.plan.IndicatorCheck;
-import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
 import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
 import vn.congdoan.vanthu.domain.template.NearestName;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.storage.Database;
-import vn.congdoan.vanthu.storage.ReportFormRepository;
 import vn.congdoan.vanthu.storage.RoundRepository;
 
 /** What may change of a round after it was opened; each change needs its reason and is noted. */
 public final class RoundChangeService {
     private final Database database;
     private final RoundRepository rounds;
-    private final ReportFormRepository forms;
     private final AuditTrail audit;
     private final Access access;
     private final BiFunction<ReportingRound, List<String>, List<ExpectedUnit>> addable;
@@ -48,18 +41,17 @@ public final class RoundChangeService {
         this.access = Objects.requireNonNull(access, "access");
         this.addable = Objects.requireNonNull(addable, "addable");
         rounds = new RoundRepository(database);
-        forms = new ReportFormRepository(database);
     }
 
     /** These units owe nothing from now on; what they sent stays where it is. */
     public List<ExpectedUnit> exempt(long roundId, List<String> codes, String reason) {
         String why = reason(reason);
-        return units(roundId, codes, "ROUND_EXEMPT", why, unit -> changed(unit, why, unit.extension()));
+        return units(roundId, codes, "ROUND_EXEMPT", why, unit -> unit.exempted(why));
     }
 
     /** These units owe a report again. */
     public List<ExpectedUnit> expect(long roundId, List<String> codes, String reason) {
-        return units(roundId, codes, "ROUND_EXPECT", reason(reason), unit -> changed(unit, "", unit.extension()));
+        return units(roundId, codes, "ROUND_EXPECT", reason(reason), unit -> unit.exempted(""));
     }
 
     /**
@@ -76,7 +68,7 @@ public final class RoundChangeService {
                         "round.extend.notLater", PrintedDay.of(until), PrintedDay.of(round.deadline()));
             }
             String detail = until == null ? why : PrintedDay.of(until) + " – " + why;
-            return units(roundId, codes, "ROUND_EXTEND", detail, unit -> changed(unit, unit.exemption(), until));
+            return units(roundId, codes, "ROUND_EXTEND", detail, unit -> unit.extended(until));
         });
     }
 
@@ -95,10 +87,10 @@ public final class RoundChangeService {
                     List<ExpectedUnit> pointless = rounds.expected(roundId).stream()
                             .filter(unit -> unit.extension() != null
                                     && !unit.extension().isAfter(deadline))
-                            .map(unit -> changed(unit, unit.exemption(), null))
+                            .map(unit -> unit.extended(null))
                             .toList();
                     rounds.saveExpected(roundId, pointless);
-                    return with(before, deadline, before.form(), before.closed());
+                    return before.withDeadline(deadline);
                 });
     }
 
@@ -121,44 +113,15 @@ public final class RoundChangeService {
         });
     }
 
-    /**
-     * Asks something else. Forms that went out keep their version, and files that come back from them are read by it.
-     *
-     * @throws ProblemException with the findings that are errors
-     */
-    public ReportingRound changeForm(long roundId, List<Indicator> indicators, String reason) {
-        String why = reason(reason);
-        List<PlanFinding> errors = IndicatorCheck.of(indicators).stream()
-                .filter(PlanFinding::isError)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new ProblemException(
-                    errors.stream().map(PlanFinding::asFinding).toList(), null);
-        }
-        return round(roundId, "ROUND_FORM", before -> why, before -> {
-            List<ReportForm> known = forms.versions(before.form().code());
-            ReportForm form =
-                    FormVersions.next(before.form().code(), before.form().title(), indicators, known);
-            if (known.stream().noneMatch(one -> one.version() == form.version())) {
-                forms.add(form);
-            }
-            return with(before, before.deadline(), form, before.closed());
-        });
-    }
-
     /** Nothing comes in any more. */
     public ReportingRound close(long roundId) {
-        return round(
-                roundId, "ROUND_CLOSE", before -> "", before -> with(before, before.deadline(), before.form(), true));
+        return round(roundId, "ROUND_CLOSE", before -> "", before -> before.withClosed(true));
     }
 
+    /** Reports come in again. */
     public ReportingRound reopen(long roundId, String reason) {
         String why = reason(reason);
-        return round(
-                roundId,
-                "ROUND_REOPEN",
-                before -> why,
-                before -> with(before, before.deadline(), before.form(), false));
+        return round(roundId, "ROUND_REOPEN", before -> why, before -> before.withClosed(false));
     }
 
     private ReportingRound round(
@@ -234,23 +197,5 @@ public final class RoundChangeService {
 
     private static String named(List<ExpectedUnit> units) {
         return units.stream().map(ExpectedUnit::code).collect(Collectors.joining(", "));
-    }
-
-    private static ExpectedUnit changed(ExpectedUnit unit, String exemption, LocalDate extension) {
-        return new ExpectedUnit(unit.unitId(), unit.code(), unit.name(), unit.group(), exemption, extension);
-    }
-
-    private static ReportingRound with(ReportingRound round, LocalDate deadline, ReportForm form, boolean closed) {
-        return new ReportingRound(
-                round.id(),
-                round.code(),
-                round.title(),
-                round.period(),
-                deadline,
-                form,
-                round.source(),
-                round.series(),
-                round.upward(),
-                closed);
     }
 }

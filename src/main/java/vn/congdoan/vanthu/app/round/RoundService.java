@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,18 +91,6 @@ public final class RoundService {
     public List<ExpectedUnit> expected(long roundId) {
         access.require(Permission.REPORT);
         return rounds.expected(roundId);
-    }
-
-    /** A version of a form; nothing where there never was one. */
-    public Optional<ReportForm> form(String code, int version) {
-        access.require(Permission.REPORT);
-        return forms.version(code, version);
-    }
-
-    /** The versions of a form, the first one first. */
-    public List<ReportForm> versions(String formCode) {
-        access.require(Permission.REPORT);
-        return forms.versions(formCode);
     }
 
     /** The rounds of a series before this one, the last first. */
@@ -287,9 +274,7 @@ public final class RoundService {
 
     private static ExpectedUnit exempted(ExpectedUnit unit, RoundPlan plan) {
         String reason = plan.exemptionsByKey().getOrDefault(RoundPlan.key(unit.code()), "");
-        return unit.isExempt() || reason.isEmpty()
-                ? unit
-                : new ExpectedUnit(unit.unitId(), unit.code(), unit.name(), unit.group(), reason, unit.extension());
+        return unit.isExempt() || reason.isEmpty() ? unit : unit.exempted(reason);
     }
 
     private String ended(Unit unit) {

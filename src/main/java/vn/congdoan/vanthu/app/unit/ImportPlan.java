@@ -19,14 +19,17 @@ public record ImportPlan(String file, List<PlannedUnit> rows, List<Finding> erro
         absent = List.copyOf(absent);
     }
 
+    /** The rows of units that aren't in the register. */
     public List<PlannedUnit> added() {
         return rows.stream().filter(PlannedUnit::isNew).toList();
     }
 
+    /** The rows that say something else than the register. */
     public List<PlannedUnit> changed() {
         return rows.stream().filter(row -> !row.changes().isEmpty()).toList();
     }
 
+    /** The rows that say what the register says. */
     public List<PlannedUnit> unchanged() {
         return rows.stream()
                 .filter(row -> !row.isNew() && row.changes().isEmpty())

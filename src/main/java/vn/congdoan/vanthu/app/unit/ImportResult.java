@@ -5,6 +5,5 @@ package vn.congdoan.vanthu.app.unit;
  *
  * @param changed those that were there and say something else now
  * @param unchanged those that were there and say the same
- * @param leftOut those that a person left out
  */
-public record ImportResult(int added, int changed, int unchanged, int leftOut) {}
+public record ImportResult(int added, int changed, int unchanged) {}

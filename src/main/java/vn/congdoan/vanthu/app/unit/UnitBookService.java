@@ -99,7 +99,6 @@ public final class UnitBookService {
         private final Map<Long, Unit> living;
         private int added;
         private int changed;
-        private int leftOut;
 
         Storing(ImportPlan plan, Map<String, ImportChoice> choices, LocalDate day) {
             this.plan = plan;
@@ -118,7 +117,7 @@ public final class UnitBookService {
             }
             units.remember(writer.events());
             audit.note("UNITS_IMPORTED", AuditSubject.unit(0), plan.file() + ": +" + added + ", " + changed);
-            return new ImportResult(added, changed, plan.unchanged().size(), leftOut);
+            return new ImportResult(added, changed, plan.unchanged().size());
         }
 
         private void store(PlannedUnit row) {
@@ -139,7 +138,7 @@ public final class UnitBookService {
                     same(row.after(), choice.sameAs());
                     changed++;
                 }
-                case LEAVE_OUT -> leftOut++;
+                case LEAVE_OUT -> {}
             }
         }
 

@@ -52,12 +52,6 @@ public final class UnitSendingService {
         directory = new CorrespondentRepository(database);
     }
 
-    /** Whether units were ever put into the directory; from then on it follows them. */
-    public boolean isJoined() {
-        access.require(Permission.REPORT);
-        return !units.correspondents().isEmpty();
-    }
-
     /** Puts the units alive today into the directory, and makes the entries of ended ones inactive. */
     public Joined join() {
         access.require(Permission.REPORT);

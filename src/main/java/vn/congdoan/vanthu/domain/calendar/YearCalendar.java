@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a year has besides its weekends.
@@ -24,7 +25,7 @@ public record YearCalendar(Map<LocalDate, String> daysOff, Set<LocalDate> workin
         Map<LocalDate, String> off = new TreeMap<>(daysOff);
         moreOff.forEach(day -> off.put(day.date(), day.name()));
         off.keySet().removeAll(moreWorking);
-        Set<LocalDate> working = new java.util.TreeSet<>(workingDays);
+        Set<LocalDate> working = new TreeSet<>(workingDays);
         working.addAll(moreWorking);
         moreOff.forEach(day -> working.remove(day.date()));
         return new YearCalendar(off, working, announced);

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.domain.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -70,7 +71,7 @@ public sealed interface Block {
         }
 
         private static List<InlineText> filled(List<InlineText> row, int columns) {
-            List<InlineText> cells = new java.util.ArrayList<>(row);
+            List<InlineText> cells = new ArrayList<>(row);
             while (cells.size() < columns) {
                 cells.add(InlineText.EMPTY);
             }

@@ -20,4 +20,14 @@ public record ExpectedUnit(long unitId, String code, String name, String group, 
     public boolean isExempt() {
         return !exemption.isEmpty();
     }
+
+    /** @param reason why it owes nothing; "" when it owes a report again */
+    public ExpectedUnit exempted(String reason) {
+        return new ExpectedUnit(unitId, code, name, group, reason, extension);
+    }
+
+    /** @param until its own last day; null for that of the round */
+    public ExpectedUnit extended(LocalDate until) {
+        return new ExpectedUnit(unitId, code, name, group, exemption, until);
+    }
 }

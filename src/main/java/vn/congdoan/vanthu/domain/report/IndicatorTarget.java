@@ -17,10 +17,6 @@ public record IndicatorTarget(String comparator, BigDecimal value, String text) 
         Objects.requireNonNull(text, "text");
     }
 
-    public boolean isReached(BigDecimal actual) {
-        return isReachedAt(actual.compareTo(value));
-    }
-
     /** @param order of the actual figure against the level: less than 0, 0 or more, as a comparison tells it */
     public boolean isReachedAt(int order) {
         return switch (comparator) {

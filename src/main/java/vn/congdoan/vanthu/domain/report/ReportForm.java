@@ -19,6 +19,7 @@ public record ReportForm(String code, int version, String title, List<Indicator>
         indicators = List.copyOf(indicators);
     }
 
+    /** By its code, letter for letter. */
     public Optional<Indicator> indicator(String indicatorCode) {
         return indicators.stream()
                 .filter(one -> one.code().equals(indicatorCode))

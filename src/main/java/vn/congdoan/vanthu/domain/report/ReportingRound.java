@@ -49,4 +49,12 @@ public record ReportingRound(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(series, "series");
     }
+
+    public ReportingRound withDeadline(LocalDate later) {
+        return new ReportingRound(id, code, title, period, later, form, source, series, upward, closed);
+    }
+
+    public ReportingRound withClosed(boolean now) {
+        return new ReportingRound(id, code, title, period, deadline, form, source, series, upward, now);
+    }
 }

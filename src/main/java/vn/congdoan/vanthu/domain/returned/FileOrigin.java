@@ -16,9 +16,4 @@ public record FileOrigin(String file, List<String> around, String sender) {
         around = List.copyOf(around);
         Objects.requireNonNull(sender, "sender");
     }
-
-    /** One that came by itself. */
-    public static FileOrigin of(String file) {
-        return new FileOrigin(file, List.of(), "");
-    }
 }

@@ -16,10 +16,12 @@ public record FiledSubmission(Submission submission, Filing filing, List<CellFin
         findings = List.copyOf(findings);
     }
 
+    /** The same filing and findings with another state of the report. */
     public FiledSubmission with(Submission changed) {
         return new FiledSubmission(changed, filing, findings);
     }
 
+    /** The same report, filed otherwise. */
     public FiledSubmission with(Filing changed) {
         return new FiledSubmission(submission, changed, findings);
     }

@@ -46,6 +46,7 @@ public record Filing(
         return new Filing(fileTime, receivedReason, importedAt, importedBy, reason, returnedAt, returnedBy);
     }
 
+    /** Sent back to the unit. */
     public Filing returned(Instant at, String by) {
         return new Filing(fileTime, receivedReason, importedAt, importedBy, statusReason, at, by);
     }

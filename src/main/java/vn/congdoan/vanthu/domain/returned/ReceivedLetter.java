@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.domain.returned;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /**
  * A letter that was saved as a file, as a container of the files that came with it. Its text isn't kept.
@@ -33,7 +35,7 @@ public record ReceivedLetter(String address, String name, Instant sent, List<Enc
     /** Its bytes, unpacked when they are needed. */
     @FunctionalInterface
     public interface Content {
-        /** @throws vn.congdoan.vanthu.domain.problem.ProblemException with the cause in words */
+        /** @throws ProblemException with the cause in words */
         byte[] bytes();
     }
 
@@ -68,7 +70,7 @@ public record ReceivedLetter(String address, String name, Instant sent, List<Enc
      * @param otherwise when nothing is left
      */
     public static String fileName(String foreign, String otherwise) {
-        String seen = java.text.Normalizer.normalize(foreign, java.text.Normalizer.Form.NFC)
+        String seen = Normalizer.normalize(foreign, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
         String own = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1)
                 .replace('\u203A', '-')

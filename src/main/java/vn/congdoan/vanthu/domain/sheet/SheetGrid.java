@@ -44,10 +44,12 @@ public final class SheetGrid {
         return hidden;
     }
 
+    /** One more than the last row that holds anything. */
     public int rows() {
         return cells.rows();
     }
 
+    /** One more than the last column that holds anything. */
     public int columns() {
         return cells.columns();
     }
@@ -59,6 +61,7 @@ public final class SheetGrid {
                 : cells.cell(row, column);
     }
 
+    /** In the order of the file. */
     public List<CellRange> merges() {
         return merges;
     }
@@ -93,6 +96,7 @@ public final class SheetGrid {
         return new SheetGrid(name, hidden, changed, merges, hiddenRows, hiddenColumns);
     }
 
+    /** The cell's place in the workbook. @param row from 0 @param column from 0 */
     public CellPlace place(int row, int column) {
         return new CellPlace(name, row, column);
     }

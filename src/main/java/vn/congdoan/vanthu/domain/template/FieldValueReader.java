@@ -27,7 +27,7 @@ final class FieldValueReader {
             case YEAR -> new FieldValue.Year(year(field, text));
             case DATE -> new FieldValue.Day(date(field, text));
             case CHOICE -> new FieldValue.Words(choice(field, text));
-            case LIST -> new FieldValue.Rows(rows(field, text));
+            case LIST -> new FieldValue.Rows(rows(field, text, isOfLines(entered)));
             case YES_NO -> new FieldValue.Flag(flag(field, text));
         };
     }
@@ -92,10 +92,15 @@ final class FieldValueReader {
         throw wrong("template.value.flag", field, text);
     }
 
-    /** One row a line, or a row up to each ";" when all is on one line; "|" between the columns. */
-    private static List<List<String>> rows(TemplateField field, String text) {
+    /** Also a single line is one if it is ended. */
+    private static boolean isOfLines(String entered) {
+        return entered.indexOf('\n') >= 0 || entered.indexOf('\r') >= 0;
+    }
+
+    /** One row a line, or a row up to each ";" when there is no line break; "|" between the columns. */
+    private static List<List<String>> rows(TemplateField field, String text, boolean ofLines) {
         int columns = Math.max(1, field.columns().size());
-        return Arrays.stream(text.split(text.indexOf('\n') >= 0 ? "\n" : ";"))
+        return Arrays.stream(text.split(ofLines ? "\n" : ";"))
                 .map(line -> line.strip().replaceFirst("^- ", ""))
                 .filter(line -> !line.isBlank())
                 .map(line -> cells(field, line, columns))

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.domain.template;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class TemplateFiller {
     private final Optional<SignatureBlock> signature;
 
     /** @param signature of the person who signs unless the template names somebody; empty when none is known */
-    public TemplateFiller(OfficeProfile office, Optional<SignatureBlock> signature, java.time.LocalDate today) {
+    public TemplateFiller(OfficeProfile office, Optional<SignatureBlock> signature, LocalDate today) {
         this.office = office;
         this.signature = signature;
         this.provided = new ProvidedFields(office, signature, today);

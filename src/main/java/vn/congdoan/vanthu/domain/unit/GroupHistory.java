@@ -37,10 +37,6 @@ public record GroupHistory(long id, List<GroupVersion> versions) {
         return found;
     }
 
-    public GroupVersion latest() {
-        return versions.get(versions.size() - 1);
-    }
-
     /** Called otherwise from a day on; what was written down for later days is called so too. */
     public GroupHistory renamed(LocalDate day, String name) {
         List<GroupVersion> changed = new ArrayList<>();

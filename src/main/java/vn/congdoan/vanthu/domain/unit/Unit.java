@@ -35,9 +35,4 @@ public record Unit(
         Objects.requireNonNull(email, "email");
         Objects.requireNonNull(phone, "phone");
     }
-
-    /** First and last day included. */
-    public boolean isAlive(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
-    }
 }

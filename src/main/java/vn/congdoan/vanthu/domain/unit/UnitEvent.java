@@ -28,22 +28,12 @@ public record UnitEvent(
 
     /** The kinds of events. */
     public enum Kind {
-        FOUNDED("unit.event.founded"),
-        RENAMED("unit.event.renamed"),
-        TRANSFERRED("unit.event.transferred"),
+        FOUNDED,
+        RENAMED,
+        TRANSFERRED,
         /** It went into another, and ended. */
-        MERGED("unit.event.merged"),
-        DISSOLVED("unit.event.dissolved");
-
-        private final String labelKey;
-
-        Kind(String labelKey) {
-            this.labelKey = labelKey;
-        }
-
-        public String labelKey() {
-            return labelKey;
-        }
+        MERGED,
+        DISSOLVED
     }
 
     public UnitEvent {

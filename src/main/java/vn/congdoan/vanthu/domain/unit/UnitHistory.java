@@ -25,6 +25,10 @@ public record UnitHistory(long id, LocalDate from, LocalDate until, List<UnitVer
         return new UnitHistory(stored, from, until, versions);
     }
 
+    /**
+     * @param first null when it was there before anybody wrote it down
+     * @param last null while it goes on
+     */
     public UnitHistory withLife(LocalDate first, LocalDate last) {
         return new UnitHistory(id, first, last, versions);
     }
@@ -50,6 +54,7 @@ public record UnitHistory(long id, LocalDate from, LocalDate until, List<UnitVer
         return found;
     }
 
+    /** What holds from its last change on, also when that is still to come. */
     public UnitVersion latest() {
         return versions.get(versions.size() - 1);
     }

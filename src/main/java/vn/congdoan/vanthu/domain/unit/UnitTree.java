@@ -32,18 +32,22 @@ public final class UnitTree {
         this.events = List.copyOf(events);
     }
 
+    /** All that ever were. */
     public List<UnitHistory> units() {
         return List.copyOf(units.values());
     }
 
+    /** All that ever were. */
     public List<GroupHistory> groups() {
         return List.copyOf(groups.values());
     }
 
+    /** In the order in which they were written down. */
     public List<UnitEvent> events() {
         return events;
     }
 
+    /** Also one that has ended. */
     public Optional<UnitHistory> unit(long id) {
         return Optional.ofNullable(units.get(id));
     }
@@ -145,13 +149,6 @@ public final class UnitTree {
             found = groups.get(found.at(day).parent());
         }
         return ids;
-    }
-
-    /** The group that a path names on a day, whatever the case of its letters. */
-    public Optional<GroupHistory> group(String path, LocalDate day) {
-        return groups.values().stream()
-                .filter(group -> path(group.id(), day).equalsIgnoreCase(path.strip()))
-                .findFirst();
     }
 
     /** What happened to a unit, and which others went into it, the oldest first. */

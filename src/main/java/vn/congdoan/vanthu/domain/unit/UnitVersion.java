@@ -44,9 +44,4 @@ public record UnitVersion(
     public UnitVersion withGroup(long other) {
         return new UnitVersion(from, code, name, other, address, email, phone, members);
     }
-
-    /** The same of another: everything but name, group and day. */
-    UnitVersion withContactsOf(UnitVersion other) {
-        return new UnitVersion(from, other.code, name, group, other.address, other.email, other.phone, other.members);
-    }
 }

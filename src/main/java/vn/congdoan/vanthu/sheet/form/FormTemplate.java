@@ -35,6 +35,7 @@ public final class FormTemplate {
                 .add("xl/drawings/drawing1.xml", FormRules.part(layout));
     }
 
+    /** Packs everything that is common to the units. */
     public static FormTemplate of(ReportForm form, FormHead head) {
         return new FormTemplate(form, head);
     }

@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 
 /** Writes a table as comma-separated text that a spreadsheet opens in the right letters and never takes for formulas. */
 public final class ListCsv {
     /** By which Excel knows UTF-8. */
     private static final char MARK = '\uFEFF';
-
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private ListCsv() {}
 
@@ -37,7 +35,6 @@ public final class ListCsv {
             return number.toPlainString();
         }
         String text = String.valueOf(value);
-        boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return value instanceof Number ? text : SheetText.harmless(text);
     }
 }

@@ -25,6 +25,7 @@ public final class BookParts<T> {
 
     private final List<Part<T>> parts = new ArrayList<>();
 
+    /** A part that is the same for everybody. @param name within the package, "xl/workbook.xml" */
     public BookParts<T> add(String name, String xml) {
         return add(name, new Slotted<T>().add(xml));
     }

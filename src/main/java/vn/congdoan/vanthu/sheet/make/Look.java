@@ -49,10 +49,12 @@ public record Look(
         return new Look(size, bold, true, colour, fill, framed, across, down, wrapped, format, open);
     }
 
+    /** @param letters "FF1F3864": opacity, red, green, blue */
     public Look coloured(String letters) {
         return new Look(size, bold, italic, letters, fill, framed, across, down, wrapped, format, open);
     }
 
+    /** @param behind "FFDDEBF7": opacity, red, green, blue */
     public Look filled(String behind) {
         return new Look(size, bold, italic, colour, behind, framed, across, down, wrapped, format, open);
     }
@@ -61,18 +63,22 @@ public record Look(
         return new Look(size, bold, italic, colour, fill, true, across, down, wrapped, format, open);
     }
 
+    /** @param horizontally "left", "center", "right" */
     public Look set(String horizontally) {
         return new Look(size, bold, italic, colour, fill, framed, horizontally, down, wrapped, format, open);
     }
 
+    /** @param vertically "top", "center", "bottom" */
     public Look standing(String vertically) {
         return new Look(size, bold, italic, colour, fill, framed, across, vertically, wrapped, format, open);
     }
 
+    /** Long words are broken into lines. */
     public Look inLines() {
         return new Look(size, bold, italic, colour, fill, framed, across, down, true, format, open);
     }
 
+    /** @param numberFormat as a workbook writes it: "#,##0"; "@" for text */
     public Look as(String numberFormat) {
         return new Look(size, bold, italic, colour, fill, framed, across, down, wrapped, numberFormat, open);
     }

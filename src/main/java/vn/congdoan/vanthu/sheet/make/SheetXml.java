@@ -41,6 +41,7 @@ public final class SheetXml {
                         + "</t></is></c>";
     }
 
+    /** A cell that only has its look. @param at "D7" @param look its number among the workbook's looks */
     public static String empty(String at, int look) {
         return "<c r=\"" + at + "\" s=\"" + look + "\"/>";
     }
@@ -59,12 +60,6 @@ public final class SheetXml {
                 + XmlText.of(result) + "</v></c>";
     }
 
-    /** @param formula without "=" @param result what it comes to now; null for nothing yet */
-    public static String formula(String at, int look, String formula, BigDecimal result) {
-        return "<c r=\"" + at + "\" s=\"" + look + "\"><f>" + XmlText.of(formula) + "</f>"
-                + (result == null ? "" : "<v>" + result.toPlainString() + "</v>") + "</c>";
-    }
-
     /** The number by which a workbook counts a day. */
     public static long serial(LocalDate day) {
         return ChronoUnit.DAYS.between(DAY_NOUGHT, day);
@@ -74,6 +69,11 @@ public final class SheetXml {
     public static String row(int row, double height) {
         return "<row r=\"" + row + "\""
                 + (height > 0 ? " ht=\"" + Math.round(height * 4) / 4.0 + "\" customHeight=\"1\"" : "") + ">";
+    }
+
+    /** A row that is high enough now and goes on following its words while they are edited. @param height in points */
+    public static String fitted(int row, double height) {
+        return row(row, height).replace(" customHeight=\"1\"", "");
     }
 
     /** A column's width in characters. @param column from 0 */

@@ -22,11 +22,6 @@ public final class Slotted<T> {
         return this;
     }
 
-    public Slotted<T> add(int number) {
-        fixed.append(number);
-        return this;
-    }
-
     /** @param xml what stands here, already XML */
     public Slotted<T> slot(Function<T, String> xml) {
         seal();

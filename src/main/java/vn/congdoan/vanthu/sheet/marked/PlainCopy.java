@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.sheet.marked;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +97,7 @@ final class PlainCopy {
             }
         };
         return new SheetGrid(
-                name, grid.isHidden(), cells, grid.merges(), new java.util.BitSet(), new java.util.BitSet());
+                name, grid.isHidden(), cells, grid.merges(), new BitSet(), new BitSet());
     }
 
     private static List<String> names(SheetBook source) {

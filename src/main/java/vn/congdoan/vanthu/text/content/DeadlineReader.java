@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.content.Citation;
@@ -154,7 +155,7 @@ final class DeadlineReader {
         }
         return phrase.kind() != Kind.IN_YEAR
                 || !words.substring(phrase.start(), phrase.end())
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .startsWith("trong")
                 || DONE.matcher(words.substring(before, phrase.start())).find();
     }

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.content;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,12 +73,12 @@ final class DutyWords {
 
     /** "hội nghị tổng kết", "theo báo cáo", "chương trình … ": nouns of the same letters. */
     private static boolean isVerb(String words, Matcher match) {
-        String verb = match.group().toLowerCase(java.util.Locale.ROOT);
+        String verb = match.group().toLowerCase(Locale.ROOT);
         if (!NOUNS.contains(verb)) {
             return true;
         }
         int before = Scan.backOverBlanks(words, match.start());
-        String word = words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
+        String word = words.substring(Scan.wordStart(words, before), before).toLowerCase(Locale.ROOT);
         return !word.matches(
                 "nghị|bản|các|những|số|mẫu|của|lễ|qua|này|từ|theo|vào|được|chương|quy|quá|tiến|lịch|lộ|công|tờ|giáo|giải|hành|sự|cáo");
     }

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -95,7 +96,7 @@ final class MentionFinder {
     /** "(Kèm theo Kế hoạch số   /KH-… )" speaks of the document it stands in. */
     private boolean isSelf(int start) {
         String before =
-                Scan.oneLine(words.substring(Math.max(0, start - 20), start)).toLowerCase(java.util.Locale.ROOT);
+                Scan.oneLine(words.substring(Math.max(0, start - 20), start)).toLowerCase(Locale.ROOT);
         return before.endsWith("kèm theo");
     }
 
@@ -186,7 +187,7 @@ final class MentionFinder {
         int at = Scan.backOverBlanks(words, end);
         int one = Scan.wordStart(words, at);
         int two = Scan.wordStart(words, Scan.backOverBlanks(words, one));
-        return FORMS.contains(words.substring(one, at).toLowerCase(java.util.Locale.ROOT))
-                || FORMS.contains(Scan.oneLine(words.substring(two, at)).toLowerCase(java.util.Locale.ROOT));
+        return FORMS.contains(words.substring(one, at).toLowerCase(Locale.ROOT))
+                || FORMS.contains(Scan.oneLine(words.substring(two, at)).toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Takes a text apart into sentences. A full stop after an abbreviation, in a date or after a number that counts ends none. */
@@ -81,7 +82,7 @@ public final class Sentences {
         if (Character.isDigit(last.charAt(0))) {
             int before = Scan.backOverBlanks(words, word);
             String counted =
-                    words.substring(Scan.wordStart(words, before), before).toLowerCase(java.util.Locale.ROOT);
+                    words.substring(Scan.wordStart(words, before), before).toLowerCase(Locale.ROOT);
             return last.length() <= 2 && (before <= start || COUNTING.contains(counted));
         }
         boolean isEtc = "v".equals(last) && word >= 2 && words.startsWith("v.v", word - 2);

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.content.Target;
@@ -196,7 +197,7 @@ final class TargetReader {
     private boolean isCondition(Figure figure, int before) {
         int at = Scan.backOverBlanks(words, figure.start());
         String last = words.substring(Math.max(before, Scan.wordStart(words, at)), Math.max(before, at))
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         boolean isPeople = figure.unit().endsWith("lao động")
                 || figure.unit().endsWith("đoàn viên")
                 || figure.unit().endsWith("người")
@@ -249,7 +250,7 @@ final class TargetReader {
                 period = said.of(words);
             }
         }
-        String plain = Scan.oneLine(period).toLowerCase(java.util.Locale.ROOT);
+        String plain = Scan.oneLine(period).toLowerCase(Locale.ROOT);
         return plain.startsWith("trong ") ? plain.substring("trong ".length()) : plain;
     }
 

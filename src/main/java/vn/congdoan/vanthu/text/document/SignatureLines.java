@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ final class SignatureLines {
 
     /** "(Đã ký)", "Ký bởi: …": says that somebody signed, not who. */
     static boolean isSigned(String plain) {
-        return SIGNED.matcher(plain.toLowerCase(java.util.Locale.ROOT)).matches();
+        return SIGNED.matcher(plain.toLowerCase(Locale.ROOT)).matches();
     }
 
     static boolean isLikely(Row row) {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.letters;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Encodings that set a mark's sign behind its vowel ("toaøn"), with single signs for a few letters. */
@@ -67,7 +68,7 @@ final class PairTable implements OldEncoding.Table {
 
     private void put(String misread, char meant) {
         letters.put(misread, meant);
-        letters.put(misread.toUpperCase(java.util.Locale.ROOT), Character.toUpperCase(meant));
+        letters.put(misread.toUpperCase(Locale.ROOT), Character.toUpperCase(meant));
         if (misread.length() > 1) {
             char first = Character.toUpperCase(misread.charAt(0));
             letters.put("" + first + misread.charAt(1), Character.toUpperCase(meant));

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -208,7 +209,7 @@ final class Columns {
     }
 
     private static int index(Piece whole, int raw) {
-        int found = java.util.Arrays.binarySearch(whole.raw(), raw);
+        int found = Arrays.binarySearch(whole.raw(), raw);
         return found >= 0 ? found : -found - 1;
     }
 

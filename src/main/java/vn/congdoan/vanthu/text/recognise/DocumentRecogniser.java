@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.congdoan.vanthu.domain.document.DocumentNumber;
 import vn.congdoan.vanthu.domain.document.DocumentParts;
 import vn.congdoan.vanthu.domain.document.DocumentType;
@@ -66,8 +67,8 @@ public final class DocumentRecogniser {
         List<Finding> findings = List.of(new Finding(Severity.WARNING, "", MessageRef.of("recognise.type")));
         return new ReadDocument(
                 new Draft(parts, ""),
-                java.util.Map.of(),
-                java.util.Map.of(),
+                Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 0,

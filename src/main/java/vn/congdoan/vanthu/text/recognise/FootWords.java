@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.text.recognise;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.document.SignatureBlock.Authority;
 import vn.congdoan.vanthu.domain.document.SigningCapacity;
+import vn.congdoan.vanthu.text.viet.Letters;
 
 /** What single lines below the running text say. */
 final class FootWords {
@@ -80,7 +82,7 @@ final class FootWords {
 
     /** Capitals, or the ordinary spelling of a body or a position ("TM. Ban Thường vụ"). */
     private static boolean isShouted(String words) {
-        String folded = vn.congdoan.vanthu.text.viet.Letters.fold(words);
+        String folded = Letters.fold(words);
         return Words.isCapitals(words)
                 || words.length() < 70
                         && ".;:,".indexOf(words.charAt(words.length() - 1)) < 0
@@ -91,7 +93,7 @@ final class FootWords {
     static boolean isSigned(String text) {
         return text.length() < 200
                 && (PLACEHOLDER.matcher(text).matches()
-                        || SIGNED.matcher(text.toLowerCase(java.util.Locale.ROOT))
+                        || SIGNED.matcher(text.toLowerCase(Locale.ROOT))
                                 .matches());
     }
 }

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.recognise;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.source.SourceLine;
@@ -81,7 +82,7 @@ final class LineReader {
         if (heading) {
             skip(at, at + signs);
             at += signs;
-            java.util.Arrays.fill(look, (byte) 1);
+            Arrays.fill(look, (byte) 1);
         }
         readStars(at);
     }
@@ -169,8 +170,8 @@ final class LineReader {
                 ? null
                 : Piece.of(
                         text.substring(0, length),
-                        java.util.Arrays.copyOf(raw, length),
-                        java.util.Arrays.copyOf(styles, length),
+                        Arrays.copyOf(raw, length),
+                        Arrays.copyOf(styles, length),
                         line,
                         0,
                         afterGap,

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.returned;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.text.viet.NameLikeness;
@@ -56,7 +57,7 @@ final class FileSigns {
     }
 
     /** The longest whole name in the words; a name that is part of a longer one there doesn't count. */
-    static java.util.Optional<Sign> named(String words, UnitIndex index, MessageRef evidence) {
+    static Optional<Sign> named(String words, UnitIndex index, MessageRef evidence) {
         String text = " " + NameLikeness.key(words) + " ";
         String longest = "";
         Set<Integer> units = new LinkedHashSet<>();
@@ -76,10 +77,10 @@ final class FileSigns {
             }
         }
         if (units.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean part = isPart(text, longest);
-        return java.util.Optional.of(new Sign(units, rival || part ? UnitMatcher.DOUBTFUL : 1, evidence));
+        return Optional.of(new Sign(units, rival || part ? UnitMatcher.DOUBTFUL : 1, evidence));
     }
 
     /** "THPT Hoa Lu" in "THPT Hoa Lu B", "Hoa Lu" in "THPT Hoa Lu": what stands beside may belong to another name. */

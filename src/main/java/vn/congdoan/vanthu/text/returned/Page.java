@@ -152,13 +152,4 @@ final class Page {
     boolean isHidden(int row, int column) {
         return grid.isRowHidden(row) || grid.isColumnHidden(column);
     }
-
-    boolean isBlankRow(int row) {
-        for (int column = 0; column < columns; column++) {
-            if (!cells[row][column].isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class RowMatcher {
     private void byCode(Hit code, Hit label) {
         int indicator = code.indicators()[0];
         if (label != null) {
-            boolean agree = java.util.Arrays.stream(label.indicators()).anyMatch(one -> one == indicator);
+            boolean agree = Arrays.stream(label.indicators()).anyMatch(one -> one == indicator);
             if (agree) {
                 Hit both = new Hit(code.row(), code.column(), code.indicators(), true, label.typed());
                 add(new Row(indicator, both, label.column(), Certainty.CERTAIN));

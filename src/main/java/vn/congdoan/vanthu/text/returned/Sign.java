@@ -14,10 +14,6 @@ record Sign(Set<Integer> units, double likeness, MessageRef evidence) {
         return new Sign(Set.of(unit), 1, evidence);
     }
 
-    boolean isExact() {
-        return likeness >= 1 && units.size() == 1;
-    }
-
     boolean contradicts(Sign other) {
         return units.stream().noneMatch(other.units::contains);
     }

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class TargetFinder {
         List<FillTarget> across = TargetsAcross.of(page, form, hits, subjects);
         List<FillTarget> found =
                 new ArrayList<>(across.isEmpty() ? TargetsDown.of(page, form, hits, subjects, period) : across);
-        found.sort(java.util.Comparator.comparingInt(
+        found.sort(Comparator.comparingInt(
                         (FillTarget one) -> one.place().row())
                 .thenComparingInt(one -> one.place().column()));
         return found;

@@ -86,6 +86,7 @@ public record Measure(String base, BigDecimal factor) {
         return FACTORS.get(word);
     }
 
+    /** Nothing was said of what is counted. */
     public boolean isNone() {
         return base.isEmpty() && !isScaled();
     }
@@ -95,6 +96,7 @@ public record Measure(String base, BigDecimal factor) {
         return factor.compareTo(BigDecimal.ONE) != 0;
     }
 
+    /** Also "triệu" alone: nobody counts anything else by the million without saying what. */
     public boolean isMoney() {
         return base.equals(MONEY) || base.isEmpty() && isScaled();
     }
@@ -117,6 +119,12 @@ public record Measure(String base, BigDecimal factor) {
                 || isScaled() && (base.isEmpty() && other.isMoney() || other.base.isEmpty() && isMoney())
                 || begins(base, other.base)
                 || begins(other.base, base);
+    }
+
+    /** Whether a word typed behind a number may mean this one: "người" also stands for "lượt người". */
+    boolean isMeantBy(Measure typed) {
+        return agreesWith(typed)
+                || factor.compareTo(typed.factor) == 0 && !typed.base.isEmpty() && base.endsWith(" " + typed.base);
     }
 
     private static boolean begins(String longer, String shorter) {

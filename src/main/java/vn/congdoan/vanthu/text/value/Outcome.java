@@ -1,10 +1,12 @@
 package vn.congdoan.vanthu.text.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 
 /** A reading that is being made. */
@@ -18,16 +20,21 @@ final class Outcome {
         this.original = original;
     }
 
-    String original() {
-        return original;
-    }
-
     CellValue value() {
         return value;
     }
 
     void set(CellValue found) {
         value = found;
+    }
+
+    /** Left out where the number can't stand for the indicator. */
+    void propose(Indicator indicator, BigDecimal number) {
+        Outcome scratch = new Outcome(original);
+        NumberChecks.set(indicator, number, scratch);
+        if (!scratch.isRefused()) {
+            value = scratch.value;
+        }
     }
 
     void note(ReadingNote note) {
@@ -50,6 +57,11 @@ final class Outcome {
         return remarks.stream().anyMatch(remark -> remark.weight() == Weight.ERROR);
     }
 
+    /** Nobody has to say anything to it. */
+    boolean isSure() {
+        return remarks.stream().allMatch(remark -> remark.weight() == Weight.NOTE);
+    }
+
     private MessageRef message(String key, Object... more) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(original);
@@ -61,11 +73,16 @@ final class Outcome {
         remarks.add(new ValueReading.Remark(weight, message));
     }
 
+    /** What was refused wasn't read in any way: nothing is said about how. */
     ValueReading reading() {
-        return new ValueReading(
-                isRefused() ? Optional.empty() : Optional.ofNullable(value),
-                original,
-                String.join("; ", notes),
-                remarks);
+        return isRefused()
+                ? new ValueReading(
+                        Optional.empty(),
+                        original,
+                        "",
+                        remarks.stream()
+                                .filter(remark -> remark.weight() != Weight.NOTE)
+                                .toList())
+                : new ValueReading(Optional.ofNullable(value), original, String.join("; ", notes), remarks);
     }
 }

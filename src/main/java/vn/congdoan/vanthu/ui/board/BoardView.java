@@ -31,6 +31,7 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FileDrop;
+import vn.congdoan.vanthu.ui.common.Gradual;
 import vn.congdoan.vanthu.ui.common.Screen;
 
 /** The home of a round: figures that open their lists, rates by group, the course of days, periods side by side. */
@@ -242,8 +243,9 @@ public final class BoardView implements Screen {
     private void pictures() {
         chart = new CurveChart(new CurveWords(messages));
         curve.getChildren().setAll(chart);
-        HeatMapTable map = new HeatMapTable(model, messages, cell::setText);
+        HeatMapTable map = new HeatMapTable(model, messages, cell);
         heat.getChildren().setAll(map);
+        Gradual.unroll(model.heatMapProperty(), map);
         model.heatMapProperty().addListener((o, was, is) -> map.show(is));
         tabs.getSelectionModel().selectedItemProperty().addListener(o -> wantHeatMap());
         model.boardProperty().addListener(o -> wantHeatMap());

@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.ui.board;
 
 import java.util.Comparator;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -16,6 +15,8 @@ import vn.congdoan.vanthu.domain.report.board.HeatMap;
 import vn.congdoan.vanthu.domain.report.board.HeatMap.Row;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.TableRows;
+import vn.congdoan.vanthu.ui.common.WordOrder;
 
 /**
  * Units × periods. Only the cells in sight exist, each of one height, so that six hundred units scroll as smoothly as ten.
@@ -26,26 +27,33 @@ final class HeatMapTable extends TableView<Row> {
 
     private static final double CODE_EM = 5;
     private static final double NAME_EM = 19;
+    /** Up to that many periods leave the names the room that others would take. */
+    private static final int FEW_PERIODS = 8;
+
+    private static final double MORE_NAME_EM = 9;
     private static final double PERIOD_EM = 4.9;
     private static final double LETTER_EM = 0.62;
     private static final double HEIGHT_EM = 2.3;
 
     private final BoardViewModel model;
     private final Messages messages;
-    private final Label measure = new Label();
+    private final Label measure;
     private HeatMap map;
 
-    /** @param chosen hears the words of the cell that somebody stands on */
-    HeatMapTable(BoardViewModel model, Messages messages, Consumer<String> chosen) {
+    /** @param chosen is told the words of the cell that somebody stands on, in the size of letters that the table has */
+    HeatMapTable(BoardViewModel model, Messages messages, Label chosen) {
         this.model = model;
+        measure = chosen;
+        measure.fontProperty().addListener(o -> show(map));
         this.messages = messages;
         setId("heatMap");
         getStyleClass().add("heat-map");
+        TableRows.tellClipped(this);
         setPlaceholder(new Label(messages.get("board.heat.loading")));
         getSelectionModel().setCellSelectionEnabled(true);
         getFocusModel().focusedCellProperty().addListener((o, was, is) -> {
             UnitStanding cell = at(is);
-            chosen.accept(cell == null ? "" : words(cell, map.rounds().get(is.getColumn() - HEAD)));
+            chosen.setText(cell == null ? "" : words(cell, map.rounds().get(is.getColumn() - HEAD)));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -70,11 +78,18 @@ final class HeatMapTable extends TableView<Row> {
         double em = measure.getFont().getSize();
         setFixedCellSize(HEIGHT_EM * em);
         getColumns().add(text(messages.get("board.column.code"), Row::code, CODE_EM * em));
-        getColumns().add(text(messages.get("board.column.name"), Row::name, NAME_EM * em));
+        TableColumn<Row, String> name =
+                text(messages.get("board.column.name"), Row::name, nameWidth(map.rounds().size()) * em);
+        name.getStyleClass().add("unit-name");
+        getColumns().add(name);
         for (int period = 0; period < map.rounds().size(); period++) {
             getColumns().add(period(period, em));
         }
         setItems(FXCollections.observableArrayList(map.rows()));
+    }
+
+    private static double nameWidth(int periods) {
+        return NAME_EM + Math.min(MORE_NAME_EM, Math.max(0, FEW_PERIODS - periods) * PERIOD_EM);
     }
 
     String words(UnitStanding cell, ReportingRound round) {
@@ -104,6 +119,7 @@ final class HeatMapTable extends TableView<Row> {
     private static TableColumn<Row, String> text(String heading, Function<Row, String> words, double width) {
         TableColumn<Row, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setComparator(WordOrder.VIETNAMESE);
         column.setPrefWidth(width);
         column.setReorderable(false);
         return column;

@@ -26,12 +26,13 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** Whom a reminder goes to and what it says, before it is made. */
 public final class ReminderView implements Screen {
     /** Code, name, state, days late. */
-    private static final double[] WIDTHS = {5, ColumnWidths.REST, 9, 5.5};
+    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 8.6, 5.4};
 
     private final ReminderViewModel model;
     private final Messages messages;
@@ -98,7 +99,7 @@ public final class ReminderView implements Screen {
         state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         state.setCellFactory(column -> new UnitStateCell(model.words()));
         state.setSortable(false);
-        table.setItems(model.units());
+        TableRows.show(table, model.units());
         ColumnWidths.fit(table, count, WIDTHS);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {

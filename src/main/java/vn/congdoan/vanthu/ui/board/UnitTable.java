@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -15,20 +14,18 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.TableRows;
+import vn.congdoan.vanthu.ui.common.WordOrder;
 
 /** The units of a round as a table that sorts, copies and opens. */
 final class UnitTable {
     /** Code, name, group, state, days late, received, file. */
-    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 9, 10.6, 5.6, 6.9, 6.5};
-
-    /** Letters that fit into the narrowest column. */
-    private static final int SHORT = 12;
+    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 8.2, 9.2, 5.4, 7, 6};
 
     private final BoardViewModel model;
     private final TableView<UnitStanding> table;
@@ -41,9 +38,8 @@ final class UnitTable {
         this.model = model;
         this.table = table;
         columns(columns);
-        SortedList<UnitStanding> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        TableRows.show(table, model.rows());
+        TableRows.keepChosen(table, unit -> unit.unit().code());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -77,15 +73,12 @@ final class UnitTable {
             TableColumn<UnitStanding, UnitStanding> column,
             Function<UnitStanding, String> words,
             Comparator<UnitStanding> order) {
-        value(column, order == null ? Comparator.comparing(words) : order);
+        value(column, order == null ? Comparator.comparing(words, WordOrder.VIETNAMESE) : order);
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(UnitStanding unit, boolean empty) {
                 super.updateItem(unit, empty);
-                String told = empty || unit == null ? null : words.apply(unit);
-                setText(told);
-                // Only what may be longer than its column has more to tell.
-                setTooltip(told == null || told.length() <= SHORT ? null : new Tooltip(told));
+                setText(empty || unit == null ? null : words.apply(unit));
             }
         });
     }

@@ -4,8 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** Files and folders that are let go over a part of a screen, instead of over the window as a whole. */
@@ -14,20 +16,28 @@ public final class FileDrop {
 
     /** @param action gets them once the system's drag is over, so that it may ask questions */
     public static void onto(Node place, Consumer<List<Path>> action) {
+        onto(place, file -> true, action);
+    }
+
+    /** @param wanted the others are left to what lies around the place */
+    public static void onto(Node place, Predicate<Path> wanted, Consumer<List<Path>> action) {
         place.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (!files(event.getDragboard(), wanted).isEmpty()) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
         });
         place.setOnDragDropped(event -> {
-            List<Path> files =
-                    event.getDragboard().getFiles().stream().map(File::toPath).toList();
-            event.setDropCompleted(!files.isEmpty());
-            event.consume();
+            List<Path> files = files(event.getDragboard(), wanted);
             if (!files.isEmpty()) {
+                event.setDropCompleted(true);
+                event.consume();
                 Platform.runLater(() -> action.accept(files));
             }
         });
+    }
+
+    private static List<Path> files(Dragboard board, Predicate<Path> wanted) {
+        return board.getFiles().stream().map(File::toPath).filter(wanted).toList();
     }
 }

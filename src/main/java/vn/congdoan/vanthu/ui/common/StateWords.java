@@ -18,12 +18,6 @@ public final class StateWords {
         label.getStyleClass().add(style(state));
     }
 
-    /** Leaves the label without words and colour. */
-    public static void clear(Labeled label) {
-        label.setText(null);
-        label.getStyleClass().removeAll(STYLES);
-    }
-
     private static String style(DocumentState state) {
         return switch (state) {
             case DRAFT -> STYLES.get(0);

@@ -6,7 +6,6 @@ import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -39,11 +38,6 @@ public final class ViewLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(viewClass.getName(), e);
         }
-    }
-
-    /** For the test that loads each of them once. */
-    public Set<Class<?>> registered() {
-        return Set.copyOf(suppliers.keySet());
     }
 
     private Object create(Class<?> viewClass) {

@@ -16,15 +16,16 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FileDrop;
 import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.Screen;
 
@@ -40,6 +41,9 @@ public final class FillView implements Screen {
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private Button back;
 
     @FXML
     private Label summary;
@@ -107,11 +111,12 @@ public final class FillView implements Screen {
         preview = new SheetPreview(sheet, sheetName);
         model.stateProperty().addListener(o -> preview());
         model.chosenProperty().addListener(o -> preview());
+        back.setOnAction(e -> model.back());
         choose.setOnAction(e -> choose());
         other.setOnAction(e -> choose());
         save.disableProperty().bind(model.readyProperty().not());
         save.setOnAction(e -> save());
-        drops();
+        FileDrop.onto(root, FillView::isWorkbook, files -> model.read(files.get(0)));
     }
 
     private void columns() {
@@ -190,28 +195,8 @@ public final class FillView implements Screen {
         }
     }
 
-    private void drops() {
-        root.setOnDragOver(event -> {
-            if (!workbooks(event).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        root.setOnDragDropped(event -> {
-            List<Path> files = workbooks(event);
-            if (!files.isEmpty()) {
-                event.setDropCompleted(true);
-                event.consume();
-                model.read(files.get(0));
-            }
-        });
-    }
-
-    private static List<Path> workbooks(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?"))
-                .map(File::toPath)
-                .toList();
+    private static boolean isWorkbook(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?");
     }
 
     @Override
@@ -219,6 +204,11 @@ public final class FillView implements Screen {
         if (destination instanceof Destination.Fill fill) {
             model.enter(fill.roundId(), fill.file());
         }
+    }
+
+    @Override
+    public void bindCommands(CommandBindings commands) {
+        commands.on(AppCommand.BACK, model::back);
     }
 
     @Override

@@ -20,13 +20,12 @@ import javafx.collections.ObservableList;
 import vn.congdoan.vanthu.app.round.fill.FillLine;
 import vn.congdoan.vanthu.app.round.fill.FillPlan;
 import vn.congdoan.vanthu.app.round.fill.FillService;
-import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.fill.FillSubject;
-import vn.congdoan.vanthu.domain.report.total.FigureText;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.ui.common.Destination;
 
 /** A superior's workbook with what would be put into it. */
 public final class FillViewModel {
@@ -163,15 +162,13 @@ public final class FillViewModel {
     /** Our figure as it is written; says so when there is none. */
     String value(FillLine line) {
         return line.value()
-                .map(FillViewModel::words)
+                .map(CellValue::printed)
                 .orElseGet(() -> window.messages().get("fill.noValue"));
     }
 
-    private static String words(CellValue value) {
-        if (value instanceof CellValue.Number number) {
-            return FigureText.of(number.value());
-        }
-        return value instanceof CellValue.Day day ? PrintedDay.of(day.date()) : ((CellValue.Words) value).text();
+    /** To the totals that the figures come from. */
+    void back() {
+        window.navigator().open(new Destination.Totals(round));
     }
 
     /** A name beside the superior's file that isn't its own. */

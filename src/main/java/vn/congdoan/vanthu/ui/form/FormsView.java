@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,11 +30,12 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 
 /** For whom forms are made, beside how and where to. */
 public final class FormsView implements Screen {
     /** Tick, code, name, group, state. */
-    private static final double[] WIDTHS = {3.4, 4.5, ColumnWidths.REST, 13, 8};
+    private static final double[] WIDTHS = {3.2, 4.5, ColumnWidths.REST, 9, 7};
 
     private final FormsViewModel model;
     private final Messages messages;
@@ -152,9 +152,7 @@ public final class FormsView implements Screen {
         column(name, FormUnit::name);
         column(group, FormUnit::group);
         column(state, unit -> messages.get(unit.state().labelKey()));
-        SortedList<FormUnit> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        TableRows.show(table, model.rows());
         ColumnWidths.fit(table, make, WIDTHS);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             FormUnit unit = table.getSelectionModel().getSelectedItem();

@@ -2,8 +2,10 @@ package vn.congdoan.vanthu.ui.intake;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,7 +119,7 @@ public final class HandlingView {
         assignment();
         progress();
         files();
-        model.history().addListener((javafx.beans.Observable o) -> showHistory());
+        model.history().addListener((Observable o) -> showHistory());
     }
 
     private void assignment() {
@@ -222,7 +224,7 @@ public final class HandlingView {
                         model.entryProperty()));
     }
 
-    private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> when) {
+    private static void shown(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
     }

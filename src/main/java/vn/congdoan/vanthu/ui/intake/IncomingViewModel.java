@@ -152,10 +152,6 @@ public final class IncomingViewModel {
         services.printer().print(book, shown);
     }
 
-    String number(IncomingEntry entry) {
-        return String.valueOf(entry.number().number());
-    }
-
     String arrived(IncomingEntry entry) {
         return IntakeDates.day(entry.date());
     }

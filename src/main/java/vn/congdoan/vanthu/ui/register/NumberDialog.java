@@ -6,10 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -17,11 +14,11 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.ui.common.Dialogs;
+import vn.congdoan.vanthu.ui.common.FormDialog;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
@@ -80,7 +77,7 @@ public final class NumberDialog implements NumberQuestion {
             chosen.setSelected(true);
         }
 
-        Node content(Offer offer) {
+        void fill(FormDialog dialog, Offer offer) {
             HBox insertion = row(label("register.number.behind"), behind, label("register.number.suffix"), suffix);
             insertion.visibleProperty().bind(inserted.selectedProperty());
             insertion.managedProperty().bind(insertion.visibleProperty());
@@ -90,18 +87,16 @@ public final class NumberDialog implements NumberQuestion {
             refusal.setWrapText(true);
             refusal.getStyleClass().add("field-error");
             show(refusal, !offer.refusal().isEmpty());
-            VBox content = new VBox(
+            dialog.add(
                     refusal,
-                    field("register.number.date", datePicker),
+                    dialog.field("register.number.date", datePicker),
                     next,
                     kept,
                     reserved,
                     inserted,
                     insertion,
-                    field("register.number.reason", reason),
-                    field("register.column.note", note));
-            content.getStyleClass().add("form");
-            return content;
+                    dialog.field("register.number.reason", reason),
+                    dialog.field("register.column.note", note));
         }
 
         boolean isComplete() {
@@ -126,26 +121,24 @@ public final class NumberDialog implements NumberQuestion {
 
     @Override
     public Optional<Answer> ask(Offer offer) {
-        ButtonType agree = new ButtonType(messages.get("workflow.action.giveNumber"), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(messages.get("shell.action.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(AlertType.CONFIRMATION, "", agree, cancel);
-        Dialogs.prepare(alert, messages, owner);
-        alert.setHeaderText(messages.get("register.number.title", offer.document()));
+        FormDialog dialog = new FormDialog(
+                AlertType.CONFIRMATION,
+                messages,
+                owner,
+                MessageRef.of("register.number.title", offer.document()),
+                MessageRef.of("workflow.action.giveNumber"));
         Fields fields = new Fields(offer);
-        alert.getDialogPane().setContent(fields.content(offer));
-        alert.getDialogPane()
-                .lookupButton(agree)
-                .disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !fields.isComplete(),
-                        fields.date,
-                        fields.next.selectedProperty(),
-                        fields.kept.selectedProperty(),
-                        fields.inserted.selectedProperty(),
-                        fields.reserved.valueProperty(),
-                        fields.behind.textProperty(),
-                        fields.suffix.textProperty()));
-        return alert.showAndWait().filter(answer -> answer == agree).map(answer -> fields.answer());
+        fields.fill(dialog, offer);
+        dialog.incompleteWhile(Bindings.createBooleanBinding(
+                () -> !fields.isComplete(),
+                fields.date,
+                fields.next.selectedProperty(),
+                fields.kept.selectedProperty(),
+                fields.inserted.selectedProperty(),
+                fields.reserved.valueProperty(),
+                fields.behind.textProperty(),
+                fields.suffix.textProperty()));
+        return dialog.isAgreed(dialog.button()) ? Optional.of(fields.answer()) : Optional.empty();
     }
 
     private RadioButton choice(String key) {
@@ -154,12 +147,6 @@ public final class NumberDialog implements NumberQuestion {
 
     private Label label(String key) {
         return new Label(messages.get(key));
-    }
-
-    private Node field(String key, Node control) {
-        VBox field = new VBox(label(key), control);
-        field.getStyleClass().add("field");
-        return field;
     }
 
     private static HBox row(Node... nodes) {

@@ -1,8 +1,11 @@
 package vn.congdoan.vanthu.ui.returned;
 
+import atlantafx.base.controls.CustomTextField;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -19,19 +22,20 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.Submission.Status;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
+import vn.congdoan.vanthu.ui.common.DayCell;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 
 /** The table of the reports that are in, and what is done with them. */
 public final class FiledView implements Screen {
     /** Choice, unit, file, version, received, state, problem. */
-    private static final double[] WIDTHS = {3, 16, 14, 4, 7, 8, ColumnWidths.REST};
+    private static final double[] WIDTHS = {2.6, 15, 11, 3.6, 7, 6.6, ColumnWidths.REST};
 
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");
@@ -47,6 +51,9 @@ public final class FiledView implements Screen {
 
     @FXML
     private Button intake;
+
+    @FXML
+    private CustomTextField query;
 
     @FXML
     private Button chooseRejected;
@@ -70,7 +77,7 @@ public final class FiledView implements Screen {
     private TableColumn<FiledRow, String> version;
 
     @FXML
-    private TableColumn<FiledRow, String> received;
+    private TableColumn<FiledRow, LocalDate> received;
 
     @FXML
     private TableColumn<FiledRow, String> state;
@@ -125,6 +132,7 @@ public final class FiledView implements Screen {
                         model.waitingProperty()));
         intake.setOnAction(e -> model.openIntake());
         chooseRejected.setOnAction(e -> model.chooseRejected());
+        query.textProperty().bindBidirectional(model.queryProperty());
         filters();
         columns();
         actions();
@@ -158,10 +166,13 @@ public final class FiledView implements Screen {
         column(unit, row -> row.unit().code() + " · " + row.unit().name());
         column(file, row -> row.submission().file());
         column(version, row -> String.valueOf(row.submission().version()));
-        column(received, row -> PrintedDay.of(row.submission().received()));
+        received.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().submission().received()));
+        received.setCellFactory(column -> new DayCell<>());
         column(state, this::state);
         column(problem, row -> row.submission().problem().lines().collect(Collectors.joining("; ")));
-        table.setItems(model.rows());
+        TableRows.show(table, model.rows());
+        TableRows.keepChosen(table, row -> row.submission().id());
         table.setRowFactory(view -> row());
         ColumnWidths.fit(table, intake, WIDTHS);
         model.selectedProperty().bind(table.getSelectionModel().selectedItemProperty());
@@ -223,7 +234,9 @@ public final class FiledView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.BACK, model::back);
+        commands.on(AppCommand.FIND, query::requestFocus)
+                .on(AppCommand.BACK, model::back)
+                .on(AppCommand.COPY_ROWS, () -> TableRows.copy(table));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.returned;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.controlsfx.control.SearchableComboBox;
 import vn.congdoan.vanthu.app.round.intake.Asked;
 import vn.congdoan.vanthu.app.round.intake.IntakeItem;
 import vn.congdoan.vanthu.app.round.intake.IntakePlan;
+import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.returned.CellFinding;
@@ -28,6 +30,7 @@ import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.MappedCell;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.Gradual;
 import vn.congdoan.vanthu.ui.common.LongChoice;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
@@ -66,6 +69,12 @@ public final class ReturnedFileView {
 
     @FXML
     private Button accept;
+
+    @FXML
+    private VBox findingsPane;
+
+    @FXML
+    private VBox findingsPart;
 
     @FXML
     private Tab findingsTab;
@@ -126,6 +135,9 @@ public final class ReturnedFileView {
     @FXML
     private void initialize() {
         root.visibleProperty().bind(model.chosenProperty().isNotNull());
+        Gradual.fill(model.chosenProperty(), root, findingsPane, findingsPart);
+        Gradual.unroll(model.chosenProperty(), findings);
+        Gradual.unroll(model.chosenProperty(), mapping);
         LongChoice.measureFew(unit);
         unit.setConverter(WordsConverter.orEmpty(one -> one.code() + " · " + one.name()));
         unit.valueProperty().addListener((o, was, is) -> {
@@ -160,7 +172,7 @@ public final class ReturnedFileView {
         column(figure, one -> one.code() + " · " + indicator(one.code()));
         column(label, MappedCell::label);
         column(cell, one -> one.place() == null ? "" : one.place().address());
-        column(read, one -> one.value().map(Values::words).orElse(""));
+        column(read, one -> one.value().map(CellValue::printed).orElse(""));
         ColumnWidths.fit(mapping, name, MAPPING_WIDTHS);
     }
 
@@ -251,7 +263,7 @@ public final class ReturnedFileView {
         findingsTab.setText(messages.get(
                 "report.in.tab.findings", item.judgement().findings().size()));
         mapping.getItems()
-                .setAll(item.recognised().report().map(report -> report.cells()).orElse(java.util.List.of()));
+                .setAll(item.recognised().report().map(report -> report.cells()).orElse(List.of()));
     }
 
     private String message(CellFinding finding) {

@@ -31,6 +31,7 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FileDrop;
+import vn.congdoan.vanthu.ui.common.Gradual;
 import vn.congdoan.vanthu.ui.common.Screen;
 
 /** The returned files in a table by outcome, and beside it what is asked about the chosen one. */
@@ -46,6 +47,8 @@ public final class ReturnedView implements Screen {
 
     private final ReturnedViewModel model;
     private final Messages messages;
+    /** One for all rows, with the words of the row under the mouse: making one is slow. */
+    private Tooltip tip;
 
     @FXML
     private BorderPane root;
@@ -124,9 +127,8 @@ public final class ReturnedView implements Screen {
         files.setOnAction(e -> model.askFiles());
         folder.setOnAction(e -> model.askFolder());
         stored.setOnAction(e -> model.openFiles());
-        var nothing = model.planProperty().isNull();
-        dropZone.visibleProperty().bind(nothing);
-        work.visibleProperty().bind(nothing.not());
+        dropZone.visibleProperty().bind(model.planProperty().isNull());
+        work.visibleProperty().bind(model.planProperty().isNotNull());
     }
 
     private static String title(ReportingRound round) {
@@ -173,6 +175,8 @@ public final class ReturnedView implements Screen {
     }
 
     private void table() {
+        tip = new Tooltip();
+        tip.setWrapText(true);
         column(file, IntakeItem::plainName);
         column(unit, this::unit);
         column(
@@ -183,6 +187,7 @@ public final class ReturnedView implements Screen {
         table.setItems(model.rows());
         table.setRowFactory(view -> row());
         ColumnWidths.fit(table, files, WIDTHS);
+        Gradual.unroll(model.planProperty(), table);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 model.choose(is);
@@ -207,9 +212,7 @@ public final class ReturnedView implements Screen {
     }
 
     private TableRow<IntakeItem> row() {
-        return new TableRow<>() {
-            private final Tooltip tip = tip(this);
-
+        TableRow<IntakeItem> row = new TableRow<>() {
             @Override
             protected void updateItem(IntakeItem item, boolean empty) {
                 super.updateItem(item, empty);
@@ -219,16 +222,11 @@ public final class ReturnedView implements Screen {
                 pseudoClassStateChanged(LEFT_OUT, filled && item.isLeftOut());
             }
         };
+        row.setOnMouseEntered(e -> tip.setText(row.getItem() == null ? "" : words(row.getItem())));
+        return row;
     }
 
-    /** All that the columns have no room for; put into words only when somebody looks, for rows change their files all the time. */
-    private Tooltip tip(TableRow<IntakeItem> row) {
-        Tooltip tip = new Tooltip();
-        tip.setWrapText(true);
-        tip.setOnShowing(e -> tip.setText(row.getItem() == null ? "" : words(row.getItem())));
-        return tip;
-    }
-
+    /** All that the columns have no room for. */
     private String words(IntakeItem item) {
         return item.file()
                 + item.judgement().cause().map(why -> "\n" + messages.get(why)).orElse("");

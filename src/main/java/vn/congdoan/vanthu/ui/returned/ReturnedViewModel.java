@@ -1,9 +1,11 @@
 package vn.congdoan.vanthu.ui.returned;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,7 +38,10 @@ public final class ReturnedViewModel {
     /** More rows than that are told to the table as one change. */
     private static final int FEW = 8;
 
-    private static final int FIRST_ROWS = 3;
+    /** Making a row that wasn't there before is slow, so that only so many are made between two pictures of the window. */
+    private static final int ROWS_A_FRAME = 4;
+
+    private static final Duration FRAME = Duration.ofMillis(20);
     /** Rows that no window has room for. */
     private static final int SCREEN = 40;
 
@@ -160,28 +165,32 @@ public final class ReturnedViewModel {
         filter.set(null);
         choose(null);
         all.clear();
-        fill(shown, FIRST_ROWS);
+        later(shown);
     }
 
-    /** In a few steps, between which the window paints and answers: making the first rows of a table is slow. The last is the question. */
-    private void fill(IntakePlan shown, int most) {
-        int size = shown.items().size();
-        all.addAll(shown.items().subList(all.size(), Math.min(most, size)));
-        Job<Optional<IntakeItem>> next = new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown));
-        window.jobs()
-                .submit(
-                        next,
-                        first -> {
-                            if (plan.get() != shown) {
-                                return;
-                            }
-                            if (all.size() < size) {
-                                fill(shown, most > SCREEN ? size : 2 * most);
-                            } else if (chosen.get() == null) {
-                                first.ifPresent(this::choose);
-                            }
-                        },
-                        window.errors()::present);
+    private void later(IntakePlan shown) {
+        window.delay().after(FRAME, () -> {
+            if (plan.get() == shown) {
+                fill(shown);
+            }
+        });
+    }
+
+    /** A few rows more, and at last the first question; between these steps the window paints and answers. */
+    private void fill(IntakePlan shown) {
+        List<IntakeItem> items = shown.items();
+        int begin = all.size();
+        if (begin < items.size()) {
+            all.addAll(
+                    items.subList(begin, begin < SCREEN ? Math.min(begin + ROWS_A_FRAME, items.size()) : items.size()));
+            later(shown);
+        } else if (chosen.get() == null) {
+            run(new Job<>(MessageRef.of("report.in.job.open"), control -> firstAsking(shown)), first -> {
+                if (plan.get() == shown && chosen.get() == null) {
+                    first.ifPresent(this::choose);
+                }
+            });
+        }
     }
 
     private static Optional<IntakeItem> firstAsking(IntakePlan shown) {
@@ -327,7 +336,7 @@ public final class ReturnedViewModel {
                         .count();
     }
 
-    private <T> void run(Job<T> job, java.util.function.Consumer<T> onDone) {
+    private <T> void run(Job<T> job, Consumer<T> onDone) {
         busy.set(true);
         window.jobs()
                 .submit(

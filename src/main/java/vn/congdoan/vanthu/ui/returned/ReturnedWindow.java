@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.Confirmation;
@@ -24,6 +25,7 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 public record ReturnedWindow(
         Messages messages,
         JobRunner jobs,
+        Delay delay,
         Navigator navigator,
         Notices notices,
         ErrorPresenter errors,

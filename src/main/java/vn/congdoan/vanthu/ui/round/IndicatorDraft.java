@@ -1,7 +1,10 @@
 package vn.congdoan.vanthu.ui.round;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.report.Aggregate;
@@ -13,226 +16,131 @@ import vn.congdoan.vanthu.domain.report.plan.AggregateChoice;
 /**
  * An indicator while somebody types it: everything as it stands in the fields.
  *
- * @param min digits with a decimal comma; "" for none
- * @param choices separated by semicolons
- * @param level digits of what has to be reached; "" for none
- * @param sentence that sets it
+ * @param texts what is typed; without the fields that are empty
+ * @param sentence that sets the target; "" where nothing does
  */
 public record IndicatorDraft(
-        String code,
-        String label,
-        String section,
-        String unit,
-        IndicatorType type,
-        boolean required,
-        String min,
-        String max,
-        String choices,
-        Aggregate aggregate,
-        String weight,
-        String numerator,
-        String denominator,
-        String rule,
-        String comparator,
-        String level,
-        String sentence) {
+        Map<IndicatorField, String> texts, IndicatorType type, boolean required, Aggregate aggregate, String sentence) {
+    private static final String AT_LEAST = ">=";
+
+    public IndicatorDraft {
+        Map<IndicatorField, String> typed = new EnumMap<>(IndicatorField.class);
+        typed.putAll(texts);
+        typed.values().removeIf(String::isEmpty);
+        texts = Map.copyOf(typed);
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(aggregate, "aggregate");
+        Objects.requireNonNull(sentence, "sentence");
+    }
 
     static IndicatorDraft empty(String code) {
         return new IndicatorDraft(
-                code,
-                "",
-                "",
-                "",
+                Map.of(IndicatorField.CODE, code, IndicatorField.MIN, "0", IndicatorField.COMPARATOR, AT_LEAST),
                 IndicatorType.INTEGER,
                 true,
-                "0",
-                "",
-                "",
                 Aggregate.SUM,
-                "",
-                "",
-                "",
-                "",
-                ">=",
-                "",
                 "");
     }
 
     static IndicatorDraft of(Indicator one) {
+        Map<IndicatorField, String> texts = new EnumMap<>(IndicatorField.class);
+        texts.put(IndicatorField.CODE, one.code());
+        texts.put(IndicatorField.LABEL, one.label());
+        texts.put(IndicatorField.SECTION, one.section());
+        texts.put(IndicatorField.UNIT, one.unit());
+        texts.put(IndicatorField.MIN, digits(one.min()));
+        texts.put(IndicatorField.MAX, digits(one.max()));
+        texts.put(IndicatorField.CHOICES, String.join("; ", one.choices()));
+        texts.put(IndicatorField.RULE, one.rule());
+        texts.put(IndicatorField.WEIGHT, one.weight());
+        texts.put(IndicatorField.NUMERATOR, one.numerator());
+        texts.put(IndicatorField.DENOMINATOR, one.denominator());
         IndicatorTarget target = one.target();
+        texts.put(IndicatorField.COMPARATOR, target == null ? AT_LEAST : target.comparator());
+        texts.put(IndicatorField.LEVEL, target == null ? "" : digits(target.value()));
         return new IndicatorDraft(
-                one.code(),
-                one.label(),
-                one.section(),
-                one.unit(),
-                one.type(),
-                one.required(),
-                digits(one.min()),
-                digits(one.max()),
-                String.join("; ", one.choices()),
-                one.aggregate(),
-                one.weight(),
-                one.numerator(),
-                one.denominator(),
-                one.rule(),
-                target == null ? ">=" : target.comparator(),
-                target == null ? "" : digits(target.value()),
-                target == null ? "" : target.text());
+                texts, one.type(), one.required(), one.aggregate(), target == null ? "" : target.text());
+    }
+
+    public String code() {
+        return text(IndicatorField.CODE);
+    }
+
+    /** As it was typed; "" for an empty field. */
+    String text(IndicatorField field) {
+        return texts.getOrDefault(field, "");
     }
 
     /** A number that can't be read is left out; {@link #unreadable} tells. */
     Indicator indicator() {
-        BigDecimal wanted = number(level).orElse(null);
         return new Indicator(
-                code.strip(),
-                label.strip(),
-                section.strip(),
-                unit.strip(),
+                stripped(IndicatorField.CODE),
+                stripped(IndicatorField.LABEL),
+                stripped(IndicatorField.SECTION),
+                stripped(IndicatorField.UNIT),
                 type,
                 required,
-                number(min).orElse(null),
-                number(max).orElse(null),
-                Stream.of(choices.split(";"))
+                number(IndicatorField.MIN).orElse(null),
+                number(IndicatorField.MAX).orElse(null),
+                Stream.of(text(IndicatorField.CHOICES).split(";"))
                         .map(String::strip)
                         .filter(choice -> !choice.isEmpty())
                         .toList(),
                 aggregate,
-                weight.strip(),
-                numerator.strip(),
-                denominator.strip(),
-                rule.strip(),
-                wanted == null ? null : new IndicatorTarget(comparator, wanted, sentence));
+                stripped(IndicatorField.WEIGHT),
+                stripped(IndicatorField.NUMERATOR),
+                stripped(IndicatorField.DENOMINATOR),
+                stripped(IndicatorField.RULE),
+                number(IndicatorField.LEVEL)
+                        .map(level -> new IndicatorTarget(text(IndicatorField.COMPARATOR), level, sentence))
+                        .orElse(null));
     }
 
     /** The fields that should be numbers and aren't, as SPEC.json names them. */
     List<String> unreadable() {
-        return Stream.of(bad("min", min), bad("max", max), bad("target", level))
+        return Stream.of(
+                        bad("min", IndicatorField.MIN),
+                        bad("max", IndicatorField.MAX),
+                        bad("target", IndicatorField.LEVEL))
                 .filter(field -> !field.isEmpty())
                 .toList();
     }
 
     IndicatorDraft with(IndicatorField field, String value) {
-        IndicatorDraft d = this;
-        return switch (field) {
-            case CODE -> d.copy(value, label, section, unit, type, required, aggregate);
-            case LABEL -> d.copy(code, value, section, unit, type, required, aggregate);
-            case SECTION -> d.copy(code, label, value, unit, type, required, aggregate);
-            case UNIT -> d.copy(code, label, section, value, type, required, aggregate);
-            case MIN -> d.limits(value, max, choices, rule);
-            case MAX -> d.limits(min, value, choices, rule);
-            case CHOICES -> d.limits(min, max, value, rule);
-            case RULE -> d.limits(min, max, choices, value);
-            case WEIGHT -> d.references(value, numerator, denominator);
-            case NUMERATOR -> d.references(weight, value, denominator);
-            case DENOMINATOR -> d.references(weight, numerator, value);
-            case COMPARATOR -> d.target(value, level);
-            case LEVEL -> d.target(comparator, value);
-        };
+        Map<IndicatorField, String> changed = new EnumMap<>(IndicatorField.class);
+        changed.putAll(texts);
+        changed.put(field, value);
+        return new IndicatorDraft(changed, type, required, aggregate, sentence);
     }
 
     /** With another type comes the usual way of consolidating it, where the present one doesn't fit. */
     IndicatorDraft withType(IndicatorType other) {
-        boolean asRatio = !numerator.isBlank() && !denominator.isBlank();
+        boolean asRatio = !text(IndicatorField.NUMERATOR).isBlank()
+                && !text(IndicatorField.DENOMINATOR).isBlank();
         boolean fits = AggregateChoice.fitting(other).contains(aggregate) && other.isNumber() == type.isNumber();
         Aggregate kept = fits ? aggregate : AggregateChoice.usual(other, asRatio);
-        IndicatorDraft changed = copy(code, label, section, unit, other, required, kept);
-        return other.isNumber() ? changed : changed.limits("", "", choices, rule);
+        IndicatorDraft changed = new IndicatorDraft(texts, other, required, kept, sentence);
+        return other.isNumber() ? changed : changed.with(IndicatorField.MIN, "").with(IndicatorField.MAX, "");
     }
 
     IndicatorDraft withAggregate(Aggregate other) {
-        return copy(code, label, section, unit, type, required, other);
+        return new IndicatorDraft(texts, type, required, other, sentence);
     }
 
     IndicatorDraft withRequired(boolean now) {
-        return copy(code, label, section, unit, type, now, aggregate);
+        return new IndicatorDraft(texts, type, now, aggregate, sentence);
     }
 
-    private IndicatorDraft copy(String c, String l, String s, String u, IndicatorType t, boolean r, Aggregate a) {
-        return new IndicatorDraft(
-                c,
-                l,
-                s,
-                u,
-                t,
-                r,
-                min,
-                max,
-                choices,
-                a,
-                weight,
-                numerator,
-                denominator,
-                rule,
-                comparator,
-                level,
-                sentence);
+    private String stripped(IndicatorField field) {
+        return text(field).strip();
     }
 
-    private IndicatorDraft limits(String least, String most, String list, String check) {
-        return new IndicatorDraft(
-                code,
-                label,
-                section,
-                unit,
-                type,
-                required,
-                least,
-                most,
-                list,
-                aggregate,
-                weight,
-                numerator,
-                denominator,
-                check,
-                comparator,
-                level,
-                sentence);
+    private String bad(String name, IndicatorField field) {
+        return text(field).isBlank() || number(field).isPresent() ? "" : name;
     }
 
-    private IndicatorDraft references(String w, String above, String below) {
-        return new IndicatorDraft(
-                code,
-                label,
-                section,
-                unit,
-                type,
-                required,
-                min,
-                max,
-                choices,
-                aggregate,
-                w,
-                above,
-                below,
-                rule,
-                comparator,
-                level,
-                sentence);
-    }
-
-    private IndicatorDraft target(String sign, String value) {
-        return new IndicatorDraft(
-                code,
-                label,
-                section,
-                unit,
-                type,
-                required,
-                min,
-                max,
-                choices,
-                aggregate,
-                weight,
-                numerator,
-                denominator,
-                rule,
-                sign,
-                value,
-                sentence);
-    }
-
-    private static String bad(String field, String digits) {
-        return digits.isBlank() || number(digits).isPresent() ? "" : field;
+    private Optional<BigDecimal> number(IndicatorField field) {
+        return number(text(field));
     }
 
     private static Optional<BigDecimal> number(String typed) {

@@ -6,13 +6,16 @@ public enum IndicatorField {
     LABEL,
     SECTION,
     UNIT,
+    /** Digits with a decimal comma; so is MAX. */
     MIN,
     MAX,
+    /** Separated by semicolons. */
     CHOICES,
     RULE,
     WEIGHT,
     NUMERATOR,
     DENOMINATOR,
     COMPARATOR,
+    /** Digits of what has to be reached. */
     LEVEL
 }

@@ -30,11 +30,12 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.TextCell;
+import vn.congdoan.vanthu.ui.common.WordsConverter;
 
 /** The table of indicators; what only some of them need stands under it for the chosen row. */
 public final class IndicatorsView {
     /** State, code, label, unit, type, required, min, max, aggregate. */
-    private static final double[] WIDTHS = {2.2, 4.5, ColumnWidths.REST, 6.3, 8.6, 6, 3.8, 3.8, 11};
+    private static final double[] WIDTHS = {2.2, 3.8, ColumnWidths.restOfAtLeast(16), 5.4, 7.6, 5.9, 3.4, 3.4, 9.8};
 
     private final RoundSetupViewModel setup;
     private final IndicatorsViewModel model;
@@ -260,11 +261,11 @@ public final class IndicatorsView {
     private void columns() {
         state.setCellValueFactory(cell -> cell.getValue());
         state.setCellFactory(c -> new StateCell(model.findings(), this::words));
-        typed(code, IndicatorField.CODE, IndicatorDraft::code);
-        typed(label, IndicatorField.LABEL, IndicatorDraft::label);
-        typed(unit, IndicatorField.UNIT, IndicatorDraft::unit);
-        typed(min, IndicatorField.MIN, IndicatorDraft::min);
-        typed(max, IndicatorField.MAX, IndicatorDraft::max);
+        typed(code, IndicatorField.CODE);
+        typed(label, IndicatorField.LABEL);
+        typed(unit, IndicatorField.UNIT);
+        typed(min, IndicatorField.MIN);
+        typed(max, IndicatorField.MAX);
         choice(type, List.of(IndicatorType.values()), IndicatorDraft::type, IndicatorType::labelKey, model::type);
         choice(
                 aggregate,
@@ -276,12 +277,9 @@ public final class IndicatorsView {
         required.setCellFactory(c -> new RequiredCell(model));
     }
 
-    private void typed(
-            TableColumn<IndicatorRow, IndicatorDraft> column,
-            IndicatorField field,
-            Function<IndicatorDraft, String> value) {
+    private void typed(TableColumn<IndicatorRow, IndicatorDraft> column, IndicatorField field) {
         column.setCellValueFactory(cell -> cell.getValue());
-        column.setCellFactory(c -> new TypedCell(model, field, value, column.getText()));
+        column.setCellFactory(c -> new TypedCell(model, field, column.getText()));
     }
 
     private <E> void choice(
@@ -304,6 +302,7 @@ public final class IndicatorsView {
         detail(rule, IndicatorField.RULE);
         detail(level, IndicatorField.LEVEL);
         comparator.getItems().setAll(">=", ">", "<=", "<", "=");
+        comparator.setConverter(WordsConverter.orEmpty(sign -> sign.replace(">=", "≥").replace("<=", "≤")));
         comparator.valueProperty().addListener((o, was, is) -> type(IndicatorField.COMPARATOR, is));
         details.visibleProperty().bind(model.chosenProperty().greaterThanOrEqualTo(0));
         details.managedProperty().bind(details.visibleProperty());
@@ -331,14 +330,14 @@ public final class IndicatorsView {
         }
         showing = true;
         IndicatorDraft one = model.rows().get(row);
-        section.setText(one.section());
-        choices.setText(one.choices());
-        weight.setText(one.weight());
-        numerator.setText(one.numerator());
-        denominator.setText(one.denominator());
-        rule.setText(one.rule());
-        comparator.setValue(one.comparator());
-        level.setText(one.level());
+        section.setText(one.text(IndicatorField.SECTION));
+        choices.setText(one.text(IndicatorField.CHOICES));
+        weight.setText(one.text(IndicatorField.WEIGHT));
+        numerator.setText(one.text(IndicatorField.NUMERATOR));
+        denominator.setText(one.text(IndicatorField.DENOMINATOR));
+        rule.setText(one.text(IndicatorField.RULE));
+        comparator.setValue(one.text(IndicatorField.COMPARATOR));
+        level.setText(one.text(IndicatorField.LEVEL));
         show(choicesBox, one.type() == IndicatorType.CHOICE);
         show(weightBox, one.aggregate() == Aggregate.WEIGHTED);
         show(ratioBox, one.aggregate() == Aggregate.RATIO);
@@ -360,7 +359,8 @@ public final class IndicatorsView {
                 table.scrollTo(is.indicator());
             }
         });
-        ObservableBooleanValue any = Bindings.isNotEmpty(model.findings());
+        // An empty table says itself what it lacks.
+        ObservableBooleanValue any = Bindings.isNotEmpty(model.findings()).and(Bindings.isNotEmpty(model.rows()));
         findings.visibleProperty().bind(any);
         findings.managedProperty().bind(any);
     }

@@ -29,6 +29,7 @@ import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
 /** The indicators of a form, edited as rows; every step can be undone. */
 public final class IndicatorsViewModel {
     private static final int STEPS = 200;
+    private static final String LETTER = "A";
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)");
 
     private final ObservableList<IndicatorDraft> rows = FXCollections.observableArrayList();
@@ -261,18 +262,17 @@ public final class IndicatorsViewModel {
         return taken;
     }
 
-    /** One more than the highest number of the last row's letters. */
+    /** A1, A2 and so on: one more than the highest there is. */
     private static String nextCode(Set<String> taken) {
-        String letters = "A";
         int number = 0;
         for (String code : taken) {
             Matcher numbered = NUMBERED.matcher(code);
             if (numbered.matches()
                     && numbered.group(2).length() < 6
-                    && numbered.group(1).equals(letters)) {
+                    && numbered.group(1).equals(LETTER)) {
                 number = Math.max(number, Integer.parseInt(numbered.group(2)));
             }
         }
-        return letters + (number + 1);
+        return LETTER + (number + 1);
     }
 }

@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,12 +25,13 @@ import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 import vn.congdoan.vanthu.ui.common.TextCell;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** The units of a round as a table, with what was changed beside it. */
 public final class RoundUnitsView implements Screen {
-    private static final double[] WIDTHS = {6, ColumnWidths.REST, 11, 16};
+    private static final double[] WIDTHS = {5, ColumnWidths.REST, 9, 13};
 
     private final RoundUnitsViewModel model;
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
@@ -99,9 +99,8 @@ public final class RoundUnitsView implements Screen {
         column(name, ExpectedUnit::name);
         column(group, ExpectedUnit::group);
         column(state, model::state);
-        SortedList<ExpectedUnit> sorted = new SortedList<>(model.units());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        TableRows.show(table, model.units());
+        TableRows.keepChosen(table, ExpectedUnit::unitId);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         ColumnWidths.fit(table, board, WIDTHS);
         history.setItems(model.history());
@@ -122,7 +121,9 @@ public final class RoundUnitsView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.FIND, query::requestFocus).on(AppCommand.BACK, model::back);
+        commands.on(AppCommand.FIND, query::requestFocus)
+                .on(AppCommand.BACK, model::back)
+                .on(AppCommand.COPY_ROWS, () -> TableRows.copy(table));
     }
 
     private void actions() {

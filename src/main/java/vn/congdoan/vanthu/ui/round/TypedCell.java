@@ -1,38 +1,49 @@
 package vn.congdoan.vanthu.ui.round;
 
-import java.util.function.Function;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /** A cell that is always a field: one types and goes on by Tab, without opening it first. */
 final class TypedCell extends TableCell<IndicatorRow, IndicatorDraft> {
-    private final TextField field = new TextField();
-    private final Function<IndicatorDraft, String> value;
+    /** Letters that find room in the widest of the narrow columns. */
+    private static final int LONG = 20;
 
-    TypedCell(IndicatorsViewModel model, IndicatorField kind, Function<IndicatorDraft, String> value, String name) {
-        this.value = value;
+    private final TextField field = new TextField();
+    private final IndicatorsViewModel model;
+    private final IndicatorField kind;
+
+    TypedCell(IndicatorsViewModel model, IndicatorField kind, String name) {
+        this.model = model;
+        this.kind = kind;
         field.setAccessibleText(name);
         field.setMinWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        CellSteps.attach(this, field, () -> model.type(getIndex(), kind, field.getText()));
-        field.setOnAction(e -> model.type(getIndex(), kind, field.getText()));
+        CellSteps.attach(this, field, this::type);
+        field.setOnAction(e -> type());
         field.focusedProperty().addListener((o, was, focused) -> {
             if (focused) {
                 field.selectAll();
                 model.chosenProperty().set(getIndex());
             } else {
-                model.type(getIndex(), kind, field.getText());
+                type();
             }
         });
+    }
+
+    private void type() {
+        model.type(getIndex(), kind, field.getText());
     }
 
     @Override
     protected void updateItem(IndicatorDraft item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : field);
-        if (item != null && !empty && !field.getText().equals(value.apply(item))) {
-            field.setText(value.apply(item));
+        String words = empty || item == null ? "" : item.text(kind);
+        field.setTooltip(words.length() > LONG ? new Tooltip(words) : null);
+        if (item != null && !empty && !field.getText().equals(words)) {
+            field.setText(words);
         }
     }
 }

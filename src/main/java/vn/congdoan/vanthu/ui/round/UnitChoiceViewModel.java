@@ -123,6 +123,6 @@ public final class UnitChoiceViewModel {
     }
 
     private static ExpectedUnit exempted(ExpectedUnit unit, String reason) {
-        return new ExpectedUnit(unit.unitId(), unit.code(), unit.name(), unit.group(), reason, unit.extension());
+        return unit.exempted(reason);
     }
 }

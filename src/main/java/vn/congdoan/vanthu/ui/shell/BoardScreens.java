@@ -2,8 +2,6 @@ package vn.congdoan.vanthu.ui.shell;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.board.BoardScreenServices;
@@ -19,8 +17,6 @@ import vn.congdoan.vanthu.ui.common.DueRounds;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Rights;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
-import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.form.FormWindow;
 import vn.congdoan.vanthu.ui.form.FormsView;
 import vn.congdoan.vanthu.ui.form.FormsViewModel;
@@ -58,7 +54,7 @@ final class BoardScreens {
                 new BoardScreenServices(
                         reporting.board(), reporting.rounds(), services.life().session()),
                 around(services, window));
-        return loader(window)
+        return window.views()
                 .register(BoardView.class, () -> new BoardView(model, window.messages()))
                 .load(BoardView.class);
     }
@@ -66,7 +62,7 @@ final class BoardScreens {
     private static LoadedView<ReminderView> reminder(UiServices services, WindowContext window) {
         ReminderViewModel model =
                 new ReminderViewModel(services.life().reporting().reminders(), around(services, window));
-        return loader(window)
+        return window.views()
                 .register(ReminderView.class, () -> new ReminderView(model, window.messages()))
                 .load(ReminderView.class);
     }
@@ -85,7 +81,7 @@ final class BoardScreens {
                         window.folders(),
                         services.settings(),
                         window.opener()));
-        return loader(window)
+        return window.views()
                 .register(FormsView.class, () -> new FormsView(model, window.messages()))
                 .load(FormsView.class);
     }
@@ -99,9 +95,9 @@ final class BoardScreens {
                 window.notices(),
                 window.errors(),
                 window.folders(),
-                new WordsDialog(window.messages(), window.owner()),
+                window.words(),
                 new ExtensionDialog(window.messages(), window.owner()),
-                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
+                window.clipboard(),
                 window.opener(),
                 links(services, window));
     }
@@ -116,9 +112,5 @@ final class BoardScreens {
                 round -> window.navigator().open(new Destination.ReturnedFiles(round)),
                 round -> window.navigator().open(new Destination.Totals(round)),
                 ReportScreens.drafting(services, window));
-    }
-
-    private static ViewLoader loader(WindowContext window) {
-        return new ViewLoader(window.messages().bundle());
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.fill.FillView;
 import vn.congdoan.vanthu.ui.fill.FillViewModel;
 import vn.congdoan.vanthu.ui.fill.FillWindow;
@@ -23,9 +22,15 @@ final class FillScreens {
 
     private static LoadedView<FillView> fill(UiServices services, WindowContext window) {
         FillWindow around =
-                new FillWindow(window.messages(), window.jobs(), window.notices(), window.errors(), window.opener());
+                new FillWindow(
+                window.messages(),
+                window.navigator(),
+                window.jobs(),
+                window.notices(),
+                window.errors(),
+                window.opener());
         FillViewModel model = new FillViewModel(services.life().reporting().fill(), around);
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(FillView.class, () -> new FillView(model, window.messages()))
                 .load(FillView.class);
     }

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.intake.HandlingView;
 import vn.congdoan.vanthu.ui.intake.IncomingServices;
 import vn.congdoan.vanthu.ui.intake.IncomingView;
@@ -35,7 +34,7 @@ final class IncomingScreens {
                 services.clock(),
                 window.opener());
         IncomingViewModel model = new IncomingViewModel(needed, around);
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(IncomingView.class, () -> new IncomingView(model, window.openFile(), window.messages()))
                 .register(HandlingView.class, () -> new HandlingView(model.handling(), window.messages()))
                 .load(IncomingView.class);
@@ -43,7 +42,7 @@ final class IncomingScreens {
 
     private static LoadedView<PaperView> paper(UiServices services, WindowContext window, IntakeWindow around) {
         PaperViewModel model = PaperViewModel.of(services.incoming(), around, services.clock());
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(PaperView.class, () -> new PaperView(model, window.messages()))
                 .load(PaperView.class);
     }

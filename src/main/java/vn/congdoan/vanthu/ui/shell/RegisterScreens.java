@@ -3,16 +3,12 @@ package vn.congdoan.vanthu.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
-import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.common.book.BookOrderDialog;
 import vn.congdoan.vanthu.ui.common.book.BookPrinter;
 import vn.congdoan.vanthu.ui.register.BookAuditView;
@@ -42,7 +38,7 @@ final class RegisterScreens {
 
     private LoadedView<RegisterView> register() {
         RegisterViewModel model = new RegisterViewModel(book(), around());
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(RegisterView.class, () -> new RegisterView(model))
                 .register(OutgoingView.class, () -> new OutgoingView(model.outgoing(), window.messages()))
                 .register(BookAuditView.class, () -> new BookAuditView(model.audit(), window.messages()))
@@ -89,9 +85,9 @@ final class RegisterScreens {
                 window.notices(),
                 window.errors(),
                 window.confirmation(),
-                new WordsDialog(window.messages(), window.owner()),
+                window.words(),
                 new ReserveDialog(window.messages(), window.owner()),
                 printer(services, window),
-                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+                window.clipboard());
     }
 }

@@ -5,15 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
-import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.returned.FiledView;
 import vn.congdoan.vanthu.ui.returned.FiledViewModel;
 import vn.congdoan.vanthu.ui.returned.ReturnedFileView;
@@ -39,7 +35,7 @@ final class ReturnedScreens {
                 services.life().reporting().intake(),
                 services.life().reporting().rounds(),
                 around(window));
-        return loader(window)
+        return window.views()
                 .register(ReturnedView.class, () -> new ReturnedView(model, window.messages()))
                 .register(ReturnedFileView.class, () -> new ReturnedFileView(model, window.messages()))
                 .load(ReturnedView.class);
@@ -47,7 +43,7 @@ final class ReturnedScreens {
 
     private static LoadedView<FiledView> filed(UiServices services, WindowContext window) {
         FiledViewModel model = new FiledViewModel(services.life().reporting(), around(window));
-        return loader(window)
+        return window.views()
                 .register(FiledView.class, () -> new FiledView(model, window.messages()))
                 .load(FiledView.class);
     }
@@ -56,14 +52,15 @@ final class ReturnedScreens {
         return new ReturnedWindow(
                 window.messages(),
                 window.jobs(),
+                window.delay(),
                 window.navigator(),
                 window.notices(),
                 window.errors(),
                 window.confirmation(),
                 () -> files(window),
                 window.folders(),
-                new WordsDialog(window.messages(), window.owner()),
-                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
+                window.words(),
+                window.clipboard(),
                 window.opener());
     }
 
@@ -81,9 +78,5 @@ final class ReturnedScreens {
                         new ExtensionFilter(window.messages().get("intake.kind.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window.owner());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
-    }
-
-    private static ViewLoader loader(WindowContext window) {
-        return new ViewLoader(window.messages().bundle());
     }
 }

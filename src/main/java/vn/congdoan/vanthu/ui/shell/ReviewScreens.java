@@ -8,8 +8,6 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
-import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.review.ReviewQueueView;
 import vn.congdoan.vanthu.ui.review.ReviewQueueViewModel;
 import vn.congdoan.vanthu.ui.review.ReviewScreen;
@@ -44,14 +42,14 @@ final class ReviewScreens {
 
     private LoadedView<ReviewQueueView> queue() {
         ReviewQueueViewModel model = new ReviewQueueViewModel(reviewServices(), around());
-        return loader().register(ReviewQueueView.class, () -> new ReviewQueueView(model, window.messages()))
+        return window.views().register(ReviewQueueView.class, () -> new ReviewQueueView(model, window.messages()))
                 .load(ReviewQueueView.class);
     }
 
     private LoadedView<ReviewView> review() {
         ReviewWindow around = around();
         ReviewViewModel model = new ReviewViewModel(reviewServices(), around);
-        return ReviewScreen.register(loader(), around, model).load(ReviewView.class);
+        return ReviewScreen.register(window.views(), around, model).load(ReviewView.class);
     }
 
     private ReviewServices reviewServices() {
@@ -72,12 +70,8 @@ final class ReviewScreens {
                 window.notices(),
                 window.errors()::present,
                 window.confirmation(),
-                new WordsDialog(window.messages(), window.owner()),
+                window.words(),
                 window.waiting(),
                 LifeScreens.steps(services, window));
-    }
-
-    private ViewLoader loader() {
-        return new ViewLoader(window.messages().bundle());
     }
 }

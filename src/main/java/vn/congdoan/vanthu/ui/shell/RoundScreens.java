@@ -8,8 +8,6 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
-import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.round.IndicatorsView;
 import vn.congdoan.vanthu.ui.round.RoundScreenServices;
 import vn.congdoan.vanthu.ui.round.RoundSetupView;
@@ -46,14 +44,14 @@ final class RoundScreens {
 
     private static LoadedView<RoundsView> rounds(UiServices services, WindowContext window) {
         RoundsViewModel model = new RoundsViewModel(roundServices(services), around(services, window));
-        return loader(window)
+        return window.views()
                 .register(RoundsView.class, () -> new RoundsView(model, window.messages()))
                 .load(RoundsView.class);
     }
 
     private static LoadedView<RoundSetupView> setup(UiServices services, WindowContext window) {
         RoundSetupViewModel model = new RoundSetupViewModel(roundServices(services), around(services, window));
-        return loader(window)
+        return window.views()
                 .register(RoundSetupView.class, () -> new RoundSetupView(model, window.messages()))
                 .register(IndicatorsView.class, () -> new IndicatorsView(model, window.messages()))
                 .register(UnitChoiceView.class, () -> new UnitChoiceView(model, window.messages()))
@@ -62,7 +60,7 @@ final class RoundScreens {
 
     private static LoadedView<RoundUnitsView> units(UiServices services, WindowContext window) {
         RoundUnitsViewModel model = new RoundUnitsViewModel(roundServices(services), around(services, window));
-        return loader(window)
+        return window.views()
                 .register(RoundUnitsView.class, () -> new RoundUnitsView(model))
                 .load(RoundUnitsView.class);
     }
@@ -84,11 +82,7 @@ final class RoundScreens {
                 window.notices(),
                 window.errors(),
                 window.confirmation(),
-                new WordsDialog(window.messages(), window.owner()),
+                window.words(),
                 id -> window.navigator().open(new Destination.Board(id)));
-    }
-
-    private static ViewLoader loader(WindowContext window) {
-        return new ViewLoader(window.messages().bundle());
     }
 }

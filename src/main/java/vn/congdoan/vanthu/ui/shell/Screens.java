@@ -8,8 +8,6 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
-import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.common.office.OfficeFormView;
 import vn.congdoan.vanthu.ui.common.office.SignerFormView;
 import vn.congdoan.vanthu.ui.common.people.PersonFormView;
@@ -90,7 +88,7 @@ final class Screens {
                 window.errors(),
                 window.messages(),
                 services.clock());
-        return loader().register(
+        return window.views().register(
                         DocumentsView.class,
                         () -> new DocumentsView(
                                 model,
@@ -111,7 +109,7 @@ final class Screens {
                         services.citations(),
                         services.clock()),
                 aroundIntake());
-        return loader().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
+        return window.views().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
                 .load(IntakeView.class);
     }
 
@@ -152,7 +150,7 @@ final class Screens {
                 Platform::runLater,
                 new PrintDialog(printing, window.messages(), window.owner())::show,
                 this::open,
-                new WordsDialog(window.messages(), window.owner()),
+                window.words(),
                 LifeScreens.steps(services, window),
                 window.waiting()::refresh);
         EditorViewModel model = new EditorViewModel(
@@ -167,7 +165,7 @@ final class Screens {
                         services.clock()),
                 around);
         printing.setOnExport(model.export()::export);
-        return EditorScreen.register(loader(), around, model).load(EditorView.class);
+        return EditorScreen.register(window.views(), around, model).load(EditorView.class);
     }
 
     private LoadedView<TemplatePickerView> templatePicker() {
@@ -178,7 +176,7 @@ final class Screens {
                 services.settings(),
                 window.errors(),
                 draftCreation());
-        return loader().register(TemplatePickerView.class, () -> new TemplatePickerView(model))
+        return window.views().register(TemplatePickerView.class, () -> new TemplatePickerView(model))
                 .load(TemplatePickerView.class);
     }
 
@@ -190,7 +188,7 @@ final class Screens {
                 window.messages(),
                 window.errors(),
                 draftCreation());
-        return loader().register(FillTemplateView.class, () -> new FillTemplateView(model, window.messages()))
+        return window.views().register(FillTemplateView.class, () -> new FillTemplateView(model, window.messages()))
                 .load(FillTemplateView.class);
     }
 
@@ -215,7 +213,7 @@ final class Screens {
                 window.confirmation(),
                 window.messages(),
                 services.life().session());
-        return loader().register(TemplatesView.class, () -> new TemplatesView(model, window.messages()))
+        return window.views().register(TemplatesView.class, () -> new TemplatesView(model, window.messages()))
                 .load(TemplatesView.class);
     }
 
@@ -259,7 +257,7 @@ final class Screens {
                 people,
                 audit,
                 services.life().session());
-        return loader().register(SettingsView.class, () -> new SettingsView(settings))
+        return window.views().register(SettingsView.class, () -> new SettingsView(settings))
                 .register(ProgramSettingsView.class, () -> new ProgramSettingsView(program))
                 .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
                 .register(PersonFormView.class, () -> new PersonFormView(people.form()))
@@ -284,14 +282,10 @@ final class Screens {
                 window.errors(),
                 window.messages(),
                 window.officeNamed());
-        return loader().register(WizardView.class, () -> new WizardView(model, window.messages()))
+        return window.views().register(WizardView.class, () -> new WizardView(model, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(model.office()))
                 .register(SignerFormView.class, () -> new SignerFormView(model.signer()))
                 .register(PersonFormView.class, () -> new PersonFormView(model.administrator()))
                 .load(WizardView.class);
-    }
-
-    private ViewLoader loader() {
-        return new ViewLoader(window.messages().bundle());
     }
 }

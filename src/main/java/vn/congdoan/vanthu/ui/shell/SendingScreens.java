@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
-import vn.congdoan.vanthu.ui.common.WordsDialog;
 import vn.congdoan.vanthu.ui.sending.AfterIssueSteps;
 import vn.congdoan.vanthu.ui.sending.DirectoryView;
 import vn.congdoan.vanthu.ui.sending.DirectoryViewModel;
@@ -47,14 +43,14 @@ final class SendingScreens {
                         services.documents(),
                         services.life().arrivals().assignments()),
                 around(services, window));
-        return loader(window)
+        return window.views()
                 .register(SendingView.class, () -> new SendingView(model, window.messages()))
                 .load(SendingView.class);
     }
 
     private static LoadedView<DirectoryView> directory(UiServices services, WindowContext window) {
         DirectoryViewModel model = new DirectoryViewModel(services.life().sending(), around(services, window));
-        return loader(window)
+        return window.views()
                 .register(DirectoryView.class, () -> new DirectoryView(model, window.messages()))
                 .load(DirectoryView.class);
     }
@@ -71,8 +67,8 @@ final class SendingScreens {
                 window.confirmation(),
                 before -> folders.ask(before.orElseGet(() -> usual(services))),
                 new MailDialog(window.messages(), window.owner()),
-                new WordsDialog(window.messages(), window.owner()),
-                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
+                window.words(),
+                window.clipboard(),
                 window.opener());
     }
 
@@ -82,9 +78,5 @@ final class SendingScreens {
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of)
                 .orElse(null);
-    }
-
-    private static ViewLoader loader(WindowContext window) {
-        return new ViewLoader(window.messages().bundle());
     }
 }

@@ -8,7 +8,6 @@ import vn.congdoan.vanthu.app.signing.office.SigningServices;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.signing.OfficialFileDialog;
 import vn.congdoan.vanthu.ui.signing.PinDialog;
 import vn.congdoan.vanthu.ui.signing.PinViewModel;
@@ -48,7 +47,7 @@ final class SigningScreens {
         new PinDialog(pin, window.messages(), window.owner());
         SigningViewModel model = new SigningViewModel(signing, desk, pin);
         SigningWaysViewModel ways = new SigningWaysViewModel(signing, desk, model);
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(SigningView.class, () -> new SigningView(model, ways, files(window), window.messages()))
                 .register(SigningRunView.class, () -> new SigningRunView(model.run()))
                 .load(SigningView.class);
@@ -57,7 +56,7 @@ final class SigningScreens {
     private static LoadedView<SignatureCheckView> check(UiServices services, WindowContext window) {
         SignatureCheckViewModel model =
                 new SignatureCheckViewModel(services.life().officeSigning().check(), desk(window), SigningService.ZONE);
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(
                         SignatureCheckView.class, () -> new SignatureCheckView(model, files(window), window.messages()))
                 .load(SignatureCheckView.class);

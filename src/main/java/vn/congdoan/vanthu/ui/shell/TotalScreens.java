@@ -2,12 +2,9 @@ package vn.congdoan.vanthu.ui.shell;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.total.TotalDetailView;
 import vn.congdoan.vanthu.ui.total.TotalView;
 import vn.congdoan.vanthu.ui.total.TotalViewModel;
@@ -29,7 +26,7 @@ final class TotalScreens {
                 services.life().reporting().totals(),
                 services.life().reporting().intake().submissions()::around,
                 around(services, window));
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(TotalView.class, () -> new TotalView(model))
                 .register(TotalDetailView.class, () -> new TotalDetailView(model.detail()))
                 .load(TotalView.class);
@@ -44,7 +41,7 @@ final class TotalScreens {
                 window.errors(),
                 window.folders(),
                 window.opener(),
-                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
+                window.clipboard(),
                 round -> window.navigator().open(new Destination.Fill(round, null)),
                 ReportScreens.drafting(services, window));
     }

@@ -3,13 +3,10 @@ package vn.congdoan.vanthu.ui.shell;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
-import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.unit.UnitDialogs;
 import vn.congdoan.vanthu.ui.unit.UnitImportView;
 import vn.congdoan.vanthu.ui.unit.UnitImportViewModel;
@@ -31,14 +28,14 @@ final class UnitScreens {
 
     private static LoadedView<UnitsView> units(UiServices services, WindowContext window) {
         UnitsViewModel model = new UnitsViewModel(register(services), around(services, window));
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(UnitsView.class, () -> new UnitsView(model, window.messages()))
                 .load(UnitsView.class);
     }
 
     private static LoadedView<UnitImportView> importing(UiServices services, WindowContext window) {
         UnitImportViewModel model = new UnitImportViewModel(register(services).book(), around(services, window));
-        return new ViewLoader(window.messages().bundle())
+        return window.views()
                 .register(UnitImportView.class, () -> new UnitImportView(model, window.messages()))
                 .load(UnitImportView.class);
     }
@@ -58,6 +55,6 @@ final class UnitScreens {
                 window.confirmation(),
                 services.life().session(),
                 new UnitDialogs(window.messages(), window.owner(), LocalDate.now(services.clock())),
-                words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+                window.clipboard());
     }
 }

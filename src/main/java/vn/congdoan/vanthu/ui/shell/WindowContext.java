@@ -1,7 +1,10 @@
 package vn.congdoan.vanthu.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
@@ -10,7 +13,10 @@ import vn.congdoan.vanthu.ui.common.Confirmation;
 import vn.congdoan.vanthu.ui.common.FolderQuestion;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
+import vn.congdoan.vanthu.ui.common.ViewLoader;
 import vn.congdoan.vanthu.ui.common.Waiting;
+import vn.congdoan.vanthu.ui.common.WordsDialog;
+import vn.congdoan.vanthu.ui.common.WordsQuestion;
 import vn.congdoan.vanthu.ui.error.ErrorPresenter;
 
 /**
@@ -38,4 +44,20 @@ record WindowContext(
         FolderQuestion folders,
         Consumer<Path> opener,
         Runnable openFile,
-        Waiting waiting) {}
+        Waiting waiting) {
+
+    /** Loads views with the texts of the window's language. */
+    ViewLoader views() {
+        return new ViewLoader(messages.bundle());
+    }
+
+    /** Asks for some sentences. */
+    WordsQuestion words() {
+        return new WordsDialog(messages, owner);
+    }
+
+    /** Takes words to be pasted elsewhere. */
+    Consumer<String> clipboard() {
+        return words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+    }
+}

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.ui.signin;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,7 +79,7 @@ public final class SignInView {
         showCapsLock();
     }
 
-    private static void shownWhile(Node node, javafx.beans.value.ObservableBooleanValue condition) {
+    private static void shownWhile(Node node, ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(node.visibleProperty());
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +19,14 @@ import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.total.Contribution;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
+import vn.congdoan.vanthu.ui.common.TableRows;
+import vn.congdoan.vanthu.ui.common.WordOrder;
 import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
 
 /** The units behind a total, the cell behind a unit, and both as pictures. */
 public final class TotalDetailView {
     /** In letters' heights. */
-    private static final double VALUE_WIDTH = 13;
+    private static final double VALUE_WIDTH = 8.5;
 
     /** Of the height at most, for the chosen unit's cell; the rest is for the units. */
     private static final double CELL_SHARE = 0.5;
@@ -124,13 +125,11 @@ public final class TotalDetailView {
     private void units() {
         unit.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         unit.setCellFactory(column -> new UnitNameCell());
-        unit.setComparator(Comparator.comparing(row -> row.unit().code()));
+        unit.setComparator(Comparator.comparing(row -> row.unit().code(), WordOrder.VIETNAMESE));
         value.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         value.setCellFactory(column -> new UnitFigureCell(words));
         value.setComparator(Comparator.comparing(UnitRow::figure, Comparator.nullsFirst(Comparator.naturalOrder())));
-        SortedList<UnitRow> sorted = new SortedList<>(model.units());
-        sorted.comparatorProperty().bind(units.comparatorProperty());
-        units.setItems(sorted);
+        TableRows.show(units, model.units());
         ColumnWidths.fit(units, open, ColumnWidths.REST, VALUE_WIDTH);
         units.getSelectionModel()
                 .selectedItemProperty()

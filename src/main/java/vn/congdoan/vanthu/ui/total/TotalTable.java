@@ -7,11 +7,10 @@ import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.domain.report.total.Figure;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
 import vn.congdoan.vanthu.domain.report.total.Total;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 
 /** The table of totals as text with tabs. Numbers come without points between thousands, and nothing is taken for a formula. */
 final class TotalTable {
-    private static final String FORMULA = "=+-@";
-
     private TotalTable() {}
 
     static String of(RoundTotals totals, TotalWords words) {
@@ -30,9 +29,9 @@ final class TotalTable {
 
     private static List<String> line(IndicatorTotal one, TotalWords words) {
         List<String> line = new ArrayList<>(List.of(
-                text(one.indicator().code()),
-                text(one.indicator().label()),
-                text(one.indicator().unit()),
+                SheetText.harmless(one.indicator().code()),
+                SheetText.harmless(one.indicator().label()),
+                SheetText.harmless(one.indicator().unit()),
                 cell(one.total(), words)));
         one.byGroup().forEach(group -> line.add(cell(group.total(), words)));
         line.add(String.valueOf(one.answered()));
@@ -46,11 +45,7 @@ final class TotalTable {
         return total.figure()
                 .map(Figure::value)
                 .map(value -> value.toPlainString().replace('.', ','))
-                .orElseGet(() -> text(words.total(total)));
-    }
-
-    private static String text(String words) {
-        return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+                .orElseGet(() -> SheetText.harmless(words.total(total)));
     }
 
     private static String joined(List<String> cells) {

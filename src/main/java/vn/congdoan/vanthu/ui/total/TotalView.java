@@ -21,6 +21,7 @@ import vn.congdoan.vanthu.domain.report.total.FigureText;
 import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.Gradual;
 import vn.congdoan.vanthu.ui.common.Screen;
 
 /** The totals of a round, with the chosen one's units and charts beside them. */
@@ -112,6 +113,7 @@ public final class TotalView implements Screen {
         query.textProperty().bindBidirectional(model.queryProperty());
         columns();
         table.setItems(model.rows());
+        Gradual.unroll(model.totalsProperty(), table);
         choice();
         panes.visibleProperty().bind(model.anyThereProperty());
         empty.visibleProperty().bind(model.anyThereProperty().not());
@@ -158,13 +160,6 @@ public final class TotalView implements Screen {
         List.of(copy, export, fill, draft)
                 .forEach(button ->
                         button.disableProperty().bind(model.anyThereProperty().not()));
-        shown(fill, model.canFill());
-        shown(draft, model.canDraft());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void columns() {

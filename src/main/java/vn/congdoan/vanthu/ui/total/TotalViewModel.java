@@ -114,21 +114,14 @@ public final class TotalViewModel {
         window.navigator().open(new Destination.Board(round));
     }
 
+    /** Into a superior's workbook. */
     public void fill() {
         window.fill().accept(round);
     }
 
+    /** The report of the round. */
     public void draft() {
         window.draft().accept(round);
-    }
-
-    /** Whether totals can be put into a superior's workbook. */
-    boolean canFill() {
-        return window.fill() != null;
-    }
-
-    boolean canDraft() {
-        return window.draft() != null;
     }
 
     TotalWords words() {

@@ -16,8 +16,8 @@ import vn.congdoan.vanthu.ui.error.ErrorPresenter;
  *
  * @param opener opens a file or a folder with the program that the system has for it
  * @param clipboard takes a table
- * @param fill puts a round's totals into a superior's workbook; null while nobody can
- * @param draft makes the report of a round; null while nobody can
+ * @param fill puts a round's totals into a superior's workbook
+ * @param draft makes the report of a round
  */
 public record TotalWindow(
         Messages messages,
@@ -39,5 +39,7 @@ public record TotalWindow(
         Objects.requireNonNull(folders, "folders");
         Objects.requireNonNull(opener, "opener");
         Objects.requireNonNull(clipboard, "clipboard");
+        Objects.requireNonNull(fill, "fill");
+        Objects.requireNonNull(draft, "draft");
     }
 }

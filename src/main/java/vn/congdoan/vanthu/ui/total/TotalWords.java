@@ -1,10 +1,9 @@
 package vn.congdoan.vanthu.ui.total;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
-import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.IndicatorTarget;
+import vn.congdoan.vanthu.domain.report.PrintedNumber;
 import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.total.Change;
 import vn.congdoan.vanthu.domain.report.total.FigureText;
@@ -27,9 +26,7 @@ final class TotalWords {
 
     String total(Total total) {
         if (total instanceof Total.Tally tally) {
-            return tally.choices().stream()
-                    .map(choice -> choice.text() + ": " + choice.units())
-                    .collect(Collectors.joining("; "));
+            return tally.printed();
         }
         if (total instanceof Total.Entries entries) {
             return messages.get("total.entries", entries.entries().size());
@@ -46,21 +43,14 @@ final class TotalWords {
     }
 
     String value(ReportedValue reported) {
-        if (reported == null) {
-            return "–";
-        }
-        CellValue value = reported.value();
-        if (value instanceof CellValue.Number number) {
-            return FigureText.of(number.value());
-        }
-        return value instanceof CellValue.Words words ? words.text() : PrintedDay.of(((CellValue.Day) value).date());
+        return reported == null ? "–" : reported.value().printed();
     }
 
     String target(IndicatorTarget target) {
         return target == null
                 ? ""
                 : COMPARATORS.getOrDefault(target.comparator(), target.comparator()) + " "
-                        + FigureText.of(target.value());
+                        + PrintedNumber.exact(target.value());
     }
 
     /** "+12 (+5,3 %)". */

@@ -44,6 +44,11 @@ enum StepKind {
         return actionKey;
     }
 
+    /** Whether nothing comes of it without them. */
+    boolean needsWords() {
+        return this == RENAME || this == TRANSFER || this == RENAME_GROUP;
+    }
+
     /** Of what is typed or chosen; "" when nothing is. */
     String wordsKey() {
         return wordsKey;

@@ -4,20 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +23,7 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitField;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.ui.common.Dialogs;
+import vn.congdoan.vanthu.ui.common.FormDialog;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
@@ -77,22 +73,24 @@ public final class UnitDialogs implements UnitQuestions {
             correction.setWrapText(true);
         }
 
-        Node content() {
-            VBox content = new VBox(
-                    beside(narrow(field(UnitField.CODE, code)), field(UnitField.NAME, name)),
-                    field(UnitField.GROUP, group),
-                    hint("unit.form.groupHint"),
-                    field(UnitField.ADDRESS, address),
-                    beside(field(UnitField.EMAIL, email), field(UnitField.PHONE, phone)),
+        void fill(FormDialog dialog) {
+            dialog.add(
                     beside(
-                            field(UnitField.MEMBERS, members),
-                            field(UnitField.FROM, picker(from)),
-                            field(UnitField.UNTIL, picker(until))));
+                            narrow(dialog.field(UnitField.CODE.labelKey(), code)),
+                            dialog.field(UnitField.NAME.labelKey(), name)),
+                    dialog.field(UnitField.GROUP.labelKey(), group),
+                    dialog.hint("unit.form.groupHint"),
+                    dialog.field(UnitField.ADDRESS.labelKey(), address),
+                    beside(
+                            dialog.field(UnitField.EMAIL.labelKey(), email),
+                            dialog.field(UnitField.PHONE.labelKey(), phone)),
+                    beside(
+                            dialog.field(UnitField.MEMBERS.labelKey(), members),
+                            dialog.field(UnitField.FROM.labelKey(), picker(from)),
+                            dialog.field(UnitField.UNTIL.labelKey(), picker(until))));
             if (unit.id() != 0) {
-                content.getChildren().add(correction);
+                dialog.add(correction);
             }
-            content.getStyleClass().add("form");
-            return content;
         }
 
         ObservableBooleanValue incomplete() {
@@ -123,75 +121,95 @@ public final class UnitDialogs implements UnitQuestions {
         }
     }
 
+    /** The controls of a step's form. */
+    private static final class StepFields {
+        private final Step step;
+        private final TextField words = input("stepWords");
+        private final ComboBox<String> choice = new ComboBox<>();
+        private final ComboBox<Unit> survivor = new ComboBox<>();
+        private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
+        private final TextField reason = input("stepReason");
+        private final boolean chosen;
+
+        StepFields(Step step) {
+            this.step = step;
+            chosen = !step.choices().isEmpty();
+            words.setText(step.words());
+            choice.setId("stepChoice");
+            choice.setEditable(true);
+            choice.getItems().setAll(step.choices());
+            choice.setMaxWidth(Double.MAX_VALUE);
+            survivor.getItems().setAll(step.survivors());
+            survivor.setConverter(WordsConverter.orEmpty(unit -> unit.code() + " – " + unit.name()));
+            survivor.getSelectionModel().selectFirst();
+            survivor.setMaxWidth(Double.MAX_VALUE);
+            day.set(step.day());
+        }
+
+        void fill(FormDialog dialog) {
+            dialog.add(dialog.hint(step.explanation().key()));
+            if (!step.survivors().isEmpty()) {
+                dialog.add(dialog.field("unit.step.survivor", survivor));
+            }
+            if (step.words() != null) {
+                dialog.add(dialog.field(step.wordsLabel(), chosen ? choice : words));
+            }
+            dialog.add(dialog.field("unit.step.day", picker(day)));
+            if (step.reasoned()) {
+                dialog.add(dialog.field("unit.step.reason", reason));
+            }
+        }
+
+        Node first() {
+            return step.words() == null ? reason : chosen ? choice : words;
+        }
+
+        ObservableBooleanValue incomplete() {
+            return Bindings.createBooleanBinding(
+                    () -> day.get() == null || step.wordsNeeded() && typed().isEmpty(), day, text());
+        }
+
+        Answer answer() {
+            return new Answer(
+                    typed(), survivor.getValue(), day.get(), reason.getText().strip());
+        }
+
+        private String typed() {
+            String typed = text().get();
+            return typed == null ? "" : typed.strip();
+        }
+
+        private StringProperty text() {
+            return chosen ? choice.getEditor().textProperty() : words.textProperty();
+        }
+    }
+
     @Override
     public Optional<Filled> ask(Form form) {
         Fields fields = new Fields(form);
-        boolean fresh = form.unit().id() == 0;
-        MessageRef title = fresh
+        MessageRef title = form.unit().id() == 0
                 ? MessageRef.of("unit.form.newTitle")
                 : MessageRef.of("unit.form.title", form.unit().name());
-        boolean agreed =
-                show(title, MessageRef.of("unit.form.save"), fields.content(), fields.incomplete(), fields.code);
+        FormDialog dialog = dialog(title, MessageRef.of("unit.form.save"));
+        fields.fill(dialog);
+        boolean agreed = dialog.incompleteWhile(fields.incomplete()).isAgreed(fields.code);
         return agreed ? Optional.of(fields.answer()) : Optional.empty();
     }
 
     @Override
     public Optional<Answer> ask(Step step) {
-        TextField words = input("stepWords");
-        words.setText(step.words());
-        ComboBox<String> choice = new ComboBox<>();
-        choice.setId("stepChoice");
-        choice.setEditable(true);
-        choice.getItems().setAll(step.choices());
-        choice.setMaxWidth(Double.MAX_VALUE);
-        ComboBox<Unit> survivor = new ComboBox<>();
-        survivor.getItems().setAll(step.survivors());
-        survivor.setConverter(WordsConverter.orEmpty(unit -> unit.code() + " – " + unit.name()));
-        survivor.getSelectionModel().selectFirst();
-        survivor.setMaxWidth(Double.MAX_VALUE);
-        ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(step.day());
-        TextField reason = input("stepReason");
-        VBox content = new VBox(hint(step.explanation().key()));
-        if (!step.survivors().isEmpty()) {
-            content.getChildren().add(field("unit.step.survivor", survivor));
-        }
-        boolean chosen = !step.choices().isEmpty();
-        if (step.words() != null) {
-            content.getChildren().add(field(step.wordsLabel(), chosen ? choice : words));
-        }
-        content.getChildren().add(field("unit.step.day", picker(day)));
-        if (step.reasoned()) {
-            content.getChildren().add(field("unit.step.reason", reason));
-        }
-        content.getStyleClass().add("form");
-        ObservableBooleanValue incomplete = Bindings.createBooleanBinding(() -> day.get() == null, day);
-        Node first = step.words() == null ? reason : chosen ? choice : words;
-        if (!show(step.title(), step.action(), content, incomplete, first)) {
-            return Optional.empty();
-        }
-        String typed = chosen ? choice.getEditor().getText() : words.getText();
-        return Optional.of(new Answer(
-                typed == null ? "" : typed.strip(),
-                survivor.getValue(),
-                day.get(),
-                reason.getText().strip()));
+        StepFields fields = new StepFields(step);
+        FormDialog dialog = dialog(step.title(), step.action());
+        fields.fill(dialog);
+        boolean agreed = dialog.incompleteWhile(fields.incomplete()).isAgreed(fields.first());
+        return agreed ? Optional.of(fields.answer()) : Optional.empty();
     }
 
-    private boolean show(
-            MessageRef title, MessageRef action, Node content, ObservableBooleanValue incomplete, Node first) {
-        ButtonType agree = new ButtonType(messages.get(action), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(messages.get("shell.action.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(AlertType.NONE, "", agree, cancel);
-        Dialogs.prepare(alert, messages, owner);
-        alert.setHeaderText(messages.get(title));
-        alert.getDialogPane().setContent(content);
-        alert.getDialogPane().getStyleClass().add("unit-dialog");
-        alert.getDialogPane()
-                .getStylesheets()
-                .add(UnitDialogs.class.getResource("unit.css").toExternalForm());
-        alert.getDialogPane().lookupButton(agree).disableProperty().bind(incomplete);
-        Platform.runLater(first::requestFocus);
-        return alert.showAndWait().filter(answer -> answer == agree).isPresent();
+    private FormDialog dialog(MessageRef title, MessageRef action) {
+        return new FormDialog(AlertType.NONE, messages, owner, title, action)
+                .styled(
+                        "unit-dialog",
+                        UnitDialogs.class.getResource("unit.css").toExternalForm());
     }
 
     private static TextField input(String id) {
@@ -217,24 +235,5 @@ public final class UnitDialogs implements UnitQuestions {
     private static Node narrow(VBox field) {
         field.getStyleClass().add("unit-code-field");
         return field;
-    }
-
-    private VBox field(UnitField field, Node input) {
-        return field(field.labelKey(), input);
-    }
-
-    private VBox field(String labelKey, Node input) {
-        Label label = new Label(messages.get(labelKey));
-        label.setLabelFor(input);
-        VBox field = new VBox(label, input);
-        field.getStyleClass().add("field");
-        return field;
-    }
-
-    private Label hint(String key) {
-        Label hint = new Label(messages.get(key));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("field-prompt");
-        return hint;
     }
 }

@@ -21,6 +21,7 @@ import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 import vn.congdoan.vanthu.ui.common.WordsConverter;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 import vn.congdoan.vanthu.ui.unit.ImportLine.Kind;
@@ -29,7 +30,7 @@ import vn.congdoan.vanthu.ui.unit.ImportLine.Option;
 /** The lines of a list with what would become of each; the counts above choose which are shown. */
 public final class UnitImportView implements Screen {
     /** Kind, place, code, name, words, choice. */
-    private static final double[] WIDTHS = {9.5, 8, 5, 17, ColumnWidths.REST, 14};
+    private static final double[] WIDTHS = {9, 9, 5, 23, ColumnWidths.REST, 14};
 
     private final UnitImportViewModel model;
     private final Messages messages;
@@ -92,7 +93,7 @@ public final class UnitImportView implements Screen {
         words.setCellFactory(column -> new WrappedWordsCell());
         choice.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         choice.setCellFactory(column -> new ChoiceCell());
-        table.setItems(model.lines());
+        TableRows.show(table, model.lines());
         ColumnWidths.fit(table, store, WIDTHS);
         model.lines().addListener((ListChangeListener<ImportLine>) change -> {
             if (model.filterProperty().get() == null) {
@@ -108,6 +109,7 @@ public final class UnitImportView implements Screen {
     }
 
     private void count() {
+        choice.setVisible(model.lines().stream().anyMatch(line -> !line.choices().isEmpty()));
         counts.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         for (Kind each : Kind.values()) {

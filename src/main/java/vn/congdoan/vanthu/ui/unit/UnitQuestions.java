@@ -24,6 +24,7 @@ public interface UnitQuestions {
      * A step of a unit's life.
      *
      * @param words the name or group to begin with; null when none is asked
+     * @param wordsNeeded whether they may not stay empty
      * @param choices groups to choose from; empty when words are typed
      * @param survivors one of which stays; empty when none is asked
      * @param reasoned whether a reason is asked for
@@ -34,6 +35,7 @@ public interface UnitQuestions {
             MessageRef action,
             String wordsLabel,
             String words,
+            boolean wordsNeeded,
             List<String> choices,
             List<Unit> survivors,
             LocalDate day,

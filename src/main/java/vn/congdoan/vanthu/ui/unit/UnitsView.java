@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,12 +27,12 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitField;
 import vn.congdoan.vanthu.domain.unit.UnitGroup;
@@ -42,15 +42,17 @@ import vn.congdoan.vanthu.ui.common.AppCommand;
 import vn.congdoan.vanthu.ui.common.ColumnWidths;
 import vn.congdoan.vanthu.ui.common.CommandBindings;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.common.FileDrop;
 import vn.congdoan.vanthu.ui.common.FileQuestion;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 import vn.congdoan.vanthu.ui.common.TextCell;
 import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** Groups on the left, the units of the chosen one in the middle, one unit with its history on the right. */
 public final class UnitsView implements Screen {
     /** Code, name, group, members. */
-    private static final double[] WIDTHS = {5.5, ColumnWidths.REST, 11, 7};
+    private static final double[] WIDTHS = {5, ColumnWidths.REST, 9, 6.6};
 
     private final UnitsViewModel model;
     private final Messages messages;
@@ -155,7 +157,7 @@ public final class UnitsView implements Screen {
         panes.visibleProperty().bind(model.anyThereProperty());
         empty.visibleProperty().bind(model.anyThereProperty().not());
         actions();
-        drops();
+        FileDrop.onto(root, UnitsView::isWorkbook, files -> model.importFrom(files.get(0)));
     }
 
     private void groups() {
@@ -212,9 +214,7 @@ public final class UnitsView implements Screen {
         members.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().members()));
         members.setComparator(Comparator.nullsFirst(Comparator.naturalOrder()));
-        SortedList<Unit> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        TableRows.show(table, model.rows());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -227,6 +227,12 @@ public final class UnitsView implements Screen {
             }
         });
         table.setRowFactory(view -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.edit(table.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
         ColumnWidths.fit(table, add, WIDTHS);
     }
 
@@ -288,8 +294,18 @@ public final class UnitsView implements Screen {
                 .forEach(button -> button.disableProperty().bind(nothing));
         List.of(importList, importFirst, add, addFirst)
                 .forEach(button -> button.disableProperty().bind(may.not()));
+        table.setContextMenu(new ContextMenu(
+                Stream.of(edit, rename, transfer, merge, dissolve).map(UnitsView::item).toArray(MenuItem[]::new)));
         exportList.disableProperty().bind(model.anyThereProperty().not());
         directory.disableProperty().bind(model.anyThereProperty().not().or(may.not()));
+    }
+
+    /** What the button does, where the pointer is. */
+    private static MenuItem item(Button button) {
+        MenuItem item = new MenuItem(button.getText());
+        item.setOnAction(e -> button.fire());
+        item.disableProperty().bind(button.disableProperty());
+        return item;
     }
 
     private List<Unit> chosen() {
@@ -312,29 +328,9 @@ public final class UnitsView implements Screen {
         }
     }
 
-    /** A workbook dropped here is a list of units; anything else goes where the window takes it. */
-    private void drops() {
-        root.setOnDragOver(event -> {
-            if (!workbooks(event).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        root.setOnDragDropped(event -> {
-            List<Path> files = workbooks(event);
-            if (!files.isEmpty()) {
-                event.setDropCompleted(true);
-                event.consume();
-                model.importFrom(files.get(0));
-            }
-        });
-    }
-
-    private static List<Path> workbooks(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).matches(".*\\.xlsx?"))
-                .map(File::toPath)
-                .toList();
+    /** A list of units; anything else goes where the window takes it. */
+    private static boolean isWorkbook(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xlsx?");
     }
 
     @Override

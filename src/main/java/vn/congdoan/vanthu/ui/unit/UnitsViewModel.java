@@ -41,6 +41,9 @@ import vn.congdoan.vanthu.ui.unit.UnitQuestions.Step;
 
 /** The units of a day, by group, found while one types; and the steps of their lives. */
 public final class UnitsViewModel {
+    /** So many are told by their names. */
+    private static final int NAMED = 3;
+
     private final UnitService units;
     private final UnitWindow window;
     private final Rights rights;
@@ -274,6 +277,7 @@ public final class UnitsViewModel {
                 MessageRef.of(kind.actionKey()),
                 kind.wordsKey(),
                 words,
+                kind.needsWords(),
                 choices,
                 survivors,
                 shownDay(),
@@ -335,7 +339,9 @@ public final class UnitsViewModel {
     }
 
     private String named(List<Unit> chosen) {
-        return chosen.size() == 1 ? chosen.get(0).name() : window.messages().get("unit.screen.several", chosen.size());
+        return chosen.size() <= NAMED
+                ? chosen.stream().map(Unit::name).collect(Collectors.joining(", "))
+                : window.messages().get("unit.screen.several", chosen.size());
     }
 
     private LocalDate shownDay() {

@@ -119,16 +119,6 @@ class RoundChangeServiceTest {
     }
 
     @Test
-    void aChangedFormIsANewVersionAndTheOldOneStays() {
-        ReportingRound changed =
-                rounds.changes().changeForm(round.id(), List.of(Rounds.count("A1", "Hai")), "đổi tên chỉ tiêu");
-        assertThat(changed.form().version()).isEqualTo(2);
-        assertThat(rounds.form(round.form().code(), 1)).contains(round.form());
-        assertThatThrownBy(() -> rounds.changes().changeForm(round.id(), List.of(), "x"))
-                .hasMessageContaining("round.find.noIndicators");
-    }
-
-    @Test
     void aClosedRoundIsReopenedForAReason() {
         assertThat(rounds.changes().close(round.id()).closed()).isTrue();
         assertThat(rounds.changes().reopen(round.id(), "còn thiếu").closed()).isFalse();

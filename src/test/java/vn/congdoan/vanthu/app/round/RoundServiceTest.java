@@ -126,10 +126,7 @@ class RoundServiceTest {
         assertThat(List.of(first, same, changed))
                 .extracting(round -> round.form().version())
                 .containsExactly(1, 1, 2);
-        assertThat(rounds.versions("tuyen-truyen")).hasSize(2);
-        assertThat(rounds.form("tuyen-truyen", 1))
-                .hasValueSatisfying(
-                        form -> assertThat(form.indicators().get(0).label()).isEqualTo("Một"));
+        assertThat(rounds.round("TG-2024").form().indicators().get(0).label()).isEqualTo("Một");
     }
 
     @Test

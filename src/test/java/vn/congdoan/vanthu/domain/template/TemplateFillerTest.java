@@ -100,6 +100,13 @@ class TemplateFillerTest {
     }
 
     @Test
+    void aSingleRowThatTheProgramFillsInIsNotPartedAtItsSemicolons() {
+        String rows = ListValue.of(List.of(List.of(ListValue.cell("Ký; nộp | gửi\n"), "1")));
+
+        assertThat(Samples.body(Map.of("viec", rows))).contains("- Ký; nộp / gửi: 1.\n");
+    }
+
+    @Test
     void aListInASentenceIsEnumerated() {
         String source = Samples.PLAN.replace("Cuối", "Gồm {việc}. Cuối");
 

@@ -81,7 +81,7 @@ class UnitMatchPropertyTest {
         GridDraft draft = GridDraft.of(
                 "CÔNG ĐOÀN GIÁO DỤC TỈNH", byFile ? "" : heads[random.nextInt(heads.length)], "STT|Chỉ tiêu|Số liệu");
         String file = byFile ? files[random.nextInt(files.length)] : "Book1 (2).xlsx";
-        return matcher.match(Optional.of(draft.book()), FileOrigin.of(file), Optional.empty());
+        return matcher.match(Optional.of(draft.book()), new FileOrigin(file, List.of(), ""), Optional.empty());
     }
 
     private static boolean isExact(UnitMatch match) {

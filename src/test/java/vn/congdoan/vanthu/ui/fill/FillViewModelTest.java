@@ -35,7 +35,8 @@ class FillViewModelTest {
     void enter() throws IOException {
         long round = StoredRounds.inFolder(folder.resolve("data"), 2024, 2024, new LaidDownReports());
         office = new TestOffice(folder.resolve("data"));
-        FillWindow window = new FillWindow(office.messages, office.jobs, office.notices, office.errors, opened::add);
+        FillWindow window = new FillWindow(
+                office.messages, office.navigator, office.jobs, office.notices, office.errors, opened::add);
         model = new FillViewModel(office.context.life().reporting().fill(), window);
         superior = folder.resolve("2-HDCD.xlsx");
         try (Workbook book = new XSSFWorkbook();

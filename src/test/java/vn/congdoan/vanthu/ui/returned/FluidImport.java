@@ -16,6 +16,7 @@ import vn.congdoan.vanthu.app.round.intake.Outcome;
 import vn.congdoan.vanthu.ui.WindowProbe;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.ViewLoader;
+import vn.congdoan.vanthu.ui.task.FxDelay;
 import vn.congdoan.vanthu.ui.task.FxJobRunner;
 import vn.congdoan.vanthu.ui.theme.Theme;
 
@@ -41,7 +42,7 @@ public final class FluidImport implements AutoCloseable {
         files = made;
         Platform.startup(() -> {});
         jobs = new FxJobRunner(around.office.messages);
-        model = around.returned(jobs);
+        model = around.returned(jobs, new FxDelay());
     }
 
     public void run() throws Exception {
@@ -53,12 +54,12 @@ public final class FluidImport implements AutoCloseable {
             });
             probe.step("reading the files", () -> {
                 enter(List.of(files));
-                until(() -> model.planProperty().get() != null);
+                until(() -> model.chosenProperty().get() != null);
             });
             probe.step("reading them again", () -> {
                 onWindow(model::cancel);
                 enter(List.of(files));
-                until(() -> model.planProperty().get() != null && !model.rows().isEmpty());
+                until(() -> model.chosenProperty().get() != null);
             });
             probe.step("filters", () -> {
                 for (Outcome outcome : Outcome.values()) {

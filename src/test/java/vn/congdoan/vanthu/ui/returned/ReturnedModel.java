@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congdoan.vanthu.app.job.Delay;
 import vn.congdoan.vanthu.app.job.JobRunner;
+import vn.congdoan.vanthu.app.job.ManualDelay;
 import vn.congdoan.vanthu.app.round.intake.Returns;
 import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.WordsQuestion;
@@ -29,20 +31,28 @@ final class ReturnedModel implements AutoCloseable {
     }
 
     ReturnedViewModel returned(JobRunner jobs) {
+        return returned(jobs, (time, action) -> {
+            action.run();
+            return () -> {};
+        });
+    }
+
+    ReturnedViewModel returned(JobRunner jobs, Delay delay) {
         return new ReturnedViewModel(
                 office.context.life().reporting().intake(),
                 office.context.life().reporting().rounds(),
-                window(jobs));
+                window(jobs, delay));
     }
 
     FiledViewModel filed() {
-        return new FiledViewModel(office.context.life().reporting(), window(office.jobs));
+        return new FiledViewModel(office.context.life().reporting(), window(office.jobs, new ManualDelay()));
     }
 
-    ReturnedWindow window(JobRunner jobs) {
+    private ReturnedWindow window(JobRunner jobs, Delay delay) {
         return new ReturnedWindow(
                 office.messages,
                 jobs,
+                delay,
                 office.navigator,
                 office.notices,
                 office.errors,

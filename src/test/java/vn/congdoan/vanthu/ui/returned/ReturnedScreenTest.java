@@ -59,7 +59,7 @@ class ReturnedScreenTest {
                     loaded.view().entered(new Destination.Returned(around.returns.round.id(), List.of(around.in)));
                 })
                 .get(20, TimeUnit.SECONDS);
-        until(() -> model.planProperty().get() != null);
+        until(() -> model.chosenProperty().get() != null);
     }
 
     @AfterEach
@@ -82,6 +82,7 @@ class ReturnedScreenTest {
                 .findFirst()
                 .orElseThrow();
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> table.getSelectionModel().select(wrong));
+        until(() -> robot.lookup("#findings").tryQuery().isPresent());
         TableView<CellFinding> findings = robot.lookup("#findings").queryTableView();
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> findings.getSelectionModel().select(0));

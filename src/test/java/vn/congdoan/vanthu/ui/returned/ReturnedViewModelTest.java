@@ -3,12 +3,14 @@ package vn.congdoan.vanthu.ui.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congdoan.vanthu.app.job.ManualDelay;
 import vn.congdoan.vanthu.app.round.intake.Outcome;
 import vn.congdoan.vanthu.app.round.intake.Returns;
 import vn.congdoan.vanthu.domain.report.Submission.Status;
@@ -67,6 +69,24 @@ class ReturnedViewModelTest {
                 .extracting(row -> row.submission().status())
                 .containsOnly(Status.COUNTS)
                 .hasSize(3);
+    }
+
+    @Test
+    void manyFilesComeAFewAtATimeAndTheQuestionLast() {
+        ManualDelay delay = new ManualDelay();
+        model = around.returned(around.office.jobs, delay);
+        around.folder(12);
+        model.enter(around.returns.round.id(), List.of(around.in));
+        int files = model.planProperty().get().items().size();
+
+        assertThat(model.rows()).isEmpty();
+        delay.pass(Duration.ofMillis(20));
+        assertThat(model.rows()).hasSizeBetween(1, files - 1);
+        assertThat(model.chosenProperty().get()).isNull();
+        delay.pass(Duration.ofSeconds(2));
+        assertThat(model.rows())
+                .hasSize(files)
+                .isEqualTo(model.planProperty().get().items());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.app.round.Rounds;
 import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.IndicatorTarget;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
 import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
 
@@ -23,6 +24,35 @@ class IndicatorsViewModelTest {
     @Test
     void whatIsShownIsTheIndicatorAgain() {
         assertThat(model.indicators()).containsExactly(Rounds.count("A1", "Số buổi"), Rounds.count("A2", "Số người"));
+    }
+
+    @Test
+    void everyFieldOfAnIndicatorIsShownAndComesBack() {
+        Indicator share = new Indicator(
+                "T1",
+                "Tỷ lệ tham gia",
+                "I. Tuyên truyền",
+                "%",
+                IndicatorType.PERCENT,
+                false,
+                new BigDecimal("0.5"),
+                new BigDecimal("100"),
+                List.of(),
+                Aggregate.RATIO,
+                "A1",
+                "A1",
+                "A2",
+                "T1 <= 100",
+                new IndicatorTarget(">=", new BigDecimal("92.5"), "đạt từ 92,5% trở lên"));
+        Indicator chosen = new Indicator(
+                "C1", "Đã họp", "", "", IndicatorType.CHOICE, true, null, null, List.of("Có", "Không"),
+                Aggregate.COUNT, "", "", "", "", null);
+
+        model.start(List.of(share, chosen));
+
+        assertThat(model.indicators()).containsExactly(share, chosen);
+        assertThat(model.rows().get(0).text(IndicatorField.LEVEL)).isEqualTo("92,5");
+        assertThat(model.rows().get(1).text(IndicatorField.CHOICES)).isEqualTo("Có; Không");
     }
 
     @Test

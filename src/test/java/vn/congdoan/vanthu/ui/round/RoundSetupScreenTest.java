@@ -98,8 +98,8 @@ class RoundSetupScreenTest {
                 robot.from(table).lookup(".table-cell .text-field").nth(1).query();
         robot.clickOn(label).write("So buoi").type(KeyCode.TAB).write("buoi").type(KeyCode.TAB);
         assertThat(model.indicators().rows()).singleElement().satisfies(row -> {
-            assertThat(row.label()).isEqualTo("So buoi");
-            assertThat(row.unit()).isEqualTo("buoi");
+            assertThat(row.text(IndicatorField.LABEL)).isEqualTo("So buoi");
+            assertThat(row.text(IndicatorField.UNIT)).isEqualTo("buoi");
         });
         assertThat(model.missingProperty().get()).isEmpty();
         assertThat(robot.lookup("#open").queryAs(ButtonBase.class).isDisabled()).isFalse();

@@ -19,6 +19,7 @@ class TotalViewModelTest {
     private final List<Path> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private final List<Long> drafted = new ArrayList<>();
+    private final List<Long> filled = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -157,9 +158,18 @@ class TotalViewModelTest {
         model.enter(round);
 
         assertThat(model.chosenProperty().get().code()).isEqualTo("C2");
+    }
+
+    @Test
+    void fromTheTotalsOneGoesToTheReportAndToASuperiorsWorkbook() {
+        TotalViewModel model = entered(2024, 2024);
+        long round = model.totalsProperty().get().round().id();
+
         model.draft();
+        model.fill();
+
         assertThat(drafted).containsExactly(round);
-        assertThat(model.canFill()).isFalse();
+        assertThat(filled).containsExactly(round);
     }
 
     private static TotalRow row(TotalViewModel model, String code) {
@@ -181,7 +191,7 @@ class TotalViewModelTest {
                 before -> Optional.of(folder.resolve("out")),
                 opened::add,
                 copied::add,
-                null,
+                filled::add,
                 drafted::add);
         TotalViewModel model = new TotalViewModel(
                 office.context.life().reporting().totals(),

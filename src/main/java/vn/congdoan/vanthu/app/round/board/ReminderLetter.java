@@ -3,12 +3,12 @@ package vn.congdoan.vanthu.app.round.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.template.TemplateService;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.Draft;
 import vn.congdoan.vanthu.domain.report.board.StateCounts;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.domain.template.ListValue;
 import vn.congdoan.vanthu.domain.template.Template;
 
 /** The letter to units that owe a report. */
@@ -17,6 +17,8 @@ final class ReminderLetter {
 
     /** More names than these under Kính gửi push the text off the first page: they go into a list behind it. */
     private static final int MOST_ADDRESSEES = 5;
+
+    private static final String NOTHING = "-";
 
     private final TemplateService templates;
     private final ReminderWords words;
@@ -47,21 +49,25 @@ final class ReminderLetter {
         values.put("so_da_nop", String.valueOf(counts.actual()));
         values.put("tong_so", String.valueOf(counts.expected()));
         values.put("noi_dung_them", order.extra());
-        values.put(listed ? "danh_sach_kem" : "don_vi_chua_nop", lines(units, listed));
+        values.put(
+                listed ? "danh_sach_kem" : "don_vi_chua_nop",
+                ListValue.of(units.stream()
+                        .map(unit -> listed ? row(unit) : List.of(addressee(unit)))
+                        .toList()));
         return values;
     }
 
-    private String lines(List<UnitStanding> units, boolean listed) {
-        return units.stream()
-                .map(unit -> listed
-                        ? String.join(
-                                "|", cell(unit.unit().name()), cell(unit.unit().group()), words.standing(unit))
-                        : cell(unit.unit().name()))
-                .collect(Collectors.joining("\n"));
+    private List<String> row(UnitStanding unit) {
+        String group = unit.unit().group();
+        // An empty cell would come out as dots to be filled in.
+        return List.of(
+                ListValue.cell(unit.unit().name()),
+                group.isBlank() ? NOTHING : ListValue.cell(group),
+                words.standing(unit));
     }
 
-    /** A name isn't torn at the signs that part cells and lines. */
-    private static String cell(String name) {
-        return name.replace('|', '/').replace(';', ',').replaceAll("\\s+", " ").strip();
+    /** In a letter's head a semicolon ends an addressee. */
+    private static String addressee(UnitStanding unit) {
+        return ListValue.cell(unit.unit().name()).replace(';', ',');
     }
 }

@@ -61,9 +61,4 @@ public record FillPlan(
         int row = Integer.parseInt(place.group("row")) - 1;
         return new CellPlace(sheet == null ? names.get(0) : sheet, row, CellPlace.column(place.group("column")));
     }
-
-    /** The lines about which somebody has to be asked, or that can't be filled. */
-    public List<FillLine> rest() {
-        return lines.stream().filter(line -> !line.isSure()).toList();
-    }
 }

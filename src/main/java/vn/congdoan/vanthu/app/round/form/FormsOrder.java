@@ -19,9 +19,4 @@ public record FormsOrder(Set<String> units, Path folder, boolean zipped, boolean
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(sendTo, "sendTo");
     }
-
-    /** A file for every unit that owes a report. */
-    public static FormsOrder all(Path folder) {
-        return new FormsOrder(Set.of(), folder, false, false, "");
-    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.congdoan.vanthu.domain.report.CellValue;
@@ -70,7 +71,7 @@ final class FigureChecks {
                 null,
                 value.place(),
                 value.original(),
-                java.util.Optional.of(value.value()),
+                Optional.of(value.value()),
                 Certainty.CERTAIN,
                 value.note());
     }

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.app.round.intake;
 
 import java.util.List;
 import java.util.Map;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.returned.FiledSubmission;
 import vn.congdoan.vanthu.domain.returned.OpenQuestion;
 
@@ -17,7 +18,7 @@ public record IntakeReceipt(
         Map<Outcome, Integer> counts,
         List<FiledSubmission> filed,
         List<OpenQuestion> waiting,
-        Map<String, vn.congdoan.vanthu.domain.problem.MessageRef> failed) {
+        Map<String, MessageRef> failed) {
     public IntakeReceipt {
         counts = Map.copyOf(counts);
         filed = List.copyOf(filed);

@@ -38,7 +38,7 @@ import vn.congdoan.vanthu.text.returned.UnitMatcher;
 public final class IntakeService {
     private final Database database;
     private final RoundService rounds;
-    private final RegisteredUnits units;
+    private final RoundUnitNames units;
     private final SubmissionRepository submissions;
     private final OpenQuestionRepository questions;
     private final PastFigures past;
@@ -59,7 +59,7 @@ public final class IntakeService {
             Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.rounds = Objects.requireNonNull(rounds, "rounds");
-        this.units = new RegisteredUnits(units);
+        this.units = new RoundUnitNames(units);
         this.audit = Objects.requireNonNull(audit, "audit");
         this.access = Objects.requireNonNull(access, "access");
         this.words = Objects.requireNonNull(words, "words");

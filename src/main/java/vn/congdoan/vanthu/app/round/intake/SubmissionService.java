@@ -101,38 +101,19 @@ public final class SubmissionService {
                     "REPORT_CORRECTED",
                     AuditSubject.round(round.id()),
                     words.get("report.in.audit.corrected", unit(filed), code, typed.strip(), reason.strip()));
-            return settled(round, filed, values, Set.of(code), one -> false);
-        });
-    }
-
-    /** Takes the doubtful values of a report as they were read; one whose errors are all mended counts then. */
-    public FiledSubmission agree(long id) {
-        access.require(Permission.REPORT);
-        return database.transaction(() -> {
-            FiledSubmission filed = submission(id);
-            ReportingRound round = open(filed);
-            audit.note(
-                    "REPORT_AGREED",
-                    AuditSubject.round(round.id()),
-                    words.get(
-                            "report.in.audit.agreed",
-                            unit(filed),
-                            filed.submission().file()));
-            return settled(round, filed, filed.submission().values(), Set.of(), one -> true);
+            return settled(round, filed, values, code);
         });
     }
 
     private FiledSubmission settled(
-            ReportingRound round,
-            FiledSubmission filed,
-            List<ReportedValue> values,
-            Set<String> corrected,
-            java.util.function.Predicate<CellFinding> agreed) {
-        List<CellFinding> findings =
-                FigureChecks.again(round.form(), values, filed.findings(), corrected, agreed, previous(round, filed))
-                        .stream()
-                        .filter(one -> one.weight() != Weight.QUESTION || !agreed.test(one))
-                        .toList();
+            ReportingRound round, FiledSubmission filed, List<ReportedValue> values, String corrected) {
+        List<CellFinding> findings = FigureChecks.again(
+                round.form(),
+                values,
+                filed.findings(),
+                Set.of(corrected),
+                question -> false,
+                previous(round, filed));
         boolean right = findings.stream().allMatch(one -> one.weight() == Weight.NOTE);
         Submission before = filed.submission();
         Status status = before.status();

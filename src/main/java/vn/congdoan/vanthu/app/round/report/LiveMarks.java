@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.app.round.report;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.report.live.LiveFigure;
+import vn.congdoan.vanthu.domain.template.ListValue;
 
 /**
  * Carries figures through a template: each value goes in between marks that no text holds, and where the marks come out again the
@@ -29,8 +30,7 @@ final class LiveMarks {
 
     /** Rows of a list as one figure: the mark opens before the first cell and closes behind the last. */
     String markRows(String figure, List<List<String>> rows) {
-        List<String> lines = rows.stream().map(cells -> String.join("|", cells)).toList();
-        return lines.isEmpty() ? "" : mark(figure, String.join("\n", lines));
+        return rows.isEmpty() ? "" : mark(figure, ListValue.of(rows).stripTrailing()) + "\n";
     }
 
     /** A mark that a template left out or tore apart is no figure; its words stay. */

@@ -1,15 +1,11 @@
 package vn.congdoan.vanthu.app.round.report;
 
-import java.time.LocalDate;
-import java.util.stream.Collectors;
-import vn.congdoan.vanthu.domain.calendar.PrintedDay;
-import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.document.Numbering;
 import vn.congdoan.vanthu.domain.report.IndicatorTarget;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
 import vn.congdoan.vanthu.domain.report.UnitState;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
 import vn.congdoan.vanthu.domain.report.total.TargetState;
-import vn.congdoan.vanthu.domain.report.total.Total;
 import vn.congdoan.vanthu.i18n.Messages;
 import vn.congdoan.vanthu.text.viet.Letters;
 
@@ -45,6 +41,18 @@ final class ReportWords {
         return vietnamese.get("roundReport.nobody");
     }
 
+    /** In the place of what units wrote in words, when none does any more. */
+    String nothingSaid() {
+        return vietnamese.get("roundReport.nothingSaid");
+    }
+
+    /** An appendix as the text before it names it. @param number from 1; 0 when it is the only one */
+    String appendix(int number) {
+        return number == 0
+                ? vietnamese.get("roundReport.appendix")
+                : vietnamese.get("roundReport.appendixNumbered", Numbering.roman(number));
+    }
+
     /** With its sign, in points. */
     String points(String difference) {
         return vietnamese.get("roundReport.points", difference);
@@ -76,21 +84,4 @@ final class ReportWords {
         };
     }
 
-    /** How many said yes and how many said no. */
-    String tally(Total.Tally tally) {
-        return tally.choices().stream()
-                .map(choice -> choice.text() + ": " + choice.units())
-                .collect(Collectors.joining("; "));
-    }
-
-    String day(LocalDate day) {
-        return PrintedDay.of(day);
-    }
-
-    String value(CellValue value) {
-        if (value instanceof CellValue.Number number) {
-            return PrintedNumber.of(number.value());
-        }
-        return value instanceof CellValue.Words words ? words.text() : day(((CellValue.Day) value).date());
-    }
 }

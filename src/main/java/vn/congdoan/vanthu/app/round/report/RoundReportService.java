@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.app.round.report;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -107,7 +106,7 @@ public final class RoundReportService {
 
     private Optional<Long> begun(long roundId) {
         return figures.documents(roundId).stream()
-                .filter(id -> stored.draft(id).isPresent())
+                .filter(stored::isKept)
                 .filter(id -> flows.of(id).state().isOpen())
                 .findFirst();
     }
@@ -129,12 +128,6 @@ public final class RoundReportService {
     private void keep(long documentId, long roundId, ReportText.Written written) {
         long version = versions.keep(documentId, written.draft(), DocumentVersion.Reason.OPENED, clock.instant());
         figures.save(new LiveFigures(documentId, roundId, version, written.figures()));
-    }
-
-    /** Whether a document is a round's report. */
-    public boolean isReport(long documentId) {
-        access.requireSomebody();
-        return figures.of(documentId).isPresent();
     }
 
     /** What {@link #refresh} would do; nothing for what is no report, or is submitted or issued. */
@@ -182,13 +175,5 @@ public final class RoundReportService {
 
     private boolean isOpen(long documentId) {
         return flows.of(documentId).state().isOpen();
-    }
-
-    /** Of a round, the latest begun first; those in the trash are left out. */
-    public List<Long> reports(long roundId) {
-        access.require(Permission.REPORT);
-        return figures.documents(roundId).stream()
-                .filter(id -> stored.draft(id).isPresent())
-                .toList();
     }
 }

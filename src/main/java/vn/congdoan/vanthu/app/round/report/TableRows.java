@@ -14,9 +14,4 @@ final class TableRows {
         }
         return text.toString();
     }
-
-    /** A text isn't torn at the signs that part cells and lines. */
-    static String cell(String words) {
-        return words.replace('|', '/').replaceAll("[\\s\\u00A0]+", " ").strip();
-    }
 }

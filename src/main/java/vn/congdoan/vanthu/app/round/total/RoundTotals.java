@@ -30,10 +30,6 @@ public record RoundTotals(ReportingRound round, Consolidation totals, PeriodTota
         return previous == null ? Optional.empty() : pair().change(code);
     }
 
-    public Optional<Change> changeOfUnit(String code, long unitId) {
-        return previous == null ? Optional.empty() : pair().changeOfUnit(code, unitId);
-    }
-
     private TotalSeries pair() {
         return new TotalSeries(List.of(previous, new PeriodTotals(round, totals)));
     }

@@ -43,14 +43,11 @@ final class TotalCsv {
 
     private static Object cell(Total total) {
         if (total instanceof Total.Tally tally) {
-            return tally.choices().stream()
-                    .map(choice -> choice.text() + ": " + choice.units())
-                    .collect(Collectors.joining("; "));
+            return tally.printed();
         }
         if (total instanceof Total.Entries entries) {
             return entries.entries().stream()
-                    .map(entry -> entry.unit().code() + ": "
-                            + EntryText.of(entry.value().value()))
+                    .map(entry -> entry.unit().code() + ": " + entry.value().value().plain())
                     .collect(Collectors.joining("\n"));
         }
         if (total instanceof Total.Day day) {

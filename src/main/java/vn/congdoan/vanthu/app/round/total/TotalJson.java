@@ -88,7 +88,7 @@ public final class TotalJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("unit", entry.unit().code());
         json.put("name", entry.unit().name());
-        json.put("text", EntryText.of(entry.value().value()));
+        json.put("text", entry.value().value().plain());
         return json;
     }
 

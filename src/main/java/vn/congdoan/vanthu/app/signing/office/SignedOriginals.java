@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.signature.SignedFile;
 
 /** The signed PDFs as they are: whoever wants the PDF of a signed document gets these bytes, never a new rendering. */
@@ -19,7 +20,7 @@ public final class SignedOriginals {
     /**
      * With the signatures it has by now; empty while nobody has signed, and on the paper way.
      *
-     * @throws vn.congdoan.vanthu.domain.problem.ProblemException {@code signing.file.…} when the file isn't as it was put there
+     * @throws ProblemException {@code signing.file.…} when the file isn't as it was put there
      */
     public Optional<byte[]> pdf(long documentId) {
         return signed(documentId).map(store::read);

@@ -37,10 +37,12 @@ public record Board(ReportingRound round, LocalDate today, List<UnitStanding> un
         return new Board(round, today, units);
     }
 
+    /** Of all units together. */
     public StateCounts counts() {
         return StateCounts.of(units);
     }
 
+    /** In the order of the units. */
     public List<UnitStanding> in(UnitState state) {
         return units.stream().filter(unit -> unit.state() == state).toList();
     }
@@ -50,6 +52,7 @@ public record Board(ReportingRound round, LocalDate today, List<UnitStanding> un
         return League.of(units);
     }
 
+    /** How the reports came in, day by day. */
     public ProgressCurve curve() {
         return ProgressCurve.of(this);
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.report.UnitState;
@@ -79,10 +78,5 @@ public record ProgressCurve(List<Point> points, LocalDate deadline, int expected
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return Stream.of(one, other).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    /** The state at the end of a day; nothing outside the curve. */
-    public Optional<Point> on(LocalDate day) {
-        return points.stream().filter(point -> point.day().equals(day)).findFirst();
     }
 }

@@ -23,6 +23,7 @@ public record StateCounts(int onTime, int late, int missing, int returned, int e
                 counted.getOrDefault(UnitState.EXEMPT, 0));
     }
 
+    /** The units that stand so. */
     public int of(UnitState state) {
         return switch (state) {
             case ON_TIME -> onTime;

@@ -39,14 +39,17 @@ public record DueRule(Kind kind, int days, int monthsAfter, List<MonthDay> dates
         dates = List.copyOf(dates);
     }
 
+    /** So many days after the period's last day. */
     public static DueRule afterEnd(int days) {
         return new DueRule(Kind.AFTER_END, days, 0, List.of());
     }
 
+    /** @param monthsAfter 0 for the last month of the period, 1 for the one after it */
     public static DueRule dayOfMonth(int day, int monthsAfter) {
         return new DueRule(Kind.DAY_OF_MONTH, day, monthsAfter, List.of());
     }
 
+    /** @param dates one for each period of a year, in order; with fewer the last one serves for the rest */
     public static DueRule fixed(List<MonthDay> dates) {
         return new DueRule(Kind.FIXED, 0, 0, dates);
     }

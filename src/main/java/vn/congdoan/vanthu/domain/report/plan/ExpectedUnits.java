@@ -34,6 +34,7 @@ public final class ExpectedUnits {
         return units.stream().filter(this::isThere).map(this::frozen).toList();
     }
 
+    /** As it is now, exempt where it owes nothing; whether it was there in the period isn't asked. */
     public ExpectedUnit frozen(Unit unit) {
         return new ExpectedUnit(unit.id(), unit.code(), unit.name(), unit.group(), exemption(unit), null);
     }

@@ -40,14 +40,17 @@ public final class Periods {
         return of(Kind.MONTH, year, month);
     }
 
+    /** @param quarter from 1 */
     public static ReportPeriod quarter(int year, int quarter) {
         return of(Kind.QUARTER, year, quarter);
     }
 
+    /** @param half 1 or 2 */
     public static ReportPeriod half(int year, int half) {
         return of(Kind.HALF, year, half);
     }
 
+    /** From 1 January to 31 December. */
     public static ReportPeriod year(int year) {
         return of(Kind.YEAR, year, 1);
     }
@@ -64,10 +67,12 @@ public final class Periods {
         return of(kind, day.getYear(), (day.getMonthValue() - 1) / kind.months() + 1);
     }
 
+    /** The one that begins on the day after. @param kind not free */
     public static ReportPeriod next(Kind kind, ReportPeriod period) {
         return with(kind, period.to().plusDays(1));
     }
 
+    /** {@link Kind#FREE} for what is no whole month, quarter, half or year of the calendar. */
     public static Kind kind(ReportPeriod period) {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.FREE && with(kind, period.from()).equals(period)) {

@@ -97,6 +97,7 @@ public final class Consolidation {
         return indicators;
     }
 
+    /** Nothing for a code that the form doesn't have. */
     public Optional<IndicatorTotal> indicator(String code) {
         return indicators.stream()
                 .filter(one -> one.indicator().code().equals(code))

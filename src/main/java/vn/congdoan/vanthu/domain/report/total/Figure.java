@@ -35,6 +35,7 @@ public record Figure(BigDecimal dividend, BigDecimal divisor) implements Total, 
         divisor = plain(divisor);
     }
 
+    /** A plain number, to its last digit. */
     public static Figure of(BigDecimal exact) {
         return new Figure(exact, BigDecimal.ONE);
     }
@@ -48,6 +49,7 @@ public record Figure(BigDecimal dividend, BigDecimal divisor) implements Total, 
         return Optional.of(this);
     }
 
+    /** Whether it is a plain sum: nothing was divided. */
     public boolean isExact() {
         return divisor.compareTo(BigDecimal.ONE) == 0;
     }
@@ -67,6 +69,7 @@ public record Figure(BigDecimal dividend, BigDecimal divisor) implements Total, 
         return isExact() ? dividend : rounded(SHOWN_DECIMALS);
     }
 
+    /** Exact: the fractions are brought to one divisor. */
     public Figure minus(Figure other) {
         return new Figure(
                 dividend.multiply(other.divisor).subtract(other.dividend.multiply(divisor)),

@@ -1,6 +1,5 @@
 package vn.congdoan.vanthu.domain.report.total;
 
-import java.math.BigDecimal;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
 
 /** Figures as Vietnamese offices write them: 1.234.567,5. */
@@ -9,12 +8,7 @@ public final class FigureText {
 
     /** A sum to its last digit, a quotient to two decimals. */
     public static String of(Figure figure) {
-        return of(figure.shown());
-    }
-
-    /** Every digit. */
-    public static String of(BigDecimal number) {
-        return PrintedNumber.exact(number);
+        return PrintedNumber.exact(figure.shown());
     }
 
     /** With its sign also when it rose: +12. */

@@ -28,10 +28,12 @@ public record IndicatorTotal(
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The units that owe an answer. */
     public int expected() {
         return answered + missing.size();
     }
 
+    /** Of the total, against the indicator's target. */
     public TargetState state() {
         return TargetState.of(indicator.target(), total);
     }

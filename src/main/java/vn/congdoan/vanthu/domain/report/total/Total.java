@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 
 /** What the units' answers to an indicator come to, in all or of a group. */
@@ -50,6 +51,13 @@ public sealed interface Total permits Figure, Total.Extreme, Total.Day, Total.Ta
 
         public Tally {
             choices = List.copyOf(choices);
+        }
+
+        /** In one line: "Có: 12; Không: 3". */
+        public String printed() {
+            return choices.stream()
+                    .map(choice -> choice.text() + ": " + choice.units())
+                    .collect(Collectors.joining("; "));
         }
     }
 

@@ -36,35 +36,12 @@ public final class TotalSeries {
         return periods;
     }
 
-    /** Those whose last day lies in a year. */
-    public TotalSeries year(int year) {
-        return new TotalSeries(
-                periods.stream()
-                        .filter(one -> one.round().period().to().getYear() == year)
-                        .toList(),
-                predecessors);
-    }
-
     /** Of all units together. */
     public List<TrendPoint> trend(String code) {
         return periods.stream()
                 .map(period -> period.totals()
                         .indicator(code)
                         .map(one -> point(period, one.indicator(), one.total(), one.answered(), one.expected()))
-                        .orElseGet(() -> nothing(period)))
-                .toList();
-    }
-
-    /** Of a group, as it was in each period. */
-    public List<TrendPoint> trendOfGroup(String code, String group) {
-        return periods.stream()
-                .map(period -> period.totals()
-                        .indicator(code)
-                        .flatMap(total -> total.byGroup().stream()
-                                .filter(one -> one.group().equals(group))
-                                .findFirst()
-                                .map(one ->
-                                        point(period, total.indicator(), one.total(), one.answered(), one.expected())))
                         .orElseGet(() -> nothing(period)))
                 .toList();
     }
@@ -79,10 +56,6 @@ public final class TotalSeries {
         return change(trend(code));
     }
 
-    public Optional<Change> changeOfUnit(String code, long unitId) {
-        return change(trendOfUnit(code, unitId));
-    }
-
     /** The last point against the one before it. */
     public static Optional<Change> change(List<TrendPoint> trend) {
         if (trend.size() < 2) {
@@ -91,17 +64,6 @@ public final class TotalSeries {
         Optional<Figure> before = trend.get(trend.size() - 2).total().figure();
         Optional<Figure> now = trend.get(trend.size() - 1).total().figure();
         return before.flatMap(earlier -> now.map(later -> new Change(earlier, later)));
-    }
-
-    /** All periods as one; nothing when the last form doesn't have the indicator. */
-    public Optional<YearTotal> together(String code) {
-        return periods.isEmpty()
-                ? Optional.empty()
-                : periods.get(periods.size() - 1)
-                        .totals()
-                        .form()
-                        .indicator(code)
-                        .map(indicator -> new PeriodsTogether(periods).total(indicator));
     }
 
     /** Those that owed a report in a period and are a unit now: itself, and those that went into it since. */

@@ -31,6 +31,7 @@ public final class BuiltInFormats {
 
     private BuiltInFormats() {}
 
+    /** @return "" for General and for a number that no program gives a meaning */
     public static String code(int number) {
         if (number >= 0 && number < CODES.length) {
             return CODES[number];

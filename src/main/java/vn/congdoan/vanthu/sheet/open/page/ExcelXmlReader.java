@@ -58,6 +58,7 @@ public final class ExcelXmlReader {
         xml = new XmlScanner(new ByteArrayInputStream(bytes));
     }
 
+    /** @throws BrokenPartException where the XML breaks off or was never well-formed */
     public static SheetBook read(byte[] bytes) {
         ExcelXmlReader reader = new ExcelXmlReader(bytes);
         for (Token token = reader.xml.next(); token != Token.EOF; token = reader.xml.next()) {

@@ -23,7 +23,7 @@ public final class Relations {
      * @param type the last word of its address: "worksheet"
      * @param target the part's name; for an external one as it stands
      */
-    public record Relation(String id, String type, String target, boolean external) {}
+    public record Relation(String id, String type, String target) {}
 
     /** Of "xl/workbook.xml" what stands in "xl/_rels/workbook.xml.rels"; of "" those of the package. None where there is no such part. */
     public static Relations of(ZipParts zip, String part) throws IOException {
@@ -47,8 +47,7 @@ public final class Relations {
                 all.add(new Relation(
                         told(xml.attributeString(ID)),
                         type.substring(type.lastIndexOf('/') + 1),
-                        external ? target : resolved(folder, target),
-                        external));
+                        external ? target : resolved(folder, target)));
             }
         }
     }

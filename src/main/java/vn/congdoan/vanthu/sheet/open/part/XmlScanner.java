@@ -121,10 +121,12 @@ public final class XmlScanner {
         return buffer;
     }
 
+    /** Where the text begins in {@link #bytes}. */
     public int textFrom() {
         return textStart;
     }
 
+    /** Where it ends, excluded. */
     public int textTo() {
         return textEnd;
     }
@@ -134,10 +136,12 @@ public final class XmlScanner {
         return attributes.index(wanted);
     }
 
+    /** Where the value begins in {@link #bytes}. @param index of {@link #attribute} */
     public int attributeFrom(int index) {
         return attributes.start(index);
     }
 
+    /** Where it ends, excluded. */
     public int attributeTo(int index) {
         return attributes.end(index);
     }

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.check.words;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.check.CheckFinding;
@@ -77,7 +78,7 @@ final class LetterFormRule extends NamedRule {
     private static String right(String text, int at, int end) {
         char letter = text.charAt(at);
         if (end > at + 1) {
-            String composed = java.text.Normalizer.normalize(text.substring(at, end), java.text.Normalizer.Form.NFC);
+            String composed = Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC);
             return composed.equals(text.substring(at, end)) ? null : composed;
         }
         if (INVISIBLE.indexOf(letter) >= 0) {

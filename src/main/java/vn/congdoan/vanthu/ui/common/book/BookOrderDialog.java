@@ -8,23 +8,19 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.congdoan.vanthu.domain.book.BookFormat;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.ui.common.Dialogs;
 import vn.congdoan.vanthu.ui.common.FolderDialog;
 import vn.congdoan.vanthu.ui.common.FolderQuestion;
+import vn.congdoan.vanthu.ui.common.FormDialog;
 
 /** Asks in a dialog for year, volume, kinds of file and folder. */
 public final class BookOrderDialog implements BookOrderQuestion {
@@ -60,8 +56,8 @@ public final class BookOrderDialog implements BookOrderQuestion {
             volume.setId("bookVolume");
         }
 
-        Node content() {
-            HBox numbers = new HBox(field("book.order.year", year), field("book.order.volume", volume));
+        void fill(FormDialog dialog) {
+            HBox numbers = new HBox(dialog.field("book.order.year", year), dialog.field("book.order.volume", volume));
             numbers.getStyleClass().add("fields");
             Label path = new Label();
             path.setWrapText(true);
@@ -69,9 +65,7 @@ public final class BookOrderDialog implements BookOrderQuestion {
             Button choose = new Button(messages.get("book.order.choose"));
             choose.setMnemonicParsing(false);
             choose.setOnAction(e -> folders.ask(folder.get()).ifPresent(folder::set));
-            VBox content = new VBox(numbers, pdf, xlsx, field("book.order.folder", path), choose);
-            content.getStyleClass().add("form");
-            return content;
+            dialog.add(numbers, pdf, xlsx, dialog.field("book.order.folder", path), choose);
         }
 
         boolean isComplete() {
@@ -99,28 +93,20 @@ public final class BookOrderDialog implements BookOrderQuestion {
 
     @Override
     public Optional<BookOrder> ask(BookOrder usual) {
-        ButtonType agree = new ButtonType(messages.get("book.order.print"), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(messages.get("shell.action.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(AlertType.CONFIRMATION, "", agree, cancel);
-        Dialogs.prepare(alert, messages, owner);
-        alert.setHeaderText(messages.get(usual.book().labelKey()));
+        FormDialog dialog = new FormDialog(
+                AlertType.CONFIRMATION,
+                messages,
+                owner,
+                MessageRef.of(usual.book().labelKey()),
+                MessageRef.of("book.order.print"));
         Fields fields = new Fields(usual);
-        alert.getDialogPane().setContent(fields.content());
-        alert.getDialogPane()
-                .lookupButton(agree)
-                .disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !fields.isComplete(),
-                        fields.year.textProperty(),
-                        fields.volume.textProperty(),
-                        fields.pdf.selectedProperty(),
-                        fields.xlsx.selectedProperty()));
-        return alert.showAndWait().filter(answer -> answer == agree).map(answer -> fields.order(usual));
-    }
-
-    private Node field(String key, Node control) {
-        VBox field = new VBox(new Label(messages.get(key)), control);
-        field.getStyleClass().add("field");
-        return field;
+        fields.fill(dialog);
+        dialog.incompleteWhile(Bindings.createBooleanBinding(
+                () -> !fields.isComplete(),
+                fields.year.textProperty(),
+                fields.volume.textProperty(),
+                fields.pdf.selectedProperty(),
+                fields.xlsx.selectedProperty()));
+        return dialog.isAgreed(dialog.button()) ? Optional.of(fields.order(usual)) : Optional.empty();
     }
 }

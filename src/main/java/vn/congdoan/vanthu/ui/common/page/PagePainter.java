@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.common.page;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import vn.congdoan.vanthu.layout.Placed;
 import vn.congdoan.vanthu.layout.SetPage;
@@ -88,7 +89,7 @@ final class PagePainter {
     private static double pen(GraphicsContext graphics, double weight, double scale) {
         double pixels = Math.max(1, weight * scale);
         graphics.setLineWidth(pixels);
-        graphics.setLineCap(javafx.scene.shape.StrokeLineCap.BUTT);
+        graphics.setLineCap(StrokeLineCap.BUTT);
         return pixels;
     }
 

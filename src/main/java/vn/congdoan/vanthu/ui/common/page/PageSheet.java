@@ -83,11 +83,6 @@ final class PageSheet extends Pane {
         lines.show(findings, scale);
     }
 
-    /** The page that is on it; null before the first. */
-    SetPage page() {
-        return painted;
-    }
-
     private Rectangle rectangle(PagePlace place, String style) {
         Rectangle rectangle = new Rectangle(
                 place.x() * scale - AIR,

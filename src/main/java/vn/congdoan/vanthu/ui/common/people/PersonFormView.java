@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.ui.common.people;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -65,11 +64,6 @@ public final class PersonFormView {
         resetHint.visibleProperty().bind(model.isNewProperty().not());
         resetHint.managedProperty().bind(resetHint.visibleProperty());
         FieldErrors.bind(problem, passwords, model.problemProperty());
-    }
-
-    /** Where the keyboard goes. */
-    public Node first() {
-        return name;
     }
 
     private void role(CheckBox box, Role role) {

@@ -17,10 +17,10 @@ import vn.congdoan.vanthu.domain.unit.UnitNames;
  * The names by which files of a round may call their units: as they were when it was due, as they are now, and those that the
  * round itself wrote down. A unit that isn't expected has its name among them, so that its file isn't taken for a neighbour's.
  */
-final class RegisteredUnits {
+final class RoundUnitNames {
     private final UnitService units;
 
-    RegisteredUnits(UnitService units) {
+    RoundUnitNames(UnitService units) {
         this.units = Objects.requireNonNull(units, "units");
     }
 
@@ -28,7 +28,7 @@ final class RegisteredUnits {
         LocalDate due = round.deadline().isBefore(today) ? round.deadline() : today;
         Map<Long, UnitNames> names = new LinkedHashMap<>();
         units.names(due).forEach(one -> names.put(one.unit().id(), one));
-        units.names(today).forEach(one -> names.merge(one.unit().id(), one, RegisteredUnits::both));
+        units.names(today).forEach(one -> names.merge(one.unit().id(), one, RoundUnitNames::both));
         Set<String> former = new HashSet<>();
         names.values().forEach(one -> former.addAll(one.former()));
         for (ExpectedUnit unit : expected) {

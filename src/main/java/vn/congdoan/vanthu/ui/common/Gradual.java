@@ -1,0 +1,83 @@
+package vn.congdoan.vanthu.ui.common;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * Spreads over some frames what a screen shows for the first time: controls and rows that weren't there before are slow to make, and all at
+ * once they would hold up the window's thread for longer than a hand notices. Afterwards they come and go at once.
+ */
+public final class Gradual {
+    private static final int CELLS_A_FRAME = 12;
+    /** In pixels, where rows have no fixed height. */
+    private static final double ROW = 30;
+
+    private Gradual() {}
+
+    /** Takes the children out of these panes and puts them back in their order when there is a value for the first time, one a frame. */
+    public static void fill(ObservableObjectValue<?> value, Pane... panes) {
+        Deque<Runnable> steps = new ArrayDeque<>();
+        for (Pane pane : panes) {
+            pane.getChildren()
+                    .forEach(child -> steps.add(() -> pane.getChildren().add(child)));
+            pane.getChildren().clear();
+        }
+        onceThere(value, () -> {
+            steps.remove().run();
+            return !steps.isEmpty();
+        });
+    }
+
+    /**
+     * Lets a table grow to its height from the moment there is a value and it is seen: a table makes the rows for all of its height, empty
+     * ones too.
+     *
+     * @param table in a parent that heeds a greatest height
+     */
+    public static void unroll(ObservableObjectValue<?> value, TableView<?> table) {
+        table.setMaxHeight(0);
+        onceThere(value, () -> {
+            if (table.getScene() == null || table.getSkin() == null) {
+                return true;
+            }
+            int rows = Math.max(
+                    1, CELLS_A_FRAME / Math.max(1, table.getVisibleLeafColumns().size()));
+            double height =
+                    table.getMaxHeight() + rows * (table.getFixedCellSize() > 0 ? table.getFixedCellSize() : ROW);
+            boolean whole = table.getParent() instanceof Region parent && height > parent.getHeight();
+            table.setMaxHeight(whole ? Double.MAX_VALUE : height);
+            return !whole;
+        });
+    }
+
+    /** @param step one a frame, until it says that there is no other */
+    private static <T> void onceThere(ObservableValue<T> value, BooleanSupplier step) {
+        AnimationTimer frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (!step.getAsBoolean()) {
+                    stop();
+                }
+            }
+        };
+        if (value.getValue() != null) {
+            frames.start();
+            return;
+        }
+        value.addListener(new ChangeListener<T>() {
+            @Override
+            public void changed(ObservableValue<? extends T> changed, T was, T is) {
+                changed.removeListener(this);
+                frames.start();
+            }
+        });
+    }
+}

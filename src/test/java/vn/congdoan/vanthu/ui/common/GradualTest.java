@@ -1,0 +1,87 @@
+package vn.congdoan.vanthu.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.congdoan.vanthu.ui.NeedsToolkit;
+
+@NeedsToolkit
+class GradualTest {
+    private final SimpleObjectProperty<String> value = new SimpleObjectProperty<>();
+    private final List<Double> heights = Collections.synchronizedList(new ArrayList<>());
+    private final VBox pane = new VBox();
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, stage::hide);
+    }
+
+    @Test
+    void childrenComeBackInTheirOrderOnceThereIsAValue() throws Exception {
+        Node[] children = IntStream.range(0, 5)
+                .mapToObj(number -> new Label("phần " + number))
+                .toArray(Node[]::new);
+        onWindow(() -> {
+            pane.getChildren().addAll(children);
+            Gradual.fill(value, pane);
+            show();
+        });
+        assertThat(pane.getChildren()).isEmpty();
+        onWindow(() -> value.set("có"));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> pane.getChildren().size() == children.length);
+        assertThat(pane.getChildren()).containsExactly(children);
+    }
+
+    @Test
+    void aTableGrowsOverSomeFramesToItsWholeHeight() throws Exception {
+        TableView<String> table = new TableView<>(FXCollections.observableArrayList("một", "hai"));
+        table.getColumns().add(new TableColumn<>("Tên"));
+        table.setFixedCellSize(10);
+        onWindow(() -> {
+            VBox.setVgrow(table, Priority.ALWAYS);
+            pane.getChildren().add(table);
+            Gradual.unroll(value, table);
+            table.heightProperty().addListener((o, was, is) -> heights.add(is.doubleValue()));
+            show();
+        });
+        assertThat(table.getHeight()).isLessThan(pane.getHeight() / 4);
+        onWindow(() -> value.set("có"));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> table.getHeight() == pane.getHeight());
+        assertThat(heights).hasSizeGreaterThan(2).isSorted();
+    }
+
+    private void show() {
+        stage.setScene(new Scene(pane, 400, 400));
+        stage.show();
+    }
+
+    private static void onWindow(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -10,11 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.round.spec.RoundSpec;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
 
 /** Opens a round that a file describes. */
 @Command(name = "create")
@@ -41,8 +43,23 @@ final class RoundCreateCommand extends CliCommand {
             return refused(session, common.json, new ProblemException(found, null));
         }
         found.forEach(finding -> session.err().println(session.messages.get(List.of(finding))));
+        sayDayOff(services, spec.plan());
         tell(rounds, rounds.create(spec.plan()), found);
         return ExitCode.DONE;
+    }
+
+    /** A deadline on a day off is taken as it is written; whoever wrote it may not have looked. */
+    private void sayDayOff(CliServices services, RoundPlan plan) {
+        services.life()
+                .reporting()
+                .setup()
+                .days()
+                .shift(plan.deadline(), plan.upward())
+                .ifPresent(shift -> session.tell(
+                        "cli.round.dayOff",
+                        PrintedDay.of(plan.deadline()),
+                        shift.reason(),
+                        PrintedDay.of(shift.better())));
     }
 
     /** What is wrong with the description is the command's result; only a file that can't be read is a failure. */

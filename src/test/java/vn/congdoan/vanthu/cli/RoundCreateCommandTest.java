@@ -88,6 +88,15 @@ class RoundCreateCommandTest extends CommandLineFixture {
     }
 
     @Test
+    void aDeadlineOnADayOffIsKeptAndTold() throws Exception {
+        Path spec = spec("");
+        Files.writeString(spec, Files.readString(spec).replace("2024-10-15", "2024-10-13"));
+        assertThat(run("round", "create", spec.toString(), "--json")).isZero();
+        assertThat(json(results).get("deadline").asText()).isEqualTo("2024-10-13");
+        assertThat(messages).contains("13/10/2024", "14/10/2024");
+    }
+
+    @Test
     void aDocumentThatIsHeldElsewhereLeavesItsSentence() throws Exception {
         Path spec = spec("");
         Files.writeString(

@@ -1,13 +1,16 @@
 package vn.congdoan.vanthu.domain.report.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.problem.Severity;
@@ -143,7 +146,7 @@ public final class IndicatorCheck {
             error(field, "round.find.referenceUnknown", field(field), code);
         } else if (place == at) {
             error(field, "round.find.referenceItself", field(field));
-        } else if (leadsBack(place, new HashSet<>())) {
+        } else if (leadsBack(place)) {
             error(field, "round.find.referenceCircle", field(field), code);
         } else if (!indicators.get(place).type().isNumber()) {
             error(field, "round.find.referenceOfWords", field(field), code);
@@ -151,17 +154,22 @@ public final class IndicatorCheck {
     }
 
     /** Whether what an indicator is computed from is, over any way, computed from the one at hand. */
-    private boolean leadsBack(int from, Set<Integer> seen) {
-        Indicator indicator = indicators.get(from);
-        List<String> sources = switch (indicator.aggregate()) {
-            case WEIGHTED -> List.of(indicator.weight());
-            case RATIO -> List.of(indicator.numerator(), indicator.denominator());
-            default -> List.of();
+    private boolean leadsBack(int from) {
+        Set<Integer> seen = new HashSet<>(Set.of(from));
+        Deque<Integer> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty() && !seen.contains(at)) {
+            sources(indicators.get(open.remove())).filter(seen::add).forEach(open::add);
+        }
+        return seen.contains(at);
+    }
+
+    private Stream<Integer> sources(Indicator indicator) {
+        Stream<String> codes = switch (indicator.aggregate()) {
+            case WEIGHTED -> Stream.of(indicator.weight());
+            case RATIO -> Stream.of(indicator.numerator(), indicator.denominator());
+            default -> Stream.of();
         };
-        return sources.stream()
-                .map(exact::get)
-                .filter(Objects::nonNull)
-                .anyMatch(next -> next == at || seen.add(next) && leadsBack(next, seen));
+        return codes.map(exact::get).filter(Objects::nonNull);
     }
 
     private void target(Indicator indicator) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ class PlanCheckTest {
         assertThat(keys("TG", indicators))
                 .containsExactly(
                         "round.find.referenceCircle", "round.find.referenceCircle", "round.find.referenceCircle");
+    }
+
+    @Test
+    void aLongChainOfRatiosIsNoCircle() {
+        List<Indicator> chain = new ArrayList<>(List.of(sum("A0")));
+        for (int i = 1; i < 3000; i++) {
+            chain.add(ratio("A" + i, "A" + (i - 1), "A0"));
+        }
+        assertThat(keys("TG", chain.subList(0, 2))).isEmpty();
+        assertThat(keys("TG", chain)).isEmpty();
     }
 
     @ParameterizedTest

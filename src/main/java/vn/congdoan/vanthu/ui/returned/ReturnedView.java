@@ -33,6 +33,7 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.FileDrop;
 import vn.congdoan.vanthu.ui.common.Gradual;
 import vn.congdoan.vanthu.ui.common.Screen;
+import vn.congdoan.vanthu.ui.common.TableRows;
 
 /** The returned files in a table by outcome, and beside it what is asked about the chosen one. */
 public final class ReturnedView implements Screen {
@@ -184,7 +185,7 @@ public final class ReturnedView implements Screen {
                 item -> messages.get(
                         item.isLeftOut() ? "report.in.leftOut" : item.outcome().labelKey()));
         column(cause, item -> item.judgement().cause().map(messages::get).orElse(""));
-        table.setItems(model.rows());
+        TableRows.show(table, model.rows());
         table.setRowFactory(view -> row());
         ColumnWidths.fit(table, files, WIDTHS);
         Gradual.unroll(model.planProperty(), table);

@@ -24,6 +24,12 @@ final class Findings {
         lower(Certainty.LIKELY);
     }
 
+    /** What was told about another sheet of the same form. */
+    void add(Findings others) {
+        all.addAll(others.all);
+        lower(others.certainty);
+    }
+
     void lower(Certainty to) {
         if (to.ordinal() > certainty.ordinal()) {
             certainty = to;

@@ -17,12 +17,14 @@ import vn.congdoan.vanthu.text.value.ValueReader;
 final class FormIndex {
     private static final int[] NONE = {};
     private static final String AMONG = "trong do ";
+    private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,2}|\\*{1,3}");
     private static final Pattern UNIT_LABEL = Pattern.compile(
             "^\\s*(?:đvt|đơn vị tính|đơn vị)\\s*[:;]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Indicator> indicators;
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, int[]> labels = new HashMap<>();
+    private final Map<String, int[]> longLabels = new HashMap<>();
     private final Set<String> sections = new HashSet<>();
     private final Set<String> unitBases = new HashSet<>();
     private final String[] sectionKeys;
@@ -52,6 +54,7 @@ final class FormIndex {
             add(keys[i], i);
             addWhole(LabelKey.of(one.label()), i);
             addWhole(withoutAmong(keys[i]), i);
+            addLong(keys[i], i);
             sectionKeys[i] = LabelKey.of(one.section());
             if (!one.section().isBlank()) {
                 sections.add(sectionKeys[i]);
@@ -67,6 +70,16 @@ final class FormIndex {
     }
 
     private void add(String key, int index) {
+        add(labels, key, index);
+    }
+
+    /** Written out where that can be done in one way only; an ambiguous label stays as it is. */
+    private void addLong(String key, int index) {
+        List<String> longer = ShortWords.writtenOut(key);
+        add(longLabels, longer.size() == 1 ? longer.get(0) : key, index);
+    }
+
+    private static void add(Map<String, int[]> labels, String key, int index) {
         int[] there = labels.getOrDefault(key, NONE);
         int[] more = Arrays.copyOf(there, there.length + 1);
         more[there.length] = index;
@@ -127,7 +140,20 @@ final class FormIndex {
             boolean same = Arrays.stream(byLabel(key.substring(blank + 1))).anyMatch(one -> one == code);
             return same ? new int[] {code} : NONE;
         }
-        return key.startsWith(AMONG) ? byLabel(withoutAmong(key)) : NONE;
+        int[] among = key.startsWith(AMONG) ? byLabel(withoutAmong(key)) : NONE;
+        return among.length > 0 ? among : byLongLabel(key);
+    }
+
+    /** All that a shortened label may mean: "TS ĐV" for "Tổng số đoàn viên". */
+    private int[] byLongLabel(String key) {
+        int[] whole = longLabels.getOrDefault(key, NONE);
+        if (whole.length > 0) {
+            return whole;
+        }
+        return ShortWords.writtenOut(key).stream()
+                .flatMapToInt(one -> Arrays.stream(longLabels.getOrDefault(one, NONE)))
+                .distinct()
+                .toArray();
     }
 
     private static String withoutAmong(String key) {
@@ -154,7 +180,8 @@ final class FormIndex {
     /** A label without the unit of measure in brackets: "Số người tham gia (lượt người)". */
     String bare(String label) {
         String inner = LabelKey.bracketed(label);
-        return !inner.isEmpty() && isUnit(inner) ? LabelKey.withoutBracket(label) : label;
+        boolean footnote = FOOTNOTE.matcher(inner).matches();
+        return !inner.isEmpty() && (footnote || isUnit(inner)) ? LabelKey.withoutBracket(label) : label;
     }
 
     private boolean isUnit(String words) {

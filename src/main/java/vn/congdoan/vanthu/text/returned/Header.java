@@ -1,11 +1,9 @@
 package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
 import vn.congdoan.vanthu.domain.sheet.CellRange;
@@ -46,56 +44,6 @@ final class Header {
             "huong dan",
             "huong dan ghi",
             "huong dan cach ghi");
-    private static final List<String> VALUES = padded(
-            "so lieu",
-            "so luong",
-            "ket qua",
-            "thuc hien",
-            "gia tri",
-            "so bao cao",
-            "thuc te",
-            "so phat sinh",
-            "so tien",
-            "so dat duoc");
-    private static final List<String> THIS = padded(
-            "thang nay",
-            "ky nay",
-            "quy nay",
-            "nam nay",
-            "ky bao cao",
-            "trong ky",
-            "trong thang",
-            "trong nam",
-            "trong quy",
-            "thang bao cao",
-            "nam bao cao");
-    private static final List<String> OTHERS = padded(
-            "ke hoach",
-            "kh",
-            "ky truoc",
-            "thang truoc",
-            "nam truoc",
-            "quy truoc",
-            "cung ky",
-            "giao",
-            "luy ke",
-            "so sanh",
-            "ty le",
-            "tang giam",
-            "tang",
-            "giam",
-            "du kien",
-            "uoc",
-            "muc tieu",
-            "dau ky",
-            "lien truoc",
-            "so voi",
-            "tham dinh",
-            "chenh lech",
-            "vi du",
-            "mau",
-            "dau nam");
-    private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
     /** "Chỉ tiêu (2)", "Ghi chú (2&3)": the number of the column, written into its heading. */
     private static final Pattern NUMBERED = Pattern.compile("(?: \\d{1,2})+$");
 
@@ -118,7 +66,7 @@ final class Header {
     }
 
     private final Page page;
-    private final ReportPeriod period;
+    private final FigureWords figures;
     private final int labelColumn;
     private final int top;
     private final int end;
@@ -131,7 +79,7 @@ final class Header {
     Header(Page page, int firstRow, int labelColumn, ReportPeriod period) {
         this.page = page;
         this.labelColumn = labelColumn;
-        this.period = period;
+        figures = new FigureWords(period);
         int found = nearest(firstRow);
         end = firstRow;
         top = found < 0 ? firstRow : highest(found);
@@ -141,28 +89,28 @@ final class Header {
         }
     }
 
-    private static List<String> padded(String... phrases) {
-        return Arrays.stream(phrases).map(phrase -> " " + phrase + " ").toList();
-    }
-
-    /** Whether any of the phrases stands among the words of a key. */
-    private static boolean says(String key, List<String> phrases) {
-        String padded = " " + key + " ";
-        for (String phrase : phrases) {
-            if (padded.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int nearest(int firstRow) {
         for (int row = firstRow - 1; row >= Math.max(0, firstRow - FURTHEST); row--) {
-            if (roles(row) >= 2) {
+            if (roles(row) >= 2 || isPlainHeading(row)) {
                 return row;
             }
         }
         return -1;
+    }
+
+    /** "Nội dung | Tháng 9 | Tháng 10": what names the labels, and times or plans beside it. */
+    private boolean isPlainHeading(int row) {
+        Role words = role(page.key(row, labelColumn));
+        if (words != Role.LABEL && words != Role.NOTE) { // "Diễn giải" over the labels themselves
+            return false;
+        }
+        for (int column = labelColumn + 1; column < page.columns(); column++) {
+            String key = page.key(row, column);
+            if (!key.isEmpty() && key.length() < LONGEST && figures.role(List.of(key)) != Role.NAMED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int highest(int found) {
@@ -245,41 +193,53 @@ final class Header {
                 return role;
             }
         }
-        return path.isEmpty() ? Role.UNNAMED : valueRole(String.join(" ", path));
+        return path.isEmpty() ? Role.UNNAMED : figures.role(path);
     }
 
     /** Whether the words above a column speak of another period or of a plan, but for a name that isn't to be read as such words. */
     boolean isOther(int column, String name) {
         List<String> words =
                 path(column).stream().filter(key -> !key.equals(name)).toList();
-        return !words.isEmpty() && valueRole(String.join(" ", words)) == Role.OTHER;
+        return !words.isEmpty() && figures.role(words) == Role.OTHER;
     }
 
-    private Role valueRole(String path) {
-        boolean current = says(path, THIS);
-        int year = year(path);
-        if (says(path, OTHERS) && !current || year > 0 && isOther(year)) {
-            return Role.OTHER;
+    /** Where another table begins to the right of the figures: at its own counter or labels. */
+    int nextTable() {
+        boolean passed = false;
+        for (int column = labelColumn + 1; column < roles.length; column++) {
+            Role role = roles[column];
+            if (passed && (role == Role.LABEL || role == Role.COUNTER)) {
+                return column;
+            }
+            passed |= role == Role.VALUE || role == Role.NAMED || role == Role.OTHER;
         }
-        return current || year > 0 || says(path, VALUES) ? Role.VALUE : Role.NAMED;
+        return roles.length;
     }
 
-    private boolean isOther(int year) {
-        return period != null
-                && year != period.to().getYear()
-                && year != period.from().getYear();
-    }
-
-    /** The first year named; 0 for none. */
-    private static int year(String path) {
-        Matcher year = YEAR.matcher(path);
-        return year.find() ? Integer.parseInt(year.group(1)) : 0;
-    }
-
-    /** Whether the words name the period itself: such a column wins over one that only says "số liệu". */
+    /** Whether the words name a time: such a column wins over one that only says "số liệu". */
     boolean namesPeriod(int column) {
-        String path = String.join(" ", path(column));
-        return says(path, THIS) || year(path) > 0;
+        return figures.namesTime(path(column));
+    }
+
+    /** Whether the words name the very period that is asked for. */
+    boolean namesExactly(int column) {
+        return figures.isExact(path(column));
+    }
+
+    boolean isOnlyYear(int column) {
+        return figures.isOnlyYear(path(column));
+    }
+
+    boolean isShorterTime(int column) {
+        return figures.isShorterTime(path(column));
+    }
+
+    boolean isPartOfPeriod(int column) {
+        return figures.isPartOfPeriod(path(column));
+    }
+
+    boolean isTotal(int column) {
+        return FigureWords.isTotal(path(column));
     }
 
     private static Role role(String words) {
@@ -302,6 +262,6 @@ final class Header {
         if (NOTES.contains(key)) {
             return Role.NOTE;
         }
-        return key.length() < LONGEST && says(key, VALUES) ? Role.VALUE : Role.NAMED;
+        return key.length() < LONGEST && FigureWords.saysValue(key) ? Role.VALUE : Role.NAMED;
     }
 }

@@ -16,6 +16,7 @@ final class Hits {
     private final FormIndex form;
     private final List<Hit> codes = new ArrayList<>();
     private final List<Hit> labels = new ArrayList<>();
+    private final BitSet continued = new BitSet();
     private final Map<Integer, BitSet> labelColumns;
     private final Map<Integer, BitSet> labelRows;
     private final Map<Integer, BitSet> codeColumns;
@@ -54,6 +55,12 @@ final class Hits {
 
     private void lookForLabel(int row, int column, String text) {
         String key = page.key(row, column);
+        int[] both = overTwoCells(row, column, key);
+        if (both.length > 0) {
+            labels.add(new Hit(row, column, both, false, ""));
+            continued.set(column + 1);
+            return;
+        }
         int[] found = form.named(key);
         if (found.length == 0 && text.indexOf('(') >= 0) {
             found = form.named(LabelKey.of(form.bare(text)));
@@ -72,6 +79,17 @@ final class Hits {
         }
     }
 
+    /** "Số buổi | tuyên truyền": a label that goes on in the next cell. */
+    private int[] overTwoCells(int row, int column, String key) {
+        String next = page.key(row, column + 1);
+        return key.isEmpty() || next.isEmpty() ? new int[0] : form.byLabel(key + " " + next);
+    }
+
+    /** Columns in which labels only go on. */
+    BitSet continued() {
+        return continued;
+    }
+
     List<Hit> codes() {
         return codes;
     }
@@ -85,9 +103,11 @@ final class Hits {
         return fullest(labelColumns);
     }
 
-    /** The column with most of the codes; -1 for none. */
+    /** The column with most of the codes; -1 for none. Bare numbers behind the labels are figures. */
     int codeColumn() {
-        return fullest(codeColumns);
+        int column = fullest(codeColumns);
+        int labels = labelColumn();
+        return column > labels && labels >= 0 && !form.hasTellingCodes() ? -1 : column;
     }
 
     /** The row with most of the labels or codes; -1 for none. */
@@ -137,11 +157,16 @@ final class Hits {
         return lines;
     }
 
-    /** How many indicators of the form the sheet names at all. */
-    int coverage() {
+    /** The indicators that the sheet names at all, by their places in the form. */
+    BitSet named() {
         BitSet named = new BitSet();
         labelRows.values().forEach(named::or);
         codeRows.values().forEach(named::or);
-        return named.cardinality();
+        return named;
+    }
+
+    /** How many they are. */
+    int coverage() {
+        return named().cardinality();
     }
 }

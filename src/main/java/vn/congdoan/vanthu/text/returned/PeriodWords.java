@@ -1,45 +1,117 @@
 package vn.congdoan.vanthu.text.returned;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
+import vn.congdoan.vanthu.domain.sheet.CellRange;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
+import vn.congdoan.vanthu.text.returned.NamedPeriod.Fit;
 import vn.congdoan.vanthu.text.value.Plain;
 
-/** The year that the head of a sheet names: last year's file comes back with only its name changed. */
+/** The times that the head of a sheet names: last month's file comes back with only its name changed. */
 final class PeriodWords {
-    private static final Pattern YEAR = Pattern.compile("(?<!thang \\d )(?<!thang \\d\\d )\\bnam (20\\d\\d)\\b");
+    /** How a title or a line about the period begins; what else stands in a head may speak of any time. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?:bao cao|bieu|thong ke|tong hop|so lieu|ket qua|phu luc|mau|thang|quy|ky|nam|tu ngay|tu thang"
+                    + "|\\d{1,2} thang|cong tac|tinh hinh|hoat dong|thoi gian|bang)\\b.*");
 
-    private PeriodWords() {}
+    private final ReportPeriod period;
+    private final String title;
+    private boolean same;
+    private boolean dated;
+    private NamedPeriod inTitle;
+    private NamedPeriod elsewhere;
 
-    /**
-     * "2023" where the period lies in 2024; "" where the head names the right year or none.
-     *
-     * @param title of the form, whose own years say nothing
-     * @param end the first row that isn't head any more
-     */
-    static String other(Page page, int end, ReportPeriod period, String title) {
-        Set<String> named = new TreeSet<>();
-        for (int row = 0; row < end; row++) {
-            for (int column = 0; column < page.columns(); column++) {
-                SheetCell cell = page.cell(row, column);
-                if (cell.kind() == SheetCell.Kind.TEXT) {
-                    addYears(Plain.fold(cell.text()), named);
-                }
-            }
-        }
-        boolean right = named.contains(String.valueOf(period.from().getYear()))
-                || named.contains(String.valueOf(period.to().getYear()))
-                || named.stream().anyMatch(title::contains);
-        return right || named.isEmpty() ? "" : named.iterator().next();
+    private PeriodWords(ReportPeriod period, String title) {
+        this.period = period;
+        this.title = LabelKey.words(Plain.fold(title));
     }
 
-    private static void addYears(String folded, Set<String> years) {
-        Matcher year = YEAR.matcher(folded);
-        while (year.find()) {
-            years.add(year.group(1));
+    /**
+     * @param end the first row that isn't head any more
+     * @param period null when nothing is known of it
+     * @param title of the form, whose own times say nothing
+     */
+    static PeriodWords of(Page page, int end, ReportPeriod period, String title) {
+        PeriodWords words = new PeriodWords(period, title);
+        for (int row = 0; row < end && period != null; row++) {
+            words.read(page, row);
         }
+        return words;
+    }
+
+    private void read(Page page, int row) {
+        for (int column = 0; column < page.columns(); column++) {
+            SheetCell cell = page.cell(row, column);
+            if (cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank()) {
+                String key = LabelKey.words(Plain.fold(cell.text()));
+                List<NamedPeriod> named = new ArrayList<>(NamedPeriod.in(key, period));
+                named.removeIf(one -> isOfTitle(one) && one.fit(period) != Fit.SAME);
+                read(named, isWide(page.merge(row, column)) || TITLE.matcher(key).matches());
+            }
+        }
+    }
+
+    private boolean isOfTitle(NamedPeriod one) {
+        return (" " + title + " ").contains(" " + one.words() + " ");
+    }
+
+    /** A title often stands in merged cells. */
+    private static boolean isWide(CellRange range) {
+        return range != null && range.lastColumn() - range.firstColumn() > 3;
+    }
+
+    private void read(List<NamedPeriod> named, boolean isTitle) {
+        boolean here = named.stream().anyMatch(one -> one.fit(period) == Fit.SAME);
+        same |= here;
+        for (NamedPeriod one : named) {
+            Fit fit = one.fit(period);
+            dated |= fit == Fit.WIDER && one.isYear();
+            boolean aside = fit == Fit.OTHER || fit == Fit.PART || isTitle && fit == Fit.WIDER;
+            if (aside && isTitle && !here && inTitle == null) {
+                inTitle = one;
+            } else if (aside && elsewhere == null) {
+                elsewhere = one;
+            }
+        }
+    }
+
+    /** Whether the period itself is named. */
+    boolean isSame() {
+        return same && !isOther();
+    }
+
+    /** Whether a title names another, or the head names only others. */
+    boolean isOther() {
+        return other() != null;
+    }
+
+    private NamedPeriod other() {
+        // A title may name the year, or the part that a table beside it holds, where another line names the period.
+        if (inTitle != null && !(same && inTitle.fit(period) != Fit.OTHER)) {
+            return inTitle;
+        }
+        boolean right = same || dated && (elsewhere == null || elsewhere.isYear());
+        return right ? null : elsewhere;
+    }
+
+    /** Tells that another time is named. */
+    void ask(Findings findings) {
+        NamedPeriod other = other();
+        if (other == null) {
+            return;
+        }
+        String shown = other.isYear() ? String.valueOf(other.to().getYear()) : other.words();
+        String key = other.isYear() ? "returned.sheet.year" : "returned.sheet.period";
+        findings.ask("", null, shown, MessageRef.of(key, shown));
+    }
+
+    /** What the tab of a sheet says; null for nothing. */
+    static Fit ofTab(String name, ReportPeriod period) {
+        List<NamedPeriod> named =
+                period == null ? List.of() : NamedPeriod.inHeading(LabelKey.words(Plain.fold(name)), period);
+        return named.isEmpty() ? null : named.get(0).fit(period);
     }
 }

@@ -48,9 +48,9 @@ public final class ReturnReader {
     /** The mapped cells whose figure came from a formula, for whoever can reckon it again. */
     public static List<CellPlace> formulas(SheetBook book, ReturnedReport report) {
         return book.sheets().stream()
-                .filter(sheet -> sheet.name().equals(report.sheet()))
                 .flatMap(sheet -> report.cells().stream()
                         .map(MappedCell::place)
+                        .filter(place -> place.sheet().equals(sheet.name()))
                         .filter(place -> !sheet.cell(place.row(), place.column())
                                 .formula()
                                 .isEmpty()))

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
+import vn.congdoan.vanthu.text.returned.NamedPeriod.Fit;
 import vn.congdoan.vanthu.text.value.Plain;
 import vn.congdoan.vanthu.text.value.ValueReader;
 
@@ -40,12 +41,12 @@ final class SheetChoice {
         List<Candidate> open = candidates.stream().filter(one -> !one.aside).toList();
         int best = candidates.stream().mapToInt(Candidate::coverage).max().orElse(0);
         boolean enough = open.stream().anyMatch(one -> 2 * one.coverage() >= best);
-        List<SheetReading> readings = (enough ? open : candidates)
-                .stream()
-                        .filter(one -> 2 * one.coverage() >= best)
-                        .limit(MOST_READ)
-                        .map(one -> SheetReading.of(one.page, form, one.hits, context))
-                        .toList();
+        List<Candidate> used = enough ? open : candidates;
+        List<SheetReading> readings = ofPeriod(used.stream()
+                .filter(one -> 2 * one.coverage() >= best)
+                .limit(MOST_READ)
+                .map(this::reading)
+                .toList());
         SheetReading chosen = best(readings);
         if (!enough) {
             chosen.findings()
@@ -55,8 +56,54 @@ final class SheetChoice {
                             "",
                             MessageRef.of("returned.sheet.aside", chosen.page().name()));
         }
-        compare(chosen, readings);
+        List<SheetReading> rivals = new ArrayList<>(readings);
+        rivals.removeAll(new SplitForm(form, chosen).complete(parts(used, readings)));
+        compare(chosen, rivals);
         return chosen;
+    }
+
+    private SheetReading reading(Candidate candidate) {
+        return SheetReading.of(candidate.page, form, candidate.hits, context);
+    }
+
+    /** What was read already, and the sheets that name less of the form. */
+    private List<SheetReading> parts(List<Candidate> used, List<SheetReading> readings) {
+        List<SheetReading> parts = new ArrayList<>(readings);
+        used.stream()
+                .filter(one -> 2 * one.coverage() < used.get(0).coverage())
+                .limit(MOST_READ)
+                .map(this::reading)
+                .filter(one -> !isOther(one))
+                .forEach(parts::add);
+        return parts;
+    }
+
+    /** A workbook with a sheet for each month: where one names the period, those that name another don't count. */
+    private List<SheetReading> ofPeriod(List<SheetReading> readings) {
+        List<SheetReading> named =
+                readings.stream().filter(one -> one.filled() > 0 && isSame(one)).toList();
+        List<SheetReading> left = readings.stream()
+                .filter(one -> named.contains(one) || !isOther(one))
+                .toList();
+        return named.isEmpty() ? readings : left;
+    }
+
+    private boolean isSame(SheetReading reading) {
+        Fit tab = tab(reading);
+        boolean head = reading.head() != null && reading.head().isSame();
+        boolean other = reading.head() != null && reading.head().isOther();
+        return tab == Fit.SAME && !other || head && (tab == null || tab == Fit.WIDER);
+    }
+
+    private boolean isOther(SheetReading reading) {
+        Fit tab = tab(reading);
+        return tab == Fit.OTHER
+                || tab == Fit.PART
+                || reading.head() != null && reading.head().isOther();
+    }
+
+    private Fit tab(SheetReading reading) {
+        return PeriodWords.ofTab(reading.page().name(), context.period());
     }
 
     private List<Candidate> candidates(List<SheetGrid> sheets) {

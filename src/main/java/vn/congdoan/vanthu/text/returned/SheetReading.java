@@ -1,11 +1,14 @@
 package vn.congdoan.vanthu.text.returned;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
@@ -13,6 +16,7 @@ import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.returned.MappedCell;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.text.value.ValueReader;
 import vn.congdoan.vanthu.text.value.ValueReading;
 
@@ -24,6 +28,7 @@ final class SheetReading {
     private final Findings findings = new Findings();
     private final List<MappedCell> cells = new ArrayList<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private PeriodWords head;
 
     private SheetReading(Page page, FormIndex form, ValueReader.Context context) {
         this.page = page;
@@ -42,35 +47,57 @@ final class SheetReading {
 
     private void read(Hits hits) {
         if (Across.isTurned(hits)) {
-            turned(new Across(page, hits));
+            turned(new Across(page, form, hits));
         } else {
             upright(hits);
         }
-        cells.sort(Comparator.comparingInt(cell -> order.getOrDefault(cell.code(), 0)));
+        sort();
         if (page.repaired() > 0) {
             findings.add(Weight.NOTE, "", null, "", MessageRef.of("returned.sheet.letters", page.repaired()));
         }
     }
 
-    /** Nobody fills our forms so, and with several rows of figures any of them may be meant. */
+    private void sort() {
+        cells.sort(Comparator.comparingInt(cell -> order.getOrDefault(cell.code(), 0)));
+    }
+
+    /** With several rows of figures any of them may be meant, unless the words before them say it. */
     private void turned(Across table) {
-        List<Integer> figures = table.figureRows();
-        if (figures.isEmpty()) {
+        head(table.headRow());
+        Across.Figures figures = table.figures(new FigureWords(context.period()));
+        if (figures.rows().isEmpty()) {
             return;
         }
-        int row = figures.get(0);
+        int row = figures.rows().get(0);
+        UnitWords units = new UnitWords(page, form, table.headRow());
         for (Hit hit : table.hits()) {
-            int column = hit.column();
-            Row of = new Row(hit.indicators()[0], hit, column, Certainty.LIKELY);
+            Row of = new Row(hit.indicators()[0], hit, hit.column(), Certainty.LIKELY);
+            SheetCell cell = page.cell(row, hit.column());
+            String unit = cell.isBlank() ? "" : units.contradicting(of, table.unit(hit.column()));
+            List<MessageRef> doubts = unit.isEmpty()
+                    ? List.of()
+                    : List.of(MessageRef.of(
+                            "returned.unit.contradicts", unit, form.indicator(of.indicator()).unit()));
             add(
                     of,
                     form.indicator(of.indicator()),
-                    new ValueCells.Found(page.cell(row, column), page.place(row, column), ""),
-                    List.of());
+                    new ValueCells.Found(cell, page.place(row, hit.column()), ""),
+                    doubts);
         }
-        findings.ask(
-                "", page.place(row, table.hits().get(0).column()), "", MessageRef.of("returned.sheet.across", row + 1));
-        findings.lower(figures.size() > 1 ? Certainty.UNSURE : Certainty.LIKELY);
+        CellPlace first = page.place(row, table.hits().get(0).column());
+        if (figures.rows().size() > 1 || figures.isOther()) {
+            findings.ask("", first, "", MessageRef.of("returned.sheet.across", row + 1));
+            findings.lower(Certainty.UNSURE);
+        } else {
+            findings.add(Weight.NOTE, "", first, "", MessageRef.of("returned.sheet.acrossRow", row + 1));
+            findings.lower(Certainty.LIKELY);
+        }
+    }
+
+    /** @param end the first row that isn't head any more */
+    private void head(int end) {
+        head = PeriodWords.of(page, end, context.period(), form.title());
+        head.ask(findings);
     }
 
     private void upright(Hits hits) {
@@ -80,15 +107,10 @@ final class SheetReading {
         }
         int first = rows.get(0).row();
         Header header = new Header(page, first, rows.get(0).labelColumn(), context.period());
-        String year = context.period() == null
-                ? ""
-                : PeriodWords.other(page, Math.min(header.top(), first), context.period(), form.title());
-        if (!year.isEmpty()) {
-            findings.ask("", null, year, MessageRef.of("returned.sheet.year", year));
-        }
-        int column = new ValueColumn(page, form, header, rows, findings, hits.codeColumn()).find();
+        head(Math.min(header.top(), first));
+        int column = new ValueColumn(page, form, header, rows, findings, hits).find();
         UnitWords units = new UnitWords(page, form, header, first, column);
-        ValueCells values = new ValueCells(page, column, rows);
+        ValueCells values = new ValueCells(page, form, header, column, rows);
         for (List<Row> of : RowMatcher.byIndicator(rows).values()) {
             one(of, values, units);
         }
@@ -113,7 +135,7 @@ final class SheetReading {
         if (!found.doubt().isEmpty()) {
             doubts.add(found.question(indicator.label()));
         }
-        String unit = found.cell().isBlank() ? "" : units.contradicting(row);
+        String unit = found.cell().isBlank() ? "" : units.contradicting(row, units.beside(row));
         if (!unit.isEmpty()) {
             doubts.add(MessageRef.of("returned.unit.contradicts", unit, indicator.unit()));
         }
@@ -146,6 +168,26 @@ final class SheetReading {
                 reading.value(),
                 sure ? Certainty.CERTAIN : Certainty.LIKELY,
                 reading.note()));
+    }
+
+    /** Puts in what another sheet holds of the same form. */
+    void add(SheetReading other) {
+        Set<String> here = cells.stream().map(MappedCell::code).collect(Collectors.toSet());
+        other.cells.stream().filter(cell -> !here.contains(cell.code())).forEach(cells::add);
+        sort();
+        findings.add(other.findings);
+    }
+
+    /** What the head of the sheet says of the time; null when the sheet wasn't read. */
+    PeriodWords head() {
+        return head;
+    }
+
+    /** Places in the form of the indicators that have a cell. */
+    BitSet indicators() {
+        BitSet found = new BitSet();
+        cells.forEach(cell -> found.set(order.get(cell.code())));
+        return found;
     }
 
     Page page() {

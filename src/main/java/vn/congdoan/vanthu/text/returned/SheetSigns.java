@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.returned;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,6 @@ final class SheetSigns {
             "(?:ma don vi|ma so don vi|ma dv|ma so|ma cdcs|ma truong|ma)(?: ?[:;] ?(?<rest>.*)|(?<none>))");
 
     private static final Pattern ADDRESSEE = Pattern.compile("kinh gui|noi nhan|gui ve|don vi nhan|noi gui den");
-    private static final Pattern BODY = Pattern.compile("(?:cdcs|cong doan|truong|ban chap hanh|bch|nghiep doan)\\b");
 
     private final UnitIndex index;
     private final List<Sign> codes = new ArrayList<>();
@@ -91,7 +91,7 @@ final class SheetSigns {
         return most;
     }
 
-    private static String text(SheetCell cell) {
+    static String text(SheetCell cell) {
         return CellLetters.repaired(cell.text(), cell.font()).strip();
     }
 
@@ -118,14 +118,18 @@ final class SheetSigns {
 
     /** Not whom the report goes to, nor the superior over another unit's name. */
     private boolean isSender(SheetGrid sheet, int row, int column, String folded) {
-        String left = column == 0 ? "" : Plain.fold(beforeIn(sheet, row, column));
-        if (ADDRESSEE.matcher(folded).lookingAt() || ADDRESSEE.matcher(left).lookingAt()) {
+        if (isAddressed(sheet, row, column, folded)) {
             return false;
         }
-        SheetCell below = sheet.cell(row + 1, column);
-        String next = below.kind() == SheetCell.Kind.TEXT ? text(below) : "";
-        return !BODY.matcher(Plain.fold(next)).lookingAt()
-                || !index.byWords(next).isEmpty();
+        String next = Letterhead.below(sheet, row, column);
+        boolean known = !next.isEmpty() && !index.byWords(next).isEmpty();
+        return next.isEmpty() || known && (!Letterhead.isSuperior(folded) || Letterhead.isSuperior(next));
+    }
+
+    private static boolean isAddressed(SheetGrid sheet, int row, int column, String folded) {
+        String left = column == 0 ? "" : Plain.fold(beforeIn(sheet, row, column));
+        return ADDRESSEE.matcher(folded).lookingAt()
+                || ADDRESSEE.matcher(left).lookingAt();
     }
 
     /** The next filled cell to the left. */
@@ -180,7 +184,45 @@ final class SheetSigns {
             if (code >= 0) {
                 signs.add(Sign.exact(code, evidence));
             } else {
-                UnitMatcher.like(NameLikeness.name(words), index, evidence).ifPresent(signs::add);
+                UnitMatcher.like(NameLikeness.name(words), index, evidence)
+                        .or(() -> stranger(words, evidence))
+                        .ifPresent(signs::add);
+            }
+        }
+    }
+
+    /** A body that we don't know speaks against all whom we do. */
+    private static Optional<Sign> stranger(String words, MessageRef evidence) {
+        return Letterhead.isBody(words)
+                ? Optional.of(new Sign(Set.of(), NameLikeness.NEAR, evidence))
+                : Optional.empty();
+    }
+
+    /** Where no name stands as we write it: those in the head that come near, the lowest first. */
+    static List<Sign> alike(SheetBook book, UnitIndex index) {
+        List<Sign> alike = new ArrayList<>();
+        for (SheetGrid sheet : book.sheets()) {
+            if (!sheet.isHidden() && !SheetChoice.isAside(sheet.name())) {
+                for (int row = headEnd(sheet) - 1; row >= 0 && alike.isEmpty(); row--) {
+                    alikeIn(sheet, row, index, alike);
+                }
+            }
+        }
+        return alike;
+    }
+
+    private static void alikeIn(SheetGrid sheet, int row, UnitIndex index, List<Sign> alike) {
+        for (int column = 0; column < Math.min(WIDE, sheet.columns()); column++) {
+            SheetCell cell = sheet.cell(row, column);
+            boolean name = cell.kind() == SheetCell.Kind.TEXT
+                    && cell.text().length() <= 160
+                    && Letterhead.isBody(text(cell))
+                    && !Letterhead.isSuperior(text(cell)) // "LĐLĐ tỉnh" is nearly "LĐLĐ thành phố"
+                    && !isAddressed(sheet, row, column, Plain.fold(text(cell)))
+                    && Letterhead.below(sheet, row, column).isEmpty();
+            if (name) {
+                MessageRef evidence = evidence("returned.unit.byName", sheet, row, column, text(cell));
+                UnitMatcher.like(NameLikeness.name(text(cell)), index, evidence).ifPresent(alike::add);
             }
         }
     }

@@ -133,7 +133,7 @@ final class TargetsDown {
         String title = header.title(column);
         FillTarget target =
                 cells.target(subject.of(code), row.row(), column, title.isEmpty() ? label : label + " · " + title);
-        String unit = units.contradicting(row);
+        String unit = units.contradicting(row, units.beside(row));
         if (!unit.isEmpty()) {
             target = target.asked(MessageRef.of(
                     "fill.ask.unit", unit, form.indicator(row.indicator()).unit()));

@@ -14,7 +14,7 @@ import vn.congdoan.vanthu.text.viet.NameLikeness;
 /** All units by everything they are called: codes, names of today and before, aliases, addresses of senders. */
 final class UnitIndex {
     /** What a name without telling words is no more than ("Công đoàn cơ sở"). */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     /** The heads of a round's files are alike; what only one of them says needn't be kept for long. */
     private static final int MOST_KEYS = 4_096;
@@ -114,6 +114,18 @@ final class UnitIndex {
             keys.put(words, key);
         }
         return byName(key);
+    }
+
+    /** Whether the words of a sign name the place where the unit is: "THCS Nguyễn Du, huyện Bát Xát". */
+    boolean isPlaced(int unit, Sign sign) {
+        String address = units.get(unit).unit().address();
+        String place = NameLikeness.name(address.substring(address.lastIndexOf(',') + 1))
+                .key()
+                .replaceAll("\\b(?:huyen|tp|tx|xa|phuong|tinh) ", "");
+        String words = sign.evidence().arguments().isEmpty()
+                ? ""
+                : NameLikeness.key(String.valueOf(sign.evidence().arguments().get(0)));
+        return place.length() >= SHORTEST && (" " + words + " ").contains(" " + place + " ");
     }
 
     Set<Integer> bySender(String words) {

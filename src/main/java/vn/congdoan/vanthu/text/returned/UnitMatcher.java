@@ -26,6 +26,9 @@ public final class UnitMatcher {
     /** Of a sign that several units share, or beside which another stands. */
     static final double DOUBTFUL = 0.7;
 
+    /** Of several alike the one whose place is named comes first; nothing more follows from it. */
+    private static final double PLACED = 0.001;
+
     private static final int MOST_CANDIDATES = 5;
 
     private final UnitIndex index;
@@ -49,6 +52,9 @@ public final class UnitMatcher {
         List<Sign> signs = new ArrayList<>(written);
         signs.addAll(FileSigns.inFileName(origin.file(), index));
         signs.addAll(onTheWay(origin));
+        if (signs.isEmpty()) {
+            book.ifPresent(one -> signs.addAll(SheetSigns.alike(one, index)));
+        }
         return bySigns(signs);
     }
 
@@ -129,7 +135,8 @@ public final class UnitMatcher {
         }
         boolean single = common.size() == 1 && !contradicted;
         Map<Integer, Double> worth = new TreeMap<>();
-        best.forEach((unit, sign) -> worth.put(unit, worth(unit, sign, single, common)));
+        best.forEach((unit, sign) ->
+                worth.put(unit, worth(unit, sign, single, common) + (index.isPlaced(unit, sign) ? PLACED : 0)));
         return best.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Integer, Sign> one) -> -worth.get(one.getKey())))
                 .limit(MOST_CANDIDATES)

@@ -14,13 +14,17 @@ final class UnitWords {
     private final Page page;
     private final FormIndex form;
     private final int unitColumn;
+    private final int firstRow;
+    private final int valueColumn;
     private String stated = "";
     private Measure statedMeasure = Measure.NONE;
 
     UnitWords(Page page, FormIndex form, Header header, int firstRow, int valueColumn) {
         this.page = page;
         this.form = form;
-        this.unitColumn = unitColumn(header);
+        this.firstRow = firstRow;
+        this.valueColumn = valueColumn;
+        this.unitColumn = unitColumn(page, header);
         String bracket = LabelKey.bracketed(valueColumn < 0 ? "" : header.title(valueColumn));
         if (!bracket.isEmpty()) {
             state(afterColon(bracket));
@@ -30,7 +34,22 @@ final class UnitWords {
         }
     }
 
-    private int unitColumn(Header header) {
+    /** Of a table that was turned: no column holds them. */
+    UnitWords(Page page, FormIndex form, int firstRow) {
+        this.page = page;
+        this.form = form;
+        this.firstRow = firstRow;
+        valueColumn = -1;
+        unitColumn = -1;
+        above(firstRow);
+    }
+
+    /** What stands in the column of units; "" for nothing. */
+    String beside(Row row) {
+        return unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
+    }
+
+    private static int unitColumn(Page page, Header header) {
         for (int column = 0; column < page.columns(); column++) {
             if (header.role(column) == Header.Role.UNIT) {
                 return column;
@@ -62,8 +81,12 @@ final class UnitWords {
         }
     }
 
-    /** The unit that stands beside or above a row and contradicts the form's; "" for none. */
-    String contradicting(Row row) {
+    /**
+     * The unit that stands beside or above a row and contradicts the form's; "" for none.
+     *
+     * @param beside what the sheet gives as the unit of this indicator; "" for nothing
+     */
+    String contradicting(Row row, String beside) {
         Measure wanted = form.measure(row.indicator());
         if (!form.indicator(row.indicator()).type().isNumber()) {
             return "";
@@ -72,16 +95,33 @@ final class UnitWords {
         if (!behind.isEmpty()) {
             return behind;
         }
-        String beside =
-                unitColumn < 0 ? "" : page.seen(row.row(), unitColumn).text().strip();
         if (!beside.isEmpty()) {
             Measure measure = Measure.of(beside);
             boolean silent = wanted.isNone() && !measure.isScaled() && !measure.isPercent();
             return silent || measure.isNone() || wanted.agreesWith(measure) ? "" : beside;
         }
+        String over = overRow(row, wanted);
+        if (!over.isEmpty()) {
+            return over;
+        }
         boolean concerned =
                 statedMeasure.isMoney() && (wanted.isMoney() || wanted.isNone() && statedMeasure.isScaled());
         return concerned && !wanted.agreesWith(statedMeasure) ? stated : "";
+    }
+
+    /** "II. Kinh phí (ĐVT: triệu đồng)": a heading within the table, without a figure of its own. */
+    private String overRow(Row row, Measure wanted) {
+        for (int above = row.row() - 1; above >= firstRow && wanted.isMoney(); above--) {
+            SheetCell cell = page.cell(above, row.labelColumn());
+            Matcher found = STATED.matcher(Plain.fold(cell.text()));
+            boolean heading = cell.kind() == SheetCell.Kind.TEXT && found.matches();
+            if (heading && (valueColumn < 0 || page.cell(above, valueColumn).isBlank())) {
+                Measure measure = Measure.of(found.group("unit"));
+                boolean against = measure.isMoney() && !wanted.agreesWith(measure);
+                return against ? found.group("unit").strip() : "";
+            }
+        }
+        return "";
     }
 
     /** "Kinh phí (triệu đồng)" where the form asks for đồng. */

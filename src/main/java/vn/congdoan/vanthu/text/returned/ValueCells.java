@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.returned;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
@@ -21,12 +22,18 @@ final class ValueCells {
         }
     }
 
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*(?: ?\\p{L}.{0,20})?");
+
     private final Page page;
+    private final FormIndex form;
+    private final Header header;
     private final int column;
     private final Set<Integer> rows;
 
-    ValueCells(Page page, int column, List<Row> rows) {
+    ValueCells(Page page, FormIndex form, Header header, int column, List<Row> rows) {
         this.page = page;
+        this.form = form;
+        this.header = header;
         this.column = column;
         this.rows = rows.stream().map(Row::row).collect(Collectors.toSet());
     }
@@ -39,7 +46,41 @@ final class ValueCells {
             }
             return new Found(found.cell(), found.place(), "returned.cell.twice");
         }
-        return found;
+        return found.cell().isBlank() ? beside(row, found) : found;
+    }
+
+    /** Where the cell is empty, the only figure beside it: in the notes, a column further. It is proposed. */
+    private Found beside(Row row, Found empty) {
+        Found only = empty;
+        for (int at = row.labelColumn() + 1; at < Math.min(page.columns(), header.nextTable()); at++) {
+            SheetCell cell = page.cell(row.row(), at);
+            if (at != column && isFree(header.role(at), cell) && isFigure(row, cell)) {
+                if (only != empty) {
+                    return empty;
+                }
+                only = new Found(cell, page.place(row.row(), at), "returned.cell.beside");
+            }
+        }
+        return only;
+    }
+
+    private static boolean isFree(Header.Role role, SheetCell cell) {
+        return switch (role) {
+            case NOTE, NAMED, UNNAMED, VALUE -> true;
+            case UNIT -> cell.kind() == SheetCell.Kind.NUMBER;
+            case COUNTER, CODE, LABEL, OTHER -> false;
+        };
+    }
+
+    private boolean isFigure(Row row, SheetCell cell) {
+        return switch (form.indicator(row.indicator()).type()) {
+            case INTEGER, DECIMAL, PERCENT ->
+                cell.kind() == SheetCell.Kind.NUMBER
+                        || cell.kind() == SheetCell.Kind.TEXT
+                                && FIGURE.matcher(cell.text().strip()).matches();
+            case DATE -> cell.kind() == SheetCell.Kind.DATE;
+            case TEXT, CHOICE -> false;
+        };
     }
 
     private CellPlace labelPlace(Row row) {

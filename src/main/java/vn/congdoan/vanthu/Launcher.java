@@ -24,6 +24,7 @@ public final class Launcher {
             return quick.getAsInt();
         }
         LogFolder.choose(args);
+        UnfinishedFiles.endWithTheProgram();
         CommandLineProgram commandLine = CommandLineProgram.ofProcess(CliWiring::open);
         if (CommandLineProgram.meansWindow(List.of(args))) {
             return window(commandLine, args);

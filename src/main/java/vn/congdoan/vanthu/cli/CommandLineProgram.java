@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -85,11 +86,21 @@ public final class CommandLineProgram {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, CommandLineProgram::path);
         line.setParameterExceptionHandler(new UsageErrors(session));
         line.getCommandSpec().version(session.messages.get("cli.version", version()));
         line.setExecutionStrategy(parsed -> execute(parsed, session));
         describe(line, session.messages);
         return line;
+    }
+
+    /** Nothing, as an unset variable of a script gives it, would be the folder that the script happens to stand in. */
+    private static Path path(String words) {
+        if (words.isBlank()) {
+            throw new CommandLine.TypeConversionException(words);
+        }
+        return Path.of(words);
     }
 
     private static CommandLine documents(CliSession session) {
@@ -159,8 +170,8 @@ public final class CommandLineProgram {
     /** "--lang en" or "--lang=en" anywhere; else Vietnamese. */
     private static Locale language(List<String> arguments) {
         int at = arguments.indexOf("--lang");
-        boolean english = arguments.contains("--lang=en")
-                || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("en");
+        boolean english = arguments.stream().anyMatch("--lang=en"::equalsIgnoreCase)
+                || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equalsIgnoreCase("en");
         return english ? Locale.ENGLISH : Messages.VIETNAMESE;
     }
 

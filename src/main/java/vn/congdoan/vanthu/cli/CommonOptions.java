@@ -10,7 +10,7 @@ final class CommonOptions {
 
     /** Read before the others by {@link CommandLineProgram}: even the words of a usage error depend on it. */
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "cli.option.lang")
-    String language;
+    Language language;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
     Path data;
@@ -30,6 +30,12 @@ final class CommonOptions {
             usageHelp = true,
             descriptionKey = "cli.option.help")
     boolean help;
+
+    /** What messages can be told in. */
+    enum Language {
+        VI,
+        EN
+    }
 
     /** What stood before the command's own name; what stands behind it goes before. */
     void take(CommonOptions outer) {

@@ -33,12 +33,12 @@ final class RoundCreateCommand extends CliCommand {
         try {
             spec = rounds.readSpec(file);
         } catch (ProblemException problem) {
-            return refused(problem);
+            return refused(session, common.json, problem);
         }
         List<Finding> found = new ArrayList<>(spec.warnings());
         rounds.check(spec.plan()).forEach(finding -> found.add(spec.placed(finding)));
         if (found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return refused(new ProblemException(found, null));
+            return refused(session, common.json, new ProblemException(found, null));
         }
         found.forEach(finding -> session.err().println(session.messages.get(List.of(finding))));
         tell(rounds, rounds.create(spec.plan()), found);
@@ -46,19 +46,22 @@ final class RoundCreateCommand extends CliCommand {
     }
 
     /** What is wrong with the description is the command's result; only a file that can't be read is a failure. */
-    private int refused(ProblemException problem) {
+    static int refused(CliSession session, boolean asJson, ProblemException problem) {
         if (problem.findings().stream().allMatch(finding -> finding.place().isEmpty())) {
             throw problem;
         }
         session.tell(problem);
-        if (common.json) {
+        if (asJson) {
             session.printJson(Map.of(
-                    "findings", problem.findings().stream().map(this::json).toList()));
+                    "findings",
+                    problem.findings().stream()
+                            .map(finding -> json(session, finding))
+                            .toList()));
         }
         return ExitCode.PARTLY;
     }
 
-    private Map<String, Object> json(Finding finding) {
+    private static Map<String, Object> json(CliSession session, Finding finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.put("place", finding.place());

@@ -50,7 +50,7 @@ final class RoundFillCommand extends CliCommand {
     @Override
     int run(CliServices services) throws Exception {
         if (out == null && !dry) {
-            throw ProblemException.of("cli.fill.noOut");
+            throw ProblemException.of("cli.usage.fillOut");
         }
         ReportingServices reporting = services.life().reporting();
         FillService fill = reporting.fill();

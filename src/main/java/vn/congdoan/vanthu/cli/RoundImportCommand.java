@@ -47,6 +47,9 @@ final class RoundImportCommand extends CliCommand {
         Map<String, MessageRef> failed =
                 dry ? Map.of() : intake.confirm(plan).work().run(progress).failed();
         progress.clear();
+        if (plan.items().isEmpty()) {
+            session.tell("cli.round.import.nothing");
+        }
         return new RoundImportOutput(session, common.json).tell(plan, failed);
     }
 }

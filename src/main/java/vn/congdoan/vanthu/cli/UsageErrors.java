@@ -46,6 +46,10 @@ final class UsageErrors implements IParameterExceptionHandler {
                         .flatMap(o -> List.of(o.names()).stream())
                         .toList()
                 : List.copyOf(command.getSubcommands().keySet());
+        if (known.contains(word)) { // behind a "--" all words are arguments
+            session.tell("cli.usage.afterDashes", word);
+            return;
+        }
         String stem = option ? "cli.usage.option." : verb ? "cli.usage.command." : "cli.usage.argument.";
         NearestName.among(known, word)
                 .ifPresentOrElse(

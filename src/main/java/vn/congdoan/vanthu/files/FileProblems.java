@@ -28,7 +28,7 @@ public final class FileProblems {
     static void checkTarget(Path file) {
         Path folder = file.getParent();
         if (folder == null || Files.isDirectory(file)) {
-            throw ProblemException.of("error.file.isFolder", file, String.valueOf(folder));
+            throw ProblemException.of("error.file.isFolder", folder == null ? file : file.getFileName(), folder);
         }
         Folders.check(folder);
     }
@@ -49,7 +49,7 @@ public final class FileProblems {
         }
         if (failure instanceof AccessDeniedException) {
             // Windows denies the move onto a file that another program has open.
-            return Files.exists(file) ? "error.file.held" : "error.file.denied";
+            return Files.exists(file) && Files.isWritable(file) ? "error.file.held" : "error.file.denied";
         }
         return "error.file.failed";
     }

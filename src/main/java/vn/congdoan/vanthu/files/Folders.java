@@ -10,12 +10,13 @@ public final class Folders {
     private Folders() {}
 
     /**
-     * Makes the folder, with those above it, when it isn't there.
+     * Makes the folder, with those above it, when it isn't there; one that is there is freed of what a killed program left.
      *
      * @throws ProblemException when a file stands in the way or it can't be made
      */
     public static void make(Path folder) {
         if (Files.isDirectory(folder)) {
+            Unfinished.sweep(folder);
             return;
         }
         try {

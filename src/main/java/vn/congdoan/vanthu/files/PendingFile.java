@@ -19,7 +19,6 @@ final class PendingFile {
     private static final int TRIES = 6;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(40);
-    private static final String ENDING = ".vanthu-tmp";
 
     private final Path target;
     private final Path temporary;
@@ -35,7 +34,7 @@ final class PendingFile {
         Path absolute = target.toAbsolutePath().normalize();
         FileProblems.checkTarget(absolute);
         try {
-            return new PendingFile(absolute, Files.createTempFile(absolute.getParent(), "~", ENDING));
+            return new PendingFile(absolute, Unfinished.in(absolute.getParent()));
         } catch (IOException e) {
             throw FileProblems.of(e, absolute);
         }
@@ -46,6 +45,7 @@ final class PendingFile {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             DiskStream out = new DiskStream(channel);
             try {
+                hold(channel);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
@@ -54,6 +54,15 @@ final class PendingFile {
             }
         } catch (IOException e) {
             throw FileProblems.of(e, target);
+        }
+    }
+
+    /** So that no other computer takes it for a file that was left behind. */
+    private static void hold(FileChannel channel) {
+        try {
+            channel.tryLock(); // goes with the channel
+        } catch (IOException e) {
+            LOG.trace("this disk knows no locks", e);
         }
     }
 
@@ -91,17 +100,9 @@ final class PendingFile {
 
     /** Leaves nothing behind but the target. */
     void discard() {
-        delete(temporary);
+        Unfinished.discard(temporary);
         if (replaced != null) {
-            delete(replaced);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("{} was left behind", file, e);
+            Unfinished.discard(replaced);
         }
     }
 

@@ -1,7 +1,12 @@
 package vn.congdoan.vanthu.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.domain.sheet.CellRange;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
 import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
@@ -16,20 +21,43 @@ public final class SheetReader {
      * @throws vn.congdoan.vanthu.domain.problem.ProblemException as {@link WorkbookOpener#open}
      */
     public static List<SheetRow> rows(byte[] bytes, String name) {
+        return rows(bytes, name, sheet -> Map.of());
+    }
+
+    /** The same, where cells that are merged over several rows say of each of these rows what they hold. */
+    public static List<SheetRow> rowsUnmerged(byte[] bytes, String name) {
+        return rows(bytes, name, SheetReader::mergedDown);
+    }
+
+    private static List<SheetRow> rows(byte[] bytes, String name, Function<SheetGrid, Map<CellPlace, String>> besides) {
         List<SheetRow> rows = new ArrayList<>();
         for (SheetGrid sheet : WorkbookOpener.open(bytes, name).sheets()) {
             if (!sheet.isHidden()) {
-                read(sheet, rows);
+                read(sheet, besides.apply(sheet), rows);
             }
         }
         return List.copyOf(rows);
     }
 
-    private static void read(SheetGrid sheet, List<SheetRow> rows) {
+    private static Map<CellPlace, String> mergedDown(SheetGrid sheet) {
+        Map<CellPlace, String> words = new HashMap<>();
+        for (CellRange merge : sheet.merges()) {
+            String held =
+                    sheet.cell(merge.firstRow(), merge.firstColumn()).text().strip();
+            int last = held.isEmpty() ? 0 : Math.min(merge.lastRow(), sheet.rows() - 1);
+            for (int row = merge.firstRow() + 1; row <= last; row++) {
+                words.put(sheet.place(row, merge.firstColumn()), held);
+            }
+        }
+        return words;
+    }
+
+    private static void read(SheetGrid sheet, Map<CellPlace, String> besides, List<SheetRow> rows) {
         for (int row = 0; row < sheet.rows(); row++) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < sheet.columns(); column++) {
-                String words = sheet.cell(row, column).text().strip();
+                String own = sheet.cell(row, column).text().strip();
+                String words = own.isEmpty() ? besides.getOrDefault(sheet.place(row, column), "") : own;
                 if (!words.isEmpty()) {
                     while (cells.size() < column) {
                         cells.add("");

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.storage;
 
+import static vn.congdoan.vanthu.storage.jooq.Tables.DOCUMENT;
 import static vn.congdoan.vanthu.storage.jooq.Tables.EXPECTED_UNIT;
 import static vn.congdoan.vanthu.storage.jooq.Tables.REPORTING_ROUND;
 import static vn.congdoan.vanthu.storage.jooq.Tables.REPORT_FORM;
@@ -46,6 +47,11 @@ public final class RoundRepository {
     /** Those of a series, the one that is due last first. */
     public List<ReportingRound> ofSeries(String series) {
         return rounds(REPORTING_ROUND.SERIES.eq(series));
+    }
+
+    /** Whether a document is held here that a round could come from. */
+    public boolean isDocument(long id) {
+        return database.read(dsl -> dsl.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id)));
     }
 
     /** Nobody else changes it or its units until the transaction ends. */

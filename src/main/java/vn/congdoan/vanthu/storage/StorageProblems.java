@@ -49,6 +49,7 @@ final class StorageProblems {
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "error.database.locked";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "error.database.corrupt";
+            case ErrorCode.DATABASE_IS_READ_ONLY -> "error.database.readOnly";
             default -> null;
         };
     }

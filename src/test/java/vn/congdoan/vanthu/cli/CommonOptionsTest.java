@@ -48,6 +48,8 @@ class CommonOptionsTest extends CommandLineFixture {
 
     @Test
     void theLanguageMayStandBeforeTheCommand() {
+        assertThat(run("round", "list", "--lang", "fr")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages).contains("fr", "--lang");
         assertThat(run("--lang", "en", "round", "status", "NONE")).isEqualTo(ExitCode.NOTHING);
         assertThat(messages).contains("There is no reporting round with the code “NONE”.");
     }

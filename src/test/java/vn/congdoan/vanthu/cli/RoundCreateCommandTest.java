@@ -65,6 +65,42 @@ class RoundCreateCommandTest extends CommandLineFixture {
     }
 
     @Test
+    void aFolderThatWasNeverSetIsNoFolder() throws Exception {
+        run("round", "create", spec("").toString());
+        assertThat(run("round", "forms", "TG-2024", "--out", "")).isEqualTo(2);
+        assertThat(messages).contains("--out");
+        assertThat(run("round", "fill", "TG-2024", "x.xlsx")).isEqualTo(2);
+        assertThat(run("round", "list", "--", "--json")).isEqualTo(2);
+        assertThat(messages).contains("“--”").doesNotContain("Có phải");
+    }
+
+    @Test
+    void oneMissingFileOfSeveralIsNamedAndTheOthersAreRead() throws Exception {
+        run("round", "create", spec("").toString());
+        Path other = Files.writeString(folder.resolve("ảnh.txt"), "x");
+        assertThat(run("round", "import", "TG-2024", "nowhere.xlsx", other.toString(), "--json"))
+                .isEqualTo(1);
+        assertThat(json(results).get("files")).hasSize(2);
+        assertThat(results).contains("Không thấy “nowhere.xlsx”");
+        Path empty = Files.createDirectory(folder.resolve("rỗng"));
+        assertThat(run("round", "import", "TG-2024", empty.toString())).isZero();
+        assertThat(messages).contains("Không có tệp báo cáo nào");
+    }
+
+    @Test
+    void aDocumentThatIsHeldElsewhereLeavesItsSentence() throws Exception {
+        Path spec = spec("");
+        Files.writeString(
+                spec,
+                Files.readString(spec)
+                        .replaceFirst("\\{", "{\"source\": {\"document\": 77, \"sentence\": \"Gửi trước 16/10\"}, "));
+        assertThat(run("round", "create", spec.toString())).as(messages).isZero();
+        assertThat(messages).contains("/source", "77");
+        run("round", "show", "TG-2024", "--json");
+        assertThat(json(results).get("sentence").asText()).isEqualTo("Gửi trước 16/10");
+    }
+
+    @Test
     void unitsAreExemptedAndGetMoreTime() throws Exception {
         run("round", "create", spec("").toString());
         assertThat(run("round", "exempt", "TG-2024", "U01", "--reason", "bão", "--json"))

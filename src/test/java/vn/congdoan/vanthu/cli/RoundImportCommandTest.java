@@ -90,6 +90,35 @@ class RoundImportCommandTest extends CommandLineFixture {
         run("round", "files", "TG-2026", "--json");
 
         assertThat(json(results).findValuesAsText("received")).containsOnly("2026-02-28");
+        assertThat(run("round", "import", "TG-2026", in.toString(), "--received", "2026-03-06"))
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(messages).contains("06/03/2026");
+    }
+
+    @Test
+    void theDayOfReceiptAndTheReportThatCountsCanBeChangedLaterWithAReason() throws IOException {
+        run("round", "import", "TG-2026", in.toString(), "--received", "2026-02-20");
+        Map<String, Object> later = Returns.right(1);
+        later.put("B1", 99);
+        Path second = returns.write("Book1 (3).xlsx", returns.filled(1, later, book -> {}));
+        run("round", "import", "TG-2026", second.toString(), "--received", "2026-02-21");
+
+        assertThat(run("round", "receive", "TG-2026", "u01", "2/3/2026", "--reason", "dấu bưu điện", "--json"))
+                .isZero();
+        assertThat(json(results).get("version").asInt()).isEqualTo(2);
+        assertThat(json(results).get("received").asText()).isEqualTo("2026-03-02");
+        assertThat(run("round", "count", "TG-2026", "U01", "1", "--reason", "bản sau nhầm"))
+                .isZero();
+        run("round", "files", "TG-2026", "--json");
+        assertThat(json(results).findValuesAsText("status")).startsWith("counts", "superseded");
+        assertThat(run("round", "count", "TG-2026", "U01", "7", "--reason", "x"))
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(messages).contains("lần nộp 7");
+        assertThat(run("round", "receive", "TG-2026", "U01", "2099-01-01", "--reason", "x"))
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(run("round", "receive", "TG-2026", "U05", "2/3/2026", "--reason", "x"))
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(run("round", "count", "TG-2026", "U01", "1")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -75,14 +75,15 @@ class RoundStatusCommandTest extends CommandLineFixture {
 
     @Test
     void aReminderIsALetterThatPassesTheCheckerAndAMessageToEach() throws Exception {
-        Path out = folder.resolve("out");
+        Path out = Path.of("").toAbsolutePath().relativize(folder.resolve("out"));
         assertThat(run("round", "remind", "TG-2026", "--out", out.toString(), "--to", "docx,txt", "--json", "--save"))
                 .isZero();
         JsonNode told = json(results);
         assertThat(told.get("units")).hasSize(9);
         assertThat(told.get("files"))
                 .hasSize(11)
-                .allMatch(file -> Path.of(file.asText()).toFile().exists());
+                .allMatch(file -> Path.of(file.asText()).toFile().exists())
+                .allMatch(file -> Path.of(file.asText()).isAbsolute());
         assertThat(told.get("id").asLong()).isPositive();
         assertThat(run("check", told.get("files").get(0).asText(), "--json")).isZero();
         assertThat(json(results).get("findings")).isEmpty();

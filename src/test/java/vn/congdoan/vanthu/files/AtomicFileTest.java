@@ -41,6 +41,39 @@ class AtomicFileTest {
     }
 
     @Test
+    void whatAKilledProgramLeftGoesWhenTheFolderIsWrittenIntoAgain() throws Exception {
+        long gone = goneProcess();
+        Path left = Files.createFile(folder.resolve("~" + gone + "-1.vanthu-tmp"));
+        Path ours =
+                Files.createFile(folder.resolve("~" + ProcessHandle.current().pid() + "-3.vanthu-tmp"));
+        Path theirs = Files.createFile(folder.resolve("~$Kế hoạch.docx"));
+        assertThat(names()).hasSize(3);
+        Folders.make(folder);
+        assertThat(left).doesNotExist();
+        assertThat(ours).exists();
+        assertThat(theirs).exists();
+    }
+
+    @Test
+    void whatIsStillWrittenGoesWithTheProgram() throws IOException {
+        ThrowingCallable stopped = () -> AtomicFile.write(target, out -> {
+            assertThat(names()).hasSize(1).allMatch(name -> name.endsWith(".vanthu-tmp"));
+            Unfinished.discardAll();
+            assertThat(names()).isEmpty();
+            throw new IOException("stopped");
+        });
+        assertThatThrownBy(stopped).isInstanceOf(ProblemException.class);
+    }
+
+    private static long goneProcess() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .start();
+        process.waitFor();
+        return process.pid();
+    }
+
+    @Test
     void replacesAnOlderFileWhole() throws IOException {
         Files.writeString(target, "cũ và dài hơn nhiều");
         AtomicFile.write(target, text("mới"));

@@ -54,6 +54,16 @@ class DatabaseTest {
     }
 
     @Test
+    void aFileThatMayOnlyBeReadIsNoBugWhenItIsWritten() {
+        assertThat(StorageProblems.of(new SQLException("read only", "90097", 90097), file))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(
+                                        problem.findings().get(0).message().key())
+                                .isEqualTo("error.database.readOnly"));
+    }
+
+    @Test
     void leavesNoTraceOfH2Behind() {
         try (Database database = open()) {
             new DocumentRepository(database).create(Drafts.plan("a", ""), "", "", NOW);

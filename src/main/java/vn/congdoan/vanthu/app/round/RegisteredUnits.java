@@ -2,8 +2,10 @@ package vn.congdoan.vanthu.app.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
@@ -32,6 +34,11 @@ public final class RegisteredUnits implements RoundUnits {
                 .filter(event -> event.kind() == UnitEvent.Kind.MERGED || event.kind() == UnitEvent.Kind.DISSOLVED)
                 .reduce((earlier, later) -> later)
                 .map(event -> told(event, unit.until()));
+    }
+
+    @Override
+    public Map<Long, Set<Long>> predecessors() {
+        return units.tree().predecessors();
     }
 
     private String told(UnitEvent event, LocalDate until) {

@@ -22,6 +22,7 @@ import vn.congdoan.vanthu.domain.problem.Severity;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
 import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.ReportingRound.Source;
 import vn.congdoan.vanthu.domain.report.plan.ExpectedUnits;
 import vn.congdoan.vanthu.domain.report.plan.FormVersions;
 import vn.congdoan.vanthu.domain.report.plan.PlanCheck;
@@ -101,6 +102,11 @@ public final class RoundService {
                         .filter(one -> one.period().to().isBefore(round.period().to()))
                         .sorted((a, b) -> b.period().to().compareTo(a.period().to()))
                         .toList();
+    }
+
+    /** As {@link RoundUnits#predecessors}. */
+    Map<Long, Set<Long>> predecessors() {
+        return units.predecessors();
     }
 
     /** What was done to a round, the oldest first. */
@@ -212,9 +218,25 @@ public final class RoundService {
                         "",
                         "code",
                         MessageRef.of("round.find.roundCodeTaken", other.code(), other.title())));
-        return Stream.of(taken, PlanCheck.of(plan).stream(), PlanCheck.units(plan, there).stream())
+        Stream<PlanFinding> source = isSourceHere(plan)
+                ? Stream.empty()
+                : Stream.of(new PlanFinding(
+                        Severity.WARNING,
+                        PlanFinding.WHOLE,
+                        "",
+                        "source",
+                        MessageRef.of(
+                                "round.find.sourceElsewhere",
+                                String.valueOf(plan.source().documentId()))));
+        return Stream.of(taken, PlanCheck.of(plan).stream(), PlanCheck.units(plan, there).stream(), source)
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** A plan that was written down in another office names a document of that one. */
+    private boolean isSourceHere(RoundPlan plan) {
+        long document = plan.source().documentId();
+        return document == 0 || rounds.isDocument(document);
     }
 
     private static void refuse(List<PlanFinding> found) {
@@ -263,7 +285,7 @@ public final class RoundService {
         return words.get("round.exempt.young", PrintedDay.of(unit.from()));
     }
 
-    private static ReportingRound round(RoundPlan plan, ReportForm form) {
+    private ReportingRound round(RoundPlan plan, ReportForm form) {
         return new ReportingRound(
                 0,
                 plan.code(),
@@ -271,7 +293,7 @@ public final class RoundService {
                 plan.period(),
                 plan.deadline(),
                 form,
-                plan.source(),
+                isSourceHere(plan) ? plan.source() : new Source(0, plan.source().sentence()),
                 plan.series(),
                 plan.upward(),
                 false);

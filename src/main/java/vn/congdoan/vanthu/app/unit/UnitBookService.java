@@ -61,7 +61,7 @@ public final class UnitBookService {
         access.require(Permission.REPORT);
         String name = String.valueOf(workbook.getFileName());
         return new Job<>(MessageRef.of("unit.job.reading", name), control -> {
-            UnitSheet sheet = UnitSheet.read(SheetReader.rows(FileBytes.of(workbook), name));
+            UnitSheet sheet = UnitSheet.read(SheetReader.rowsUnmerged(FileBytes.of(workbook), name));
             if (!sheet.isHeaded()) {
                 throw ProblemException.of("unit.import.noHeadings", name);
             }

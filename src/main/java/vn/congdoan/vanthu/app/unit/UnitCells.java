@@ -17,6 +17,11 @@ final class UnitCells {
     /** Ours begin with 0, which a cell of numbers loses. */
     private static final Pattern LOST_ZERO = Pattern.compile("[35789]\\d{8}|2\\d{8,9}");
 
+    /** A day that Excel shows as the number it is kept as, 1950 to 2100. */
+    private static final Pattern SERIAL = Pattern.compile("(1[89]|[2-6]\\d|7[0-2])\\d{3}");
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     private static final int CENTURY = 100;
     private static final int MILLENNIUM = 2000;
     /** A year of two figures above this one lies in the last century: no union plans that far. */
@@ -24,12 +29,15 @@ final class UnitCells {
 
     private UnitCells() {}
 
-    /** "01.7.2025", "1/7/2025", "2025-07-01", also in words; nothing for anything else. */
+    /** "01.7.2025", "1/7/2025", "2025-07-01", also in words, or the number that Excel keeps; nothing for anything else. */
     static Optional<LocalDate> day(String words) {
         String plain = Letters.fold(words).replaceFirst("[t ]00:00(:00)?$", "").strip();
         Matcher iso = ISO.matcher(plain);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        if (SERIAL.matcher(plain).matches()) {
+            return Optional.of(DAY_ZERO.plusDays(Long.parseLong(plain)));
         }
         for (Pattern shape : new Pattern[] {USUAL, WORDS}) {
             Matcher usual = shape.matcher(plain);

@@ -111,7 +111,19 @@ final class UnitSheet {
     private boolean isCaption(SheetRow row, String code, String name) {
         long cells = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         boolean facts = FACTS.stream().anyMatch(field -> !columns.of(row, field).isEmpty());
-        return code.isEmpty() && cells <= CAPTION_CELLS && !facts || name.isEmpty() && cells == 1;
+        return code.isEmpty() && cells <= CAPTION_CELLS && !facts
+                || name.isEmpty() && (cells == 1 || cells == CAPTION_CELLS && !facts && isLabelled(row, code));
+    }
+
+    /** "I | Khối THPT" under the heading of the codes; "1 | A5" is a unit that lacks its name. */
+    private static boolean isLabelled(SheetRow row, String words) {
+        String first = row.cells().stream()
+                .map(UnitColumns::clean)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean counted = first.matches("\\d+");
+        return LABEL.matcher(first).matches() && (!counted || words.indexOf(' ') > 0) && !first.equals(words);
     }
 
     private static boolean isTotal(String words) {

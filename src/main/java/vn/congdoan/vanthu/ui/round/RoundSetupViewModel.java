@@ -219,7 +219,7 @@ public final class RoundSetupViewModel {
                     errors.stream().map(PlanFinding::asFinding).toList(), null);
         }
         RecurringDuty duty =
-                services.setup().save(repeat.duty(plan, period, services.setup().days()));
+                services.setup().save(repeat.duty(plan, services.setup().days()));
         return services.rounds()
                 .create(new RoundPlan(
                         plan.code(),

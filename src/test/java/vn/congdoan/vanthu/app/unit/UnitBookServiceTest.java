@@ -39,8 +39,8 @@ class UnitBookServiceTest {
         office.close();
     }
 
-    private ImportPlan plan(List<List<Object>> rows) throws Exception {
-        Path file = UnitBooks.write(folder.resolve("ds.xlsx"), rows);
+    private ImportPlan plan(List<List<Object>> rows, String... merges) throws Exception {
+        Path file = UnitBooks.write(folder.resolve("ds.xlsx"), rows, merges);
         return units.book().plan(file).work().run(JobControl.UNATTENDED);
     }
 
@@ -150,6 +150,38 @@ class UnitBookServiceTest {
         take(List.of(row("Mã", "Tên", "Khối", "Cụm"), row("A1", "THPT Hoa Lư", "Khối THPT", "Cụm 1")));
 
         assertThat(units.on(TODAY).get(0).group()).isEqualTo("Khối THPT > Cụm 1");
+    }
+
+    @Test
+    void groupsThatAreMergedOverTheirUnitsHoldForEachOfThem() throws Exception {
+        List<List<Object>> rows = List.of(
+                row("TT", "Khối", "Cụm", "Mã đơn vị", "Tên CĐCS"),
+                row(1, "Khối THPT", "Cụm 1", "A1", "THPT A"),
+                row(2, null, null, "A2", "THPT B"),
+                row(3, null, "Cụm 2", "A3", "THPT C"),
+                row(4, "Khối Mầm non", "Cụm 1", "A4", "MN D"));
+        store(plan(rows, "B2:B4", "C2:C3"), Map.of());
+        assertThat(units.on(TODAY))
+                .extracting(Unit::group)
+                .containsExactly("Khối THPT > Cụm 1", "Khối THPT > Cụm 1", "Khối THPT > Cụm 2", "Khối Mầm non > Cụm 1");
+    }
+
+    @Test
+    void headingsMergedOverTwoLinesAndLabelledGroupsAreUnderstood() throws Exception {
+        List<List<Object>> rows = List.of(
+                row("STT", "Đơn vị", null, "Liên hệ", null, "Số đoàn viên"),
+                row(null, "Mã", "Tên", "Điện thoại", "Từ ngày"),
+                row("I", "KHỐI THPT"),
+                row(1, "T1", "THPT A", 912345678, 43900, 10),
+                row("II", "KHỐI MẦM NON"),
+                row(1, "M1", "MN A", null, null, 5),
+                row(2, "M2"));
+        ImportPlan plan = plan(rows, "A1:A2", "B1:C1", "D1:E1", "F1:F2", "B3:F3", "B5:F5");
+        assertThat(plan.errors()).extracting(Finding::place).containsExactly("Sheet1!C7");
+        store(plan, Map.of());
+        assertThat(units.on(TODAY)).extracting(Unit::group).containsExactly("KHỐI MẦM NON", "KHỐI THPT");
+        assertThat(units.on(TODAY)).extracting(Unit::members).containsExactly(5, 10);
+        assertThat(units.on(TODAY).get(1).from()).isEqualTo(LocalDate.of(2020, 3, 10));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks as offices keep their lists of units. */
@@ -60,8 +61,11 @@ public final class UnitBooks {
 
     private UnitBooks() {}
 
-    /** @param rows cells: words, whole numbers or days; null for an empty one */
-    public static Path write(Path file, List<List<Object>> rows) throws IOException {
+    /**
+     * @param rows cells: words, whole numbers or days; null for an empty one
+     * @param merges "B2:B4"
+     */
+    public static Path write(Path file, List<List<Object>> rows, String... merges) throws IOException {
         try (Workbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             CellStyle day = book.createCellStyle();
@@ -72,6 +76,9 @@ public final class UnitBooks {
                 for (int j = 0; j < rows.get(i).size(); j++) {
                     fill(row.createCell(j), rows.get(i).get(j), day);
                 }
+            }
+            for (String merge : merges) {
+                sheet.addMergedRegion(CellRangeAddress.valueOf(merge));
             }
             book.write(out);
         }

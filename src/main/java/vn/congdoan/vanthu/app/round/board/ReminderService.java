@@ -175,7 +175,7 @@ public final class ReminderService {
         return new Job<>(MessageRef.of("reminder.job.save"), control -> {
             Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
             for (ReminderMessage one : messages(roundId, order)) {
-                files.put(folder.resolve(name(one)), out -> out.write(bytes(one)));
+                files.put(folder.toAbsolutePath().resolve(name(one)), out -> out.write(bytes(one)));
             }
             Folders.make(folder);
             AtomicFile.writeAll(files);

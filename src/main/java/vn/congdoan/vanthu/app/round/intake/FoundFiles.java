@@ -32,9 +32,12 @@ final class FoundFiles implements AutoCloseable {
     private final List<FoundFile> files = new ArrayList<>();
     private final List<PackedFiles> archives = new ArrayList<>();
 
-    /** @throws ProblemException {@code report.in.tooMany}, {@code report.in.gone} */
+    /** @throws ProblemException {@code report.in.tooMany}, {@code report.in.gone} when there is none of them */
     static FoundFiles in(List<Path> paths) {
         FoundFiles found = new FoundFiles();
+        if (!paths.isEmpty() && paths.stream().noneMatch(Files::exists)) {
+            throw gone(paths.get(0));
+        }
         try {
             paths.forEach(found::add);
             return found;
@@ -50,14 +53,21 @@ final class FoundFiles implements AutoCloseable {
 
     private void add(Path path) {
         if (!Files.exists(path)) {
-            throw ProblemException.of("report.in.gone", path.toString());
+            put(new FoundFile(path.toString(), null, () -> {
+                throw gone(path);
+            }));
+            return;
         }
         Path whole = path.toAbsolutePath().normalize();
         if (Files.isDirectory(whole)) {
-            folder(whole);
+            folder(behindLink(whole));
         } else {
             file(whole, String.valueOf(whole.getFileName()));
         }
+    }
+
+    private static ProblemException gone(Path path) {
+        return ProblemException.of("report.in.gone", path.toString());
     }
 
     private void folder(Path folder) {
@@ -66,7 +76,7 @@ final class FoundFiles implements AutoCloseable {
             Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
+                    if (attributes.isRegularFile() || attributes.isSymbolicLink() && !Files.isDirectory(file)) {
                         inside.add(file);
                     }
                     return inside.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -86,6 +96,15 @@ final class FoundFiles implements AutoCloseable {
         }
         inside.sort(Comparator.comparing(Path::toString));
         inside.forEach(file -> file(file, named(folder, file)));
+    }
+
+    /** A walk doesn't go through a link, which somebody chose as the folder itself. */
+    private static Path behindLink(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw ProblemException.causedBy(e, "report.in.unreadable", folder.toString());
+        }
     }
 
     /** The chosen folder's own name is known to the person and left out. */

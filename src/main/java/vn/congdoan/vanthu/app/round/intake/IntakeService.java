@@ -9,21 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.job.Batch;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.job.JobControl;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.round.PastFigures;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
+import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
-import vn.congdoan.vanthu.domain.report.ReportedValue;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
-import vn.congdoan.vanthu.domain.report.Submission;
 import vn.congdoan.vanthu.domain.returned.FiledSubmission;
 import vn.congdoan.vanthu.domain.returned.OpenQuestion;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
@@ -42,6 +41,7 @@ public final class IntakeService {
     private final RoundUnitNames units;
     private final SubmissionRepository submissions;
     private final OpenQuestionRepository questions;
+    private final PastFigures past;
     private final SubmissionService filed;
     private final AuditTrail audit;
     private final Access access;
@@ -66,6 +66,7 @@ public final class IntakeService {
         this.clock = Objects.requireNonNull(clock, "clock");
         submissions = new SubmissionRepository(database);
         questions = new OpenQuestionRepository(database);
+        past = new PastFigures(rounds, submissions);
         filed = new SubmissionService(database, rounds, audit, access, words, clock);
     }
 
@@ -93,11 +94,14 @@ public final class IntakeService {
      *
      * @param paths files, folders, zip archives, letters saved as files
      * @param received the day they came in; null to take each file's own day where that lies in the time of the round
-     * @return fails with {@code round.closed}, {@code report.in.gone}, {@code report.in.tooMany}
+     * @return fails with {@code round.closed}, {@code report.in.gone}, {@code report.in.tooMany}, {@code report.in.received.future}
      */
     public Job<IntakePlan> plan(long roundId, List<Path> paths, LocalDate received) {
         return new Job<>(MessageRef.of("report.in.job.plan"), control -> {
             access.require(Permission.REPORT);
+            if (received != null && received.isAfter(LocalDate.now(clock))) {
+                throw ProblemException.of("report.in.received.future", PrintedDay.of(received));
+            }
             ReportingRound round = open(roundId);
             try (FoundFiles found = FoundFiles.in(paths)) {
                 return planned(facts(round), found.files(), file -> received(round, file.time(), received), control);
@@ -291,17 +295,10 @@ public final class IntakeService {
         return new RoundFacts(
                 round,
                 expected,
-                previous(round),
+                past.before(round),
                 questions.layouts(round.form().code()),
                 submissions.filed(round.id()),
                 units.names(round, expected, LocalDate.now(clock)));
-    }
-
-    private Map<Long, List<ReportedValue>> previous(ReportingRound round) {
-        return rounds.earlier(round).stream()
-                .limit(1)
-                .flatMap(before -> submissions.counting(before.id()).stream())
-                .collect(Collectors.toMap(Submission::unitId, Submission::values));
     }
 
     /** The file's own day tells when it came, unless it lies outside the time in which it can have come. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.people.Access;
+import vn.congdoan.vanthu.app.round.PastFigures;
 import vn.congdoan.vanthu.app.round.RoundService;
 import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
@@ -133,12 +134,9 @@ public final class SubmissionService {
     }
 
     private List<ReportedValue> previous(ReportingRound round, FiledSubmission filed) {
-        return rounds.earlier(round).stream()
-                .limit(1)
-                .flatMap(before -> submissions.counting(before.id()).stream())
-                .filter(one -> one.unitId() == filed.submission().unitId())
-                .flatMap(one -> one.values().stream())
-                .toList();
+        return new PastFigures(rounds, submissions)
+                .before(round)
+                .getOrDefault(filed.submission().unitId(), List.of());
     }
 
     private List<ReportedValue> corrected(

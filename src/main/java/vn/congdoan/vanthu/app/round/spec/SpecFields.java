@@ -15,6 +15,12 @@ import vn.congdoan.vanthu.domain.template.NearestName;
 
 /** Takes the fields of one object of a SPEC.json, and gathers what is wrong with them. */
 final class SpecFields {
+    /** Before the decimal mark: Excel keeps no more. */
+    private static final int DIGITS = 15;
+
+    /** After it: what a computation leaves behind is taken, what would be printed over pages is not. */
+    private static final int DECIMALS = 30;
+
     private final JsonNode object;
     private final String pointer;
     private final List<Finding> found;
@@ -79,7 +85,7 @@ final class SpecFields {
         return otherwise;
     }
 
-    /** Null where it isn't given. */
+    /** Null where it isn't given or can't be a limit. */
     BigDecimal number(String name) {
         JsonNode value = node(name);
         if (value.isMissingNode()
@@ -88,7 +94,12 @@ final class SpecFields {
             return null;
         }
         try {
-            return plain(value.isNumber() ? value.decimalValue() : decimal(value.asText()));
+            BigDecimal number = value.isNumber() ? value.decimalValue() : decimal(value.asText());
+            if (number.precision() - (long) number.scale() > DIGITS || number.scale() > DECIMALS) {
+                error(name, "round.spec.numberDigits", DIGITS);
+                return null;
+            }
+            return plain(number);
         } catch (NumberFormatException e) {
             error(name, "round.spec.notNumber", value.toString());
             return null;

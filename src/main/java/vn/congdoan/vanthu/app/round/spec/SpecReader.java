@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.app.round.spec;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -45,6 +48,9 @@ public final class SpecReader {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
+    /** How Jackson says that an object has a field twice. */
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.*)'");
+
     private final List<Finding> found = new ArrayList<>();
     private final SpecFields fields;
 
@@ -65,12 +71,19 @@ public final class SpecReader {
             }
             return new SpecReader(root).spec(file, lines);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new ProblemException(
-                    List.of(new Finding(Severity.ERROR, file + ":" + line, MessageRef.of("round.spec.notJson"))), e);
+            throw new ProblemException(List.of(notJson(e, file)), e);
         } catch (IOException e) {
             throw ProblemException.causedBy(e, "round.spec.unreadable", file);
         }
+    }
+
+    private static Finding notJson(JsonProcessingException e, String file) {
+        JsonLocation at = e.getLocation() == null ? new JsonLocation(null, 0, 1, 1) : e.getLocation();
+        Matcher twice = TWICE.matcher(e.getOriginalMessage());
+        MessageRef why = twice.find()
+                ? MessageRef.of("round.spec.twice", twice.group(1))
+                : MessageRef.of("round.spec.notJson", at.getColumnNr());
+        return new Finding(Severity.ERROR, file + ":" + at.getLineNr(), why);
     }
 
     /**

@@ -3,8 +3,10 @@ package vn.congdoan.vanthu.domain.report.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -18,6 +20,9 @@ import vn.congdoan.vanthu.domain.report.rule.CrossRule;
 public final class IndicatorCheck {
     private static final Set<String> COMPARATORS = Set.of(">=", ">", "<=", "<", "=");
 
+    /** Characters; what is longer is a paragraph and fits no row of a form. */
+    private static final int LONGEST_LABEL = 500;
+
     private final List<Indicator> indicators;
     /** By code without case; the first where a code is given twice. */
     private final Map<String, Integer> byCode = new HashMap<>();
@@ -25,6 +30,7 @@ public final class IndicatorCheck {
     /** As it is written, for what refers to it: figures are looked up by it. */
     private final Map<String, Integer> exact = new HashMap<>();
 
+    private final Set<String> labels = new HashSet<>();
     private final List<PlanFinding> found = new ArrayList<>();
     private int at;
 
@@ -68,17 +74,12 @@ public final class IndicatorCheck {
         }
         if (indicator.label().isBlank()) {
             error("label", "round.find.labelMissing");
-        } else if (sameLabelBefore(indicator)) {
+        } else if (indicator.label().length() > LONGEST_LABEL) {
+            error("label", "round.find.labelLong", indicator.label().length(), LONGEST_LABEL);
+        } else if (!labels.add(
+                String.join("\n", RoundPlan.key(indicator.label()), indicator.section(), indicator.unit()))) {
             warn("label", "round.find.labelTwice", indicator.label());
         }
-    }
-
-    private boolean sameLabelBefore(Indicator indicator) {
-        return indicators.subList(0, at).stream()
-                .anyMatch(other ->
-                        other.label().strip().equalsIgnoreCase(indicator.label().strip())
-                                && other.section().equals(indicator.section())
-                                && other.unit().equals(indicator.unit()));
     }
 
     private void limits(Indicator indicator) {
@@ -142,9 +143,25 @@ public final class IndicatorCheck {
             error(field, "round.find.referenceUnknown", field(field), code);
         } else if (place == at) {
             error(field, "round.find.referenceItself", field(field));
+        } else if (leadsBack(place, new HashSet<>())) {
+            error(field, "round.find.referenceCircle", field(field), code);
         } else if (!indicators.get(place).type().isNumber()) {
             error(field, "round.find.referenceOfWords", field(field), code);
         }
+    }
+
+    /** Whether what an indicator is computed from is, over any way, computed from the one at hand. */
+    private boolean leadsBack(int from, Set<Integer> seen) {
+        Indicator indicator = indicators.get(from);
+        List<String> sources = switch (indicator.aggregate()) {
+            case WEIGHTED -> List.of(indicator.weight());
+            case RATIO -> List.of(indicator.numerator(), indicator.denominator());
+            default -> List.of();
+        };
+        return sources.stream()
+                .map(exact::get)
+                .filter(Objects::nonNull)
+                .anyMatch(next -> next == at || seen.add(next) && leadsBack(next, seen));
     }
 
     private void target(Indicator indicator) {

@@ -11,6 +11,12 @@ import vn.congdoan.vanthu.domain.unit.Unit;
 
 /** Whether a round can be opened as it is planned. */
 public final class PlanCheck {
+    /** Begins with a letter or a digit: "-x" would be an option on the command line, and ".." is no name. */
+    private static final String CODE = "[\\p{L}\\p{N}][^\\p{Cntrl}/\\\\|]{0,59}";
+
+    /** Characters. */
+    private static final int LONGEST_TITLE = 500;
+
     private PlanCheck() {}
 
     /** What can be told of the plan by itself: the round first, then its indicators in the order of the form. */
@@ -18,11 +24,13 @@ public final class PlanCheck {
         List<PlanFinding> found = new ArrayList<>();
         if (plan.code().isEmpty()) {
             found.add(error("code", "round.find.roundCodeMissing"));
-        } else if (plan.code().length() > 60 || plan.code().matches(".*[\\p{Cntrl}/\\\\|].*")) {
+        } else if (!plan.code().matches(CODE)) {
             found.add(error("code", "round.find.roundCodeLetters", plan.code()));
         }
         if (plan.title().isEmpty()) {
             found.add(error("title", "round.find.titleMissing"));
+        } else if (plan.title().length() > LONGEST_TITLE) {
+            found.add(error("title", "round.find.titleLong", plan.title().length(), LONGEST_TITLE));
         }
         days(plan, found);
         found.addAll(IndicatorCheck.of(plan.form().indicators()));

@@ -11,6 +11,8 @@ final class RuleParser {
             "!=");
     private static final String COMPARING = "<>=!≤≥≠";
     private static final int DEEPEST = 30;
+    /** Characters of a rule that a message repeats. */
+    private static final int SHOWN = 120;
 
     private final String text;
     private int at;
@@ -168,6 +170,10 @@ final class RuleParser {
     }
 
     private ProblemException problem(String key) {
-        return ProblemException.of(key, text, at + 1, text.substring(Math.min(at, text.length())));
+        return ProblemException.of(key, shown(text), at + 1, shown(text.substring(Math.min(at, text.length()))));
+    }
+
+    private static String shown(String words) {
+        return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
     }
 }

@@ -82,6 +82,29 @@ class FoundFilesTest {
                 .isInstanceOf(ProblemException.class);
     }
 
+    @Test
+    void whatIsLinkedIsReadAndALinkThatLeadsNowhereIsNamed() throws IOException {
+        write("thật/một.xlsx");
+        Path linked = Files.createSymbolicLink(folder.resolve("nối"), folder.resolve("thật"));
+        Files.createSymbolicLink(folder.resolve("thật/hai.xlsx"), folder.resolve("thật/một.xlsx"));
+        Files.createSymbolicLink(folder.resolve("thật/ba.xlsx"), folder.resolve("không có"));
+        try (FoundFiles found = FoundFiles.in(List.of(linked))) {
+            assertThat(found.files()).extracting(FoundFile::name).containsExactly("ba.xlsx", "hai.xlsx", "một.xlsx");
+            assertThatThrownBy(() -> found.files().get(0).content().bytes()).isInstanceOf(ProblemException.class);
+            assertThat(found.files().get(1).content().bytes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void oneThatIsNotThereDoesNotKeepTheOthersOut() throws IOException {
+        write("có.xlsx");
+        Path gone = folder.resolve("mất.xlsx");
+        try (FoundFiles found = FoundFiles.in(List.of(gone, folder.resolve("có.xlsx")))) {
+            assertThat(found.files()).extracting(FoundFile::name).containsExactly(gone.toString(), "có.xlsx");
+            assertThatThrownBy(() -> found.files().get(0).content().bytes()).isInstanceOf(ProblemException.class);
+        }
+    }
+
     private List<String> names(Path path) {
         try (FoundFiles found = FoundFiles.in(List.of(path))) {
             return found.files().stream().map(FoundFile::name).toList();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.Aggregate;
 import vn.congdoan.vanthu.domain.report.Indicator;
@@ -99,6 +100,29 @@ class SpecReaderTest {
         assertThat(placeOfFault("{\"code\":\n")).isEqualTo("x.json:2");
         assertThat(placeOfFault("[1]")).isEmpty();
         assertThat(placeOfFault("")).isEmpty();
+    }
+
+    @Test
+    void whatStandsTwiceIsCalledByItsName() {
+        Finding fault = catchThrowableOfType(ProblemException.class, () -> read("{\"code\": \"A\", \"code\": \"B\"}"))
+                .findings()
+                .get(0);
+        assertThat(fault.message().key()).isEqualTo("round.spec.twice");
+        assertThat(fault.message().arguments()).containsExactly("code");
+    }
+
+    @Test
+    void aNumberThatNoSheetHoldsIsRefusedInsteadOfWrittenOut() {
+        for (String huge : List.of("1e999999999", "1e400", "1e-999999999", "-1234567890123456")) {
+            assertThatThrownBy(() -> indicator("\"min\": " + huge))
+                    .as(huge)
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.findings())
+                                    .extracting(finding -> finding.message().key())
+                                    .containsExactly("round.spec.numberDigits"));
+        }
+        assertThat(indicator("\"min\": 0.30000000000000004").min()).isEqualTo(new BigDecimal("0.30000000000000004"));
     }
 
     private static String placeOfFault(String json) {

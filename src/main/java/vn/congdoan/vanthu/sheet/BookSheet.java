@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Footer;
@@ -11,11 +12,13 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.congdoan.vanthu.domain.book.BookCell;
 import vn.congdoan.vanthu.domain.book.BookColumn;
 import vn.congdoan.vanthu.domain.book.BookRow;
 import vn.congdoan.vanthu.domain.book.RegisterBook;
+import vn.congdoan.vanthu.sheet.make.LineCount;
 
 /** Writes a book as a workbook of one sheet: cover lines, titles repeated on each printed page, dates that are dates. */
 public final class BookSheet {
@@ -24,7 +27,9 @@ public final class BookSheet {
     /** 1/256 of a digit's width for each mm: 11 pt Times has digits of 1.94 mm. */
     private static final double WIDTH_OF_MM = 256 / 1.94;
 
-    private static final int MOST_SHEET_NAME = 31;
+    /** What of a mm of a column's width is left for words, in characters of 6 points; a little less than there is. */
+    private static final double CHARACTERS_OF_MM = 0.44;
+
     private static final double MARGIN = 0.6;
 
     private BookSheet() {}
@@ -32,6 +37,7 @@ public final class BookSheet {
     /** @param out isn't closed */
     public static void write(RegisterBook book, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded); // some readers take files of the other kind for broken
             BookStyles styles = new BookStyles(workbook);
             Sheet sheet = workbook.createSheet(sheetName(book.title()));
             int titles = cover(book, sheet, styles);
@@ -73,14 +79,18 @@ public final class BookSheet {
     }
 
     private static void header(List<BookColumn> columns, Row row, BookStyles styles) {
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.createCell(i);
             cell.setCellValue(columns.get(i).title());
             cell.setCellStyle(styles.header());
+            lines = Math.max(lines, lines(columns.get(i).title(), columns.get(i), true));
         }
+        row.setHeightInPoints((float) LineCount.height(lines, BookStyles.SIZE));
     }
 
     private static void row(BookRow source, List<BookColumn> columns, Row row, BookStyles styles) {
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             BookCell value = i < source.cells().size() ? source.cells().get(i) : BookCell.EMPTY;
             Cell cell = row.createCell(i);
@@ -90,9 +100,16 @@ public final class BookSheet {
                 cell.setCellValue(value.number());
             } else {
                 cell.setCellValue(value.text());
+                lines = Math.max(lines, lines(value.text(), columns.get(i), false));
             }
             cell.setCellStyle(styles.cell(value.date() != null, columns.get(i).centred(), source.struck()));
         }
+        row.setHeightInPoints((float) LineCount.height(lines, BookStyles.SIZE));
+    }
+
+    /** Rows are given their height: not every program that opens a made workbook fits them to wrapped words. */
+    private static int lines(String words, BookColumn column, boolean bold) {
+        return LineCount.of(words, column.width() * CHARACTERS_OF_MM, BookStyles.SIZE, bold);
     }
 
     private static void widths(List<BookColumn> columns, Sheet sheet) {
@@ -118,8 +135,6 @@ public final class BookSheet {
     }
 
     private static String sheetName(String title) {
-        return title.length() <= MOST_SHEET_NAME
-                ? title
-                : title.substring(0, MOST_SHEET_NAME).strip();
+        return WorkbookUtil.createSafeSheetName(title).strip();
     }
 }

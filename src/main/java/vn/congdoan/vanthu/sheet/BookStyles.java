@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** The looks of a workbook's cells, each made once, because a workbook holds only so many. */
 final class BookStyles {
     private static final String FAMILY = "Times New Roman";
-    private static final short SIZE = 11;
+    static final short SIZE = 11;
     private static final short TITLE_SIZE = 16;
     private static final String DATE = "dd/mm/yyyy";
 

@@ -3,7 +3,9 @@ package vn.congdoan.vanthu.sheet.fill;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.sheet.make.SheetXml;
 import vn.congdoan.vanthu.sheet.make.XmlText;
 
@@ -12,6 +14,8 @@ final class CellXml {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     /** From the first day of workbooks that count from 1904. */
     private static final int DAYS_TO_1904 = 1462;
+
+    private static final Pattern RESULT = Pattern.compile("(?s)<(?:\\w+:)?v(?:\\s[^>]*)?(?:/>|>.*?</(?:\\w+:)?v>)");
 
     private final ShownAs shown;
     private final boolean from1904;
@@ -41,6 +45,27 @@ final class CellXml {
         }
         return open + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">"
                 + XmlText.of(words(value)) + "</" + prefix + "t></" + prefix + "is>" + end;
+    }
+
+    /** A formula's cell with another result. @param content of the cell: the formula, and mostly a result */
+    String result(String prefix, String tag, String content, SheetCell result) {
+        String plain = XmlTag.without(tag, "t");
+        String open = plain.substring(0, plain.length() - 1).stripTrailing();
+        String kind =
+                switch (result.kind()) {
+                    case TEXT -> " t=\"str\"";
+                    case BOOLEAN -> " t=\"b\"";
+                    case ERROR -> " t=\"e\"";
+                    default -> "";
+                };
+        String value =
+                switch (result.kind()) {
+                    case TEXT, ERROR -> XmlText.of(result.text());
+                    case BOOLEAN -> result.text().equals("TRUE") ? "1" : "0";
+                    default -> result.number().toPlainString();
+                };
+        return open + kind + ">" + RESULT.matcher(content).replaceAll("") + "<" + prefix + "v>" + value + "</" + prefix
+                + "v></" + prefix + "c>";
     }
 
     /** Null for what is put there as words. */

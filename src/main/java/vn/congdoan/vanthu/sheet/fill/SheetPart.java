@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 
 /**
  * A sheet's XML, changed in single places only. It is edited as text, because any program that reads and writes it again would write it in its own
@@ -25,6 +29,7 @@ final class SheetPart {
 
     private static final Pattern MERGE = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*>");
     private static final Pattern ARRAY = Pattern.compile("<(?:\\w+:)?f\\s[^>]*\\bref\\s*=[^>]*>");
+    private static final Pattern DIMENSION = Pattern.compile("<(?:\\w+:)?dimension\\s[^>]*>");
     private static final Pattern FORMULA = Pattern.compile("<(?:\\w+:)?f[\\s/>]");
 
     /** A row or a cell. @param end where its element ends @param inside where its content ends; -1 for an empty element */
@@ -127,15 +132,50 @@ final class SheetPart {
         return false;
     }
 
-    /** @param values all on this sheet */
-    String filled(Map<CellPlace, CellValue> values, CellXml writer) {
+    /** @param values all on this sheet @param results of formulas on this sheet, to be kept instead of the old ones */
+    String filled(Map<CellPlace, CellValue> values, Map<CellPlace, SheetCell> results, CellXml writer) {
         List<Edit> edits = new ArrayList<>();
+        results.forEach((place, result) -> result(place, result, writer).ifPresent(edits::add));
+        widened(values.keySet()).ifPresent(edits::add);
         TreeMap<Integer, TreeMap<Integer, CellValue>> byRow = new TreeMap<>();
         values.forEach((place, value) ->
                 byRow.computeIfAbsent(place.row(), row -> new TreeMap<>()).put(place.column(), value));
-        byRow.forEach((row, own) -> edits.addAll(row(row, own, writer)));
+        List<Edit> rowEdits = new ArrayList<>();
+        byRow.forEach((row, own) -> rowEdits.addAll(row(row, own, writer)));
+        boolean isEmpty = !data.group(3).isEmpty() && !rowEdits.isEmpty();
+        edits.addAll(isEmpty ? List.of(filledData(rowEdits)) : rowEdits);
         edits.sort(Comparator.comparingInt(Edit::start));
         return applied(edits);
+    }
+
+    private Optional<Edit> result(CellPlace place, SheetCell result, CellXml writer) {
+        Element cell = cells.getOrDefault(place.row(), new TreeMap<>()).get(place.column());
+        if (cell == null || cell.inside() < 0) {
+            return Optional.empty();
+        }
+        String content = xml.substring(cell.openEnd(), cell.inside());
+        return FORMULA.matcher(content).find()
+                ? Optional.of(new Edit(cell.start(), cell.end(), writer.result(prefix, cell.tag(), content, result)))
+                : Optional.empty();
+    }
+
+    /** Readers that trust the told range would not see what lies beyond it. */
+    private Optional<Edit> widened(Set<CellPlace> places) {
+        Matcher told = DIMENSION.matcher(xml.substring(0, data.start()));
+        if (!told.find()) {
+            return Optional.empty();
+        }
+        String ref = XmlTag.attribute(told.group(), "ref");
+        CellRangeAddress range = CellRangeAddress.valueOf(ref);
+        for (CellPlace place : places) {
+            range.setFirstRow(Math.min(range.getFirstRow(), place.row()));
+            range.setLastRow(Math.max(range.getLastRow(), place.row()));
+            range.setFirstColumn(Math.min(range.getFirstColumn(), place.column()));
+            range.setLastColumn(Math.max(range.getLastColumn(), place.column()));
+        }
+        return range.equals(CellRangeAddress.valueOf(ref))
+                ? Optional.empty()
+                : Optional.of(new Edit(told.start(), told.end(), told.group().replace(ref, range.formatAsString())));
     }
 
     private List<Edit> row(int row, TreeMap<Integer, CellValue> values, CellXml writer) {
@@ -201,21 +241,17 @@ final class SheetPart {
     private String applied(List<Edit> edits) {
         StringBuilder all = new StringBuilder(xml.length() + 64 * edits.size());
         int at = 0;
-        boolean emptyData = !data.group(3).isEmpty();
-        if (emptyData && !edits.isEmpty()) {
-            all.append(xml, 0, data.start()).append("<").append(prefix).append("sheetData>");
-        }
         for (Edit edit : edits) {
-            if (!emptyData) {
-                all.append(xml, at, edit.start());
-                at = edit.end();
-            }
-            all.append(edit.xml());
-        }
-        if (emptyData && !edits.isEmpty()) {
-            at = data.end();
-            all.append("</").append(prefix).append("sheetData>");
+            all.append(xml, at, edit.start()).append(edit.xml());
+            at = edit.end();
         }
         return all.append(xml, at, xml.length()).toString();
+    }
+
+    /** Rows for data without any, which are written as one empty element. */
+    private Edit filledData(List<Edit> rows) {
+        String name = prefix + "sheetData>";
+        String made = rows.stream().map(Edit::xml).collect(Collectors.joining());
+        return new Edit(data.start(), data.end(), "<" + name + made + "</" + name);
     }
 }

@@ -2,7 +2,7 @@ package vn.congdoan.vanthu.sheet.fill;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -14,21 +14,29 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
 
 /** Fills an .xls of Excel 97–2003; macros and everything that isn't a cell are carried along. */
 final class XlsFiller {
     private XlsFiller() {}
 
-    static void fill(byte[] bytes, String name, Map<CellPlace, CellValue> values, OutputStream out) throws IOException {
+    /** @param results of formulas, to be kept instead of the old ones */
+    static byte[] filled(
+            byte[] bytes, String name, Map<CellPlace, CellValue> values, Map<CellPlace, SheetCell> results)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes));
                 HSSFWorkbook book = new HSSFWorkbook(files, true)) {
             values.keySet().forEach(place -> check(book, place));
             values.forEach((place, value) -> put(cell(book, place), value));
+            results.forEach((place, result) -> keep(cell(book, place), result));
             book.forEach(sheet -> sheet.setForceFormulaRecalculation(true));
             book.write(out);
+            return out.toByteArray();
         } catch (EncryptedDocumentException e) {
             throw ProblemException.causedBy(e, "sheet.locked", name);
         } catch (ProblemException e) {
@@ -75,6 +83,16 @@ final class XlsFiller {
             }
         } else if (value instanceof CellValue.Words words) {
             cell.setCellValue(words.text());
+        }
+    }
+
+    /** The formula stays. */
+    private static void keep(HSSFCell formula, SheetCell result) {
+        switch (result.kind()) {
+            case TEXT -> formula.setCellValue(result.text());
+            case BOOLEAN -> formula.setCellValue(result.text().equals("TRUE"));
+            case ERROR -> formula.setCellErrorValue(FormulaError.forString(result.text()));
+            default -> formula.setCellValue(result.number().doubleValue());
         }
     }
 }

@@ -1,24 +1,25 @@
 package vn.congdoan.vanthu.sheet.fill;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.domain.sheet.SheetCell;
+import vn.congdoan.vanthu.sheet.make.PartCopy;
 
 /** Fills an .xlsx or .xlsm: parts without a target are copied as they are packed. */
 final class XlsxFiller {
@@ -60,13 +61,15 @@ final class XlsxFiller {
         }
     }
 
-    static void fill(byte[] bytes, String name, Map<CellPlace, CellValue> values, OutputStream out) throws IOException {
-        Map<String, byte[]> changed;
+    /** @param results of formulas, to be kept instead of the old ones */
+    static byte[] filled(
+            byte[] bytes, String name, Map<CellPlace, CellValue> values, Map<CellPlace, SheetCell> results) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + (1 << 12));
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
-            changed = new XlsxFiller(zip).changed(values);
-            copy(zip, changed, out);
+            PartCopy.write(zip, new XlsxFiller(zip).changed(values, results), out);
+            return out.toByteArray();
         } catch (ProblemException e) {
             throw e;
         } catch (IOException | RuntimeException e) { // a zip that is none, a part that is missing or no sheet
@@ -74,25 +77,37 @@ final class XlsxFiller {
         }
     }
 
-    private Map<String, byte[]> changed(Map<CellPlace, CellValue> values) throws IOException {
-        Map<String, Map<CellPlace, CellValue>> bySheet = new LinkedHashMap<>();
-        values.forEach((place, value) -> bySheet.computeIfAbsent(place.sheet(), sheet -> new LinkedHashMap<>())
-                .put(place, value));
+    private Map<String, byte[]> changed(Map<CellPlace, CellValue> values, Map<CellPlace, SheetCell> results)
+            throws IOException {
+        Set<String> touched = new LinkedHashSet<>();
+        values.keySet().forEach(place -> touched.add(place.sheet()));
+        results.keySet().forEach(place -> touched.add(place.sheet()));
         CellXml writer = new CellXml(new ShownAs(zip.getEntry(STYLES) == null ? "" : text(STYLES)), from1904());
         Map<String, byte[]> changed = new HashMap<>();
-        for (Map.Entry<String, Map<CellPlace, CellValue>> one : bySheet.entrySet()) {
-            String part = sheets.get(one.getKey());
+        for (String name : touched) {
+            String part = sheets.get(name);
             if (part == null) {
-                throw ProblemException.of("fill.sheet.unknown", one.getKey());
+                throw ProblemException.of("fill.sheet.unknown", name);
             }
             SheetPart sheet = new SheetPart(text(part));
-            one.getValue().keySet().forEach(sheet::check);
-            changed.put(part, sheet.filled(one.getValue(), writer).getBytes(StandardCharsets.UTF_8));
+            Map<CellPlace, CellValue> own = of(name, values);
+            own.keySet().forEach(sheet::check);
+            changed.put(part, sheet.filled(own, of(name, results), writer).getBytes(StandardCharsets.UTF_8));
         }
         if (hasFormulas()) {
             changed.put(WORKBOOK, reckonedAnew().getBytes(StandardCharsets.UTF_8));
         }
         return changed;
+    }
+
+    private static <T> Map<CellPlace, T> of(String sheet, Map<CellPlace, T> all) {
+        Map<CellPlace, T> own = new LinkedHashMap<>();
+        all.forEach((place, one) -> {
+            if (place.sheet().equals(sheet)) {
+                own.put(place, one);
+            }
+        });
+        return own;
     }
 
     private boolean from1904() {
@@ -147,25 +162,5 @@ final class XlsxFiller {
             }
             return new String(bytes, StandardCharsets.UTF_8);
         }
-    }
-
-    private static void copy(ZipFile zip, Map<String, byte[]> changed, OutputStream out) throws IOException {
-        ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-            byte[] bytes = changed.get(entry.getName());
-            if (bytes == null) {
-                try (InputStream raw = zip.getRawInputStream(entry)) {
-                    copy.addRawArchiveEntry(entry, raw);
-                }
-            } else {
-                ZipArchiveEntry again = new ZipArchiveEntry(entry.getName());
-                again.setTimeLocal(entry.getTimeLocal());
-                copy.putArchiveEntry(again);
-                new ByteArrayInputStream(bytes).transferTo(copy);
-                copy.closeArchiveEntry();
-            }
-        }
-        copy.finish();
-        copy.flush();
     }
 }

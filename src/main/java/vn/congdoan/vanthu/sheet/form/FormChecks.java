@@ -21,20 +21,31 @@ final class FormChecks {
 
     /** Without "="; "" when there is nothing to check. */
     static String of(Indicator one, ReportForm form, FormLayout layout) {
-        List<String> broken = new ArrayList<>();
-        RuleFormula.of(one.rule(), form, layout).ifPresent(rule -> broken.add(test(rule.broken(), rule.told())));
-        if (one.type() == IndicatorType.PERCENT) {
-            String cell = layout.value(one.code());
-            broken.add(test("IF(COUNT(" + cell + ")=0,FALSE,AND(" + cell + ">0," + cell + "<1))", FormWords.FRACTION));
-            share(one, form, layout, broken);
-        }
         StringBuilder formula = new StringBuilder();
-        broken.forEach(formula::append);
-        formula.append(broken.isEmpty() ? "" : "\"\"").append(")".repeat(broken.size()));
+        List<RuleFormula> checks = checks(one, form, layout);
+        checks.forEach(check -> formula.append(test(check)));
+        formula.append(checks.isEmpty() ? "" : "\"\"").append(")".repeat(checks.size()));
         return formula.length() > MOST ? "" : formula.toString();
     }
 
-    private static void share(Indicator one, ReportForm form, FormLayout layout, List<String> broken) {
+    /** All that may be said about an indicator, one at a time. */
+    static List<String> told(Indicator one, ReportForm form, FormLayout layout) {
+        return checks(one, form, layout).stream().map(RuleFormula::told).toList();
+    }
+
+    private static List<RuleFormula> checks(Indicator one, ReportForm form, FormLayout layout) {
+        List<RuleFormula> checks = new ArrayList<>();
+        RuleFormula.of(one.rule(), form, layout).ifPresent(checks::add);
+        if (one.type() == IndicatorType.PERCENT) {
+            String cell = layout.value(one.code());
+            checks.add(new RuleFormula(
+                    "IF(COUNT(" + cell + ")=0,FALSE,AND(" + cell + ">0," + cell + "<1))", FormWords.FRACTION));
+            share(one, form, layout, checks);
+        }
+        return checks;
+    }
+
+    private static void share(Indicator one, ReportForm form, FormLayout layout, List<RuleFormula> checks) {
         if (form.indicator(one.numerator()).isEmpty()
                 || form.indicator(one.denominator()).isEmpty()) {
             return;
@@ -42,14 +53,15 @@ final class FormChecks {
         String cell = layout.value(one.code());
         String part = layout.value(one.numerator());
         String whole = layout.value(one.denominator());
-        broken.add(test(
+        checks.add(new RuleFormula(
                 "IF(COUNT(" + cell + "," + part + "," + whole + ")<3,FALSE,ABS(" + cell + "-100*" + part + "/" + whole
                         + ")>" + ROUNDING + "+0.000001)",
                 FormWords.share(one.numerator(), one.denominator())));
     }
 
     /** The beginning of an IF that the next check or the end closes. Errors (a division by nought) aren't the unit's fault. */
-    private static String test(String broken, String told) {
-        return "IF(IFERROR(" + broken + ",FALSE),\"" + told.replace("\"", "\"\"") + "\",";
+    private static String test(RuleFormula check) {
+        return "IF(IFERROR(" + check.broken() + ",FALSE),\""
+                + check.told().replace("\"", "\"\"") + "\",";
     }
 }

@@ -14,9 +14,11 @@ final class FormGuide {
     private static final double[] WIDTHS = {8, 42, 48};
     private static final int BODY = 12;
     private static final int LAST = WIDTHS.length - 1;
+    /** Under the title, the deadline and the lines of how to fill the form in. */
+    static final int HEADING_ROW = 5 + FormWords.GUIDE_LINES.size();
     private static final String PAGE =
             "<pageMargins left=\"0.79\" right=\"0.47\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-                    + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
+                    + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>" + FormSheet.FOOTER;
 
     private final ReportForm form;
     private final FormHead head;
@@ -44,7 +46,8 @@ final class FormGuide {
         for (String told : FormWords.GUIDE_LINES) {
             draft.line(row++, 0, LAST, looks.paragraph, BODY, false, told);
         }
-        draft.gap(row++, 8);
+        draft.gap(row, 8);
+        row = HEADING_ROW;
         indicators();
         return xml.add(
                 "</sheetData><sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
@@ -84,7 +87,10 @@ final class FormGuide {
         String label = one.label() + (one.unit().isBlank() ? "" : " (" + one.unit() + ")");
         String told = (one.required() ? FormWords.MUST : "") + FormLimits.told(one, head.period()) + rule(one);
         int lines = Math.max(
-                LineCount.of(label, WIDTHS[1] - 1, BODY, false), LineCount.of(told, WIDTHS[2] - 1, BODY, false));
+                LineCount.of(one.code(), WIDTHS[0], BODY, false),
+                Math.max(
+                        LineCount.of(label, WIDTHS[1] - 1, BODY, false),
+                        LineCount.of(told, WIDTHS[2] - 1, BODY, false)));
         draft.row(row, LineCount.height(lines, BODY))
                 .words(0, row, looks.middle, one.code())
                 .words(1, row, looks.words, label)

@@ -36,7 +36,7 @@ final class FormLooks {
     final int state = looks.of(Look.PLAIN.sized(11).strong().coloured(BLUE).inLines());
     final int paragraph = looks.of(Look.PLAIN.set("left").inLines());
     final int heading = looks.of(IN_TABLE.strong().set("center").filled(HEADING));
-    final int section = looks.of(IN_TABLE.strong().filled(SECTION));
+    final int section = looks.of(IN_TABLE.strong().set("left").filled(SECTION));
     final int middle = looks.of(IN_TABLE.set("center"));
     final int words = looks.of(IN_TABLE.set("left"));
     final int check = looks.of(IN_TABLE.set("left").sized(11).coloured(RED));

@@ -90,12 +90,18 @@ final class FormPackage {
                         + "</sheets><definedNames>"
                         + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">" + sheet + "$A$1:" + lastCell
                         + "</definedName>"
-                        + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + sheet + "$"
-                        + FormLayout.HEADING_ROW + ":$"
-                        + FormLayout.HEADING_ROW + "</definedName><definedName name=\"" + FormWords.MARK
+                        + titles(0, FormWords.SHEET, FormLayout.HEADING_ROW)
+                        + titles(1, FormWords.GUIDE, FormGuide.HEADING_ROW)
+                        + "<definedName name=\"" + FormWords.MARK
                         + "\" hidden=\"1\">\"")
                 .slot(unit -> XmlText.of(quoted(mark.apply(unit))))
                 .add("\"</definedName></definedNames><calcPr calcId=\"171027\"/></workbook>");
+    }
+
+    /** The row that is repeated on each printed page. */
+    private static String titles(int number, String sheet, int row) {
+        return "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + number + "\">'" + sheet + "'!$" + row + ":$"
+                + row + "</definedName>";
     }
 
     /** Words in a formula may have 255 characters; the other two marks have the whole. */

@@ -10,11 +10,13 @@ import vn.congdoan.vanthu.sheet.make.Slotted;
 final class FormSheet {
     private static final String PROTECTION =
             "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>";
+    static final String FOOTER =
+            "<headerFooter><oddFooter>&amp;C&amp;\"Times New Roman,Regular\"&amp;11&amp;P/&amp;N</oddFooter></headerFooter>";
     /** A4 upright, as wide as the page, as many pages as it takes; margins in inches: 20, 12, 15 and 15 mm. */
     private static final String PAGE = "<printOptions horizontalCentered=\"1\"/>"
             + "<pageMargins left=\"0.79\" right=\"0.47\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
             + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
-            + "<headerFooter><oddFooter>&amp;C&amp;\"Times New Roman,Regular\"&amp;11&amp;P/&amp;N</oddFooter></headerFooter>";
+            + FormSheet.FOOTER;
 
     private FormSheet() {}
 

@@ -19,6 +19,8 @@ final class FormTable {
     private static final int TEXT_LINES = 4;
 
     private static final double LEAST_HEIGHT = 20;
+    /** What words set to the left keep from the frame, in characters. */
+    private static final double INDENT = 1;
 
     private final ReportForm form;
     private final FormLayout layout;
@@ -88,13 +90,32 @@ final class FormTable {
         draft.end();
     }
 
+    /** Whatever the cells of the row may come to hold is seen whole; what is typed as text has some lines at least. */
     private double height(Indicator one, String label, boolean text) {
         int lines = Math.max(
-                LineCount.of(label, layout.width(FormLayout.LABEL) - 1, BODY, false),
+                lines(List.of(label), layout.width(FormLayout.LABEL) - INDENT),
                 Math.max(
-                        LineCount.of(one.unit(), layout.width(FormLayout.MEASURE), BODY, false),
-                        LineCount.of(one.code(), layout.width(FormLayout.CODE), BODY, false)));
-        return Math.max(LEAST_HEIGHT, LineCount.height(text ? Math.max(TEXT_LINES, lines) : lines, BODY));
+                        lines(List.of(one.unit()), layout.width(FormLayout.MEASURE)),
+                        lines(List.of(one.code()), layout.width(FormLayout.CODE))));
+        lines = Math.max(lines, text ? TEXT_LINES : figureLines(one));
+        return Math.max(LEAST_HEIGHT, LineCount.height(lines, BODY));
+    }
+
+    private int figureLines(Indicator one) {
+        double narrowest = Math.min(
+                layout.width(FormLayout.VALUE), layout.width(layout.last >= 0 ? layout.last : FormLayout.VALUE));
+        return Math.max(
+                lines(one.choices(), narrowest),
+                layout.check < 0
+                        ? 1
+                        : lines(FormChecks.told(one, form, layout), layout.width(layout.check) - INDENT));
+    }
+
+    private static int lines(List<String> words, double width) {
+        return words.stream()
+                .mapToInt(one -> LineCount.of(one, width, BODY, false))
+                .max()
+                .orElse(1);
     }
 
     private void figures(int row, Indicator one) {

@@ -14,12 +14,15 @@ public final class BookFrame {
     private final List<String> sheets = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
 
-    /** @param titleRow repeated on each printed page, from 1; 0 for none */
-    public BookFrame sheet(String name, String xml, int titleRow) {
-        if (titleRow > 0) {
-            titles.add("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + names.size() + "\">'"
-                    + XmlText.of(name) + "'!$" + titleRow + ":$" + titleRow + "</definedName>");
-        }
+    /**
+     * @param titleRow repeated on each printed page, from 1
+     * @param titleColumns how many columns are repeated on each page, where the sheet is wider than one
+     */
+    public BookFrame sheet(String name, String xml, int titleRow, int titleColumns) {
+        String sheet = "'" + XmlText.of(name) + "'!";
+        titles.add("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + names.size() + "\">"
+                + (titleColumns > 0 ? sheet + "$A:$" + SheetXml.letters(titleColumns - 1) + "," : "")
+                + sheet + "$" + titleRow + ":$" + titleRow + "</definedName>");
         names.add(name);
         sheets.add(xml);
         return this;
@@ -82,9 +85,7 @@ public final class BookFrame {
                     .append("\"/>");
         }
         xml.append("</sheets>");
-        if (!titles.isEmpty()) {
-            xml.append("<definedNames>").append(String.join("", titles)).append("</definedNames>");
-        }
+        xml.append("<definedNames>").append(String.join("", titles)).append("</definedNames>");
         return xml.append("<calcPr calcId=\"171027\"/></workbook>").toString();
     }
 

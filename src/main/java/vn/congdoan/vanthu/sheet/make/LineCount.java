@@ -1,5 +1,9 @@
 package vn.congdoan.vanthu.sheet.make;
 
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
 /** How many lines words take in a cell that wraps them: no program that opens a made workbook counts them by itself in merged cells. */
 public final class LineCount {
     /** Of the ordinary letters, which column widths are counted in: Times New Roman 12 has digits of 6 points. */
@@ -7,7 +11,15 @@ public final class LineCount {
     /** What a cell keeps free on both sides, in points, and a little for other programs' letters. */
     private static final double PADDING = 6;
 
-    private static final double LINE = 1.22;
+    /** What Excel itself gives a line of Times New Roman: 15.75 points of 12, 16.5 of 13, 18.75 of 14; other programs are content with less. */
+    private static final double LINE = 1.34;
+
+    private static final double BOLD = 1.08;
+    /** In parts of the size; signs that aren't named are as wide as digits. */
+    private static final Map<Integer, Double> WIDTHS = widths();
+
+    /** From here on signs are ideographs and pictures. */
+    private static final int FIRST_WIDE = 0x2E80;
 
     private LineCount() {}
 
@@ -15,15 +27,15 @@ public final class LineCount {
     public static int of(String words, double width, int size, boolean bold) {
         double room = width * DIGIT - PADDING;
         int lines = 0;
-        for (String paragraph : words.split("\n", -1)) {
-            lines += lines(paragraph, room, size * (bold ? 1.07 : 1));
+        for (String paragraph : Normalizer.normalize(words, Normalizer.Form.NFD).split("\n", -1)) {
+            lines += lines(paragraph, room, size * (bold ? BOLD : 1));
         }
         return lines;
     }
 
     /** The height of a row that holds so many lines, in points. */
     public static double height(int lines, int size) {
-        return Math.min(409, Math.max(1, lines) * size * LINE + 3);
+        return Math.min(409, Math.max(1, lines) * size * LINE + 2);
     }
 
     private static int lines(String words, double room, double size) {
@@ -48,17 +60,24 @@ public final class LineCount {
         return words.codePoints().mapToDouble(LineCount::width).sum() * size;
     }
 
-    /** In parts of the size; a little too wide rather than too narrow. */
     private static double width(int sign) {
-        if (" .,;:'|!ijltfrI()-/".indexOf(sign) >= 0) {
-            return sign == ' ' ? 0.27 : 0.33;
+        if (Character.getType(sign) == Character.NON_SPACING_MARK) {
+            return 0;
         }
-        if (Character.isUpperCase(sign)) {
-            return sign == 'M' || sign == 'W' ? 0.92 : 0.72;
+        Double known = WIDTHS.get(sign);
+        if (known != null) {
+            return known;
         }
-        if (sign > 0x2E80) {
-            return 1.1;
-        }
-        return sign == 'm' || sign == 'w' || sign == '…' || sign == '%' ? 0.9 : 0.48;
+        return Character.isUpperCase(sign) ? 0.73 : sign > FIRST_WIDE ? 1.1 : 0.51;
+    }
+
+    /** Of Times New Roman. */
+    private static Map<Integer, Double> widths() {
+        Map<Integer, Double> widths = new HashMap<>();
+        Map.of(
+                        " .,", 0.26, "ijlt/:;'|", 0.28, "frI()[]-!", 0.34, "sJ", 0.4, "acez“”", 0.45,
+                        "+=<>", 0.57, "EFLPSTZ", 0.62, "wBCR", 0.73, "m%&", 0.84, "MW…—", 1.0)
+                .forEach((signs, width) -> signs.chars().forEach(sign -> widths.put(sign, width)));
+        return Map.copyOf(widths);
     }
 }

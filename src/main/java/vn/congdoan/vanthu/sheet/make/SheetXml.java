@@ -71,6 +71,11 @@ public final class SheetXml {
                 + (height > 0 ? " ht=\"" + Math.round(height * 4) / 4.0 + "\" customHeight=\"1\"" : "") + ">";
     }
 
+    /** A row that is high enough now and goes on following its words while they are edited. @param height in points */
+    public static String fitted(int row, double height) {
+        return row(row, height).replace(" customHeight=\"1\"", "");
+    }
+
     /** A column's width in characters. @param column from 0 */
     public static String column(int column, double width, boolean hidden) {
         return "<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"" + width

@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.sheet.marked;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,8 +20,9 @@ import vn.congdoan.vanthu.domain.sheet.CellPlace;
 
 /** Fills cells red, unlocks them and puts a comment on each; what they hold isn't touched. */
 final class CellMarker {
-    private static final String AUTHOR = "Văn thư";
-    private static final byte[] RED = {(byte) 0xFF, (byte) 0xB3, (byte) 0xB3};
+    static final String AUTHOR = "Văn thư";
+    /** Opaque. */
+    private static final byte[] RED = {(byte) 0xFF, (byte) 0xFF, (byte) 0xB3, (byte) 0xB3};
     private static final int WIDE = 4;
     private static final int LINE_LENGTH = 34;
     private static final int MOST_LINES = 16;
@@ -38,14 +38,7 @@ final class CellMarker {
     }
 
     void mark(List<CellMark> marks) {
-        Map<CellPlace, String> comments = new LinkedHashMap<>();
-        for (CellMark mark : marks) {
-            if (mark.place() == null) {
-                continue;
-            }
-            comments.merge(mark.place(), mark.comment(), (one, other) -> one.equals(other) ? one : one + "\n" + other);
-        }
-        comments.forEach(this::mark);
+        CellMark.comments(marks).forEach(this::mark);
     }
 
     private void mark(CellPlace place, String words) {
@@ -62,6 +55,7 @@ final class CellMarker {
             String before = known.getString() == null ? "" : known.getString().getString();
             if (!before.contains(words)) {
                 known.setString(text(before.isBlank() ? words : before + "\n" + words));
+                Threads.answer(sheet, cell.getAddress().formatAsString(), AUTHOR, words);
             }
         } else {
             comment(sheet, cell, words);

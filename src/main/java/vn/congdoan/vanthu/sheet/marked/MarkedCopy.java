@@ -13,11 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
+import vn.congdoan.vanthu.sheet.ods.OdsDocument;
 import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 /**
  * A unit's own workbook with the cells to be mended filled red, a comment on each, and a list of them on a sheet of its own. Everything else stays: other
- * sheets, looks, formulas, protection. What has no cells that can be marked (.ods, .csv, web pages), or what only this program can read, becomes an .xlsx
+ * sheets, looks, formulas, protection. What has no cells that can be marked (.csv, web pages), or what only this program can read, becomes an .xlsx
  * of its values; so does what would start a program.
  */
 public final class MarkedCopy {
@@ -32,14 +33,22 @@ public final class MarkedCopy {
      * @param name of the file, for messages
      * @param marks several of one cell become one comment; those of a sheet that isn't there are only listed
      * @param out isn't closed; untouched when the file can't be opened
-     * @return the ending of the name that fits what was written: ".xlsx" or ".xls"
+     * @return the ending of the name that fits what was written: ".xlsx", ".xls" or ".ods"
      * @throws ProblemException as {@link WorkbookOpener#open}
      */
     public static String write(byte[] bytes, String name, List<CellMark> marks, OutputStream out) throws IOException {
         SheetBook book = WorkbookOpener.open(bytes, name);
         byte[] own = ownFormat(bytes, book, marks);
         out.write(own != null ? own : anew(book, marks));
-        return own != null && book.kind() == SheetBook.Kind.XLS ? ".xls" : ".xlsx";
+        return own == null ? ".xlsx" : ending(book.kind());
+    }
+
+    private static String ending(SheetBook.Kind kind) {
+        return switch (kind) {
+            case XLS -> ".xls";
+            case ODS -> ".ods";
+            default -> ".xlsx"; // macros are left out
+        };
     }
 
     /** Null when it has to be written anew. */
@@ -47,9 +56,24 @@ public final class MarkedCopy {
         if (bytes.length > MOST_LOADED || startsPrograms(book)) {
             return null;
         }
+        if (book.kind() == SheetBook.Kind.ODS) {
+            return ods(bytes, book, marks);
+        }
         try (Workbook own = loaded(bytes, book.kind())) {
             return own == null || isFedByPrograms(own) ? null : marked(own, book, marks);
         } catch (IOException | InvalidFormatException | RuntimeException e) { // POI reads less than WorkbookOpener does
+            LOG.warn("The workbook couldn't be kept as it is: {}", e.toString());
+            return null;
+        }
+    }
+
+    private static byte[] ods(byte[] bytes, SheetBook book, List<CellMark> marks) {
+        try {
+            OdsDocument own = OdsDocument.open(bytes);
+            new OdsMarker(own, book).mark(marks);
+            new OdsMendingList(own).write(marks, book);
+            return own.written();
+        } catch (IOException | RuntimeException e) { // what the tree's readers refuse, and what WorkbookOpener overlooks
             LOG.warn("The workbook couldn't be kept as it is: {}", e.toString());
             return null;
         }

@@ -16,15 +16,17 @@ import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
+import vn.congdoan.vanthu.sheet.make.LineCount;
 
 /** The sheet "Cần sửa": each cell to be mended with a link to it. It is the last one, so that no other's place changes, and the one shown first. */
 final class MendingList {
-    private static final String NAME = "Cần sửa";
-    private static final String TITLE = "Các ô cần sửa trong báo cáo này";
-    private static final String HOW =
+    static final String NAME = "Cần sửa";
+    static final String TITLE = "Các ô cần sửa trong báo cáo này";
+    static final String HOW =
             "Bấm vào tên ô để đến ô đó (nền đỏ, có ghi chú), sửa lại, lưu và gửi lại chính tệp này. Không cần xóa trang này.";
-    private static final List<String> HEADINGS = List.of("STT", "Trang", "Ô", "Đang ghi", "Cần sửa");
-    private static final int[] WIDTHS = {6, 22, 10, 28, 70};
+    static final List<String> HEADINGS = List.of("STT", "Trang", "Ô", "Đang ghi", "Cần sửa");
+    static final int[] WIDTHS = {6, 22, 10, 28, 70};
+    private static final short LETTERS = 12;
     private static final int CHARACTER = 256;
     private static final int FIRST = 3;
 
@@ -76,9 +78,12 @@ final class MendingList {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         int index = book.getSheetIndex(sheet);
-        for (int i = 0; i < book.getNumberOfSheets(); i++) {
-            book.getSheetAt(i).setSelected(i == index);
+        for (Sheet one : book) {
+            if (one.isSelected()) { // others may have no view at all, and must not get half a one
+                one.setSelected(false);
+            }
         }
+        sheet.setSelected(true);
         book.setActiveSheet(index);
     }
 
@@ -89,8 +94,11 @@ final class MendingList {
         first.setCellStyle(words);
         put(row, 1, place == null ? "" : place.sheet(), words);
         put(row, 2, place == null ? "" : place.address(), link);
-        put(row, 3, place == null ? "" : value(place, before), words);
+        String value = place == null ? "" : value(place, before);
+        put(row, 3, value, words);
         put(row, 4, mark.comment(), words);
+        int lines = Math.max(lines(value, WIDTHS[3]), lines(mark.comment(), WIDTHS[4]));
+        row.setHeightInPoints((float) LineCount.height(lines, LETTERS));
         if (place != null && book.getSheet(place.sheet()) != null) {
             Hyperlink target = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             target.setAddress("'" + place.sheet().replace("'", "''") + "'!" + place.address());
@@ -98,7 +106,12 @@ final class MendingList {
         }
     }
 
-    private static String value(CellPlace place, SheetBook before) {
+    /** The width of a character is that of the unit's own workbook; most have narrower ones than Times New Roman. */
+    private static int lines(String words, int width) {
+        return LineCount.of(words, 0.85 * width, LETTERS, false);
+    }
+
+    static String value(CellPlace place, SheetBook before) {
         for (SheetGrid grid : before.sheets()) {
             if (grid.name().equals(place.sheet())) {
                 SheetCell cell = grid.cell(place.row(), place.column());
@@ -139,7 +152,7 @@ final class MendingList {
     private Font font(boolean heavy, boolean linked) {
         Font font = book.createFont();
         font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) 12);
+        font.setFontHeightInPoints(LETTERS);
         font.setBold(heavy);
         if (linked) {
             font.setUnderline(Font.U_SINGLE);

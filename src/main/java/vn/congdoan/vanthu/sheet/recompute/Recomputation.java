@@ -37,7 +37,7 @@ import vn.congdoan.vanthu.domain.sheet.SheetGrid;
 public final class Recomputation {
     private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
     private static final int MOST_BYTES = 4 << 20;
-    private static final int MOST_ASKED = 2000;
+    private static final int MOST_ASKED = 10_000;
     /** Cells of a workbook beyond which it isn't loaded. */
     private static final int MOST_CELLS = 300_000;
 

@@ -13,6 +13,9 @@ final class TotalLooks {
     final int heading = looks.of(FRAMED.strong().set("center").filled("FFE7EDF5"));
     final int middle = looks.of(FRAMED.set("center"));
     final int words = looks.of(FRAMED.set("left"));
+    /** Words that may be more than a row can show: their beginning is seen. */
+    final int list = looks.of(FRAMED.set("left").standing("top"));
+
     final int whole = looks.of(FRAMED.set("right").as("#,##0"));
     final int decimal = looks.of(FRAMED.set("right").as("#,##0.0##"));
     final int day = looks.of(FRAMED.set("center").as("dd/mm/yyyy"));

@@ -17,7 +17,8 @@ import vn.congdoan.vanthu.sheet.make.SheetXml;
 /** The sheet of the totals: a row an indicator, in all and by group, beside its target and the period before. */
 final class TotalSheet {
     private static final int TOTAL = 4;
-    private static final int FIRST_GROUP = TOTAL + 1;
+    /** Columns that say which indicator it is. */
+    static final int FROZEN = TOTAL;
 
     private final TotalsBook book;
     private final FigureGrid grid;
@@ -32,19 +33,21 @@ final class TotalSheet {
     }
 
     String xml() {
-        TableSheet table = new TableSheet(
-                looks,
-                book.round().title(),
-                TotalWords.answered(book.totals().units(), book.totals().expected()));
         List<String> headings = new ArrayList<>(TotalWords.TOTAL_BEFORE);
         groups.forEach(group -> headings.add(group.isEmpty() ? TotalWords.NO_GROUP : group));
         headings.addAll(TotalWords.TOTAL_AFTER);
+        TableSheet table = new TableSheet(
+                looks,
+                book.round().title(),
+                TotalWords.answered(book.totals().units(), book.totals().expected()),
+                widths(headings.size()),
+                FROZEN);
         table.headings(headings);
         int number = 0;
         for (IndicatorTotal one : book.totals().indicators()) {
             row(++number, one, table);
         }
-        return table.xml(widths(headings.size()), FIRST_GROUP);
+        return table.xml();
     }
 
     private List<Double> widths(int columns) {
@@ -79,7 +82,7 @@ final class TotalSheet {
         int look = look(indicator, total);
         BigDecimal figure = value(total);
         if (formula.isEmpty()) {
-            table.words(looks.words, told(total));
+            table.words(looks.list, told(total));
         } else if (figure == null) {
             table.formula(look, formula, told(total), TotalFormula.isArray(indicator, group > 0));
         } else {
@@ -94,6 +97,9 @@ final class TotalSheet {
     }
 
     private int look(Indicator indicator, Total total) {
+        if (total instanceof Total.Tally) {
+            return looks.list;
+        }
         if (indicator.type() == IndicatorType.DATE && total instanceof Total.Day) {
             return looks.day;
         }

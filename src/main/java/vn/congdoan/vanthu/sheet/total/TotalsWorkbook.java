@@ -16,6 +16,13 @@ import vn.congdoan.vanthu.sheet.make.BookFrame;
  * last digit; equal totals give equal bytes.
  */
 public final class TotalsWorkbook {
+    /** Columns of the figures that say whose they are. */
+    private static final int NAMED = 2;
+
+    private static final double NARROWEST = 14;
+    private static final double WIDEST = 32;
+    private static final double LABEL_LINES = 5;
+
     private final TotalsBook book;
     private final FigureGrid grid;
     private final TotalLooks looks = new TotalLooks();
@@ -33,10 +40,10 @@ public final class TotalsWorkbook {
         String sources = workbook.sources();
         String standing = workbook.standing();
         new BookFrame()
-                .sheet(TotalWords.TOTALS, totals, TableSheet.HEADING_ROW)
-                .sheet(TotalWords.FIGURES, figures, TableSheet.HEADING_ROW)
-                .sheet(TotalWords.SOURCES, sources, TableSheet.HEADING_ROW)
-                .sheet(TotalWords.STANDING, standing, TableSheet.HEADING_ROW)
+                .sheet(TotalWords.TOTALS, totals, TableSheet.HEADING_ROW, TotalSheet.FROZEN)
+                .sheet(TotalWords.FIGURES, figures, TableSheet.HEADING_ROW, NAMED)
+                .sheet(TotalWords.SOURCES, sources, TableSheet.HEADING_ROW, 0)
+                .sheet(TotalWords.STANDING, standing, TableSheet.HEADING_ROW, 0)
                 .parts(
                         workbook.looks.looks,
                         book.round().title(),
@@ -44,12 +51,12 @@ public final class TotalsWorkbook {
                 .write(null, out);
     }
 
-    private TableSheet table(String title) {
-        return new TableSheet(looks, title, book.round().title());
+    private TableSheet table(String title, List<Double> widths, int frozen) {
+        return new TableSheet(looks, title, book.round().title(), widths, frozen);
     }
 
     private String figures() {
-        TableSheet table = table(TotalWords.FIGURES);
+        TableSheet table = table(TotalWords.FIGURES, widths(), NAMED);
         List<String> headings = new ArrayList<>(TotalWords.FIGURE_BEFORE);
         grid.indicators.forEach(one -> headings.add(one.code() + "\n" + one.label()));
         table.headings(headings);
@@ -63,7 +70,16 @@ public final class TotalsWorkbook {
             }
             table.end();
         }
-        return table.xml(List.of(10.0, 38.0, 20.0, 8.0, 16.0), TotalWords.FIGURE_BEFORE.size());
+        return table.xml();
+    }
+
+    /** Long labels get wide columns, so that the headings, which stay in sight, leave room for the figures. */
+    private List<Double> widths() {
+        List<Double> widths = new ArrayList<>(List.of(10.0, 38.0, 20.0, 8.0));
+        grid.indicators.forEach(one ->
+                widths.add(Math.min(WIDEST, Math.max(NARROWEST, one.label().length() / LABEL_LINES))));
+        widths.add(NARROWEST);
+        return widths;
     }
 
     private void unit(ExpectedUnit unit, TableSheet table) {
@@ -73,7 +89,8 @@ public final class TotalsWorkbook {
     }
 
     private String sources() {
-        TableSheet table = table(TotalWords.SOURCES);
+        TableSheet table = table(
+                TotalWords.SOURCES, List.of(10.0, 36.0, 10.0, 16.0, 34.0, 18.0, 8.0, 26.0, 26.0), 0);
         table.headings(TotalWords.SOURCE);
         for (ExpectedUnit unit : grid.units) {
             for (Indicator one : grid.indicators) {
@@ -83,7 +100,7 @@ public final class TotalsWorkbook {
                 }
             }
         }
-        return table.xml(List.of(10.0, 36.0, 10.0, 16.0, 34.0, 18.0, 8.0, 26.0, 26.0), 0);
+        return table.xml();
     }
 
     private void source(ExpectedUnit unit, Indicator one, FigureGrid.Entry entry, TableSheet table) {
@@ -104,7 +121,7 @@ public final class TotalsWorkbook {
     }
 
     private String standing() {
-        TableSheet table = table(TotalWords.STANDING);
+        TableSheet table = table(TotalWords.STANDING, List.of(5.0, 10.0, 40.0, 20.0, 14.0, 13.0, 13.0, 12.0), 0);
         table.headings(TotalWords.STANDING_HEADINGS);
         int number = 0;
         for (ExpectedUnit unit : book.totals().silent()) {
@@ -113,7 +130,7 @@ public final class TotalsWorkbook {
         for (LateUnit late : book.late()) {
             standing(++number, late.unit(), TotalWords.LATE, late, table);
         }
-        return table.xml(List.of(5.0, 10.0, 40.0, 20.0, 14.0, 13.0, 13.0, 12.0), 0);
+        return table.xml();
     }
 
     private void standing(int number, ExpectedUnit unit, String state, LateUnit late, TableSheet table) {

@@ -98,11 +98,10 @@ class WorkbookFillerTest {
                                     ? sheet.getForceFormulaRecalculation()
                                     : book.getForceFormulaRecalculation())
                     .isTrue();
-            assertThat(book.getCreationHelper()
-                            .createFormulaEvaluator()
-                            .evaluate(sheet.getRow(8).getCell(2))
-                            .getNumberValue())
-                    .isEqualTo(1239);
+            // what the file itself holds: LibreOffice and previews don't reckon anew
+            assertThat(sheet.getRow(8).getCell(2).getNumericCellValue()).isEqualTo(1239);
+            assertThat(book.getSheet("Khác").getRow(0).getCell(0).getNumericCellValue())
+                    .isEqualTo(2468);
         }
     }
 
@@ -116,7 +115,7 @@ class WorkbookFillerTest {
         Map<String, byte[]> now = SchemaCheck.parts(after);
         assertThat(now.keySet()).containsExactlyElementsOf(old.keySet());
         old.forEach((name, bytes) -> {
-            if (!name.equals("xl/worksheets/sheet1.xml") && !name.equals("xl/workbook.xml")) {
+            if (!name.matches("xl/(worksheets/sheet[12]|workbook)\\.xml")) {
                 assertThat(now.get(name)).as(name).isEqualTo(bytes);
             }
         });

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +30,8 @@ import vn.congdoan.vanthu.domain.report.FormMark;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
 import vn.congdoan.vanthu.domain.report.ReportForm;
+import vn.congdoan.vanthu.domain.report.rule.CrossRule;
+import vn.congdoan.vanthu.domain.report.rule.RuleCheck;
 import vn.congdoan.vanthu.sheet.make.SchemaCheck;
 
 class FormTemplateTest {
@@ -359,6 +362,85 @@ class FormTemplateTest {
             assertThat(check(book, sheet, "A3")).isEqualTo("Kiểm tra lại: khác A2 : A1");
             type(sheet, "A1", 0);
             assertThat(check(book, sheet, "A3")).isEmpty();
+        }
+    }
+
+    @Test
+    void whateverARowMayComeToHoldIsSeenWhole() throws IOException {
+        String choice = "kết hợp trực tiếp với trực tuyến, có ghi hình và phát lại trên trang thông tin của đơn vị";
+        Indicator chosen = SampleForms.of(
+                "A1", "Hình thức", "", "", IndicatorType.CHOICE, false, null, null, List.of("a", choice), "");
+        Indicator share =
+                SampleForms.of("MA.SO.DAI-01.a", "Tỷ lệ", "", "%", IndicatorType.PERCENT, true, "0", "100", List.of(), "");
+        ReportForm form = new ReportForm("TG", 1, "X", List.of(chosen, share));
+        try (XSSFWorkbook book = open(SampleForms.bytes(form, SampleForms.head(), SampleForms.unit()))) {
+            // Excel gives a line of these letters 15.75 points
+            assertThat(row(book.getSheet(FORM), "A1").getHeightInPoints()).isGreaterThan(5 * 15.75f);
+            assertThat(row(book.getSheet(FORM), share.code()).getHeightInPoints())
+                    .isGreaterThanOrEqualTo(2 * 15.75f);
+            XSSFSheet guide = book.getSheet("Hướng dẫn");
+            assertThat(guide.getRow(guide.getLastRowNum()).getHeightInPoints()).isGreaterThanOrEqualTo(2 * 15.75f);
+        }
+    }
+
+    @Test
+    void theGuideRepeatsItsHeadingOnEveryPage() throws IOException {
+        try (XSSFWorkbook book = open(bytes)) {
+            XSSFSheet guide = book.getSheet("Hướng dẫn");
+            int heading = guide.getRepeatingRows().getFirstRow();
+            assertThat(guide.getRow(heading).getCell(0).getStringCellValue()).isEqualTo("Mã");
+        }
+    }
+
+    /** What the form says at once and what is said when it comes back have to be the same. */
+    @Test
+    void theFormJudgesARuleAsTheProgramDoes() throws IOException {
+        List<String> rules = List.of(
+                "A1 >= A2",
+                "A3 = A2 / A1 * 100",
+                "A3 < A1 - (A2 - 1)",
+                "A1 != -A2",
+                "2 × A1 – A2 ÷ 4 <> [A3]",
+                "A1+A2==A3",
+                "A1 ≤ 1,5*A2");
+        List<Indicator> indicators = new ArrayList<>();
+        for (int i = 1; i <= rules.size(); i++) {
+            indicators.add(SampleForms.of(
+                    "A" + i, "Số", "", "", IndicatorType.DECIMAL, true, null, null, List.of(), rules.get(i - 1)));
+        }
+        byte[] file = SampleForms.bytes(
+                new ReportForm("TG", 1, "X", indicators), SampleForms.head(), SampleForms.unit());
+        String[] figures = {"0", "3", "2", "66.6", "66.9", "-2", "4.5"};
+        Random chance = new Random(7);
+        try (XSSFWorkbook book = open(file)) {
+            XSSFSheet sheet = book.getSheet(FORM);
+            for (int round = 0; round < 300; round++) {
+                Map<String, BigDecimal> values = new HashMap<>();
+                for (String code : List.of("A1", "A2", "A3")) {
+                    values.put(code, new BigDecimal(figures[chance.nextInt(figures.length)]));
+                    type(sheet, code, values.get(code).doubleValue());
+                }
+                for (int i = 1; i <= rules.size(); i++) {
+                    String rule = rules.get(i - 1);
+                    assertThat(!check(book, sheet, "A" + i).isEmpty())
+                            .as("%s of %s", rule, values)
+                            .isEqualTo(CrossRule.parse(rule).check(values).state() == RuleCheck.State.BROKEN);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoRuleNeverBecomesAFormula() throws IOException {
+        for (String words : List.of("A1 <= (A1 +", ") A1 ( > 2", "A1 A1 < 3", "A1 < B9", "A1 < 1 < 2", "1 < 2")) {
+            Indicator one = SampleForms.of(
+                    "A1", "Số", "", "", IndicatorType.INTEGER, true, null, null, List.of(), words);
+            ReportForm form = new ReportForm("TG", 1, "X", List.of(one));
+            try (XSSFWorkbook book = open(SampleForms.bytes(form, SampleForms.head(), SampleForms.unit()))) {
+                assertThat(row(book.getSheet(FORM), "A1").getCell(5).getCellType())
+                        .as(words)
+                        .isNotEqualTo(CellType.FORMULA);
+            }
         }
     }
 }

@@ -17,6 +17,8 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CommentsDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
@@ -58,9 +60,12 @@ public final class SchemaCheck {
 
     /** What contradicts the schema, each with its part. */
     public static List<String> faults(byte[] file) throws IOException, XmlException {
-        List<String> faults = new ArrayList<>();
-        for (Map.Entry<String, byte[]> part : parts(file).entrySet()) {
-            String xml = new String(part.getValue(), StandardCharsets.UTF_8).replace(" xml:space=\"preserve\"", "");
+        Map<String, byte[]> parts = parts(file);
+        List<String> faults = new ArrayList<>(PackageCheck.faults(parts));
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            String xml = new String(part.getValue(), StandardCharsets.UTF_8)
+                    .replace(" xml:space=\"preserve\"", "")
+                    .replaceAll("\\s(mc:Ignorable|xr\\d?:uid|x14ac:dyDescent)=\"[^\"]*\"", "");
             XmlObject parsed = parsed(part.getKey(), new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
             if (parsed == null) {
                 continue;
@@ -79,8 +84,13 @@ public final class SchemaCheck {
         if (name.startsWith("xl/worksheets/sheet")) {
             return WorksheetDocument.Factory.parse(xml);
         }
+        if (name.matches("xl/comments\\d*\\.xml")) {
+            return CommentsDocument.Factory.parse(xml);
+        }
         return switch (name) {
             case "xl/workbook.xml" -> WorkbookDocument.Factory.parse(xml);
+            case "xl/sharedStrings.xml" -> SstDocument.Factory.parse(xml);
+            case "docProps/app.xml" -> org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument.Factory.parse(xml);
             case "xl/styles.xml" -> StyleSheetDocument.Factory.parse(xml);
             case "xl/drawings/drawing1.xml" -> WsDrDocument.Factory.parse(xml);
             case "docProps/custom.xml" -> PropertiesDocument.Factory.parse(xml);

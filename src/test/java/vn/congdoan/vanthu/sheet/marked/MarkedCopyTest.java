@@ -8,6 +8,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.congdoan.vanthu.sheet.make.SchemaCheck;
+import vn.congdoan.vanthu.sheet.form.SampleForms;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import java.util.Map;
+import java.io.OutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -20,6 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import vn.congdoan.vanthu.sheet.ods.OdsDocument;
+import vn.congdoan.vanthu.sheet.ods.OdsXml;
 import vn.congdoan.vanthu.sheet.open.SampleForm;
 import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
@@ -53,7 +70,7 @@ class MarkedCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample-lo.xlsx", "sample.xls", "sample.ods"})
+    @ValueSource(strings = {"sample-lo.xlsx", "sample.xls"})
     void theListNamesEachCellAndWhatToDoAndHoldsNoFormula(String file) throws IOException {
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(written(resource(file), MARKS)))) {
             Sheet list = book.getSheet("Cần sửa");
@@ -103,7 +120,7 @@ class MarkedCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample.ods", "sample.html"})
+    @ValueSource(strings = {"sample.html"})
     void whatHasNoCommentsBecomesAWorkbookOfItsValues(String file) throws IOException {
         byte[] original = resource(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -127,6 +144,117 @@ class MarkedCopyTest {
             assertThat(book.getSheetAt(0).getRow(1).getCell(1).getCellComment().getString().getString())
                     .contains("Ghi số.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample-lo.xlsx", "sample.html"})
+    void theCopyFollowsTheSchema(String file) throws Exception {
+        assertThat(SchemaCheck.faults(written(resource(file), MARKS))).isEmpty();
+    }
+
+    @Test
+    void anOdsStaysTheUnitsOwn() throws IOException {
+        byte[] original = resource("sample.ods");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(MarkedCopy.write(original, "sample.ods", MARKS, out)).isEqualTo(".ods");
+        SheetBook before = WorkbookOpener.open(original, "sample.ods");
+        SheetBook after = WorkbookOpener.open(out.toByteArray(), "sample.ods");
+        assertThat(after.kind()).isEqualTo(SheetBook.Kind.ODS);
+        assertThat(after.marks()).isEqualTo(before.marks());
+        valuesAreKept(before, after);
+        SheetGrid list = after.sheets().get(after.sheets().size() - 1);
+        assertThat(list.name()).isEqualTo("Cần sửa");
+        assertThat(list.cell(4, 4).text()).isEqualTo("=Ghi số, không ghi chữ.");
+        assertThat(list.cell(4, 4).formula()).isEmpty();
+        Document content = OdsDocument.open(out.toByteArray()).content();
+        List<String> comments = OdsXml.all(content, OdsXml.OFFICE, "annotation").stream()
+                .map(Element::getTextContent)
+                .toList();
+        assertThat(comments)
+                .anyMatch(one -> one.endsWith("Ô này báo lỗi; ghi số người."))
+                .anyMatch(one -> one.endsWith("=Ghi số, không ghi chữ.Nhiều hơn kỳ trước 10 lần."));
+        Map<String, byte[]> parts = SchemaCheck.parts(out.toByteArray());
+        SchemaCheck.parts(original).forEach((name, bytes) -> {
+            if (!name.equals("content.xml") && !name.equals("settings.xml")) {
+                assertThat(parts.get(name)).as(name).isEqualTo(bytes);
+            }
+        });
+        byte[] again = written(out.toByteArray(), MARKS.subList(0, 1));
+        assertThat(WorkbookOpener.open(again, "a").sheets()).hasSameSizeAs(after.sheets());
+    }
+
+    /** Equal neighbours stand in an .ods but once. */
+    @Test
+    void oneOfManyEqualCellsOfAnOdsIsMarkedAlone() throws IOException {
+        OdsDocument document = OdsDocument.open(resource("sample.ods"));
+        Element cell = document.cell(new CellPlace(SHEET, 30, 2)).orElseThrow();
+        cell.setTextContent("một");
+        SheetGrid sheet = WorkbookOpener.open(document.written(), "a.ods").sheets().stream()
+                .filter(one -> one.name().equals(SHEET))
+                .findFirst()
+                .orElseThrow();
+        SheetGrid before = WorkbookOpener.open(resource("sample.ods"), "a.ods").sheets().stream()
+                .filter(one -> one.name().equals(SHEET))
+                .findFirst()
+                .orElseThrow();
+        for (int row = 0; row < before.rows(); row++) {
+            for (int column = 0; column < before.columns(); column++) {
+                if (row != 30 || column != 2) {
+                    assertThat(sheet.cell(row, column)).isEqualTo(before.cell(row, column));
+                }
+            }
+        }
+    }
+
+    /** Its hidden sheets have no view, which a copy must not make half of. */
+    @Test
+    void ourOwnFormFollowsTheSchemaWhenItGoesBack() throws Exception {
+        byte[] form = SampleForms.bytes(SampleForms.every(), SampleForms.head(), SampleForms.unit());
+        CellMark mark = new CellMark(new CellPlace("Biểu báo cáo", 15, 4), "Chưa ghi.");
+        byte[] copy = written(form, List.of(mark));
+        assertThat(SchemaCheck.faults(copy)).isEmpty();
+        assertThat(WorkbookOpener.open(copy, "a.xlsx").marks())
+                .isEqualTo(WorkbookOpener.open(form, "a.xlsx").marks());
+    }
+
+    /** Excel 365 shows a cell's conversation and not its comment. */
+    @Test
+    void aConversationAboutTheCellIsAnswered() throws Exception {
+        String said = "<ThreadedComments xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
+                + "<threadedComment ref=\"D11\" personId=\"{A}\" id=\"{B}\"><text>Số tạm tính</text></threadedComment></ThreadedComments>";
+        String people = "<personList xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
+                + "<person displayName=\"Hoa\" id=\"{A}\" userId=\"h\" providerId=\"None\"/></personList>";
+        ByteArrayOutputStream own = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(resource("sample-lo.xlsx")))) {
+            XSSFSheet sheet = book.getSheet(SHEET);
+            XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 5, 10, 7, 14);
+            XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+            comment.setString("[Threaded comment] Số tạm tính");
+            comment.setAddress(10, 3);
+            part(sheet, "threadedComment", "/xl/threadedComments/threadedComment1.xml", said);
+            part(book, "person", "/xl/persons/person.xml", people);
+            book.write(own);
+        }
+        Map<String, byte[]> parts = SchemaCheck.parts(written(own.toByteArray(), MARKS));
+        assertThat(new String(parts.get("xl/threadedComments/threadedComment1.xml"), StandardCharsets.UTF_8))
+                .contains("<text>Số tạm tính</text>", "parentId=\"{B}\"", "=Ghi số, không ghi chữ.");
+        assertThat(new String(parts.get("xl/persons/person.xml"), StandardCharsets.UTF_8))
+                .contains("displayName=\"Hoa\"", "displayName=\"Văn thư\"");
+    }
+
+    private static void part(POIXMLDocumentPart of, String kind, String name, String xml)
+            throws IOException, InvalidFormatException {
+        PackagePart part = of.getPackagePart()
+                .getPackage()
+                .createPart(PackagingURIHelper.createPartName(name), "application/vnd.ms-excel." + kind + "+xml");
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(xml.getBytes(StandardCharsets.UTF_8));
+        }
+        of.getPackagePart()
+                .addRelationship(
+                        part.getPartName(),
+                        TargetMode.INTERNAL,
+                        "http://schemas.microsoft.com/office/2017/10/relationships/" + kind);
     }
 
     private static void valuesAreKept(SheetBook before, SheetBook after) {

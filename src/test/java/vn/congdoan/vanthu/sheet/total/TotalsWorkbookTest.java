@@ -142,4 +142,45 @@ class TotalsWorkbookTest {
             assertThat(last.getCell(7).getNumericCellValue()).isEqualTo(3);
         }
     }
+
+    /** Neither LibreOffice nor a viewer fits rows of a made workbook to wrapped words. */
+    @Test
+    void everyRowIsAsHighAsItsWords() throws IOException {
+        try (XSSFWorkbook book = open()) {
+            for (String name : List.of("Tổng hợp", "Số liệu", "Nguồn", "Chưa nộp, nộp muộn")) {
+                XSSFSheet sheet = book.getSheet(name);
+                for (int i = TableSheet.HEADING_ROW - 1; i <= sheet.getLastRowNum(); i++) {
+                    Row row = sheet.getRow(i);
+                    long most = 1;
+                    for (Cell cell : row) {
+                        String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+                        // no letter is narrower than a third of a digit, no line shorter than its own break
+                        double least = words.length() / (3.0 * sheet.getColumnWidth(cell.getColumnIndex()) / 256);
+                        most = Math.max(most, Math.max((long) least, words.lines().count()));
+                    }
+                    assertThat(row.getHeightInPoints())
+                            .as("%s %d", name, i + 1)
+                            .isGreaterThanOrEqualTo(Math.min(409f, most * 14f));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsWiderThanAPageIsPrintedOnSeveralWithItsUnits() throws IOException {
+        try (XSSFWorkbook book = open()) {
+            XSSFSheet figures = book.getSheet("Số liệu");
+            int characters = 0;
+            for (int i = 0; i < figures.getRow(3).getLastCellNum(); i++) {
+                characters += figures.getColumnWidth(i) / 256;
+            }
+            assertThat(figures.getPrintSetup().getFitWidth())
+                    .isGreaterThanOrEqualTo((short) (characters / 200))
+                    .isGreaterThan((short) 1);
+            assertThat(figures.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+            assertThat(figures.getRepeatingRows().getFirstRow()).isEqualTo(3);
+            assertThat(book.getSheet("Chưa nộp, nộp muộn").getPrintSetup().getFitWidth())
+                    .isEqualTo((short) 1);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** One side of a rule, or a part of it. */
 sealed interface Term {
@@ -14,6 +15,9 @@ sealed interface Term {
     BigDecimal value(Map<String, BigDecimal> values);
 
     void collect(Set<String> codes);
+
+    /** It as a formula of a workbook. @param named by which a code is called there */
+    String written(UnaryOperator<String> named);
 
     /** Whether something is divided in it: its figures are then rounded by whoever reports them. */
     boolean divides();
@@ -28,6 +32,11 @@ sealed interface Term {
         @Override
         public void collect(Set<String> codes) {
             // names no indicator
+        }
+
+        @Override
+        public String written(UnaryOperator<String> named) {
+            return number.toPlainString();
         }
 
         @Override
@@ -46,6 +55,11 @@ sealed interface Term {
         @Override
         public void collect(Set<String> codes) {
             codes.add(code);
+        }
+
+        @Override
+        public String written(UnaryOperator<String> named) {
+            return named.apply(code);
         }
 
         @Override
@@ -75,6 +89,11 @@ sealed interface Term {
         public void collect(Set<String> codes) {
             left.collect(codes);
             right.collect(codes);
+        }
+
+        @Override
+        public String written(UnaryOperator<String> named) {
+            return "(" + left.written(named) + sign + right.written(named) + ")";
         }
 
         @Override

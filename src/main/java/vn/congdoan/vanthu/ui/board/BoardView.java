@@ -242,7 +242,7 @@ public final class BoardView implements Screen {
     private void pictures() {
         chart = new CurveChart(new CurveWords(messages));
         curve.getChildren().setAll(chart);
-        HeatMapTable map = new HeatMapTable(model, messages, cell::setText);
+        HeatMapTable map = new HeatMapTable(model, messages, cell);
         heat.getChildren().setAll(map);
         model.heatMapProperty().addListener((o, was, is) -> map.show(is));
         tabs.getSelectionModel().selectedItemProperty().addListener(o -> wantHeatMap());

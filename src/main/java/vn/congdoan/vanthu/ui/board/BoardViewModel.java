@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -208,8 +209,9 @@ public final class BoardViewModel {
         if (units.isEmpty() || board.get() == null) {
             return;
         }
-        LocalDate preset = units.stream()
-                .map(UnitStanding::lastDay)
+        // From today at the earliest: a day that is over helps nobody.
+        LocalDate preset = Stream.concat(
+                        units.stream().map(UnitStanding::lastDay), Stream.of(LocalDate.now(window.clock())))
                 .max(LocalDate::compareTo)
                 .orElseThrow()
                 .plusDays(3);

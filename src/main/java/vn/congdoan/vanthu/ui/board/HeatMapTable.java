@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.ui.board;
 
 import java.util.Comparator;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -38,12 +37,14 @@ final class HeatMapTable extends TableView<Row> {
 
     private final BoardViewModel model;
     private final Messages messages;
-    private final Label measure = new Label();
+    private final Label measure;
     private HeatMap map;
 
-    /** @param chosen hears the words of the cell that somebody stands on */
-    HeatMapTable(BoardViewModel model, Messages messages, Consumer<String> chosen) {
+    /** @param chosen is told the words of the cell that somebody stands on, in the size of letters that the table has */
+    HeatMapTable(BoardViewModel model, Messages messages, Label chosen) {
         this.model = model;
+        measure = chosen;
+        measure.fontProperty().addListener(o -> show(map));
         this.messages = messages;
         setId("heatMap");
         getStyleClass().add("heat-map");
@@ -52,7 +53,7 @@ final class HeatMapTable extends TableView<Row> {
         getSelectionModel().setCellSelectionEnabled(true);
         getFocusModel().focusedCellProperty().addListener((o, was, is) -> {
             UnitStanding cell = at(is);
-            chosen.accept(cell == null ? "" : words(cell, map.rounds().get(is.getColumn() - HEAD)));
+            chosen.setText(cell == null ? "" : words(cell, map.rounds().get(is.getColumn() - HEAD)));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -32,7 +32,7 @@ import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 /** Whom a reminder goes to and what it says, before it is made. */
 public final class ReminderView implements Screen {
     /** Code, name, state, days late. */
-    private static final double[] WIDTHS = {5, ColumnWidths.REST, 9, 5.5};
+    private static final double[] WIDTHS = {4.6, ColumnWidths.REST, 8.6, 5.4};
 
     private final ReminderViewModel model;
     private final Messages messages;

@@ -39,6 +39,7 @@ final class UnitTable {
         this.table = table;
         columns(columns);
         TableRows.show(table, model.rows());
+        TableRows.keepChosen(table, unit -> unit.unit().code());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -12,10 +12,15 @@ public final class ColumnWidths {
     /** For the scroll bar and the border, in pixels. */
     private static final double EDGE = 18;
 
-    /** In letters' heights; narrower, the table scrolls. */
-    private static final double LEAST_REST = 12;
+    /** In letters' heights. */
+    private static final double LEAST_REST = 10;
 
     private ColumnWidths() {}
+
+    /** Like {@link #REST}; before the column gets narrower than so many letters' heights, the table scrolls. */
+    public static double restOfAtLeast(double ems) {
+        return -ems;
+    }
 
     /**
      * @param measure something in the ordinary size of letters
@@ -30,13 +35,13 @@ public final class ColumnWidths {
     }
 
     private static void share(TableView<?> table, double em, double... ems) {
-        double fixed = 0;
+        double rest = table.getWidth() - EDGE;
         for (int i = 0; i < ems.length; i++) {
-            fixed += table.getColumns().get(i).isVisible() ? ems[i] * em : 0;
+            rest -= table.getColumns().get(i).isVisible() ? Math.max(0, ems[i]) * em : 0;
         }
-        double rest = Math.max(LEAST_REST * em, table.getWidth() - EDGE - fixed);
         for (int i = 0; i < ems.length; i++) {
-            table.getColumns().get(i).setPrefWidth(ems[i] == REST ? rest : ems[i] * em);
+            double least = (ems[i] == REST ? LEAST_REST : -ems[i]) * em;
+            table.getColumns().get(i).setPrefWidth(ems[i] > 0 ? ems[i] * em : Math.max(least, rest));
         }
     }
 }

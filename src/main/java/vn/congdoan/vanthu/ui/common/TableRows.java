@@ -1,12 +1,17 @@
 package vn.congdoan.vanthu.ui.common;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
@@ -42,6 +47,31 @@ public final class TableRows {
                     ? WordOrder.VIETNAMESE.compare((String) one, (String) other)
                     : TableColumn.DEFAULT_COMPARATOR.compare(one, other));
         }
+    }
+
+    /**
+     * What is chosen stays chosen when the rows are read anew, as they are after each change of one of them.
+     *
+     * @param key what a row and its successor have in common
+     */
+    public static <T> void keepChosen(TableView<T> table, Function<T, ?> key) {
+        Set<Object> chosen = new HashSet<>();
+        ObservableList<T> selected = table.getSelectionModel().getSelectedItems();
+        selected.addListener((Observable o) -> {
+            if (!selected.isEmpty()) {
+                chosen.clear();
+                selected.stream().filter(Objects::nonNull).map(key).forEach(chosen::add);
+            }
+        });
+        // After the table itself has seen them.
+        table.getItems().addListener((Observable o) -> Platform.runLater(() -> {
+            if (selected.isEmpty() && !chosen.isEmpty()) {
+                Set<Object> wanted = Set.copyOf(chosen);
+                table.getItems().stream()
+                        .filter(row -> wanted.contains(key.apply(row)))
+                        .forEach(table.getSelectionModel()::select);
+            }
+        }));
     }
 
     /** The chosen rows, or all of a table that takes one choice only, with their headings: text that a spreadsheet takes. */

@@ -13,7 +13,9 @@ public final class WordOrder implements Comparator<String> {
 
     private final Collator letters = Collator.getInstance(Messages.VIETNAMESE);
 
-    private WordOrder() {}
+    private WordOrder() {
+        letters.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+    }
 
     /** @param one may be null, which comes first, like {@code other} */
     @Override

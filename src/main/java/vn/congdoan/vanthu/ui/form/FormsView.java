@@ -35,7 +35,7 @@ import vn.congdoan.vanthu.ui.common.TableRows;
 /** For whom forms are made, beside how and where to. */
 public final class FormsView implements Screen {
     /** Tick, code, name, group, state. */
-    private static final double[] WIDTHS = {3.4, 4.5, ColumnWidths.REST, 13, 8};
+    private static final double[] WIDTHS = {3.2, 4.5, ColumnWidths.REST, 9, 7};
 
     private final FormsViewModel model;
     private final Messages messages;

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.returned;
 
+import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ import vn.congdoan.vanthu.ui.common.TableRows;
 /** The table of the reports that are in, and what is done with them. */
 public final class FiledView implements Screen {
     /** Choice, unit, file, version, received, state, problem. */
-    private static final double[] WIDTHS = {3, 16, 14, 4, 7, 8, ColumnWidths.REST};
+    private static final double[] WIDTHS = {2.6, 19, 11.5, 3.6, 7, 7.4, ColumnWidths.REST};
 
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");
@@ -50,6 +51,9 @@ public final class FiledView implements Screen {
 
     @FXML
     private Button intake;
+
+    @FXML
+    private CustomTextField query;
 
     @FXML
     private Button chooseRejected;
@@ -128,6 +132,7 @@ public final class FiledView implements Screen {
                         model.waitingProperty()));
         intake.setOnAction(e -> model.openIntake());
         chooseRejected.setOnAction(e -> model.chooseRejected());
+        query.textProperty().bindBidirectional(model.queryProperty());
         filters();
         columns();
         actions();
@@ -167,6 +172,7 @@ public final class FiledView implements Screen {
         column(state, this::state);
         column(problem, row -> row.submission().problem().lines().collect(Collectors.joining("; ")));
         TableRows.show(table, model.rows());
+        TableRows.keepChosen(table, row -> row.submission().id());
         table.setRowFactory(view -> row());
         ColumnWidths.fit(table, intake, WIDTHS);
         model.selectedProperty().bind(table.getSelectionModel().selectedItemProperty());
@@ -228,7 +234,9 @@ public final class FiledView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.BACK, model::back).on(AppCommand.COPY_ROWS, () -> TableRows.copy(table));
+        commands.on(AppCommand.FIND, query::requestFocus)
+                .on(AppCommand.BACK, model::back)
+                .on(AppCommand.COPY_ROWS, () -> TableRows.copy(table));
     }
 
     @Override

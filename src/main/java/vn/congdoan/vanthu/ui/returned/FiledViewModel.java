@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,11 +17,14 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import vn.congdoan.vanthu.app.job.Job;
 import vn.congdoan.vanthu.app.reporting.ReportingServices;
+import vn.congdoan.vanthu.app.search.SearchQuery;
 import vn.congdoan.vanthu.app.round.back.SentBack;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
@@ -42,6 +46,7 @@ public final class FiledViewModel {
     private final ReadOnlyIntegerWrapper returnable = new ReadOnlyIntegerWrapper(this, "returnable");
     private final ObjectProperty<FiledRow> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObjectProperty<Status> filter = new SimpleObjectProperty<>(this, "filter");
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<FiledRow> all =
             FXCollections.observableArrayList(row -> new Observable[] {row.chosenProperty()});
     private final FilteredList<FiledRow> rows = new FilteredList<>(all);
@@ -51,8 +56,25 @@ public final class FiledViewModel {
         this.services = Objects.requireNonNull(services, "services");
         this.window = Objects.requireNonNull(window, "window");
         returnable.bind(Bindings.createIntegerBinding(() -> chosenRejected().size(), all));
-        filter.addListener((o, was, is) ->
-                rows.setPredicate(row -> is == null || row.submission().status() == is));
+        filter.addListener(o -> filter());
+        query.addListener(o -> filter());
+    }
+
+    private void filter() {
+        Status status = filter.get();
+        SearchQuery wanted = SearchQuery.of(query.get());
+        rows.setPredicate(row -> (status == null || row.submission().status() == status)
+                && wanted.matches(SearchQuery.searchable(
+                        row.unit().code(),
+                        row.unit().name(),
+                        row.unit().group(),
+                        row.submission().file(),
+                        row.submission().problem())));
+    }
+
+    /** Of units, files and what is wrong with them; accents may be left out. */
+    StringProperty queryProperty() {
+        return query;
     }
 
     void back() {
@@ -102,9 +124,21 @@ public final class FiledViewModel {
             if (wanted == roundId) {
                 round.set(loaded.round());
                 waiting.set(loaded.waiting());
+                keepTicks(loaded.rows());
                 all.setAll(loaded.rows());
             }
         });
+    }
+
+    /** What was ticked stays so until it is sent back. */
+    private void keepTicks(List<FiledRow> loaded) {
+        Set<Long> ticked = all.stream()
+                .filter(row -> row.chosenProperty().get())
+                .map(row -> row.submission().id())
+                .collect(Collectors.toSet());
+        loaded.forEach(row -> row.chosenProperty()
+                .set(ticked.contains(row.submission().id())
+                        && !row.filed().filing().isReturned()));
     }
 
     private Loaded load(long id) {

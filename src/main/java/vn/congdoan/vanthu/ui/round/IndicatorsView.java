@@ -35,7 +35,7 @@ import vn.congdoan.vanthu.ui.common.WordsConverter;
 /** The table of indicators; what only some of them need stands under it for the chosen row. */
 public final class IndicatorsView {
     /** State, code, label, unit, type, required, min, max, aggregate. */
-    private static final double[] WIDTHS = {2.2, 3.8, ColumnWidths.REST, 5.4, 8, 5.9, 3.4, 3.4, 9.8};
+    private static final double[] WIDTHS = {2.2, 3.8, ColumnWidths.restOfAtLeast(16), 5.4, 7.6, 5.9, 3.4, 3.4, 9.8};
 
     private final RoundSetupViewModel setup;
     private final IndicatorsViewModel model;
@@ -359,7 +359,8 @@ public final class IndicatorsView {
                 table.scrollTo(is.indicator());
             }
         });
-        ObservableBooleanValue any = Bindings.isNotEmpty(model.findings());
+        // An empty table says itself what it lacks.
+        ObservableBooleanValue any = Bindings.isNotEmpty(model.findings()).and(Bindings.isNotEmpty(model.rows()));
         findings.visibleProperty().bind(any);
         findings.managedProperty().bind(any);
     }

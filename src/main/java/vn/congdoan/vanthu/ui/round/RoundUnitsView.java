@@ -31,7 +31,7 @@ import vn.congdoan.vanthu.ui.common.office.VietnameseDates;
 
 /** The units of a round as a table, with what was changed beside it. */
 public final class RoundUnitsView implements Screen {
-    private static final double[] WIDTHS = {6, ColumnWidths.REST, 11, 16};
+    private static final double[] WIDTHS = {5, ColumnWidths.REST, 9, 13};
 
     private final RoundUnitsViewModel model;
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
@@ -100,6 +100,7 @@ public final class RoundUnitsView implements Screen {
         column(group, ExpectedUnit::group);
         column(state, model::state);
         TableRows.show(table, model.units());
+        TableRows.keepChosen(table, ExpectedUnit::unitId);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         ColumnWidths.fit(table, board, WIDTHS);
         history.setItems(model.history());

@@ -42,7 +42,7 @@ import vn.congdoan.vanthu.ui.common.TableRows;
 public final class RoundsView implements Screen {
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
     /** Code, title, period, deadline, days left, received, exempt, state. */
-    private static final double[] WIDTHS = {9, ColumnWidths.REST, 11, 7.4, 8.5, 6.5, 4.5, 7};
+    private static final double[] WIDTHS = {7.5, ColumnWidths.REST, 9, 6.8, 8.2, 6, 4.2, 6.8};
 
     private final RoundsViewModel model;
     private final Messages messages;
@@ -99,6 +99,9 @@ public final class RoundsView implements Screen {
     private VBox empty;
 
     @FXML
+    private Label none;
+
+    @FXML
     private Button open;
 
     @FXML
@@ -123,6 +126,7 @@ public final class RoundsView implements Screen {
         shownWhile(problem, Bindings.isNotEmpty(problem.textProperty()));
         columns();
         TableRows.show(table, model.rows());
+        TableRows.keepChosen(table, row -> row.round().id());
         ColumnWidths.fit(table, create, WIDTHS);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -132,6 +136,10 @@ public final class RoundsView implements Screen {
             }
         });
         model.chosenProperty().bind(table.getSelectionModel().selectedItemProperty());
+        none.textProperty()
+                .bind(Bindings.when(model.loadedProperty())
+                        .then(messages.get("round.list.noneFound"))
+                        .otherwise(messages.get("round.list.loading")));
         table.visibleProperty().bind(model.anyThereProperty());
         empty.visibleProperty().bind(model.anyThereProperty().not());
         model.due().addListener((Observable o) -> due());

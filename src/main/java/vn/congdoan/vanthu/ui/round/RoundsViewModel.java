@@ -36,6 +36,7 @@ public final class RoundsViewModel {
     private final ObservableList<RoundRow> all = FXCollections.observableArrayList();
     private final FilteredList<RoundRow> rows = new FilteredList<>(all);
     private final ObservableList<DueRound> due = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyBooleanWrapper anyThere = new ReadOnlyBooleanWrapper(this, "anyThere", true);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -60,6 +61,11 @@ public final class RoundsViewModel {
     /** What duties want and nobody opened yet. */
     public ObservableList<DueRound> due() {
         return due;
+    }
+
+    /** False until the rounds were looked up for the first time. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /** False while there was never a round. */
@@ -229,6 +235,7 @@ public final class RoundsViewModel {
     }
 
     private void show(Seen seen) {
+        loaded.set(true);
         all.setAll(seen.rows());
         due.setAll(seen.due());
         anyThere.set(!seen.rows().isEmpty() || !seen.due().isEmpty());

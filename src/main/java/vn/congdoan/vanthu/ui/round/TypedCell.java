@@ -3,9 +3,13 @@ package vn.congdoan.vanthu.ui.round;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /** A cell that is always a field: one types and goes on by Tab, without opening it first. */
 final class TypedCell extends TableCell<IndicatorRow, IndicatorDraft> {
+    /** Letters that find room in the widest of the narrow columns. */
+    private static final int LONG = 20;
+
     private final TextField field = new TextField();
     private final IndicatorsViewModel model;
     private final IndicatorField kind;
@@ -36,8 +40,10 @@ final class TypedCell extends TableCell<IndicatorRow, IndicatorDraft> {
     protected void updateItem(IndicatorDraft item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : field);
-        if (item != null && !empty && !field.getText().equals(item.text(kind))) {
-            field.setText(item.text(kind));
+        String words = empty || item == null ? "" : item.text(kind);
+        field.setTooltip(words.length() > LONG ? new Tooltip(words) : null);
+        if (item != null && !empty && !field.getText().equals(words)) {
+            field.setText(words);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.ui.total;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ final class IndicatorCell extends WrappedTableCell<TotalRow> {
     IndicatorCell() {
         section.getStyleClass().addAll("text-muted", "small");
         section.setWrapText(true);
+        box.setAlignment(Pos.CENTER_LEFT);
         label.setWrapText(true);
     }
 

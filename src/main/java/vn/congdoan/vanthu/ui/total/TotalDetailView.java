@@ -26,7 +26,7 @@ import vn.congdoan.vanthu.ui.common.sheet.SheetPart;
 /** The units behind a total, the cell behind a unit, and both as pictures. */
 public final class TotalDetailView {
     /** In letters' heights. */
-    private static final double VALUE_WIDTH = 13;
+    private static final double VALUE_WIDTH = 8.5;
 
     /** Of the height at most, for the chosen unit's cell; the rest is for the units. */
     private static final double CELL_SHARE = 0.5;

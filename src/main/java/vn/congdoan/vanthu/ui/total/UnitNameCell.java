@@ -9,6 +9,7 @@ final class UnitNameCell extends WrappedTableCell<UnitRow> {
 
     UnitNameCell() {
         name.setWrapText(true);
+        name.getStyleClass().add("unit-words");
     }
 
     @Override

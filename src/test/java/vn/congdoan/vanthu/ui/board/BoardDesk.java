@@ -27,6 +27,7 @@ final class BoardDesk implements AutoCloseable {
     final List<String> gone = new ArrayList<>();
     Optional<String> words = Optional.empty();
     Optional<ExtensionQuestion.Answer> extension = Optional.empty();
+    final List<LocalDate> presets = new ArrayList<>();
 
     /** @param months before the office day, each of {@code units} units */
     BoardDesk(Path folder, int months, int units) {
@@ -84,7 +85,10 @@ final class BoardDesk implements AutoCloseable {
                     questions.add(question);
                     return words;
                 },
-                (title, preset) -> extension,
+                (title, preset) -> {
+                    presets.add(preset);
+                    return extension;
+                },
                 clipboard::add,
                 opened::add,
                 new RoundLinks(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.domain.report.UnitState;
 import vn.congdoan.vanthu.domain.report.board.StateCounts;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.ui.TestOffice;
 import vn.congdoan.vanthu.ui.common.Destination;
 
 class BoardViewModelTest {
@@ -95,6 +96,9 @@ class BoardViewModelTest {
         assertThat(desk.office.told).isEmpty();
         assertThat(board.boardProperty().get().counts().onTime()).isEqualTo(97);
         assertThat(unit("U098").daysLate()).isEqualTo(1);
+        assertThat(desk.presets).singleElement().satisfies(day -> assertThat(day)
+                .as("no day that is over is proposed")
+                .isAfterOrEqualTo(LocalDate.now(TestOffice.CLOCK)));
     }
 
     @Test

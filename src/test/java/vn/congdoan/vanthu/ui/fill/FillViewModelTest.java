@@ -20,6 +20,7 @@ import vn.congdoan.vanthu.app.round.total.StoredRounds;
 import vn.congdoan.vanthu.domain.report.fill.FillTarget.State;
 import vn.congdoan.vanthu.domain.report.total.LaidDownReports;
 import vn.congdoan.vanthu.ui.TestOffice;
+import vn.congdoan.vanthu.ui.common.Destination;
 
 /** The screen over a real store, without a toolkit. */
 class FillViewModelTest {
@@ -119,6 +120,13 @@ class FillViewModelTest {
         assertThat(second.wantedProperty().get()).isTrue();
         assertThat(first.wantedProperty().get()).isFalse();
         assertThat(model.changes()).hasSize(1).containsValue("6.594.743.909.449.734");
+    }
+
+    @Test
+    void fromTheWorkbookOneGetsBackToTheTotals() {
+        model.back();
+
+        assertThat(office.navigator.destinationProperty().get()).isInstanceOf(Destination.Totals.class);
     }
 
     @Test

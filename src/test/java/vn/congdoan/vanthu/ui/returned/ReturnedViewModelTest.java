@@ -112,12 +112,30 @@ class ReturnedViewModelTest {
         FiledViewModel filed = around.filed();
         filed.enter(around.returns.round.id());
         filed.chooseRejected();
-        assertThat(filed.returnableProperty().get()).isEqualTo(1);
+        filed.enter(around.returns.round.id());
+        assertThat(filed.returnableProperty().get()).as("ticks outlast a look at the store").isEqualTo(1);
         filed.sendBack();
 
         assertThat(around.out).isDirectoryContaining(path -> path.toString().endsWith(".txt"));
         assertThat(around.clipboard).singleElement().asString().contains("THPT Nguyễn Huệ");
         assertThat(filed.rows().get(0).filed().filing().isReturned()).isTrue();
+        assertThat(filed.returnableProperty().get()).isZero();
+    }
+
+    @Test
+    void reportsThatAreInAreFoundWithoutAccents() {
+        around.returns.write("so lieu.xlsx", around.returns.filled(2, Returns.right(2), book -> {}));
+        model.enter(around.returns.round.id(), List.of(around.in));
+        model.confirm();
+        FiledViewModel filed = around.filed();
+        filed.enter(around.returns.round.id());
+
+        filed.queryProperty().set("nguyen hue");
+        assertThat(filed.rows()).hasSize(1);
+        filed.queryProperty().set("so lieu");
+        assertThat(filed.rows()).hasSize(1);
+        filed.queryProperty().set("tran phu");
+        assertThat(filed.rows()).isEmpty();
     }
 
     @Test

@@ -100,6 +100,20 @@ class UnitsViewModelTest {
     }
 
     @Test
+    void aStepNamesItsUnitsAndNeedsTheWordsItIsAbout() {
+        three();
+        List<Unit> all = List.copyOf(model.rows());
+        model.rename(all.get(0));
+        model.transfer(all);
+        model.merge(all.subList(0, 2));
+        model.dissolve(all.subList(0, 1));
+
+        assertThat(around.asked).extracting(UnitQuestions.Step::wordsNeeded).containsExactly(true, true, false, false);
+        assertThat(around.office.messages.get(around.asked.get(1).title()))
+                .contains(all.stream().map(Unit::name).toList());
+    }
+
+    @Test
     void newUnitIsShownAndAStepThatWasThoughtBetterOfChangesNothing() {
         three();
         around.filled = Optional.of(

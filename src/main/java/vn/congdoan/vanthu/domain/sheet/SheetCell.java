@@ -10,9 +10,16 @@ import java.util.Objects;
  * @param formula without "="; "" for none; the other values are then what the file last computed, EMPTY when it holds no result
  * @param format the number format ("0.0%", "dd/mm/yyyy"); "" for General
  * @param font its name (".VnTime"); "" for the workbook's usual one
+ * @param struck what is struck out in it: the whole, or the part that {@code text} is then without; "" for nothing
  */
 public record SheetCell(
-        Kind kind, String text, java.math.BigDecimal number, String formula, String format, String font) {
+        Kind kind,
+        String text,
+        java.math.BigDecimal number,
+        String formula,
+        String format,
+        String font,
+        String struck) {
     /** Of a cell that isn't there. */
     public static final SheetCell EMPTY = new SheetCell(Kind.EMPTY, "", null, "", "", "");
 
@@ -33,6 +40,13 @@ public record SheetCell(
         Objects.requireNonNull(formula, "formula");
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(font, "font");
+        Objects.requireNonNull(struck, "struck");
+    }
+
+    /** Nothing is struck out. */
+    public SheetCell(
+            Kind kind, String text, java.math.BigDecimal number, String formula, String format, String font) {
+        this(kind, text, number, formula, format, font, "");
     }
 
     /** Words without formula, format or font of their own. */

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -22,13 +25,17 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
+import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 /**
  * The results of formulas as they are now. What can't be computed here has no result: formulas that reach into other files or programs, cycles, functions
@@ -37,7 +44,7 @@ import vn.congdoan.vanthu.domain.sheet.SheetGrid;
 public final class Recomputation {
     private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
     private static final int MOST_BYTES = 4 << 20;
-    private static final int MOST_ASKED = 10_000;
+    private static final int MOST_ASKED = 2000;
     /** Cells of a workbook beyond which it isn't loaded. */
     private static final int MOST_CELLS = 300_000;
 
@@ -45,6 +52,16 @@ public final class Recomputation {
     /** "[1]Sheet1!A1", "cmd|'/C calc'!A0", and what is another value each time. */
     private static final Pattern REFUSED = Pattern.compile("(?i)\\[\\d+\\]|\\[[^\\]]*\\.xl|\\|"
             + "|\\b(?:TODAY|NOW|RAND|RANDBETWEEN|WEBSERVICE|INDIRECT|CELL|INFO|RTD|CALL|REGISTER)\\s*\\(");
+
+    /**
+     * What formulas give.
+     *
+     * @param now by the cells as they are
+     * @param withTexts by the same with numbers that stand as text counted in; only where that is another number
+     */
+    public record Results(Map<CellPlace, SheetCell> now, Map<CellPlace, SheetCell> withTexts) {
+        static final Results NONE = new Results(Map.of(), Map.of());
+    }
 
     private final SheetBook book;
     private final Map<String, SheetGrid> sheets = new HashMap<>();
@@ -55,29 +72,34 @@ public final class Recomputation {
     }
 
     /**
-     * @param bytes the file
-     * @param book the same file, opened
+     * @param name of the file, for messages
      * @param asked those without a formula are left out
      * @return a result for each that has one; its format, font and formula are those of the cell
+     * @throws ProblemException as {@link WorkbookOpener#open}
      */
-    public static Map<CellPlace, SheetCell> of(byte[] bytes, SheetBook book, Collection<CellPlace> asked) {
+    public static Map<CellPlace, SheetCell> of(byte[] bytes, String name, Collection<CellPlace> asked) {
+        return of(bytes, WorkbookOpener.open(bytes, name), asked).now();
+    }
+
+    /** The same for a workbook that is open already. */
+    public static Results of(byte[] bytes, SheetBook book, Collection<CellPlace> asked) {
         return new Recomputation(book).computed(bytes, asked);
     }
 
-    private Map<CellPlace, SheetCell> computed(byte[] bytes, Collection<CellPlace> asked) {
+    private Results computed(byte[] bytes, Collection<CellPlace> asked) {
         List<CellPlace> formulas = asked.stream()
                 .distinct()
                 .filter(place -> isComputable(cell(place).formula()))
                 .limit(MOST_ASKED)
                 .collect(Collectors.toList());
         if (formulas.isEmpty() || bytes.length > MOST_BYTES || size() > MOST_CELLS) {
-            return Map.of();
+            return Results.NONE;
         }
         try (Workbook loaded = loaded(bytes)) {
-            return loaded == null ? Map.of() : computed(loaded, formulas);
-        } catch (IOException | RuntimeException e) { // POI reads less than our own opener does
+            return loaded == null ? Results.NONE : computed(loaded, formulas);
+        } catch (IOException | RuntimeException e) { // POI reads less than WorkbookOpener does
             LOG.info("Nothing was recomputed: {}", e.toString());
-            return Map.of();
+            return Results.NONE;
         }
     }
 
@@ -85,16 +107,61 @@ public final class Recomputation {
         switch (book.kind()) {
             case XLSX:
             case XLSM:
-                return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                return xlsx(bytes);
             case XLS:
                 return new HSSFWorkbook(new ByteArrayInputStream(bytes));
+            case ODS:
+                return RebuiltBook.of(book);
             default:
                 return null;
         }
     }
 
-    private Map<CellPlace, SheetCell> computed(Workbook loaded, List<CellPlace> formulas) {
+    private Workbook xlsx(byte[] bytes) throws IOException {
+        XSSFWorkbook loaded;
+        try {
+            loaded = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (POIXMLException | UnsupportedFileFormatException | OpenXML4JRuntimeException e) {
+            return RebuiltBook.of(book);
+        }
+        loaded.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> unshared((XSSFCell) cell))));
+        return loaded;
+    }
+
+    /** POI forgets the sheets that a shared formula names, and would reckon with cells of its own sheet instead. */
+    private void unshared(XSSFCell cell) {
+        if (cell.getCellType() == CellType.FORMULA
+                && cell.getCTCell().getF().getT() == STCellFormulaType.SHARED) {
+            String formula = cell(new CellPlace(
+                            cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex()))
+                    .formula();
+            if (formula.indexOf('!') >= 0) {
+                cell.getCTCell().unsetF(); // else it stays one of the shared ones
+                cell.setCellFormula(formula);
+            }
+        }
+    }
+
+    private Results computed(Workbook loaded, List<CellPlace> formulas) {
         FormulaEvaluator evaluator = loaded.getCreationHelper().createFormulaEvaluator();
+        Map<CellPlace, SheetCell> now = results(loaded, evaluator, formulas);
+        if (!TextNumbers.made(loaded)) {
+            return new Results(now, Map.of());
+        }
+        evaluator.clearAllCachedResultValues();
+        Map<CellPlace, SheetCell> withTexts = results(loaded, evaluator, formulas);
+        withTexts.entrySet().removeIf(one -> !isOther(now.get(one.getKey()), one.getValue()));
+        return new Results(now, withTexts);
+    }
+
+    private static boolean isOther(SheetCell now, SheetCell withTexts) {
+        return now != null
+                && now.number() != null
+                && withTexts.number() != null
+                && now.number().compareTo(withTexts.number()) != 0;
+    }
+
+    private Map<CellPlace, SheetCell> results(Workbook loaded, FormulaEvaluator evaluator, List<CellPlace> formulas) {
         Map<CellPlace, SheetCell> results = new LinkedHashMap<>();
         for (CellPlace place : formulas) {
             result(loaded, evaluator, place).ifPresent(found -> results.put(place, found));

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
 
@@ -35,13 +36,25 @@ public final class CellLetters {
         return text.chars().anyMatch(Character::isLetter);
     }
 
-    private static boolean isOldFont(String font) {
+    /** Whether a font says that its letters aren't Unicode. */
+    public static boolean isOldFont(String font) {
         return font.startsWith(".") || font.toLowerCase(Locale.ROOT).startsWith("vni");
     }
 
     /** ".VnTimeH" shows small letters as capitals. */
     private static boolean isCapitals(String font) {
         return font.startsWith(".") && font.toLowerCase(Locale.ROOT).endsWith("h");
+    }
+
+    /** What a text would be in each of the common old encodings, whether or not its own words prove one; none for plain letters. */
+    public static List<String> readings(String text) {
+        if (text.chars().noneMatch(sign -> sign >= 0xa1 && sign <= 0xff) || text.chars().anyMatch(sign -> sign > 0xff)) {
+            return List.of();
+        }
+        return Stream.of(OldEncoding.TCVN3, OldEncoding.VNI)
+                .map(encoding -> encoding.decoded(text))
+                .filter(decoded -> !decoded.equals(text))
+                .toList();
     }
 
     /** One cell alone; the same string when nothing is wrong or nothing can be proved. */
@@ -59,7 +72,17 @@ public final class CellLetters {
         for (int i = 0; i < texts.size(); i++) {
             lines.add(line(i, texts.get(i), fonts.get(i)));
         }
-        return RepairedLines.of(lines).lines().stream().map(SourceLine::text).toList();
+        List<SourceLine> repaired = RepairedLines.of(lines).lines();
+        List<String> right = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            right.add(kept(texts.get(i), repaired.get(i).text(), fonts.get(i)));
+        }
+        return right;
+    }
+
+    /** The soft hyphen is a letter in the fonts of TCVN3, so where nothing else was repaired it isn't dropped. */
+    private static String kept(String text, String repaired, String font) {
+        return isOldFont(font) && repaired.equals(text.replace("\u00ad", "")) ? text : repaired;
     }
 
     private static SourceLine line(int index, String text, String font) {

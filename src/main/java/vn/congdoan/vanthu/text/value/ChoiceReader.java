@@ -1,12 +1,17 @@
 package vn.congdoan.vanthu.text.value;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
 
 /** One of the choices of a form, whatever case, accents and blanks it was typed with. */
 final class ChoiceReader {
     private static final int SHORTEST_WITH_A_SLIP = 4;
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:khong|chua|ko|k)\\b");
 
     private ChoiceReader() {}
 
@@ -21,12 +26,32 @@ final class ChoiceReader {
                         .findFirst()
                         .orElse(null)
                 : null;
-        if (same.size() == 1 || exact != null) {
+        if (same.size() == 1 && text.indexOf('?') >= 0) {
+            near(indicator, typed, out);
+        } else if (same.size() == 1 || exact != null) {
             out.set(new CellValue.Words(exact == null ? same.get(0) : exact));
         } else if (EmptyWords.isNothing(Plain.fold(text))) {
-            ValueReader.nothing(indicator, out);
+            nothing(indicator, typed, out);
         } else {
             near(indicator, typed, out);
+        }
+    }
+
+    /** "Chưa", "ko" may mean the choice "Không", and a tick "Có", where there are such. */
+    private static void nothing(Indicator indicator, String typed, Outcome out) {
+        boolean tick = typed.equals("x") || typed.equals("v");
+        List<String> meant = typed.isEmpty()
+                ? List.of()
+                : indicator.choices().stream()
+                        .filter(choice -> tick ? key(choice).equals("co") : NOT.matcher(key(choice)).lookingAt())
+                        .toList();
+        if (meant.isEmpty()) {
+            ValueReader.nothing(indicator, out);
+        } else {
+            if (meant.size() == 1) {
+                out.set(new CellValue.Words(meant.get(0)));
+            }
+            out.ask("returned.value.nearChoice", String.join(" / ", meant), String.join(" / ", indicator.choices()));
         }
     }
 
@@ -44,8 +69,18 @@ final class ChoiceReader {
     }
 
     private static boolean isNear(String choice, String typed) {
+        if (NOT.matcher(typed).find() && !NOT.matcher(choice).find()) {
+            return false;
+        }
         boolean slip = choice.length() >= SHORTEST_WITH_A_SLIP && Plain.isWithin(choice, typed, 1);
-        return slip || (" " + typed + " ").contains(" " + choice + " ");
+        return slip || isShort(choice, typed) || (" " + typed + " ").contains(" " + choice + " ");
+    }
+
+    /** "XS" for "Xuất sắc". */
+    private static boolean isShort(String choice, String typed) {
+        String[] words = choice.split(" ");
+        return words.length > 1
+                && Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.joining()).equals(typed);
     }
 
     private static String key(String text) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.value;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,20 @@ final class DayReader {
             "(?:[^\\d]*[, ]|)(?:ngay )? ?(?<day>\\d{1,2}) ?(?:thang|th|/) ?(?<month>\\d{1,2}) ?(?:nam|/) ?(?<year>\\d{4})\\.?");
     private static final Pattern ISO =
             Pattern.compile("(?<year>\\d{4}) ?[-/.] ?(?<month>\\d{1,2}) ?[-/.] ?(?<day>\\d{1,2})");
+    /** The eve of a day, or a day that isn't settled, is another one. */
+    private static final Pattern UNSETTLED = Pattern.compile(
+            "\\b(?:truoc|sau|tu|den|toi|du kien|khoang|cuoi|dau|giua|han|chua|se|am lich|al|hoan|hoac|va)\\b");
+
+    private static final Pattern BEFORE = Pattern.compile("^\\d{1,2} ?[:hg] ?\\d{0,2}(?: ?phut)?,? +(?:ngay )?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("[ ,]*\\(?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])\\)?\\.?$");
+    private static final List<String> MONTH_NAMES =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** As English programs write it. */
+    private static final Pattern ENGLISH = Pattern.compile("(?:(?<day>\\d{1,2})[- ])?(?<month>" + String.join("|", MONTH_NAMES)
+            + ")[a-z]{0,6}\\.?[- ,]+(?:(?<later>\\d{1,2}),? )?(?<year>\\d{4})");
+
+    private static final Pattern ORNAMENT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
     private static final Pattern PART = Pattern.compile(
             "(?:thang )?\\d{1,2} ?(?:[/.-]|nam) ?\\d{4}|(?:nam )?\\d{4}|(?:quy|q) ?(?:[ivx]+|\\d)[ /.-]*(?:nam )?\\d{0,4}|(?:ngay )?\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}");
 
@@ -49,7 +64,12 @@ final class DayReader {
             out.refuse("returned.value.noDay");
             return;
         }
-        String format = cell.format().toLowerCase(Locale.ROOT);
+        String format = ORNAMENT.matcher(cell.format()).replaceAll("").toLowerCase(Locale.ROOT);
+        if (!format.isEmpty() && format.indexOf('d') < 0) {
+            out.set(new CellValue.Day(day));
+            out.ask("returned.value.monthOnly", told(day));
+            return;
+        }
         int month = format.indexOf('m');
         boolean monthFirst = month >= 0 && month < format.indexOf('d') && format.indexOf('y') > month;
         if (monthFirst && day.getDayOfMonth() <= MONTHS && day.getDayOfMonth() != day.getMonthValue()) {
@@ -87,11 +107,14 @@ final class DayReader {
 
     private static void typed(Indicator indicator, String text, ValueReader.Context context, Outcome out) {
         String folded = Plain.fold(text.startsWith("'") ? text.substring(1) : text);
-        String bare = TIME.matcher(folded).replaceFirst("");
+        String bare = bare(folded);
         Matcher found = match(bare);
         if (found != null) {
             out.note(ReadingNote.DAY_TEXT);
             whole(found, context.period(), out);
+            if (UNSETTLED.matcher(bare).find()) {
+                out.ask("returned.value.dayAmongWords");
+            }
         } else if (indicator != null && EmptyWords.isNothing(folded) || EmptyWords.isNought(folded)) {
             ValueReader.nothing(indicator, out);
         } else if (PART.matcher(bare).matches()) {
@@ -101,6 +124,18 @@ final class DayReader {
         } else {
             out.refuse("returned.value.noDay");
         }
+    }
+
+    /** Without the time of day and the day of the week; English months as figures. */
+    private static String bare(String folded) {
+        String untimed = BEFORE.matcher(TIME.matcher(folded).replaceFirst("")).replaceFirst("");
+        String bare = WEEKDAY.matcher(untimed).replaceFirst("");
+        Matcher english = ENGLISH.matcher(bare);
+        if (!english.matches() || (english.group("day") == null) == (english.group("later") == null)) {
+            return bare;
+        }
+        String day = english.group("day") == null ? english.group("later") : english.group("day");
+        return day + "/" + (MONTH_NAMES.indexOf(english.group("month")) + 1) + "/" + english.group("year");
     }
 
     private static Matcher match(String text) {

@@ -121,6 +121,12 @@ public record Measure(String base, BigDecimal factor) {
                 || begins(other.base, base);
     }
 
+    /** Whether a word typed behind a number may mean this one: "người" also stands for "lượt người". */
+    boolean isMeantBy(Measure typed) {
+        return agreesWith(typed)
+                || factor.compareTo(typed.factor) == 0 && !typed.base.isEmpty() && base.endsWith(" " + typed.base);
+    }
+
     private static boolean begins(String longer, String shorter) {
         return !shorter.isEmpty() && longer.startsWith(shorter + " ");
     }

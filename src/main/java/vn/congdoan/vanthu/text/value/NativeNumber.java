@@ -13,16 +13,21 @@ final class NativeNumber {
 
     static void read(Indicator indicator, SheetCell cell, Outcome out) {
         BigDecimal value = cell.number();
-        boolean percent = ValueReader.measure(indicator).isPercent();
         if (value == null) {
             NumberReader.read(indicator, cell.text(), out);
-        } else if (percent) {
-            percent(indicator, value, cell.isPercent(), out);
+            return;
+        }
+        ShownNumber shown = ShownNumber.of(indicator, cell.format(), value);
+        if (ValueReader.measure(indicator).isPercent()) {
+            percent(indicator, value, shown.isPercent(), out);
         } else {
             NumberChecks.set(indicator, value, out);
-            if (cell.isPercent()) {
+            if (shown.isPercent()) {
                 out.ask("returned.value.unit", indicator.unit());
             }
+        }
+        if (!shown.other().isEmpty()) {
+            out.ask("returned.value.shown", value, shown.other());
         }
     }
 

@@ -15,6 +15,11 @@ final class NumberChecks {
     private static final BigDecimal RICHEST = BigDecimal.TEN.pow(12);
     /** The same of what a person gets a month, or what is spent on each: 8500 under "triệu đồng/tháng". */
     private static final BigDecimal RICHEST_EACH = BigDecimal.TEN.pow(9);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    /** Sums that a grassroots union rarely has, and hardly ever in whole thousands of triệu. */
+    private static final BigDecimal RICH = BigDecimal.TEN.pow(10);
+    /** The same under "nghìn đồng". */
+    private static final BigDecimal RICH_IN_THOUSANDS = BigDecimal.TEN.pow(9);
     /** More đồng than the whole country's budget has. */
     private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(16);
     /** More people, sessions or leaflets than any province counts: a telephone or a key held down. */
@@ -48,12 +53,25 @@ final class NumberChecks {
         Measure measure = ValueReader.measure(indicator);
         if (measure.isPercent() && indicator.max() == null && value.compareTo(HUNDRED) > 0) {
             out.ask("returned.value.overHundred");
-        } else if (measure.isScaled()
-                && value.multiply(measure.factor()).compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
+        } else if (isTooRich(measure, value)) {
             out.ask("returned.value.rich", indicator.unit());
         } else if (indicator.max() == null && isBeyondAll(measure, value)) {
             out.refuse("returned.value.beyond");
         }
+    }
+
+    /** Too much, or much and in whole thousands as sums in đồng are: "1.500.000" under "nghìn đồng". */
+    private static boolean isTooRich(Measure measure, BigDecimal value) {
+        if (!measure.isScaled()) {
+            return false;
+        }
+        BigDecimal money = value.multiply(measure.factor());
+        if (money.compareTo(measure.isEach() ? RICHEST_EACH : RICHEST) >= 0) {
+            return true;
+        }
+        boolean inThousands = value.remainder(THOUSAND).signum() == 0;
+        BigDecimal rich = measure.factor().compareTo(THOUSAND) == 0 ? RICH_IN_THOUSANDS : RICH;
+        return measure.isMoney() && inThousands && money.compareTo(rich) >= 0;
     }
 
     private static boolean isBeyondAll(Measure measure, BigDecimal value) {

@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.text.value;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.Indicator;
@@ -15,7 +14,8 @@ final class NumberReader {
                     + "|khong it hon|xap xi|uoc tinh|uoc dat|uoc|du kien|dat tren|chung|tam|~|≈|>=|<=|>|<|≥|≤|±)"
                     + " ?(?<number>\\d.*)");
     private static final Pattern COMPARED_AFTER = Pattern.compile(
-            "(?<unit>.*?) ?(?:tro len|tro xuong|\\+|hon|do lai|\\(?(?:uoc|khoang|du kien|uoc tinh|toi thieu|toi da)\\)?)");
+            "(?<unit>.*?) ?(?:\\+|(?<![a-z])(?:tro len|tro xuong|hon|do lai|uoc|khoang|du kien|uoc tinh|toi thieu|toi da)"
+                    + "|\\((?:uoc|khoang|du kien|uoc tinh|toi thieu|toi da)\\))");
     private static final Pattern ANOTHER = Pattern.compile("(?:-|den|toi|~|\\.\\.+) ?\\d.*");
     private static final Pattern COMPUTED = Pattern.compile("[+*x:/=×÷] ?\\d.*");
     private static final Pattern DAY =
@@ -24,9 +24,11 @@ final class NumberReader {
     private static final Pattern FILLING_BEFORE = Pattern.compile("^(?:[._: ]{2,}|[.… ]*…[.… ]*)(?=\\d)");
     private static final Pattern FILLING_AFTER = Pattern.compile("(?<=[\\d\\p{L}%])[.,;:_… ]+$");
     private static final Pattern ALIKE = Pattern.compile("[0-9oOlI|., ]*[oOlI|][0-9oOlI|., ]*");
-    private static final Set<String> NUMBER_WORDS = Set.of(
-            "mot", "hai", "ba", "bon", "tu", "nam", "lam", "sau", "bay", "tam", "chin", "muoi", "tram", "nghin", "ngan",
-            "trieu", "ty", "ti", "linh", "le", "ruoi", "chuc", "va", "nua", "khong");
+    /** "Số: 12", "đạt 95%". */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:tong so|tong cong|tong|cong|so|dat|co|duoc|la) ?:? ?(?<number>[-+]?\\d.*)");
+
+    private static final Pattern MONEY_FIRST = Pattern.compile("(?<money>vnd|dong|d|₫)[. ]?(?<number>\\d.*)");
 
     private NumberReader() {}
 
@@ -42,7 +44,8 @@ final class NumberReader {
             out.refuse("returned.value.dayForNumber");
             return;
         }
-        Matcher leading = LEADING.matcher(bare);
+        Matcher money = MONEY_FIRST.matcher(bare);
+        Matcher leading = LEADING.matcher(money.matches() ? money.group("number") + " " + money.group("money") : bare);
         if (ALIKE.matcher(text.strip()).matches()) {
             propose(indicator, text.strip().replaceAll("[oO]", "0").replaceAll("[lI|]", "1"), out);
             out.ask("returned.value.letters");
@@ -58,22 +61,18 @@ final class NumberReader {
         if (compared.matches()) {
             propose(indicator, compared.group("number"), out);
             out.ask("returned.value.about");
-        } else if (isNumberWords(folded)) {
+        } else if (NumberWords.value(folded, ValueReader.measure(indicator)) != null) {
+            out.propose(indicator, NumberWords.value(folded, ValueReader.measure(indicator)));
             out.ask("returned.value.words");
         } else if (folded.chars().anyMatch(Character::isDigit)) {
+            Matcher named = NAMED.matcher(folded);
+            if (named.matches()) {
+                propose(indicator, named.group("number"), out);
+            }
             out.ask("returned.value.amongWords");
         } else {
             out.refuse("returned.value.noNumber");
         }
-    }
-
-    private static boolean isNumberWords(String folded) {
-        for (String word : folded.split("[ -]+")) {
-            if (!NUMBER_WORDS.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What the text would be without the words that make it doubtful. */
@@ -93,6 +92,12 @@ final class NumberReader {
         } else if (ANOTHER.matcher(rest).matches()) {
             out.ask("returned.value.range");
         } else if (COMPUTED.matcher(rest).matches()) {
+            boolean percent = ValueReader.measure(indicator).isPercent();
+            String typed = leading.group("figures") + rest;
+            BigDecimal result = percent ? TypedSum.share(typed) : TypedSum.result(typed);
+            if (result != null) {
+                out.propose(indicator, result);
+            }
             out.ask("returned.value.computed");
         } else if (after.matches()) {
             propose(indicator, leading.group("sign") + leading.group("figures") + " " + after.group("unit"), out);

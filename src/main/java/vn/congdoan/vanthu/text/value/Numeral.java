@@ -23,7 +23,7 @@ record Numeral(Shape shape, BigDecimal value, BigDecimal grouped, boolean dotted
     }
 
     private static final Numeral NONE = new Numeral(Shape.BROKEN, null, null, false);
-    private static final int GROUP = 3;
+    static final int GROUP = 3;
 
     /** @param text figures with ".", ",", "'" or blanks between them, a figure first and last */
     static Numeral of(String text) {

@@ -1,10 +1,12 @@
 package vn.congdoan.vanthu.text.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.CellValue;
+import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 
 /** A reading that is being made. */
@@ -26,6 +28,15 @@ final class Outcome {
         value = found;
     }
 
+    /** Left out where the number can't stand for the indicator. */
+    void propose(Indicator indicator, BigDecimal number) {
+        Outcome scratch = new Outcome(original);
+        NumberChecks.set(indicator, number, scratch);
+        if (!scratch.isRefused()) {
+            value = scratch.value;
+        }
+    }
+
     void note(ReadingNote note) {
         if (!notes.contains(note.words())) {
             notes.add(note.words());
@@ -44,6 +55,11 @@ final class Outcome {
 
     boolean isRefused() {
         return remarks.stream().anyMatch(remark -> remark.weight() == Weight.ERROR);
+    }
+
+    /** Nobody has to say anything to it. */
+    boolean isSure() {
+        return remarks.stream().allMatch(remark -> remark.weight() == Weight.NOTE);
     }
 
     private MessageRef message(String key, Object... more) {

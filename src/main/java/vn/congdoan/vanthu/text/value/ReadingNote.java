@@ -14,6 +14,7 @@ enum ReadingNote {
     SHORT_YEAR("returned.note.shortYear", "năm hai chữ số"),
     MONTH_FIRST("returned.note.monthFirst", "ô hiện tháng trước ngày"),
     DAY_TEXT("returned.note.day", "ngày gõ dạng chữ"),
+    IN_WORDS("returned.note.inWords", "số ghi kèm bằng chữ"),
     OLD_LETTERS("returned.note.letters", "đổi từ bảng mã cũ");
 
     private final String key;

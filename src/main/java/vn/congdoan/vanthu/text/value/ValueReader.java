@@ -1,9 +1,12 @@
 package vn.congdoan.vanthu.text.value;
 
+import java.util.List;
+import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
 import vn.congdoan.vanthu.domain.report.ReportPeriod;
+import vn.congdoan.vanthu.domain.returned.CellFinding;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.text.letters.CellLetters;
 import vn.congdoan.vanthu.text.viet.Letters;
@@ -26,7 +29,38 @@ public final class ValueReader {
 
     /** Never fails: what can't be a value is an error among the remarks. */
     public static ValueReading read(Indicator indicator, SheetCell cell, Context context) {
-        String text = cell.kind() == SheetCell.Kind.TEXT ? decoded(cell) : cell.text();
+        if (cell.kind() != SheetCell.Kind.TEXT) {
+            return read(indicator, cell, cell.text(), context);
+        }
+        String text = CellLetters.repaired(cell.text(), cell.font());
+        ValueReading reading = read(indicator, cell, text, context);
+        return reading.isTaken() || indicator.type() == IndicatorType.TEXT || !text.equals(cell.text())
+                ? reading
+                : inOldLetters(indicator, cell, context, reading);
+    }
+
+    /**
+     * A few letters prove no old encoding by themselves, but what is expected in the cell may: "Tèt" is none of the choices and "Tốt"
+     * is. Taken where the cell's font says the same, else proposed.
+     */
+    private static ValueReading inOldLetters(
+            Indicator indicator, SheetCell cell, Context context, ValueReading asWritten) {
+        for (String text : CellLetters.readings(cell.text())) {
+            ValueReading reading = read(indicator, cell, text, context);
+            if (reading.isTaken()) {
+                return CellLetters.isOldFont(cell.font()) ? reading : asked(reading, cell.text().strip());
+            }
+        }
+        return asWritten;
+    }
+
+    private static ValueReading asked(ValueReading reading, String asWritten) {
+        ValueReading.Remark question = new ValueReading.Remark(
+                CellFinding.Weight.QUESTION, MessageRef.of("returned.value.oldLetters", asWritten, reading.original()));
+        return new ValueReading(reading.value(), asWritten, reading.note(), List.of(question));
+    }
+
+    private static ValueReading read(Indicator indicator, SheetCell cell, String text, Context context) {
         Outcome out = new Outcome(shown(text, cell));
         if (!text.equals(cell.text())) {
             out.note(ReadingNote.OLD_LETTERS);
@@ -39,6 +73,9 @@ public final class ValueReader {
             blank(indicator, out);
         } else {
             filled(indicator, cell, text, context, out);
+            if (!cell.struck().isEmpty()) {
+                out.ask("returned.value.struck", cell.struck());
+            }
         }
         return out.reading();
     }
@@ -48,10 +85,6 @@ public final class ValueReader {
         return indicator.type() == IndicatorType.PERCENT
                 ? new Measure("%", java.math.BigDecimal.ONE)
                 : Measure.of(indicator.unit());
-    }
-
-    private static String decoded(SheetCell cell) {
-        return CellLetters.repaired(cell.text(), cell.font());
     }
 
     private static String shown(String text, SheetCell cell) {
@@ -110,11 +143,15 @@ public final class ValueReader {
 
     private static void words(Indicator indicator, String text, Outcome out) {
         String clean =
-                Letters.nfc(text.replace('\u00a0', ' ').replace('\u202f', ' ')).strip();
+                Letters.nfc(text.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("[ \t]*\\R", "\n"))
+                        .strip();
         if (EmptyWords.isFilling(Plain.fold(clean))) {
             nothing(indicator, out);
         } else {
             out.set(new CellValue.Words(clean));
+            if (clean.indexOf('\ufffd') >= 0) {
+                out.ask("returned.value.lost");
+            }
         }
     }
 }

@@ -47,8 +47,8 @@ class OddWorkbooksTest {
         assertThat(sheet.cell(0, 0).text()).isEqualTo("2026-03-05");
         assertThat(sheet.cell(0, 1).text()).isEqualTo("aµ");
         assertThat(sheet.cell(0, 2).kind()).isEqualTo(SheetCell.Kind.ERROR);
-        assertThat(sheet.cell(0, 3).text()).isEqualTo("7"); // no such shared text: kept as it is, counted as nothing
-        assertThat(sheet.cell(0, 3).kind()).isEqualTo(SheetCell.Kind.TEXT);
+        assertThat(sheet.cell(0, 3).text()).isEqualTo("#N/A"); // no such shared text: its number is no figure
+        assertThat(sheet.cell(0, 3).kind()).isEqualTo(SheetCell.Kind.ERROR);
         assertThat(sheet.merges()).containsExactly(new CellRange(0, 0, 1, 1), new CellRange(4, 1, 4, 1));
     }
 

@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
-import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 class RecomputationTest {
     private static final CellPlace SUM = new CellPlace("A", 0, 2);
@@ -44,15 +43,11 @@ class RecomputationTest {
     void cellsWithoutFormulaAndPlacesThatAreNotThereHaveNone() throws IOException {
         byte[] bytes = book(new XSSFWorkbook(), "A1", 1);
         List<CellPlace> asked = List.of(new CellPlace("A", 0, 0), new CellPlace("A", 50, 50), new CellPlace("B", 0, 0));
-        assertThat(recomputed(bytes, asked)).isEmpty();
+        assertThat(Recomputation.of(bytes, "a.xlsx", asked)).isEmpty();
     }
 
     private static Map<CellPlace, SheetCell> results(Workbook book, String formula, double stored) throws IOException {
-        return recomputed(book(book, formula, stored), List.of(SUM));
-    }
-
-    private static Map<CellPlace, SheetCell> recomputed(byte[] bytes, List<CellPlace> asked) {
-        return Recomputation.of(bytes, WorkbookOpener.open(bytes, "a.xlsx"), asked);
+        return Recomputation.of(book(book, formula, stored), "a.xlsx", List.of(SUM));
     }
 
     private static byte[] book(Workbook book, String formula, double stored) throws IOException {

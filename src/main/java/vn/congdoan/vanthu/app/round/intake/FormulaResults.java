@@ -31,14 +31,16 @@ final class FormulaResults {
     private static final MathContext SAME = new MathContext(12);
     /** The others aren't reckoned anew, so what they hold is all that can be known. */
     private static final Set<SheetBook.Kind> RECKONED =
-            EnumSet.of(SheetBook.Kind.XLSX, SheetBook.Kind.XLSM, SheetBook.Kind.XLS);
+            EnumSet.of(SheetBook.Kind.XLSX, SheetBook.Kind.XLSM, SheetBook.Kind.XLS, SheetBook.Kind.ODS);
 
     private final SheetBook book;
     private final Map<CellPlace, SheetCell> now;
+    private final Map<CellPlace, SheetCell> withTexts;
 
-    private FormulaResults(SheetBook book, Map<CellPlace, SheetCell> now) {
+    private FormulaResults(SheetBook book, Recomputation.Results results) {
         this.book = book;
-        this.now = now;
+        this.now = results.now();
+        this.withTexts = results.withTexts();
     }
 
     /** @param report of the workbook as its bytes hold it */
@@ -89,14 +91,21 @@ final class FormulaResults {
         SheetCell kept = cell(cell.place());
         SheetCell result = now.get(cell.place());
         String formula = "=" + kept.formula();
-        if (reckoned.contains(cell.place())) {
+        if (reckoned.contains(cell.place()) && !withTexts.containsKey(cell.place())) {
             add(findings, Weight.NOTE, cell, MessageRef.of("returned.formula.reckoned", formula, result.text()));
-        } else if (result != null && !isSame(kept, result)) {
+        } else if (result != null && !reckoned.contains(cell.place()) && !isSame(kept, result)) {
             add(
                     findings,
                     Weight.QUESTION,
                     cell,
                     MessageRef.of("returned.formula.differs", formula, kept.text(), result.text()));
+        } else if (withTexts.containsKey(cell.place())) {
+            String whole = withTexts.get(cell.place()).text();
+            add(
+                    findings,
+                    Weight.QUESTION,
+                    cell,
+                    MessageRef.of("returned.formula.texts", formula, result.text(), whole));
         } else if (result == null && !open.contains(cell.code())) {
             add(findings, Weight.QUESTION, cell, MessageRef.of("returned.formula.unchecked", formula, kept.text()));
         }

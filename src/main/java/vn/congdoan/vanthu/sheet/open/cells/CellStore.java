@@ -31,6 +31,7 @@ public final class CellStore {
 
     int lastRow = -1;
     final Map<Integer, Formula> formulas = new HashMap<>();
+    final Map<Integer, String> struck = new HashMap<>();
     final Map<Long, Integer> late = new HashMap<>();
     final List<String> texts;
 
@@ -83,6 +84,16 @@ public final class CellStore {
     public void formula(int index, Formula formula) {
         if (index >= 0) {
             formulas.put(index, formula);
+        }
+    }
+
+    /**
+     * @param index what adding the cell returned
+     * @param words what is struck out in it, which its text is without; null or "" for nothing
+     */
+    public void struck(int index, String words) {
+        if (index >= 0 && words != null && !words.isEmpty()) {
+            struck.put(index, words);
         }
     }
 

@@ -20,6 +20,7 @@ final class PackedCells implements SheetGrid.Cells {
     private final long[] values;
     /** By the cell's index: the formula; null when the sheet has none. */
     private final Map<Integer, Formula> formulas;
+    private final Map<Integer, String> struck;
 
     private final Map<Long, Integer> late;
     private final List<String> texts;
@@ -37,6 +38,7 @@ final class PackedCells implements SheetGrid.Cells {
         looks = Arrays.copyOf(store.looks, size);
         values = Arrays.copyOf(store.values, size);
         formulas = store.formulas;
+        struck = store.struck;
         late = store.late;
         texts = store.texts;
     }
@@ -69,15 +71,17 @@ final class PackedCells implements SheetGrid.Cells {
         Formula formula = formulas.get(index);
         String told = formula == null ? "" : formula.at(row, column);
         SheetCell.Kind kind = CellStore.KINDS[kinds[index]];
+        String part = struck.isEmpty() ? "" : struck.getOrDefault(index, "");
         switch (kind) {
             case NUMBER:
             case DATE:
-                return number(values[index], look, told);
+                return number(values[index], look, told, part);
             case EMPTY:
                 return new SheetCell(kind, "", null, told, look.format(), look.font());
             default:
                 int text = (int) values[index];
-                return new SheetCell(kind, texts.get(text), null, told, look.format(), font(text, look));
+                String words = texts.get(text);
+                return new SheetCell(kind, words, null, told, look.format(), font(text, look), look.isStruck() ? words : part);
         }
     }
 
@@ -86,11 +90,11 @@ final class PackedCells implements SheetGrid.Cells {
         return own == null ? look.font() : own;
     }
 
-    private SheetCell number(long packed, CellLook look, String formula) {
+    private SheetCell number(long packed, CellLook look, String formula, String struckPart) {
         BigDecimal number = Digits.unpack(packed);
         String day = look.isDate() ? Serial.day(number, table.isDate1904()) : null;
-        return day == null
-                ? new SheetCell(SheetCell.Kind.NUMBER, look.shown(number), number, formula, look.format(), look.font())
-                : new SheetCell(SheetCell.Kind.DATE, day, number, formula, look.format(), look.font());
+        SheetCell.Kind kind = day == null ? SheetCell.Kind.NUMBER : SheetCell.Kind.DATE;
+        String shown = day == null ? look.shown(number) : day;
+        return new SheetCell(kind, shown, number, formula, look.format(), look.font(), look.isStruck() ? shown : struckPart);
     }
 }

@@ -26,12 +26,14 @@ final class OdsCell {
     private final XmlScanner xml;
     private final CellStore store;
     private final OdsStyles styles;
+    private final OdsText texts;
     private final FormulaNotes notes;
 
     OdsCell(XmlScanner xml, CellStore store, OdsStyles styles, FormulaNotes notes) {
         this.xml = xml;
         this.store = store;
         this.styles = styles;
+        this.texts = new OdsText(xml, styles);
         this.notes = notes;
     }
 
@@ -46,7 +48,7 @@ final class OdsCell {
         String type = error ? "error" : told == null ? "" : told;
         String formula = xml.attributeString(FORMULA);
         String value = value(type);
-        String words = OdsText.read(xml);
+        String words = texts.read();
         if (covered || type.isEmpty() && words.isEmpty() && formula == null) {
             return;
         }
@@ -64,6 +66,7 @@ final class OdsCell {
                         : type.isEmpty() && words.isEmpty()
                                 ? store.unknown(row, column, look)
                                 : store.shared(row, column, look, kind(type), text);
+                store.struck(index, texts.struck());
                 formula(index, formula, places, row, column);
             }
         }

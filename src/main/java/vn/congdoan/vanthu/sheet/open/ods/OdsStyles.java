@@ -21,33 +21,29 @@ final class OdsStyles {
     private static final long PARENT = XmlScanner.name("parent-style-name");
     private static final long TEXT = XmlScanner.name("text-properties");
     private static final long FONT = XmlScanner.name("font-name");
+    private static final long LINE = XmlScanner.name("text-line-through-style");
+    private static final long LINE_TYPE = XmlScanner.name("text-line-through-type");
     private static final long FAMILY = XmlScanner.name("font-family");
     private static final long TABLE = XmlScanner.name("table-properties");
     private static final long DISPLAY = XmlScanner.name("display");
-    private static final long NUMBER = XmlScanner.name("number");
-    private static final long DECIMALS = XmlScanner.name("decimal-places");
-    private static final long DIGITS = XmlScanner.name("min-integer-digits");
-    private static final long GROUPED = XmlScanner.name("grouping");
-    private static final Map<Long, String> ENDINGS = Map.of(
-            XmlScanner.name("number-style"), "",
-            XmlScanner.name("currency-style"), "",
-            XmlScanner.name("percentage-style"), "%");
 
     private final Map<String, String> dataStyles = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> fonts = new HashMap<>();
-    private final Map<String, String> formats = new HashMap<>();
+    private final Map<String, String> strikes = new HashMap<>();
+    private final OdsFormats formats = new OdsFormats();
     private final Set<String> hidden = new HashSet<>();
     private final List<CellLook> looks = new ArrayList<>(List.of(new CellLook("", "")));
     private final Map<String, Integer> numbers = new HashMap<>();
     private final LookTable table = new LookTable(looks, Map.of(), false);
     private String style = "";
-    private String data = "";
-    private String ending;
 
     /** Whether the element that just started was about styles. */
     boolean element(XmlScanner xml) {
         long name = xml.name();
+        if (formats.element(xml)) {
+            return true;
+        }
         if (name == STYLE) {
             style = told(xml.attributeString(NAME));
             dataStyles.put(style, told(xml.attributeString(DATA_STYLE)));
@@ -55,27 +51,14 @@ final class OdsStyles {
         } else if (name == TEXT) {
             String font = xml.attributeString(FONT);
             fonts.put(style, told(font == null ? xml.attributeString(FAMILY) : font));
+            String line = xml.attributeString(LINE_TYPE);
+            strikes.put(style, told(line == null ? xml.attributeString(LINE) : line));
         } else if (name == TABLE && "false".equals(xml.attributeString(DISPLAY))) {
             hidden.add(style);
-        } else if (ENDINGS.containsKey(name)) {
-            data = told(xml.attributeString(NAME));
-            ending = ENDINGS.get(name);
-        } else if (name == NUMBER && ending != null) {
-            formats.put(data, format(xml));
         } else {
             return false;
         }
         return true;
-    }
-
-    private String format(XmlScanner xml) {
-        int decimals = Math.min(20, xml.attributeInt(DECIMALS, -1));
-        int digits = Math.min(20, xml.attributeInt(DIGITS, 1));
-        if (decimals < 0 && ending.isEmpty()) {
-            return "";
-        }
-        String whole = (xml.attributeIsTrue(GROUPED) ? "#,##" : "") + "0".repeat(Math.max(1, digits));
-        return whole + (decimals > 0 ? "." + "0".repeat(decimals) : "") + ending;
     }
 
     LookTable table() {
@@ -86,24 +69,30 @@ final class OdsStyles {
         return hidden.contains(told(name));
     }
 
+    /** Whether what has this style is struck out. */
+    boolean isStruck(String name) {
+        String line = strikes.isEmpty() ? "" : inherited(strikes, told(name));
+        return !line.isEmpty() && !line.equals("none");
+    }
+
     /** @param type of the cell's value: "percentage", "date" … */
     int look(String name, String type) {
         return numbers.computeIfAbsent(name + "\n" + type, key -> {
             String font = inherited(fonts, name);
-            looks.add(new CellLook(formatOf(name, type), FontNames.isOld(font) ? font : ""));
+            looks.add(new CellLook(formatOf(name, type), FontNames.isOld(font) ? font : "", isStruck(name)));
             return looks.size() - 1;
         });
     }
 
     private String formatOf(String name, String type) {
-        String format = formats.getOrDefault(inherited(dataStyles, name), "");
+        String format = formats.of(inherited(dataStyles, name));
         switch (type) {
             case "date":
                 return DAY;
             case "time":
                 return TIME;
             case "percentage":
-                return format.endsWith("%") ? format : "0.##%";
+                return format.contains("%") ? format : "0.##%";
             default:
                 return format;
         }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
+import vn.congdoan.vanthu.domain.sheet.SheetGrid;
 import vn.congdoan.vanthu.sheet.open.cells.CellCount;
 import vn.congdoan.vanthu.sheet.open.cells.CellStore;
 import vn.congdoan.vanthu.sheet.open.cells.LookTable;
@@ -21,24 +22,43 @@ import vn.congdoan.vanthu.sheet.open.plain.TextBytes;
 public final class PageReader {
     private static final int DEEPEST = 200;
 
-    private final CellStore store;
+    private CellStore store;
+    private final CellCount count = new CellCount();
+    private final List<SheetGrid> sheets = new ArrayList<>();
+    private String name;
     private final PageLooks looks = new PageLooks();
     private final StringBuilder words = new StringBuilder();
     private int row;
 
-    private PageReader() {
-        store = new CellStore(new ArrayList<>(), new LookTable(looks.all(), Map.of(), false), new CellCount());
+    private PageReader(String name) {
+        start(name);
+    }
+
+    private void start(String sheet) {
+        name = sheet.strip();
+        row = 0;
+        store = new CellStore(new ArrayList<>(), new LookTable(looks.all(), Map.of(), false), count);
     }
 
     public static SheetBook read(byte[] bytes) throws IOException {
         Document page = parsed(bytes);
-        PageReader reader = new PageReader();
-        reader.walk(page.body(), 0);
-        reader.flush();
         Element name = page.selectFirst("x|Name");
-        String sheet = name == null ? page.title() : name.text();
-        return new SheetBook(
-                SheetBook.Kind.HTML, List.of(reader.store.grid(sheet.strip(), false)), List.of(), false, List.of());
+        PageReader reader = new PageReader(name == null ? page.title() : name.text());
+        reader.walk(page.body(), 0);
+        reader.finish();
+        return new SheetBook(SheetBook.Kind.HTML, reader.sheets, List.of(), false, List.of());
+    }
+
+    private void finish() {
+        flush();
+        sheets.add(store.grid(name, false));
+    }
+
+    /** LibreOffice writes all sheets into one page: an overview of links, then each under a heading with a name. */
+    private static boolean isSheetHeading(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("name").matches("table\\d+")
+                && element.selectFirst("em") != null;
     }
 
     /** The page's own word on its encoding counts; without one the bytes decide. */
@@ -57,7 +77,10 @@ public final class PageReader {
             if (block) {
                 flush();
             }
-            if (element.normalName().equals("table")) {
+            if (isSheetHeading(element)) {
+                finish();
+                start(element.selectFirst("em").text());
+            } else if (element.normalName().equals("table")) {
                 row = new PageTable(store, looks, row).read(element);
             } else if (!element.normalName().matches("style|script|head|xml|title")) {
                 element.childNodes().forEach(child -> walk(child, depth + 1));

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.sheet.open.page;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import vn.congdoan.vanthu.sheet.open.cells.Digits;
 /** One table of a page: cells that span rows or columns push the others aside. */
 final class PageTable {
     private static final Pattern ERROR = Pattern.compile("#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A|NUM!|NULL!)");
+    private static final Pattern TRUTH = Pattern.compile("(?i)true|false");
     private static final int WIDEST_SPAN = 1000;
     private static final int TALLEST_SPAN = 65_535;
 
@@ -35,7 +37,7 @@ final class PageTable {
     int read(Element table) {
         for (Element part : table.children()) {
             if (part.normalName().equals("caption")) {
-                store.text(row++, 0, 0, SheetCell.Kind.TEXT, words(part));
+                store.text(row++, 0, 0, SheetCell.Kind.TEXT, words(part, new StringBuilder()));
             } else if (part.normalName().equals("tr")) {
                 line(part);
             } else {
@@ -78,22 +80,32 @@ final class PageTable {
 
     private void put(Element cell, int column) {
         String number = cell.hasAttr("x:num") ? cell.attr("x:num") : cell.attr("sdval");
-        String words = words(cell);
+        StringBuilder out = new StringBuilder();
+        String kept = words(cell, out);
+        String struck = isStruck(cell) ? kept : words(out);
+        String words = kept.isEmpty() ? struck : kept;
         long packed = number.isBlank() ? Digits.NONE : Digits.parsed(number);
-        if (ERROR.matcher(words).matches()) {
+        if (packed != Digits.NONE && TRUTH.matcher(words).matches()) {
+            store.text(row, column, looks.of(cell), SheetCell.Kind.BOOLEAN, words.toUpperCase(Locale.ROOT));
+        } else if (ERROR.matcher(words).matches()) {
             store.text(row, column, looks.of(cell), SheetCell.Kind.ERROR, words);
         } else if (packed != Digits.NONE) {
-            store.number(row, column, looks.of(cell), packed);
+            store.struck(store.number(row, column, looks.of(cell), packed), struck);
         } else if (!words.isEmpty()) {
-            store.text(row, column, looks.of(cell), SheetCell.Kind.TEXT, words);
+            store.struck(store.text(row, column, looks.of(cell), SheetCell.Kind.TEXT, words), struck);
         }
     }
 
     private static boolean isHidden(Element element) {
-        return element.attr("style")
-                .replace(" ", "")
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains("display:none");
+        return style(element).contains("display:none");
+    }
+
+    private static boolean isStruck(Element element) {
+        return element.normalName().matches("s|strike|del") || style(element).contains("line-through");
+    }
+
+    private static String style(Element element) {
+        return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private static int span(Element cell, String attribute, int most) {
@@ -101,25 +113,33 @@ final class PageTable {
         return told.matches("\\d{1,6}") ? Math.max(1, Math.min(most, Integer.parseInt(told))) : 1;
     }
 
-    /** Lines as the page breaks them; the page's own line ends are only spaces. */
-    private static String words(Element cell) {
+    /**
+     * Lines as the page breaks them; the page's own line ends are only spaces.
+     *
+     * @param struck gets what is struck out
+     */
+    private static String words(Element cell, StringBuilder struck) {
         StringBuilder words = new StringBuilder();
-        gather(cell, words, 0);
-        return words.toString()
+        gather(cell, words, struck, 0);
+        return words(words);
+    }
+
+    private static String words(StringBuilder gathered) {
+        return gathered.toString()
                 .replaceAll("[ \\t\\f\\r]*\\n[ \\t\\f\\r]*", "\n")
                 .strip();
     }
 
-    private static void gather(Node node, StringBuilder words, int depth) {
+    private static void gather(Node node, StringBuilder words, StringBuilder struck, int depth) {
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode) {
                 words.append(((TextNode) child).text());
-            } else if (child instanceof Element && depth < 100) {
+            } else if (child instanceof Element && depth < 100 && !isHidden((Element) child)) {
                 boolean breaks = ((Element) child).normalName().matches("br|p|div|tr");
                 if (breaks && words.length() > 0 && words.charAt(words.length() - 1) != '\n') {
                     words.append('\n');
                 }
-                gather(child, words, depth + 1);
+                gather(child, isStruck((Element) child) ? struck : words, struck, depth + 1);
             }
         }
     }

@@ -26,7 +26,8 @@ final class XlsLooks {
             String code = book.getCellStyleAt(i).getDataFormatString();
             looks.add(new CellLook(
                     code == null ? BuiltInFormats.code(record.getFormatIndex()) : code,
-                    FontNames.told(font(record.getFontIndex()), usual)));
+                    FontNames.told(font(record.getFontIndex()), usual),
+                    isStruck(record.getFontIndex())));
         }
     }
 
@@ -47,6 +48,24 @@ final class XlsLooks {
                 fontsOfTexts.put(text, name);
             }
         }
+    }
+
+    /** A text without the runs that are struck out, and these. */
+    String[] parted(HSSFRichTextString rich, String text, int cellFont) {
+        StringBuilder kept = new StringBuilder();
+        StringBuilder struck = new StringBuilder();
+        int runs = rich.numFormattingRuns();
+        for (int run = -1; run < runs; run++) {
+            int from = run < 0 ? 0 : rich.getIndexOfFormattingRun(run);
+            int to = run + 1 < runs ? rich.getIndexOfFormattingRun(run + 1) : text.length();
+            int font = run < 0 ? cellFont : rich.getFontOfFormattingRun(run);
+            (isStruck(font) ? struck : kept).append(text, Math.min(from, text.length()), Math.min(to, text.length()));
+        }
+        return new String[] {kept.toString(), struck.toString()};
+    }
+
+    private boolean isStruck(int font) {
+        return font <= book.getNumberOfFonts() && book.getFontAt(font).getStrikeout();
     }
 
     private String font(int number) {

@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.sheet.open.xls;
 
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
@@ -86,14 +87,18 @@ final class XlsSheet {
     }
 
     private int text(HSSFCell cell, int look) {
-        int text = store.texts().size();
-        looks.noteFont(text, cell.getRichStringCellValue());
-        return store.text(
-                cell.getRowIndex(),
-                cell.getColumnIndex(),
-                look,
-                SheetCell.Kind.TEXT,
-                cell.getRichStringCellValue().getString());
+        HSSFRichTextString rich = cell.getRichStringCellValue();
+        looks.noteFont(store.texts().size(), rich);
+        String text = rich.getString();
+        String struck = "";
+        if (rich.numFormattingRuns() > 0) {
+            String[] parts = looks.parted(rich, text, cell.getCellStyle().getFontIndex());
+            text = parts[0].isBlank() ? text : parts[0];
+            struck = parts[1].strip();
+        }
+        int index = store.text(cell.getRowIndex(), cell.getColumnIndex(), look, SheetCell.Kind.TEXT, text);
+        store.struck(index, struck);
+        return index;
     }
 
     private static String sign(byte code) {

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.sheet.open.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class LookPart {
     private static final long FONTS = XmlScanner.name("fonts");
     private static final long FONT = XmlScanner.name("font");
     private static final long FONT_NAME = XmlScanner.name("name");
+    private static final long STRUCK = XmlScanner.name("strike");
     private static final long VALUE = XmlScanner.name("val");
     private static final long LOOKS = XmlScanner.name("cellXfs");
     private static final long LOOK = XmlScanner.name("xf");
@@ -30,6 +32,7 @@ final class LookPart {
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<String> fonts = new ArrayList<>();
+    private final BitSet struck = new BitSet();
     private final List<CellLook> looks = new ArrayList<>();
     private final Map<Long, CellLook> made = new HashMap<>();
     private boolean inFonts;
@@ -74,6 +77,8 @@ final class LookPart {
         } else if (name == FONT_NAME && inFonts && !fonts.isEmpty()) {
             String told = xml.attributeString(VALUE);
             fonts.set(fonts.size() - 1, told == null ? "" : told);
+        } else if (name == STRUCK && inFonts && !fonts.isEmpty()) {
+            struck.set(fonts.size() - 1, RichText.isOn(xml.attributeString(VALUE)));
         } else if (name == LOOK && inLooks) {
             looks.add(look(xml.attributeInt(FORMAT_ID, 0), xml.attributeInt(FONT_ID, 0)));
         }
@@ -84,7 +89,8 @@ final class LookPart {
             String usual = fonts.isEmpty() ? "" : fonts.get(0);
             String own = font < fonts.size() ? fonts.get(font) : usual;
             String code = formats.get(format);
-            return new CellLook(code == null ? BuiltInFormats.code(format) : code, FontNames.told(own, usual));
+            String shown = code == null ? BuiltInFormats.code(format) : code;
+            return new CellLook(shown, FontNames.told(own, usual), struck.get(font));
         });
     }
 }

@@ -13,6 +13,7 @@ final class SharedTexts {
 
     private final List<String> texts = new ArrayList<>();
     private final Map<Integer, String> fonts = new HashMap<>();
+    private final Map<Integer, String> struck = new HashMap<>();
     private int size;
 
     static SharedTexts read(XmlScanner xml) {
@@ -23,6 +24,9 @@ final class SharedTexts {
                 String text = rich.read();
                 if (rich.font() != null) {
                     shared.fonts.put(shared.texts.size(), rich.font());
+                }
+                if (rich.struck() != null) {
+                    shared.struck.put(shared.texts.size(), rich.struck());
                 }
                 shared.texts.add(text);
             }
@@ -44,5 +48,10 @@ final class SharedTexts {
     /** By number: the font of an old encoding in which part of the text is set. */
     Map<Integer, String> fonts() {
         return fonts;
+    }
+
+    /** What is struck out in one of them; null for nothing. */
+    String struck(int number) {
+        return struck.isEmpty() ? null : struck.get(number);
     }
 }

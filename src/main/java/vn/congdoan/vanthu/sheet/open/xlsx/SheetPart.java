@@ -33,13 +33,14 @@ final class SheetPart {
     private static final long MERGE = XmlScanner.name("mergeCell");
     private static final long RANGE = XmlScanner.name("ref");
     private static final long EXTENSIONS = XmlScanner.name("extLst");
+    private static final String LOST = "#N/A";
     private static final int MOST_MERGES = 200_000;
 
     private final XmlScanner xml;
     private final CellStore store;
     private final RichText rich;
     private final FormulaNotes notes;
-    private final int shared;
+    private final SharedTexts shared;
     private final Map<Integer, Formula> masters = new HashMap<>();
 
     private int row = -1;
@@ -52,8 +53,8 @@ final class SheetPart {
     private boolean valued;
     private int merges;
 
-    /** @param shared how many texts cells may name */
-    SheetPart(XmlScanner xml, CellStore store, String name, List<Finding> findings, int shared) {
+    /** @param shared the texts that cells may name */
+    SheetPart(XmlScanner xml, CellStore store, String name, List<Finding> findings, SharedTexts shared) {
         this.xml = xml;
         this.store = store;
         this.shared = shared;
@@ -124,6 +125,7 @@ final class SheetPart {
                     formula();
                 } else if (xml.name() == INLINE) {
                     index = store.text(row, column, look, SheetCell.Kind.TEXT, rich.read());
+                    store.struck(index, rich.struck());
                     valued = true;
                 } else {
                     xml.skip();
@@ -181,9 +183,12 @@ final class SheetPart {
     private int sharedText() {
         long number = Digits.parse(xml.bytes(), xml.textFrom(), xml.textTo());
         int index = Digits.whole(number);
-        return index < 0 || index >= shared
-                ? odd(xml.textString())
-                : store.shared(row, column, look, SheetCell.Kind.TEXT, index);
+        if (index < 0 || index >= shared.size()) { // the number of a text that isn't there is no figure
+            return store.text(row, column, look, SheetCell.Kind.ERROR, LOST);
+        }
+        int cell = store.shared(row, column, look, SheetCell.Kind.TEXT, index);
+        store.struck(cell, shared.struck(index));
+        return cell;
     }
 
     /** A value that isn't what its type says: kept as the words it is, so that nothing is lost and nothing counted. */

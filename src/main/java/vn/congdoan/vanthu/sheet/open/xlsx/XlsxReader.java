@@ -86,7 +86,7 @@ public final class XlsxReader {
 
     private void read(String name, String part, CellStore store, SharedTexts shared) throws IOException {
         try (InputStream in = zip.open(part)) {
-            new SheetPart(new XmlScanner(in), store, name, findings, shared.size()).read();
+            new SheetPart(new XmlScanner(in), store, name, findings, shared).read();
         } catch (BrokenPartException e) {
             if (e.cause() != BrokenPartException.Cause.DAMAGED && e.cause() != BrokenPartException.Cause.CUT_OFF) {
                 throw e;

@@ -34,11 +34,10 @@ final class RoundReportCommand extends CliCommand {
         long roundId = services.life().reporting().rounds().round(round).id();
         long id = services.life().reporting().reports().draft(roundId);
         Draft kept = services.documents().draft(id);
-        // Number and day stay open until it is issued, which only a draft may.
-        Draft draft = kept.withParts(kept.parts().withMark(Mark.DRAFT));
+        Draft draft = marked(kept);
         TerminalProgress progress = session.progress().of(draft.parts().subject());
         List<Path> files = services.exports()
-                .export(marked(draft), formats, export.folder, OverwritePolicy.REPLACE)
+                .export(draft, formats, export.folder, OverwritePolicy.REPLACE)
                 .work()
                 .run(progress);
         progress.clear();

@@ -64,16 +64,19 @@ final class ReportFigures {
     /** How many indicators went which way, and how many reached what is asked of them. */
     private void tally() {
         for (Course course : Course.values()) {
-            shown.put(course.figure(), PrintedNumber.of(indicators()
-                    .filter(one -> totals.change(one.indicator().code())
-                            .filter(change -> Course.of(change) == course)
-                            .isPresent())
-                    .count()));
+            shown.put(
+                    course.figure(),
+                    PrintedNumber.of(indicators()
+                            .filter(one -> totals.change(one.indicator().code())
+                                    .filter(change -> Course.of(change) == course)
+                                    .isPresent())
+                            .count()));
         }
         for (TargetState state : TargetState.values()) {
-            shown.put(judged(state), PrintedNumber.of(indicators()
-                    .filter(one -> one.state() == state)
-                    .count()));
+            shown.put(
+                    judged(state),
+                    PrintedNumber.of(
+                            indicators().filter(one -> one.state() == state).count()));
         }
     }
 
@@ -157,7 +160,9 @@ final class ReportFigures {
                 rows.add(List.of(
                         TableRows.cell(unit.unit().name()),
                         // An empty cell would come out as dots to be filled in.
-                        unit.unit().group().isBlank() ? NOTHING : TableRows.cell(unit.unit().group()),
+                        unit.unit().group().isBlank()
+                                ? NOTHING
+                                : TableRows.cell(unit.unit().group()),
                         words.standing(unit)));
             }
         }

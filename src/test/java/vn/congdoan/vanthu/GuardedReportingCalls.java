@@ -126,6 +126,7 @@ final class GuardedReportingCalls {
                 of("RoundSetupService.proposals", office -> office.setup().proposals(NONE)),
                 of("RoundSetupService.freeCode", office -> office.setup().freeCode("none", Rounds.YEAR)),
                 of("RoundSetupService.margin", office -> office.setup().margin()),
+                of("RoundSetupService.duties", office -> office.setup().duties()),
                 of("RoundSetupService.save", office -> office.setup().save(ReportingSample.duty())),
                 of("RoundSetupService.remove", office -> office.setup().remove(NONE)),
                 of("RoundSetupService.due", office -> office.setup().due()),

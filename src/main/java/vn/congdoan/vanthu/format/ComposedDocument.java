@@ -42,7 +42,12 @@ public record ComposedDocument(
             int outline,
             InlineText text,
             SourceRef source)
-            implements Flow {}
+            implements Flow {
+        /** "… như sau:": what it announces, a table above all, stands on its page. */
+        public boolean announces() {
+            return text.plain().stripTrailing().endsWith(":");
+        }
+    }
 
     /**
      * A table; the first row is the header. Cells are {@link Text}s of the TABLE_ styles.

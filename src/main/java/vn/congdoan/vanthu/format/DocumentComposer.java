@@ -31,7 +31,7 @@ public final class DocumentComposer {
                 title(parts, pack),
                 parts.type().titled(),
                 opening(document, pack),
-                closed(body, pack.phrases().closing()),
+                ClosingMark.on(body, pack),
                 new Foot(RecipientLines.recipients(parts, pack), signatures(parts, pack)),
                 appendices(document, pack, flows));
     }
@@ -127,28 +127,6 @@ public final class DocumentComposer {
             pages.add(new AppendixPages(head, flows.appendix(i, appendix.blocks()), appendix.landscape()));
         }
         return pages;
-    }
-
-    /** The text closes with "./." right after its last word (NĐ 30, Phụ lục III: every model). */
-    private static List<Flow> closed(List<Flow> body, String closing) {
-        if (closing.isEmpty()
-                || body.isEmpty()
-                || !(body.get(body.size() - 1) instanceof Text last)
-                || last.outline() > 0) {
-            return body;
-        }
-        List<Flow> closed = new ArrayList<>(body);
-        closed.set(
-                body.size() - 1,
-                new Text(
-                        last.style(),
-                        last.label(),
-                        last.labelStyle(),
-                        last.level(),
-                        last.outline(),
-                        InlineEdits.ended(last.text(), closing),
-                        last.source()));
-        return closed;
     }
 
     private static List<Text> present(Text... texts) {

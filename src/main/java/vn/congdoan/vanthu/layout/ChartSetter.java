@@ -20,6 +20,9 @@ final class ChartSetter {
     /** From black, 0, to white; the series take turns. */
     private static final double[] SHADES = {0.35, 0.7, 0.15, 0.85, 0.55};
 
+    /** Of the lines of a course, so that a copier keeps them apart too. */
+    private static final double[] WEIGHTS = {1.5, 0.5, 2.5, 1, 3.5};
+
     private static final double HAIRLINE = 0.5;
     private static final double POINT = 4;
     private static final double USED_SLOT = 0.8;
@@ -52,7 +55,7 @@ final class ChartSetter {
     }
 
     private int[][] cells(int section) {
-        int node = elements.add(Element.Role.TABLE, section, 0, table.source());
+        int node = elements.add(table.chart(), section, table.source());
         List<int[]> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             Element.Role role = row == 0 ? Element.Role.HEADER_CELL : Element.Role.CELL;
@@ -163,7 +166,7 @@ final class ChartSetter {
                 continue;
             }
             if (before != null && !Double.isNaN(before[series])) {
-                canvas.line(x - slot, before[series], x, y, 1);
+                canvas.line(x - slot, before[series], x, y, WEIGHTS[series % WEIGHTS.length]);
             }
             canvas.box(x - POINT / 2, y - POINT / 2, POINT, POINT, shade(series));
         }

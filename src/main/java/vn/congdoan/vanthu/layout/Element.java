@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.layout;
 
+import vn.congdoan.vanthu.domain.document.ChartKind;
 import vn.congdoan.vanthu.format.SourceRef;
 
 /**
@@ -8,8 +9,13 @@ import vn.congdoan.vanthu.format.SourceRef;
  * @param parent index of the parent element; -1 for the top
  * @param outline 1–9 when it is a heading (a tag H1… and a bookmark), otherwise 0
  * @param source where its text comes from; null for pure structure (table, row)
+ * @param chart as which drawing a table is shown; null for a table that is one, and for all others
  */
-public record Element(Role role, int parent, int outline, SourceRef source) {
+public record Element(Role role, int parent, int outline, SourceRef source, ChartKind chart) {
+    public Element(Role role, int parent, int outline, SourceRef source) {
+        this(role, parent, outline, source, null);
+    }
+
     public enum Role {
         DOCUMENT,
         /** The main text or an appendix. */

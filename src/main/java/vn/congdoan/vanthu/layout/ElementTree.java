@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congdoan.vanthu.domain.document.ChartKind;
 import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.SourceRef;
 
@@ -21,6 +22,11 @@ final class ElementTree {
 
     int add(Element.Role role, int parent, int outline, SourceRef source) {
         elements.add(new Element(role, parent, outline, source));
+        return elements.size() - 1;
+    }
+
+    int add(ChartKind chart, int parent, SourceRef source) {
+        elements.add(new Element(Element.Role.TABLE, parent, 0, source, chart));
         return elements.size() - 1;
     }
 

@@ -33,6 +33,7 @@ final class FlowSetter {
     private List<Strip> strips = new ArrayList<>();
     private List<Integer> blocks = new ArrayList<>();
     private boolean keep;
+    private boolean announced;
     private double gap;
 
     FlowSetter(
@@ -80,6 +81,7 @@ final class FlowSetter {
             ChartGeometry.of(table, pack, family, page)
                     .ifPresentOrElse(geometry -> chart(table, geometry), () -> table(table));
         }
+        announced = flow instanceof Text text && text.announces();
     }
 
     private void paragraph(Text text, Indents indents, double rule, double ruleGap) {
@@ -128,7 +130,8 @@ final class FlowSetter {
         TableGeometry geometry = texts.columns(table, shape.textWidth());
         TableSetter setter = new TableSetter(texts, elements, pack, geometry, shape.textHeight());
         double before = strips.isEmpty() ? 0 : Math.max(gap, pack.table().gap());
-        for (Strip strip : setter.set(table, section, before, above())) {
+        Hold hold = announced && !strips.isEmpty() ? Hold.HEADING : above();
+        for (Strip strip : setter.set(table, section, before, hold)) {
             blocks.add(strips.size());
             strips.add(strip);
         }

@@ -86,6 +86,11 @@ public final class DocumentRepository {
                 .fetchOptional(DOCUMENT.TEMPLATE_ID));
     }
 
+    /** Whether it exists and isn't in the trash. */
+    public boolean isKept(long id) {
+        return database.read(dsl -> dsl.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id).and(DOCUMENT.DELETED_AT.isNull())));
+    }
+
     /** Puts it into the trash, or takes it out again with null. */
     public boolean setDeleted(long id, Instant deletedAt) {
         return database.write(dsl -> dsl.update(DOCUMENT)

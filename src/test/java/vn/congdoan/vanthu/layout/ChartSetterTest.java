@@ -63,6 +63,15 @@ class ChartSetterTest {
         assertThat(bars(set(ChartKind.LINES, "Năm|Buổi"))).isEmpty();
     }
 
+    @Test
+    void wordsInThePlaceOfFiguresStayATable() {
+        assertThat(bars(set(ChartKind.COLUMNS, "Đơn vị|Ý kiến", "A|Tốt", "B|Khá")))
+                .isEmpty();
+        assertThat(bars(set(ChartKind.BARS, "Đơn vị|Buổi", "A|5", "B|chưa báo cáo")))
+                .isEmpty();
+        assertThat(bars(set(ChartKind.BARS, "Đơn vị|Buổi", "A|5", "B|-"))).hasSize(2);
+    }
+
     private static SetPage set(ChartKind kind, String... rows) {
         Documents report = Documents.plan();
         List<List<InlineText>> cells = Arrays.stream(rows)

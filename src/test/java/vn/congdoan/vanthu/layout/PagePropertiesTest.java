@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.vanthu.domain.document.Block;
+import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.ComposedDocument.Flow;
 import vn.congdoan.vanthu.format.ComposedDocument.Signature;
@@ -159,6 +161,27 @@ class PagePropertiesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void whatAnnouncesATableStandsOnItsPage() {
+        for (int lines = 15; lines < 45; lines++) {
+            Documents plan = Documents.plan();
+            for (int i = 0; i < lines; i++) {
+                plan.blocks.add(new Block.Paragraph(InlineText.of("Một dòng.")));
+            }
+            plan.blocks.add(new Block.Paragraph(InlineText.of("Kết quả cụ thể như sau:")));
+            plan.blocks.add(new Block.Table(
+                    List.of(List.of(InlineText.of("Chỉ tiêu")), List.of(InlineText.of("Số buổi"))), false));
+            plan.blocks.add(new Block.Paragraph(InlineText.of("Trên đây là báo cáo.")));
+            for (SetPage page : plan.set().pages()) {
+                List<String> words =
+                        PageGeometryTest.texts(page).map(Placed.Text::text).toList();
+                assertThat(words.contains("Số buổi"))
+                        .as("%d lines: %s", lines, words)
+                        .isEqualTo(words.contains("Kết quả cụ thể như sau:"));
+            }
+        }
     }
 
     @Test

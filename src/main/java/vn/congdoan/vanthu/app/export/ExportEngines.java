@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.congdoan.vanthu.app.signing.SetPlaces;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.files.AtomicFile;
+import vn.congdoan.vanthu.format.ClosingMark;
 import vn.congdoan.vanthu.format.ComposedDocument;
 import vn.congdoan.vanthu.format.DocumentComposer;
 import vn.congdoan.vanthu.format.FormatPack;
@@ -66,7 +67,9 @@ final class ExportEngines {
         return switch (format) {
             case DOCX -> out -> docx(document, pack, out);
             case PDF -> out -> out.write(pdf(DocumentComposer.compose(document, pack), request.signatureFields()));
-            case TXT -> out -> out.write(DocumentWriter.write(document).getBytes(StandardCharsets.UTF_8));
+            case TXT ->
+                out -> out.write(
+                        DocumentWriter.write(ClosingMark.on(document, pack)).getBytes(StandardCharsets.UTF_8));
         };
     }
 }

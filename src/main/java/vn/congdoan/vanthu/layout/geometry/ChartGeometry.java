@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.congdoan.vanthu.domain.document.ChartKind;
 import vn.congdoan.vanthu.format.Alignment;
+import vn.congdoan.vanthu.format.ChartFigures;
 import vn.congdoan.vanthu.format.ComposedDocument.Table;
 import vn.congdoan.vanthu.format.ComposedDocument.Text;
 import vn.congdoan.vanthu.format.FormatPack;
@@ -64,13 +65,14 @@ public record ChartGeometry(
     }
 
     /**
-     * Nothing for what stays a table: no chart is asked for, there is nothing to draw, its words don't fit, or it would be higher
+     * Nothing for what stays a table: no chart is asked for, there are no figures to draw, its words don't fit, or it would be higher
      * than a page.
      */
     public static Optional<ChartGeometry> of(Table table, FormatPack pack, FontFamily family, PageGeometry page) {
         if (table.chart() == null
                 || table.rows().size() < 2
-                || table.rows().get(0).size() < 2) {
+                || table.rows().get(0).size() < 2
+                || !ChartFigures.areComplete(table)) {
             return Optional.empty();
         }
         Measure measure = new Measure(table, pack, family, page.textWidth());

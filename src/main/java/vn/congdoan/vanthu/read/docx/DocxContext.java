@@ -11,7 +11,8 @@ record DocxContext(
         ListCounters lists,
         PropertyReader properties,
         FlowCounts counts,
-        Leftovers leftovers) {
+        Leftovers leftovers,
+        Charts charts) {
 
     /** The properties of a paragraph with its style, and its list's level between them as Word orders it. */
     ParagraphProperties resolved(ParagraphProperties direct) {

@@ -44,7 +44,13 @@ public final class DocxReader {
             }
         }
         this.context = new DocxContext(
-                styles, numbering, new ListCounters(numbering), properties, new FlowCounts(), new Leftovers());
+                styles,
+                numbering,
+                new ListCounters(numbering),
+                properties,
+                new FlowCounts(),
+                new Leftovers(),
+                new Charts(parts, relations));
     }
 
     /** @throws UnreadableException with its cause when the package is broken, locked or far too large */

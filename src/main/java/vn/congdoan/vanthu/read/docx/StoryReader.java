@@ -32,12 +32,17 @@ final class StoryReader {
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
     private final List<Ending> endings = new ArrayList<>();
     private ParagraphState paragraph = new ParagraphState();
+    private final List<Drawn> drawn = new ArrayList<>();
+    private String drawing = "";
     private String words = "";
     private boolean inRun;
     private PageNumber pageNumber;
 
     /** A section and how many lines were read when it ended. */
     record Ending(SectionProperties section, int lines) {}
+
+    /** A chart of the paragraph that is open, and what its drawing is called. */
+    private record Drawn(DrawnChart chart, String called) {}
 
     /** The look of a page number field. */
     record PageNumber(SourceAlignment alignment, CharLook look) {}
@@ -154,9 +159,43 @@ final class StoryReader {
                 }
             }
             case "pic", "imagedata" -> context.leftovers().add(Leftovers.Kind.PICTURE);
-            case "chart", "relIds" -> context.leftovers().add(Leftovers.Kind.CHART);
+            case "docPr" -> drawing = String.valueOf(attribute(xml, "descr"));
+            case "chart" -> chart(attribute(xml, "id"));
+            case "relIds" -> context.leftovers().add(Leftovers.Kind.CHART);
             default -> {}
         }
+    }
+
+    /** Its table stands below the paragraph that holds the drawing. */
+    private void chart(String relation) {
+        DrawnChart chart = context.charts().of(relation);
+        if (chart == null || !chart.isTable() || tables.isOpen()) {
+            context.leftovers().add(Leftovers.Kind.CHART);
+        } else {
+            drawn.add(new Drawn(chart, drawing));
+        }
+    }
+
+    private void drawn() {
+        for (Drawn one : drawn) {
+            line(one.chart.mark());
+            flow.openTable();
+            for (List<String> row : one.chart.rows(one.called)) {
+                flow.openRow();
+                for (String words : row) {
+                    flow.openCell(-1);
+                    line(words);
+                    flow.cellBorders(true);
+                }
+            }
+            flow.closeTable();
+        }
+        drawn.clear();
+    }
+
+    private void line(String text) {
+        flow.text(text, CharLook.UNKNOWN);
+        flow.endParagraph(ParagraphLook.UNKNOWN, "");
     }
 
     /** The first alternative is what today's Word shows; the others say the same again. */
@@ -210,6 +249,7 @@ final class StoryReader {
         String label = context.label(all);
         ParagraphLook look = context.look(all);
         flow.endParagraph(look, label);
+        drawn();
         if (paragraph.pageNumber != null) {
             pageNumber = new PageNumber(look.alignment(), paragraph.pageNumber);
             paragraph.pageNumber = null;

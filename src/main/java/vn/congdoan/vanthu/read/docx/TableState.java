@@ -24,6 +24,10 @@ final class TableState {
         TableBorders cell;
     }
 
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     void table(Flow flow) {
         open.push(new Open());
         flow.openTable();

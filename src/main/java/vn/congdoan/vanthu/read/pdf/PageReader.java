@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import vn.congdoan.vanthu.domain.source.Cell;
 import vn.congdoan.vanthu.domain.source.Region;
@@ -43,19 +44,44 @@ final class PageReader {
         Stamps stamps = Stamps.among(Rows.of(free));
         List<Row> rows = stamps.others();
         List<PlacedLine> lines = new ArrayList<>();
-        int from = 0;
+        List<Framed> framed = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            List<Glyph> words = inGrids.get(i);
+            framed.add(new Framed(grid.top(), () -> table(page, grid, words, lines)));
+        }
+        page.charts().forEach(chart -> framed.add(new Framed(chart.top(), () -> chart(page, chart, lines))));
+        framed.sort(Comparator.comparingDouble(Framed::top));
+        int from = 0;
+        for (Framed one : framed) {
             int to = from;
-            while (to < rows.size() && rows.get(to).y() < grids.get(i).top() + Grid.SLACK) {
+            while (to < rows.size() && rows.get(to).y() < one.top() + Grid.SLACK) {
                 to++;
             }
             free(page, rows.subList(from, to), lines);
-            table(page, grids.get(i), inGrids.get(i), lines);
+            one.read().run();
             from = to;
         }
         free(page, rows.subList(from, rows.size()), lines);
         boxes(page, stamps.stamps(), lines);
         return lines;
+    }
+
+    /** A table or a chart, which words can only stand above or below. */
+    private record Framed(double top, Runnable read) {}
+
+    private void chart(PageContent page, ChartWords chart, List<PlacedLine> lines) {
+        int number = tables++;
+        lines.add(PlacedLine.of(page, chart.mark(), null, null, Region.BODY));
+        chart.cells().forEach((at, glyphs) -> {
+            Cell cell = new Cell(number, at.row(), at.column(), true);
+            List<Row> rows = Rows.of(glyphs);
+            double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+            double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+            PlacedLine.Block block = new PlacedLine.Block(left, right);
+            rows.forEach(row -> lines.add(PlacedLine.of(page, row, cell, block, Region.BODY)));
+        });
+        lastEndsPage = false;
     }
 
     /** Glyphs by the table in which they stand; what has words in one cell only is a frame around them and no table. */

@@ -44,6 +44,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.read.pdf.TaggedCharts.ChartCell;
 
 /** Collects the glyphs, rules and pictures of one page; a scanner a page. */
 final class PageScanner extends PDFStreamEngine {
@@ -58,7 +59,10 @@ final class PageScanner extends PDFStreamEngine {
     private final Strokes strokes;
     private final Map<PDFont, FontLook> looks = new HashMap<>();
     private final List<TurnedGlyph> glyphs = new ArrayList<>();
-    private final Deque<Boolean> marks = new ArrayDeque<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Map<Integer, ChartCell> cells;
+    private final Map<ChartCell, List<Glyph>> onCharts = new HashMap<>();
+    private ChartCell cell;
     private final Inks inks = new Inks();
     private Glyph.Layer layer = Glyph.Layer.PAGE;
     private int inMargin;
@@ -67,7 +71,11 @@ final class PageScanner extends PDFStreamEngine {
     /** A glyph with the quarter turn of its baseline, -1 for a slanting one. */
     record TurnedGlyph(Glyph glyph, int direction) {}
 
-    private PageScanner(PDPage page, int number, Deadline deadline) {
+    /** A stretch of content that the writing program marked; the cell is that of the stretch around it. */
+    private record Mark(boolean margin, ChartCell outer) {}
+
+    private PageScanner(PDPage page, int number, Deadline deadline, Map<Integer, ChartCell> cells) {
+        this.cells = cells;
         this.plane = new PagePlane(page);
         this.number = number;
         this.deadline = deadline;
@@ -103,9 +111,13 @@ final class PageScanner extends PDFStreamEngine {
         addOperator(new ShowTextLineAndSpace(this));
     }
 
-    /** @throws ProblemException when the page takes too long */
-    static PageContent scan(PDPage page, int number, Deadline deadline) throws IOException {
-        PageScanner scanner = new PageScanner(page, number, deadline);
+    /**
+     * @param cells which marks are words of charts
+     * @throws ProblemException when the page takes too long
+     */
+    static PageContent scan(PDPage page, int number, Deadline deadline, Map<Integer, ChartCell> cells)
+            throws IOException {
+        PageScanner scanner = new PageScanner(page, number, deadline, cells);
         if (page.hasContents()) {
             scanner.processPage(page);
         }
@@ -140,7 +152,8 @@ final class PageScanner extends PDFStreamEngine {
                 Overprints.once(Accents.composed(all)),
                 turned ? List.of() : strokes.rules(),
                 strokes.pictures(),
-                unmapped);
+                unmapped,
+                turned ? List.of() : ChartWords.of(onCharts));
     }
 
     @Override
@@ -160,8 +173,12 @@ final class PageScanner extends PDFStreamEngine {
         double width = Math.abs(displacement.getX()) * Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
         if (isSane(x) && isSane(y) && isSane(size) && isSane(width) && size > 0) {
             int direction = plane.direction(matrix.getValue(0, 0), matrix.getValue(0, 1));
-            glyphs.add(new TurnedGlyph(
-                    new Glyph(text, x, y, width, size, look(font), inks.current(), layerNow()), direction));
+            Glyph glyph = new Glyph(text, x, y, width, size, look(font), inks.current(), layerNow());
+            if (cell == null) {
+                glyphs.add(new TurnedGlyph(glyph, direction));
+            } else {
+                onCharts.computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
+            }
         }
     }
 
@@ -185,14 +202,18 @@ final class PageScanner extends PDFStreamEngine {
                 && "Artifact".equals(tag.getName())
                 && properties != null
                 && "Pagination".equals(properties.getNameAsString("Type"));
-        marks.push(margin);
+        marks.push(new Mark(margin, cell));
         inMargin += margin ? 1 : 0;
+        int mark = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+        cell = mark < 0 ? cell : cells.get(mark);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (!marks.isEmpty() && marks.pop()) {
-            inMargin--;
+        if (!marks.isEmpty()) {
+            Mark mark = marks.pop();
+            inMargin -= mark.margin() ? 1 : 0;
+            cell = mark.outer();
         }
     }
 

@@ -53,10 +53,15 @@ public final class PdfReader {
         }
         Deadline deadline = new Deadline(name, pages);
         PageReader reader = new PageReader();
+        TaggedCharts charts = TaggedCharts.of(document);
         Coverage coverage = new Coverage(name);
         List<PlacedLine> lines = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
-            PageContent page = PageScanner.scan(document.getPage(i), i + 1, deadline);
+            PageContent page = PageScanner.scan(
+                    document.getPage(i),
+                    i + 1,
+                    deadline,
+                    charts.on(document.getPage(i).getCOSObject()));
             coverage.add(page);
             lines.addAll(Notes.told(reader.read(page), page));
             deadline.checkNow();

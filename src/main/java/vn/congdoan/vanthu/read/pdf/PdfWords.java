@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
@@ -33,8 +34,8 @@ public final class PdfWords {
      */
     public static List<Word> of(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PageContent content =
-                    PageScanner.scan(document.getPage(page - 1), page, new Deadline("", document.getNumberOfPages()));
+            PageContent content = PageScanner.scan(
+                    document.getPage(page - 1), page, new Deadline("", document.getNumberOfPages()), Map.of());
             List<Word> words = new ArrayList<>();
             Rows.of(content.glyphs()).forEach(row -> add(row, words));
             return words;

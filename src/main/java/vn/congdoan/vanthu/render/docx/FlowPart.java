@@ -68,6 +68,7 @@ final class FlowPart {
     }
 
     void write(List<? extends Flow> flows, ListNumbers numbers) {
+        boolean announced = false;
         for (Flow flow : flows) {
             if (flow instanceof Text text) {
                 turn(landscape);
@@ -75,10 +76,12 @@ final class FlowPart {
                 section().add(paragraph(text, indents, numbers));
             } else if (flow instanceof Table table) {
                 turn(landscape || table.landscape());
+                keepLast(announced ? 1 : 0);
                 PageGeometry page = PageGeometry.of(pack.page(), section().isLandscape());
                 ChartGeometry.of(table, pack, family, page)
                         .ifPresentOrElse(chart -> chart(table, chart, page), () -> table(table, page));
             }
+            announced = flow instanceof Text text && text.announces();
         }
     }
 

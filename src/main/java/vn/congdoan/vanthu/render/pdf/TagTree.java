@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.render.pdf;
 
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfBoolean;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -7,6 +8,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
+import com.itextpdf.kernel.pdf.PdfString;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.layout.Element;
@@ -43,6 +45,10 @@ final class TagTree {
             table.put(PdfName.O, PdfName.Table);
             table.put(SCOPE, PdfName.Column);
             node.put(PdfName.A, table);
+        }
+        if (element.chart() != null) {
+            // The program itself reads the table again by this, and whoever hears it knows that it is drawn.
+            node.put(PdfName.T, new PdfString(element.chart().mark(), PdfEncodings.UNICODE_BIG));
         }
         node.makeIndirect(pdf);
         return node;

@@ -30,7 +30,7 @@ final class NewResults {
         Map<CellPlace, SheetCell> changed = new HashMap<>();
         if (!formulas.isEmpty()) {
             Map<CellPlace, SheetCell> old = Recomputation.of(before, name, formulas);
-            Recomputation.of(after, filled, formulas).forEach((place, result) -> {
+            Recomputation.of(after, filled, formulas).now().forEach((place, result) -> {
                 if (!isSame(old.get(place), result)) {
                     changed.put(place, result);
                 }

@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.text.parse;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.document.Appendix;
 import vn.congdoan.vanthu.domain.document.Block;
 import vn.congdoan.vanthu.domain.document.DocumentBody;
@@ -102,12 +101,12 @@ public final class BodyWriter {
         if (table.landscape()) {
             line(Special.LANDSCAPE);
         } else if (table.chart() != null) {
-            line(Special.mark(table.chart()));
+            line(table.chart().mark());
         } else if (afterTable) {
             line("");
         }
         for (List<InlineText> row : table.rows()) {
-            line(row.stream().map(InlineWriter::writeCell).collect(Collectors.joining(" | ", "| ", " |")));
+            line("| " + String.join(" | ", InlineWriter.writeRow(row)) + " |");
         }
     }
 

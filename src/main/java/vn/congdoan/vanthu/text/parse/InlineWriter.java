@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.parse;
 
+import java.util.List;
 import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.domain.document.Run;
 
@@ -21,6 +22,15 @@ final class InlineWriter {
     static String writeCell(InlineText text) {
         String typed = new InlineWriter(true).typed(text);
         return typed.matches("[-:]+") ? "\\" + typed : typed;
+    }
+
+    /** The cells of a row; only one of nothing but strokes would be read as the rule that other programs draw below a table's head. */
+    static List<String> writeRow(List<InlineText> cells) {
+        List<String> forced = cells.stream().map(InlineWriter::writeCell).toList();
+        boolean rule = forced.stream().allMatch(typed -> typed.startsWith("\\-") || typed.startsWith("\\:"));
+        return rule
+                ? forced
+                : cells.stream().map(cell -> new InlineWriter(true).typed(cell)).toList();
     }
 
     private String typed(InlineText text) {

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.parse;
 
+import java.util.List;
 import java.util.function.Predicate;
 import vn.congdoan.vanthu.domain.document.InlineText;
 
@@ -106,6 +107,20 @@ public final class Notation {
     /** The words of a cell of a table. */
     public static String typedCell(InlineText words) {
         return InlineWriter.writeCell(NormalForm.of(words));
+    }
+
+    /** The words of a row's cells. */
+    public static List<String> typedRow(List<InlineText> cells) {
+        return InlineWriter.writeRow(cells.stream().map(NormalForm::of).toList());
+    }
+
+    /** A row of a table, or a mark that says how the table after it is shown: what only this notation writes. */
+    public static boolean isOfTable(String line) {
+        Line only = trimmed(line);
+        int bar = line.indexOf('|', only.start() + 1);
+        boolean row =
+                Special.isTableRow(line, only.start(), only.end()) && bar > 0 && line.charAt(only.end() - 1) == '|';
+        return row || isTableMark(line);
     }
 
     private static Line trimmed(String line) {

@@ -1,17 +1,12 @@
 package vn.congdoan.vanthu.text.parse;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import vn.congdoan.vanthu.domain.document.ChartKind;
 
 /** Lines that begin something other than an item: tables, appendices, the marks of landscape and charts, legal bases. */
 final class Special {
     static final String LANDSCAPE = "[Trang ngang]";
-    private static final Map<ChartKind, String> CHARTS = new EnumMap<>(Map.of(
-            ChartKind.BARS, "[Biểu đồ thanh]",
-            ChartKind.COLUMNS, "[Biểu đồ cột]",
-            ChartKind.LINES, "[Biểu đồ đường]"));
     private static final String APPENDIX = "Phụ lục";
     private static final String NUMBER_WORD = "số ";
     private static final List<String> FIRST_BASES = List.of("Căn cứ");
@@ -34,15 +29,10 @@ final class Special {
             return null;
         }
         String line = text.substring(start, end);
-        return CHARTS.entrySet().stream()
-                .filter(mark -> mark.getValue().equalsIgnoreCase(line))
-                .map(Map.Entry::getKey)
+        return Arrays.stream(ChartKind.values())
+                .filter(kind -> kind.mark().equalsIgnoreCase(line))
                 .findFirst()
                 .orElse(null);
-    }
-
-    static String mark(ChartKind chart) {
-        return CHARTS.get(chart);
     }
 
     /** "Phụ lục", "Phụ lục II", "PHỤ LỤC SỐ 01", alone on the line. */

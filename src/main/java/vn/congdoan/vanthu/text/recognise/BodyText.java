@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.text.parse.Notation;
 
@@ -16,6 +17,9 @@ final class BodyText {
 
     private static final Pattern TIGHT =
             Pattern.compile("(?:[-+]|\\d{1,2}(?:\\.\\d{1,2})?\\.|[IVX]{1,5}\\.|[a-zđ]\\))(?=\\p{Lu})");
+
+    /** Lines of an appendix's title. */
+    private static final int LONGEST_TITLE = 4;
 
     private final List<String> lines = new ArrayList<>();
     private final List<Piece> begins = new ArrayList<>();
@@ -70,7 +74,31 @@ final class BodyText {
         opening = false;
         boolean named = Notation.isAppendixHead(head.text());
         add(named ? head.text() : "Phụ lục", head);
-        addAll(named ? pieces.subList(1, pieces.size()) : pieces);
+        addAll(named ? titled(pieces.subList(1, pieces.size())) : pieces);
+    }
+
+    /** With a title that was set on several lines put together again. */
+    private static List<Piece> titled(List<Piece> pieces) {
+        int end = 0;
+        while (end < Math.min(LONGEST_TITLE, pieces.size()) && isTitle(pieces.get(end))) {
+            end++;
+        }
+        if (end < 2) {
+            return pieces;
+        }
+        List<Piece> titled = new ArrayList<>(pieces.subList(end - 1, pieces.size()));
+        titled.set(0, Piece.joined(pieces.subList(0, end)));
+        return titled;
+    }
+
+    /** Words in capitals that name no body, as the head of a form below would. */
+    private static boolean isTitle(Piece piece) {
+        return !piece.inTable()
+                && piece.cell() == null
+                && Words.isCapitals(piece.text())
+                && !Notation.isItem(piece.text())
+                && !Words.isOrganisation(piece.folded())
+                && !piece.folded().startsWith("cong hoa xa hoi");
     }
 
     private static boolean sameTable(Piece one, Piece other) {
@@ -79,6 +107,12 @@ final class BodyText {
 
     private void paragraph(List<Piece> pieces) {
         String plain = Texts.of(pieces);
+        if (pieces.size() == 1 && Notation.isOfTable(plain)) {
+            // Whoever writes it so in any program means the table.
+            add(plain, pieces.get(0));
+            opening = false;
+            return;
+        }
         Matcher other = OTHER_LABEL.matcher(plain);
         String label = null;
         int end = 0;
@@ -134,10 +168,12 @@ final class BodyText {
         int columns =
                 rows.values().stream().mapToInt(row -> row.lastKey() + 1).max().orElse(1);
         for (TreeMap<Integer, List<Piece>> row : rows.values()) {
+            List<InlineText> cells = IntStream.range(0, columns)
+                    .mapToObj(column -> row.getOrDefault(column, List.of()))
+                    .map(cell -> cell.isEmpty() ? InlineText.EMPTY : StyledText.of(cell, 0))
+                    .toList();
             StringBuilder line = new StringBuilder("|");
-            for (int column = 0; column < columns; column++) {
-                List<Piece> cell = row.getOrDefault(column, List.of());
-                String words = cell.isEmpty() ? "" : Notation.typedCell(StyledText.of(cell, 0));
+            for (String words : Notation.typedRow(cells)) {
                 line.append(' ').append(words).append(words.isEmpty() ? "|" : " |");
             }
             add(line.toString(), row.firstEntry().getValue().get(0));

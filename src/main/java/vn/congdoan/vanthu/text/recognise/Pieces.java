@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.text.viet.Letters;
 final class Pieces {
     private static final String NATIONAL = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final int LONGEST_HEAD = 150;
+    private static final int LONGEST_ARRANGED = 120;
 
     private Pieces() {}
 
@@ -21,8 +22,14 @@ final class Pieces {
         List<Piece> head = new ArrayList<>();
         List<Piece> flow = new ArrayList<>();
         Set<Integer> layout = layoutTables(lines);
+        TypedTables typed = new TypedTables(lines);
         boolean gap = true;
         for (int i = 0; i < lines.size(); i++) {
+            if (typed.isRow(i)) {
+                flow.addAll(typed.cells(i, gap || lines.get(i).place().afterGap()));
+                gap = false;
+                continue;
+            }
             SourceLine line = flat(lines.get(i), layout);
             Piece piece = LineReader.read(line, i, gap || line.place().afterGap());
             if (piece == null) {
@@ -63,18 +70,23 @@ final class Pieces {
     private static Set<Integer> layoutTables(List<SourceLine> lines) {
         Set<Integer> tables = new HashSet<>();
         for (SourceLine line : lines) {
-            if (line.place().cell() != null && line.text().length() < 120) {
-                String folded = Letters.fold(line.text()).strip();
-                boolean layout = folded.startsWith("cong hoa xa hoi chu nghia")
-                        || folded.startsWith("dang cong san viet nam")
-                        || folded.startsWith("noi nhan")
-                        || FootWords.capacity(line.text().strip()) != null;
-                if (layout) {
-                    tables.add(line.place().cell().table());
-                }
+            if (line.place().cell() != null && arranges(line.text())) {
+                tables.add(line.place().cell().table());
             }
         }
         return tables;
+    }
+
+    /** Whether a cell's words belong to a head or a foot. */
+    static boolean arranges(String cell) {
+        if (cell.length() >= LONGEST_ARRANGED) {
+            return false;
+        }
+        String folded = Letters.fold(cell).strip();
+        return folded.startsWith("cong hoa xa hoi chu nghia")
+                || folded.startsWith("dang cong san viet nam")
+                || folded.startsWith("noi nhan")
+                || FootWords.capacity(cell.strip()) != null;
     }
 
     private static SourceLine flat(SourceLine line, Set<Integer> layout) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congdoan.vanthu.app.round.total.RoundTotals;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.report.Indicator;
@@ -19,6 +20,7 @@ import vn.congdoan.vanthu.domain.report.total.Change;
 import vn.congdoan.vanthu.domain.report.total.Figure;
 import vn.congdoan.vanthu.domain.report.total.GroupTotal;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
+import vn.congdoan.vanthu.domain.report.total.TargetState;
 import vn.congdoan.vanthu.domain.report.total.Total;
 import vn.congdoan.vanthu.domain.template.ListValue;
 
@@ -32,9 +34,13 @@ final class ReportFigures {
     static final String RETURNED = "count/returned";
     static final String RATE = "rate/reporting";
     static final String BEHIND = "rows/behind";
+    static final String ENTRIES = "rows/entries";
 
     /** What isn't there yet may come: the stroke is kept in step like a figure. */
     static final String NOTHING = "-";
+
+    /** Decimals of a change beyond which it is none. */
+    private static final int FINEST = 6;
 
     private final RoundTotals totals;
     private final Board board;
@@ -47,8 +53,53 @@ final class ReportFigures {
         this.words = words;
         counts(board.counts());
         totals.totals().indicators().forEach(this::indicator);
-        List<List<String>> behind = behind();
-        shown.put(BEHIND, behind.isEmpty() ? words.nobody() : TableRows.text(behind));
+        shown.put(BEHIND, rows(behind(), words.nobody()));
+        shown.put(ENTRIES, rows(entries(), words.nothingSaid()));
+        tally();
+    }
+
+    /** A list that has run empty says so in its one row. */
+    private static String rows(List<List<String>> rows, String none) {
+        return TableRows.text(rows.isEmpty() ? List.of(List.of(none, NOTHING, NOTHING)) : rows);
+    }
+
+    /** How many indicators went which way, and how many reached what is asked of them. */
+    private void tally() {
+        for (Course course : Course.values()) {
+            shown.put(
+                    course.figure(),
+                    PrintedNumber.of(indicators()
+                            .filter(one -> totals.change(one.indicator().code())
+                                    .filter(change -> Course.of(change) == course)
+                                    .isPresent())
+                            .count()));
+        }
+        for (TargetState state : TargetState.values()) {
+            shown.put(
+                    judged(state),
+                    PrintedNumber.of(
+                            indicators().filter(one -> one.state() == state).count()));
+        }
+    }
+
+    private Stream<IndicatorTotal> indicators() {
+        return totals.totals().indicators().stream();
+    }
+
+    /** Which way a figure went since the period before. */
+    enum Course {
+        UP,
+        DOWN,
+        LEVEL;
+
+        static Course of(Change change) {
+            int sign = change.difference().signum();
+            return sign > 0 ? UP : sign < 0 ? DOWN : LEVEL;
+        }
+
+        String figure() {
+            return "course/" + name();
+        }
     }
 
     private void counts(StateCounts counts) {
@@ -77,12 +128,17 @@ final class ReportFigures {
     private Optional<String> changed(Indicator indicator) {
         Optional<Change> change = totals.change(indicator.code());
         return indicator.type() == IndicatorType.PERCENT
-                ? change.map(one -> words.points(signed(one.difference().rounded(1))))
-                : change.flatMap(Change::percent).map(percent -> signed(percent.rounded(1)));
+                ? change.map(one -> words.points(signed(one.difference())))
+                : change.flatMap(Change::percent).map(ReportFigures::signed);
     }
 
-    private static String signed(BigDecimal percent) {
-        return (percent.signum() > 0 ? "+" : "") + PrintedNumber.of(percent);
+    /** To one decimal; what is too little for one isn't shown as no change. */
+    private static String signed(Figure percent) {
+        BigDecimal rounded = percent.rounded(1);
+        for (int decimals = 2; rounded.signum() == 0 && percent.signum() != 0 && decimals <= FINEST; decimals++) {
+            rounded = percent.rounded(decimals);
+        }
+        return (rounded.signum() > 0 ? "+" : "") + PrintedNumber.of(rounded);
     }
 
     private String printed(Total total) {
@@ -162,6 +218,10 @@ final class ReportFigures {
 
     static String judged(String code) {
         return "judged/" + code;
+    }
+
+    static String judged(TargetState state) {
+        return "judgedAs/" + state.name();
     }
 
     static String inGroup(String code, GroupTotal group) {

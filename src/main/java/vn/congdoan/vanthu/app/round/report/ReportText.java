@@ -12,12 +12,23 @@ import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.live.LiveFigure;
 import vn.congdoan.vanthu.domain.report.total.IndicatorTotal;
+import vn.congdoan.vanthu.domain.report.total.TargetState;
 import vn.congdoan.vanthu.domain.template.ListValue;
 import vn.congdoan.vanthu.domain.template.Template;
 
 /** Writes a round's report from the office's template; an office that rewrote it decides what stands where. */
 final class ReportText {
     static final String TEMPLATE = "bao-cao-tong-hop";
+
+    /** What a page of text still bears between its paragraphs. */
+    private static final int MOST_RESULTS = 30;
+
+    private static final int MOST_ENTRIES = 20;
+
+    private static final Map<ReportFigures.Course, String> COURSES = Map.of(
+            ReportFigures.Course.UP, "so_tang",
+            ReportFigures.Course.DOWN, "so_giam",
+            ReportFigures.Course.LEVEL, "so_bang");
 
     private final TemplateService templates;
     private final ReportWords words;
@@ -65,15 +76,45 @@ final class ReportText {
         values.put("nop_muon", cells.figure(ReportFigures.LATE));
         values.put("chua_nop", cells.figure(ReportFigures.MISSING));
         values.put("tra_lai", cells.figure(ReportFigures.RETURNED));
-        values.put("ket_qua", results(totals, cells));
+        for (ReportFigures.Course course : ReportFigures.Course.values()) {
+            values.put(COURSES.get(course), cells.figure(course.figure()));
+        }
+        values.put("dat", cells.figure(ReportFigures.judged(TargetState.REACHED)));
+        values.put("gan_dat", cells.figure(ReportFigures.judged(TargetState.NEAR)));
+        values.put("chua_dat", cells.figure(ReportFigures.judged(TargetState.MISSED)));
+        values.put("ky_truoc", String.valueOf(totals.previous() != null));
         values.put("chi_tieu", targets(totals, cells));
         figures.charted().ifPresent(one -> {
             values.put("ten_bieu_do", charted(one.indicator()));
             values.put("theo_khoi", groups(one, cells));
         });
-        values.put("y_kien", ListValue.of(figures.entries()));
-        values.put("danh_sach_cham", cells.rows(ReportFigures.BEHIND, figures.behind()));
+        lists(values, totals, figures, cells);
         return values;
+    }
+
+    /** Long lists stand behind the signature; an office whose template knows no such place has them in the text. */
+    private void lists(Map<String, String> values, RoundTotals totals, ReportFigures figures, Cells cells) {
+        List<String> appendices = new ArrayList<>();
+        String results = results(totals, cells);
+        values.put(placed(appendices, "ket_qua", results.lines().count() > MOST_RESULTS), results);
+        String entries = cells.rows(ReportFigures.ENTRIES, figures.entries());
+        values.put(placed(appendices, "y_kien", figures.entries().size() > MOST_ENTRIES), entries);
+        List<List<String>> behind = figures.behind();
+        values.put("danh_sach_cham", cells.rows(ReportFigures.BEHIND, behind));
+        if (!behind.isEmpty()) {
+            appendices.add("cham");
+        }
+        for (int i = 0; i < appendices.size(); i++) {
+            values.put("phu_luc_" + appendices.get(i), words.appendix(appendices.size() == 1 ? 0 : i + 1));
+        }
+    }
+
+    private String placed(List<String> appendices, String list, boolean isLong) {
+        if (isLong && templates.byId(TEMPLATE).field(list + "_kem").isPresent()) {
+            appendices.add(list);
+            return list + "_kem";
+        }
+        return list;
     }
 
     private static String charted(Indicator indicator) {
@@ -87,8 +128,7 @@ final class ReportText {
             if (ReportFigures.isShort(one)) {
                 rows.add(List.of(
                         ListValue.cell(indicator.label()),
-                        // An empty cell would come out as dots to be filled in.
-                        indicator.unit().isBlank() ? ReportFigures.NOTHING : ListValue.cell(indicator.unit()),
+                        ListValue.cell(indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.previous(indicator.code())),
                         cells.figure(ReportFigures.change(indicator.code())),

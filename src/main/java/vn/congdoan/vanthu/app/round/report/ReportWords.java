@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.app.round.report;
 
+import vn.congdoan.vanthu.domain.document.Numbering;
 import vn.congdoan.vanthu.domain.report.IndicatorTarget;
 import vn.congdoan.vanthu.domain.report.PrintedNumber;
 import vn.congdoan.vanthu.domain.report.UnitState;
@@ -40,6 +41,18 @@ final class ReportWords {
         return vietnamese.get("roundReport.nobody");
     }
 
+    /** In the place of what units wrote in words, when none does any more. */
+    String nothingSaid() {
+        return vietnamese.get("roundReport.nothingSaid");
+    }
+
+    /** An appendix as the text before it names it. @param number from 1; 0 when it is the only one */
+    String appendix(int number) {
+        return number == 0
+                ? vietnamese.get("roundReport.appendix")
+                : vietnamese.get("roundReport.appendixNumbered", Numbering.roman(number));
+    }
+
     /** With its sign, in points. */
     String points(String difference) {
         return vietnamese.get("roundReport.points", difference);
@@ -70,5 +83,4 @@ final class ReportWords {
             default -> value;
         };
     }
-
 }

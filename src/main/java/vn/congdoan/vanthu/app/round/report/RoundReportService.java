@@ -106,7 +106,7 @@ public final class RoundReportService {
 
     private Optional<Long> begun(long roundId) {
         return figures.documents(roundId).stream()
-                .filter(id -> stored.draft(id).isPresent())
+                .filter(stored::isKept)
                 .filter(id -> flows.of(id).state().isOpen())
                 .findFirst();
     }

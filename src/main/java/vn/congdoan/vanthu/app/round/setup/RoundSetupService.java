@@ -107,6 +107,12 @@ public final class RoundSetupService {
                 .orElse(USUAL_MARGIN);
     }
 
+    /** The duties that come again, by title. */
+    public List<RecurringDuty> duties() {
+        access.require(Permission.REPORT);
+        return duties.list();
+    }
+
     /** @throws ProblemException {@code round.duty.*} where something is missing */
     public RecurringDuty save(RecurringDuty duty) {
         access.require(Permission.REPORT);

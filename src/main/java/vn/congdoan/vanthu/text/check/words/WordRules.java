@@ -68,6 +68,7 @@ public final class WordRules {
                 new CalendarRule(),
                 new DeadlineRule(),
                 new PercentageRule(),
-                new PlaceholderRule());
+                new PlaceholderRule(),
+                new ChartRule());
     }
 }

@@ -38,10 +38,23 @@ public final class ReportedRounds {
                     indicator("A4", "Tỷ lệ người dự", "%", Aggregate.RATIO, "A2", "A3", ninety()),
                     indicator("A5", "Kiến nghị, đề xuất", "", Aggregate.LIST, "", "", null)));
 
+    private static final int FEW = 4;
+
     private final Path data;
+    private final int units;
 
     public ReportedRounds(Path data) {
+        this(data, FEW);
+    }
+
+    private ReportedRounds(Path data, int units) {
         this.data = data;
+        this.units = units;
+    }
+
+    /** The same store with rounds of so many units; below nought, of as many that belong to no group. */
+    public ReportedRounds withUnits(int count) {
+        return new ReportedRounds(data, count);
     }
 
     private static IndicatorTarget ninety() {
@@ -57,7 +70,7 @@ public final class ReportedRounds {
                 code, label, "", unit, type, false, null, null, List.of(), kind, "", over, under, "", target);
     }
 
-    /** The round of a year with its four units, none of which has reported. */
+    /** The round of a year with its units, none of which has reported. */
     public ReportingRound round(int year) {
         try (Database database = new Database(new DataFolder(data).database(), () -> false)) {
             ReportFormRepository forms = new ReportFormRepository(database);
@@ -82,11 +95,11 @@ public final class ReportedRounds {
         }
     }
 
-    private static List<ExpectedUnit> units() {
+    private List<ExpectedUnit> units() {
         List<ExpectedUnit> units = new ArrayList<>();
-        for (int unit = 1; unit <= 4; unit++) {
-            String group = unit < 3 ? "Khối THPT" : "Khối Mầm non";
-            units.add(new ExpectedUnit(unit, "U0" + unit, "Công đoàn Trường số " + unit, group, "", null));
+        for (int unit = 1; unit <= Math.abs(this.units); unit++) {
+            String group = this.units < 0 ? "" : unit < 3 ? "Khối THPT" : "Khối Mầm non";
+            units.add(new ExpectedUnit(unit, "U%02d".formatted(unit), "Công đoàn Trường số " + unit, group, "", null));
         }
         return units;
     }

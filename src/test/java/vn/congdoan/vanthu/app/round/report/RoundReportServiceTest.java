@@ -69,9 +69,9 @@ class RoundReportServiceTest {
         Draft report = office.context.documentService().draft(id);
         assertThat(report.parts().subject()).isEqualTo("Kết quả công tác tuyên truyền năm 2025");
         assertThat(report.bodyText())
-                .contains("Đã có 2/4 đơn vị gửi báo cáo, đạt 50%", "1 đơn vị gửi đúng hạn, 1 đơn vị gửi muộn")
+                .contains("Đã có 2/4 đơn vị gửi báo cáo, đạt 50%", "gửi đúng hạn: 1; gửi muộn: 1; chưa gửi: 2")
                 .contains("| 1 | Số buổi tuyên truyền | buổi | 1.234 | 1.000 | +23,4 | 2 |")
-                .contains("| 4 | Tỷ lệ người dự | % | 90 | 90 | 0 điểm | 2 |")
+                .contains("| 4 | Tỷ lệ người dự | % | 90 | 90 | 0 điểm % | 2 |")
                 .contains("[Biểu đồ thanh]\n| Khối, cụm | Kết quả |\n| Khối THPT | 1.234 |\n| Khối Mầm non | - |")
                 .contains("| 1 | Tỷ lệ người dự | từ 90% trở lên | 90 | Đạt |")
                 .contains("| 1 | Kiến nghị, đề xuất | Công đoàn Trường số 1 | Bổ sung tài liệu |")
@@ -122,7 +122,7 @@ class RoundReportServiceTest {
 
         open().refresh(id);
 
-        assertThat(text(id)).contains("| 1 | Không còn đơn vị nào |").doesNotContain("Công đoàn Trường số 4");
+        assertThat(text(id)).contains("| 1 | Không còn đơn vị nào | - | - |").doesNotContain("Công đoàn Trường số 4");
     }
 
     @Test
@@ -145,6 +145,98 @@ class RoundReportServiceTest {
         RoundReportService reports = open();
         assertThatThrownBy(() -> reports.draft(round.id())).hasMessageContaining("total.nothing");
         assertThatThrownBy(() -> reports.refresh(99)).hasMessageContaining("roundReport.none");
+    }
+
+    @Test
+    void aFirstPeriodHasNoColumnForTheOneBefore() {
+        stored.report(stored.round(2023), 1, 3, 5, 1, 1, "");
+        RoundReportService reports = open();
+        long first = office.context.life().reporting().rounds().round("TG-2023").id();
+
+        assertThat(text(reports.draft(first)))
+                .contains(
+                        "| STT | Chỉ tiêu | Đơn vị tính | Kết quả | Số đơn vị |",
+                        "| 1 | Số buổi tuyên truyền | buổi | 5 | 1 |")
+                .doesNotContain("Kỳ trước", "So với kỳ trước");
+    }
+
+    @Test
+    void aChangeTooSmallForOneDecimalIsStillShown() {
+        stored.report(stored.round(2026), 1, 3, 100_000, 1, 1, "");
+        ReportingRound next = stored.round(2027);
+        stored.report(next, 1, 3, 100_010, 1, 1, "");
+        assertThat(text(open().draft(next.id())))
+                .contains("| 100.010 | 100.000 | +0,01 | 1 |", "số chỉ tiêu tăng: 1; giảm: 0; bằng kỳ trước: 3");
+    }
+
+    @Test
+    void longListsOfWordsStandInAnAppendixOfTheirOwn() {
+        ReportedRounds wide = stored.withUnits(30);
+        ReportingRound many = wide.round(2028);
+        for (int unit = 1; unit < 29; unit++) {
+            wide.report(many, unit, 3, 1, 1, 1, "Kiến nghị thứ " + unit);
+        }
+        long id = open().draft(many.id());
+
+        assertThat(text(id))
+                .contains("gửi lại tại Phụ lục II kèm theo.", "tại Phụ lục I kèm theo.")
+                .contains("Phụ lục\nNỘI DUNG KHÁC DO CÁC ĐƠN VỊ BÁO CÁO")
+                .contains("| 28 | Kiến nghị, đề xuất | Công đoàn Trường số 28 | Kiến nghị thứ 28 |");
+        assertThat(faults(office.context.documentService().draft(id))).isEmpty();
+    }
+
+    @Test
+    void whatUnitsWroteFollowsTheRoundToo() {
+        twoReports();
+        long id = open().draft(round.id());
+        close();
+        stored.report(round, 3, 12, 66, 10, 20, "Cấp thêm sách");
+
+        open().refresh(id);
+
+        assertThat(text(id)).contains("| 2 | Kiến nghị, đề xuất | Công đoàn Trường số 3 | Cấp thêm sách |");
+    }
+
+    @Test
+    void aUnitWithoutAGroupLeavesNoDotsToBeFilledIn() {
+        ReportedRounds alone = stored.withUnits(-4);
+        ReportingRound free = alone.round(2028);
+        alone.report(free, 1, 20, 1, 1, 1, "");
+        assertThat(text(open().draft(free.id())))
+                .contains("| 1 | Công đoàn Trường số 1 | - | Gửi muộn 5 ngày |")
+                .doesNotContain("…");
+    }
+
+    @Test
+    void figuresThatWereCopiedMovedOrTakenOutNeverHarmTheText() {
+        twoReports();
+        long id = open().draft(round.id());
+        Draft report = office.context.documentService().draft(id);
+        String row = "| 1 | Số buổi tuyên truyền | buổi | 1.234 | 1.000 | +23,4 | 2 |";
+        String edited = report.bodyText()
+                .replace(row + "\n", "")
+                .replace("Trên đây", row.replace("|", "").strip() + ".\nTrên đây");
+        office.context.documentService().save(id, report.withBodyText(edited));
+        close();
+        stored.report(round, 3, 12, 66, 10, 20, "");
+        RoundReportService reports = open();
+
+        Refreshed refreshed = reports.refresh(id);
+
+        assertThat(refreshed.lost()).isPositive();
+        assertThat(text(id))
+                .contains("Đã có 3/4", "1.234", "| Khối Mầm non | 66 |")
+                .doesNotContain("null");
+        assertThat(reports.stale(id).changed()).isZero();
+    }
+
+    @Test
+    void aReportInTheTrashIsNotGoneOnWith() {
+        twoReports();
+        long id = open().draft(round.id());
+        office.context.documentService().trash(id);
+        assertThat(office.context.life().reporting().reports().draft(round.id()))
+                .isNotEqualTo(id);
     }
 
     private List<String> faults(Draft report) {

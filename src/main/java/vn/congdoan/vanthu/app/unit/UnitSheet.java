@@ -115,7 +115,7 @@ final class UnitSheet {
                 || name.isEmpty() && (cells == 1 || cells == CAPTION_CELLS && !facts && isLabelled(row, code));
     }
 
-    /** "I | Khối THPT" under the heading of the codes; "1 | A5" is a unit that lacks its name. */
+    /** "I | Khoi THPT" under the heading of the codes; "1 | A5" is a unit that lacks its name. */
     private static boolean isLabelled(SheetRow row, String words) {
         String first = row.cells().stream()
                 .map(UnitColumns::clean)

@@ -36,8 +36,7 @@ final class RoundReportCommand extends CliCommand {
         long roundId = services.life().reporting().rounds().round(round).id();
         long id = services.life().reporting().reports().draft(roundId);
         Draft kept = services.documents().draft(id);
-        // Number and day stay open until it is issued, which only a draft may.
-        Draft draft = kept.withParts(kept.parts().withMark(Mark.DRAFT));
+        Draft draft = marked(kept);
         TerminalProgress progress = session.progress().of(draft.parts().subject());
         List<Path> files = services.exports()
                 .export(draft, formats, export.folder, OverwritePolicy.REPLACE)
@@ -55,5 +54,12 @@ final class RoundReportCommand extends CliCommand {
             session.print("id=" + id);
         }
         return ExitCode.DONE;
+    }
+
+    /** What has no number yet leaves the program as a draft; the mark goes when it gets one. */
+    private static Draft marked(Draft draft) {
+        return draft.parts().number().number() == null
+                ? draft.withParts(draft.parts().withMark(Mark.DRAFT))
+                : draft;
     }
 }

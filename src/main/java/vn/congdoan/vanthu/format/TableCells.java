@@ -50,10 +50,13 @@ final class TableCells {
                     .map(row -> row.get(column).plain().strip())
                     .filter(words -> !words.isEmpty())
                     .toList();
-            long figures =
-                    filled.stream().filter(words -> FIGURE.matcher(words).matches()).count();
+            long figures = filled.stream()
+                    .filter(words -> FIGURE.matcher(words).matches())
+                    .count();
             long numbers = filled.stream().filter(Column::isNumber).count();
-            if (!filled.isEmpty() && column == 0 && filled.stream().allMatch(words -> words.length() <= LONGEST_SERIAL)) {
+            if (!filled.isEmpty()
+                    && column == 0
+                    && filled.stream().allMatch(words -> words.length() <= LONGEST_SERIAL)) {
                 return SERIALS;
             }
             if (figures == filled.size()) {

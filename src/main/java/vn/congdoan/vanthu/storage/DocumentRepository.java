@@ -88,8 +88,7 @@ public final class DocumentRepository {
 
     /** Whether it exists and isn't in the trash. */
     public boolean isKept(long id) {
-        return database.read(dsl ->
-                dsl.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id).and(DOCUMENT.DELETED_AT.isNull())));
+        return database.read(dsl -> dsl.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id).and(DOCUMENT.DELETED_AT.isNull())));
     }
 
     /** Puts it into the trash, or takes it out again with null. */

@@ -168,9 +168,11 @@ class DocumentComposerTest {
 
     @Test
     void aDayAmongFiguresKeepsToTheirSideAndWordsDont() {
-        List<String> column = List.of("Kết quả", "1.234", "97,5", "+0,9 điểm %", "-", "28/9/2025", "Có: 8; Không: 7", "chưa có");
-        List<List<InlineText>> rows =
-                column.stream().map(words -> List.of(InlineText.of("Chỉ tiêu này"), InlineText.of(words))).toList();
+        List<String> column =
+                List.of("Kết quả", "1.234", "97,5", "+0,9 điểm %", "-", "28/9/2025", "Có: 8; Không: 7", "chưa có");
+        List<List<InlineText>> rows = column.stream()
+                .map(words -> List.of(InlineText.of("Chỉ tiêu này"), InlineText.of(words)))
+                .toList();
         ComposedDocument plan = compose(Samples.plan(pack), new Block.Table(rows, false));
         List<StyleName> styles = ((ComposedDocument.Table) plan.body().get(0))
                 .rows().stream().skip(1).map(row -> row.get(1).style()).toList();

@@ -65,8 +65,10 @@ class ChartSetterTest {
 
     @Test
     void wordsInThePlaceOfFiguresStayATable() {
-        assertThat(bars(set(ChartKind.COLUMNS, "Đơn vị|Ý kiến", "A|Tốt", "B|Khá"))).isEmpty();
-        assertThat(bars(set(ChartKind.BARS, "Đơn vị|Buổi", "A|5", "B|chưa báo cáo"))).isEmpty();
+        assertThat(bars(set(ChartKind.COLUMNS, "Đơn vị|Ý kiến", "A|Tốt", "B|Khá")))
+                .isEmpty();
+        assertThat(bars(set(ChartKind.BARS, "Đơn vị|Buổi", "A|5", "B|chưa báo cáo")))
+                .isEmpty();
         assertThat(bars(set(ChartKind.BARS, "Đơn vị|Buổi", "A|5", "B|-"))).hasSize(2);
     }
 

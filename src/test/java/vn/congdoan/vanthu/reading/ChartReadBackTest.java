@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congdoan.vanthu.AppContext;
-
 import vn.congdoan.vanthu.app.export.ExportFormat;
 import vn.congdoan.vanthu.app.export.OverwritePolicy;
 import vn.congdoan.vanthu.app.job.JobControl;
@@ -96,8 +95,9 @@ class ChartReadBackTest {
         for (int i = 1; i <= 150; i++) {
             rows.append("| " + i + " | " + LONG + " | " + LONG + " |\n");
         }
-        Draft draft = report("Ban Thường vụ báo cáo tại các Phụ lục kèm theo.\n\nPhụ lục\nSỐ LIỆU\n| STT | Nội dung | Ý kiến |\n"
-                + rows + "\nPhụ lục\nDANH SÁCH\n| STT | Tên |\n| 1 | Trường số 1 |");
+        Draft draft = report(
+                "Ban Thường vụ báo cáo tại các Phụ lục kèm theo.\n\nPhụ lục\nSỐ LIỆU\n| STT | Nội dung | Ý kiến |\n"
+                        + rows + "\nPhụ lục\nDANH SÁCH\n| STT | Tên |\n| 1 | Trường số 1 |");
 
         Draft read = context.readingService()
                 .read(exported(draft, ExportFormat.valueOf(format)))
@@ -125,8 +125,10 @@ class ChartReadBackTest {
 
         Draft read = context.readingService().drafts(file).get(0).draft();
 
-        assertThat(read.bodyText()).contains("[Biểu đồ đường]\n| Tháng | Buổi | Lượt |\n| 1 | 10 | 12 |\n| 2 | 9 | 0 |");
-        assertThat(read.parts().recipients()).noneMatch(recipient -> recipient.name().contains("|"));
+        assertThat(read.bodyText())
+                .contains("[Biểu đồ đường]\n| Tháng | Buổi | Lượt |\n| 1 | 10 | 12 |\n| 2 | 9 | 0 |");
+        assertThat(read.parts().recipients())
+                .noneMatch(recipient -> recipient.name().contains("|"));
     }
 
     private static Path exported(Draft draft, ExportFormat format) throws Exception {
@@ -138,9 +140,8 @@ class ChartReadBackTest {
     }
 
     private static Draft report(String body) {
-        Draft sample = new OfficeDocuments(
-                        1, context.formatPacks().byId("tld933").types())
-                .next();
+        Draft sample =
+                new OfficeDocuments(1, context.formatPacks().byId("tld933").types()).next();
         return sample.withBodyText(body);
     }
 

@@ -67,7 +67,9 @@ final class ExportEngines {
         return switch (format) {
             case DOCX -> out -> docx(document, pack, out);
             case PDF -> out -> out.write(pdf(DocumentComposer.compose(document, pack), request.signatureFields()));
-            case TXT -> out -> out.write(DocumentWriter.write(ClosingMark.on(document, pack)).getBytes(StandardCharsets.UTF_8));
+            case TXT ->
+                out -> out.write(
+                        DocumentWriter.write(ClosingMark.on(document, pack)).getBytes(StandardCharsets.UTF_8));
         };
     }
 }

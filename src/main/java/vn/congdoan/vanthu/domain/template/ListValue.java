@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 public final class ListValue {
     private ListValue() {}
 
-    /** A text for one cell: in one line, without the sign that parts cells. */
+    /** A text for one cell: in one line, without the sign that parts cells; "-" for none, as an empty cell would come out as dots to be filled in. */
     public static String cell(String text) {
-        return text.replace('|', '/').replaceAll("[\\s\\u00A0]+", " ").strip();
+        String line = text.replace('|', '/').replaceAll("[\\s\\u00A0]+", " ").strip();
+        return line.isEmpty() ? "-" : line;
     }
 
     /**

@@ -44,7 +44,12 @@ public final class DocxReader {
             }
         }
         this.context = new DocxContext(
-                styles, numbering, new ListCounters(numbering), properties, new FlowCounts(), new Leftovers(),
+                styles,
+                numbering,
+                new ListCounters(numbering),
+                properties,
+                new FlowCounts(),
+                new Leftovers(),
                 new Charts(parts, relations));
     }
 

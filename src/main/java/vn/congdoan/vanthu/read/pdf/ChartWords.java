@@ -24,14 +24,24 @@ record ChartWords(ChartKind kind, Map<ChartCell, List<Glyph>> cells) {
 
     /** Of its highest letters; points from the upper edge of the page. */
     double top() {
-        return all().stream().mapToDouble(glyph -> glyph.y() - glyph.size()).min().orElse(0);
+        return all().stream()
+                .mapToDouble(glyph -> glyph.y() - glyph.size())
+                .min()
+                .orElse(0);
     }
 
     /** The line that asks for the chart, as if it stood above it. */
     Row mark() {
         Glyph first = all().get(0);
         return new Row(List.of(new Glyph(
-                kind.mark(), first.x(), top(), first.width(), first.size(), first.font(), first.colour(), first.layer())));
+                kind.mark(),
+                first.x(),
+                top(),
+                first.width(),
+                first.size(),
+                first.font(),
+                first.colour(),
+                first.layer())));
     }
 
     private List<Glyph> all() {

@@ -12,5 +12,11 @@ import java.util.List;
  * @param unmapped how many glyphs have no letter
  */
 record PageContent(
-        int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, double pictures, int unmapped, List<ChartWords> charts) {
-}
+        int number,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Rule> rules,
+        double pictures,
+        int unmapped,
+        List<ChartWords> charts) {}

@@ -58,7 +58,10 @@ public final class PdfReader {
         List<PlacedLine> lines = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
             PageContent page = PageScanner.scan(
-                    document.getPage(i), i + 1, deadline, charts.on(document.getPage(i).getCOSObject()));
+                    document.getPage(i),
+                    i + 1,
+                    deadline,
+                    charts.on(document.getPage(i).getCOSObject()));
             coverage.add(page);
             lines.addAll(Notes.told(reader.read(page), page));
             deadline.checkNow();

@@ -34,8 +34,8 @@ public final class PdfWords {
      */
     public static List<Word> of(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PageContent content =
-                    PageScanner.scan(document.getPage(page - 1), page, new Deadline("", document.getNumberOfPages()), Map.of());
+            PageContent content = PageScanner.scan(
+                    document.getPage(page - 1), page, new Deadline("", document.getNumberOfPages()), Map.of());
             List<Word> words = new ArrayList<>();
             Rows.of(content.glyphs()).forEach(row -> add(row, words));
             return words;

@@ -143,12 +143,11 @@ final class WordChart {
                         + "\" sourceLinked=\"0\"/>" + label(place) + "</c:dLbl>");
             }
         }
-        xml.raw(label(place) + "</c:dLbls>")
-                .raw("<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$" + last + "</c:f>");
+        xml.raw(label(place) + "</c:dLbls>").raw("<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$" + last + "</c:f>");
         texts(xml, table.rows().stream().skip(1).map(row -> row.get(0)).toList());
         xml.raw("</c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$" + column + "$2:$" + column + "$" + last)
-                .raw("</c:f><c:numCache><c:formatCode>" + format(most) + "</c:formatCode><c:ptCount val=\"" + figures.length
-                        + "\"/>");
+                .raw("</c:f><c:numCache><c:formatCode>" + format(most) + "</c:formatCode><c:ptCount val=\""
+                        + figures.length + "\"/>");
         for (int row = 0; row < figures.length; row++) {
             if (!Double.isNaN(figures[row][series])) {
                 xml.raw("<c:pt idx=\"" + row + "\"><c:v>" + ChartWorkbook.digits(figures[row][series])
@@ -160,11 +159,16 @@ final class WordChart {
 
     /** Separators of the Vietnamese language, and the sign that all figures have. */
     private String format(double decimals) {
-        return "[$-42A]#,##0" + (decimals == 0 ? "" : "." + "0".repeat((int) decimals)) + (isPercent() ? "&quot;%&quot;" : "");
+        return "[$-42A]#,##0" + (decimals == 0 ? "" : "." + "0".repeat((int) decimals))
+                + (isPercent() ? "&quot;%&quot;" : "");
     }
 
     private static double decimals(double figure) {
-        return Math.max(0, new BigDecimal(ChartWorkbook.digits(figure)).stripTrailingZeros().scale());
+        return Math.max(
+                0,
+                new BigDecimal(ChartWorkbook.digits(figure))
+                        .stripTrailingZeros()
+                        .scale());
     }
 
     private boolean isPercent() {
@@ -229,9 +233,7 @@ final class WordChart {
     }
 
     private double room() {
-        return geometry.kind() == ChartKind.BARS
-                ? geometry.figures() + 2 * ChartGeometry.GAP
-                : geometry.figuresAbove();
+        return geometry.kind() == ChartKind.BARS ? geometry.figures() + 2 * ChartGeometry.GAP : geometry.figuresAbove();
     }
 
     /** What bars leave to their names. */
@@ -240,7 +242,8 @@ final class WordChart {
     }
 
     private static String edge(double figure, double room) {
-        return ChartWorkbook.digits(figure == 0 ? 0 : new BigDecimal(figure + room).round(ROUGHLY).doubleValue());
+        return ChartWorkbook.digits(
+                figure == 0 ? 0 : new BigDecimal(figure + room).round(ROUGHLY).doubleValue());
     }
 
     private DoubleStream all() {

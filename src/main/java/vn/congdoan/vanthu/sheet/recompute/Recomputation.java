@@ -30,10 +30,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
+import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 /**
  * The results of formulas as they are now. What can't be computed here has no result: formulas that reach into other files or programs, cycles, functions
@@ -42,7 +44,7 @@ import vn.congdoan.vanthu.domain.sheet.SheetGrid;
 public final class Recomputation {
     private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
     private static final int MOST_BYTES = 4 << 20;
-    private static final int MOST_ASKED = 10_000;
+    private static final int MOST_ASKED = 2000;
     /** Cells of a workbook beyond which it isn't loaded. */
     private static final int MOST_CELLS = 300_000;
 

@@ -28,7 +28,9 @@ final class InlineWriter {
     static List<String> writeRow(List<InlineText> cells) {
         List<String> forced = cells.stream().map(InlineWriter::writeCell).toList();
         boolean rule = forced.stream().allMatch(typed -> typed.startsWith("\\-") || typed.startsWith("\\:"));
-        return rule ? forced : cells.stream().map(cell -> new InlineWriter(true).typed(cell)).toList();
+        return rule
+                ? forced
+                : cells.stream().map(cell -> new InlineWriter(true).typed(cell)).toList();
     }
 
     private String typed(InlineText text) {

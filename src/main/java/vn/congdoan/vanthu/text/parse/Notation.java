@@ -118,7 +118,8 @@ public final class Notation {
     public static boolean isOfTable(String line) {
         Line only = trimmed(line);
         int bar = line.indexOf('|', only.start() + 1);
-        boolean row = Special.isTableRow(line, only.start(), only.end()) && bar > 0 && line.charAt(only.end() - 1) == '|';
+        boolean row =
+                Special.isTableRow(line, only.start(), only.end()) && bar > 0 && line.charAt(only.end() - 1) == '|';
         return row || isTableMark(line);
     }
 

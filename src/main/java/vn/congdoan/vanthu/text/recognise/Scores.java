@@ -119,7 +119,8 @@ final class Scores {
         score -= facts.nationalTitle || facts.motto ? 4 : 0;
         score -= facts.labelEnd >= 0 ? 3 : 0;
         score -= facts.letterSign || facts.addressee ? 1.5 : 0;
-        // Cells of a table are as much at home in an appendix: were they not, a long one would outweigh the foot before it.
+        // Cells of a table are as much at home in an appendix: were they not, a long one would outweigh the foot before
+        // it.
         score += !piece.inTable() && (facts.item || facts.isLong()) ? 0.6 : 0;
         return score;
     }

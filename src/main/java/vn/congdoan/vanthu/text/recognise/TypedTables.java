@@ -25,7 +25,9 @@ final class TypedTables {
                 .orElse(0);
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
-            while (to < lines.size() && isRow(lines.get(to)) && (to == from || !lines.get(to).place().afterGap())) {
+            while (to < lines.size()
+                    && isRow(lines.get(to))
+                    && (to == from || !lines.get(to).place().afterGap())) {
                 to++;
             }
             if (to - from >= FEWEST_ROWS && lines.subList(from, to).stream().noneMatch(TypedTables::arranges)) {
@@ -43,10 +45,7 @@ final class TypedTables {
 
     private static boolean isRow(SourceLine line) {
         String text = line.text().strip();
-        return line.place().cell() == null
-                && text.length() > 2
-                && text.charAt(0) == '|'
-                && text.endsWith("|");
+        return line.place().cell() == null && text.length() > 2 && text.charAt(0) == '|' && text.endsWith("|");
     }
 
     /** A converter's table that only sets the head or the foot of a paper side by side. */

@@ -29,7 +29,8 @@ class DrawnChartTest {
 
     @Test
     void aPlaceWithoutAFigureHasNone() throws Exception {
-        assertThat(chart("lineChart", "", NAMED, "General", "5").rows("").get(2)).containsExactly("Tiểu học", "-");
+        assertThat(chart("lineChart", "", NAMED, "General", "5").rows("").get(2))
+                .containsExactly("Tiểu học", "-");
     }
 
     @Test
@@ -50,7 +51,8 @@ class DrawnChartTest {
         String xml = "<c:chartSpace xmlns:c='x'><c:chart><c:plotArea><c:" + kind + ">" + direction
                 + "<c:ser><c:tx><c:strRef><c:strCache><c:pt idx='0'><c:v>Tỷ lệ</c:v></c:pt></c:strCache></c:strRef></c:tx>"
                 + places + "<c:val><c:numRef><c:f>Sheet1!$B$2</c:f><c:numCache><c:formatCode>"
-                + format.replace("\"", "&quot;") + "</c:formatCode>" + points + "</c:numCache></c:numRef></c:val></c:ser></c:"
+                + format.replace("\"", "&quot;") + "</c:formatCode>" + points
+                + "</c:numCache></c:numRef></c:val></c:ser></c:"
                 + kind + "></c:plotArea></c:chart></c:chartSpace>";
         return DrawnChart.read(Xml.reader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
     }

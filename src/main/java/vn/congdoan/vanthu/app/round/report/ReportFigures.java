@@ -66,16 +66,19 @@ final class ReportFigures {
     /** How many indicators went which way, and how many reached what is asked of them. */
     private void tally() {
         for (Course course : Course.values()) {
-            shown.put(course.figure(), PrintedNumber.of(indicators()
-                    .filter(one -> totals.change(one.indicator().code())
-                            .filter(change -> Course.of(change) == course)
-                            .isPresent())
-                    .count()));
+            shown.put(
+                    course.figure(),
+                    PrintedNumber.of(indicators()
+                            .filter(one -> totals.change(one.indicator().code())
+                                    .filter(change -> Course.of(change) == course)
+                                    .isPresent())
+                            .count()));
         }
         for (TargetState state : TargetState.values()) {
-            shown.put(judged(state), PrintedNumber.of(indicators()
-                    .filter(one -> one.state() == state)
-                    .count()));
+            shown.put(
+                    judged(state),
+                    PrintedNumber.of(
+                            indicators().filter(one -> one.state() == state).count()));
         }
     }
 

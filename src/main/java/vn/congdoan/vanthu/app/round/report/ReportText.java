@@ -128,8 +128,7 @@ final class ReportText {
             if (ReportFigures.isShort(one)) {
                 rows.add(List.of(
                         ListValue.cell(indicator.label()),
-                        // An empty cell would come out as dots to be filled in.
-                        indicator.unit().isBlank() ? ReportFigures.NOTHING : ListValue.cell(indicator.unit()),
+                        ListValue.cell(indicator.unit()),
                         cells.figure(ReportFigures.total(indicator.code())),
                         cells.figure(ReportFigures.previous(indicator.code())),
                         cells.figure(ReportFigures.change(indicator.code())),

@@ -83,5 +83,4 @@ final class ReportWords {
             default -> value;
         };
     }
-
 }

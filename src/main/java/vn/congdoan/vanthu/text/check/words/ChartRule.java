@@ -32,12 +32,13 @@ final class ChartRule extends NamedRule {
         for (BlockSpan span : input.body().spans()) {
             Block.Table table = span.isTable() ? table(input.body().body(), span.ref()) : null;
             if (table != null && table.chart() != null) {
-                cause(table).ifPresent(cause -> findings.add(found(
-                        severity(),
-                        new CheckPlace.InBody(span.start(), span.end()),
-                        table.rows().get(0).get(0).plain(),
-                        null,
-                        cause)));
+                cause(table)
+                        .ifPresent(cause -> findings.add(found(
+                                severity(),
+                                new CheckPlace.InBody(span.start(), span.end()),
+                                table.rows().get(0).get(0).plain(),
+                                null,
+                                cause)));
             }
         }
         return findings;
@@ -62,8 +63,7 @@ final class ChartRule extends NamedRule {
             return Optional.of(MessageRef.of("check.words.chart.tooMany", rows.size()));
         }
         for (int column = 1; column < table.columns(); column++) {
-            Optional<MessageRef> cause =
-                    cause(table.rows().get(0).get(column).plain(), cells(rows, column));
+            Optional<MessageRef> cause = cause(table.rows().get(0).get(column).plain(), cells(rows, column));
             if (cause.isPresent()) {
                 return cause;
             }

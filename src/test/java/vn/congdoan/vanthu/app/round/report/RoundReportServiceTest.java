@@ -154,7 +154,9 @@ class RoundReportServiceTest {
         long first = office.context.life().reporting().rounds().round("TG-2023").id();
 
         assertThat(text(reports.draft(first)))
-                .contains("| STT | Chỉ tiêu | Đơn vị tính | Kết quả | Số đơn vị |", "| 1 | Số buổi tuyên truyền | buổi | 5 | 1 |")
+                .contains(
+                        "| STT | Chỉ tiêu | Đơn vị tính | Kết quả | Số đơn vị |",
+                        "| 1 | Số buổi tuyên truyền | buổi | 5 | 1 |")
                 .doesNotContain("Kỳ trước", "So với kỳ trước");
     }
 
@@ -211,7 +213,9 @@ class RoundReportServiceTest {
         long id = open().draft(round.id());
         Draft report = office.context.documentService().draft(id);
         String row = "| 1 | Số buổi tuyên truyền | buổi | 1.234 | 1.000 | +23,4 | 2 |";
-        String edited = report.bodyText().replace(row + "\n", "").replace("Trên đây", row.replace("|", "").strip() + ".\nTrên đây");
+        String edited = report.bodyText()
+                .replace(row + "\n", "")
+                .replace("Trên đây", row.replace("|", "").strip() + ".\nTrên đây");
         office.context.documentService().save(id, report.withBodyText(edited));
         close();
         stored.report(round, 3, 12, 66, 10, 20, "");

@@ -11,16 +11,19 @@ class ChartRuleTest {
     void saysWhyATableCannotBeDrawn() {
         assertThat(told(MARK + "| Đơn vị |\n| A |")).containsExactly("check.words.chart.oneColumn");
         assertThat(told(MARK + "| Đơn vị | Số |")).containsExactly("check.words.chart.empty");
-        assertThat(told(MARK + "| Đơn vị | Ý kiến |\n| A | Tốt |\n| B | 5 |")).containsExactly("check.words.chart.words");
+        assertThat(told(MARK + "| Đơn vị | Ý kiến |\n| A | Tốt |\n| B | 5 |"))
+                .containsExactly("check.words.chart.words");
         assertThat(told(MARK + "| Đơn vị | Số | Năm |\n| A | 5 | - |")).containsExactly("check.words.chart.none");
         assertThat(told(MARK + "| Đơn vị | Số |\n" + "| A | 5 |\n".repeat(100)))
                 .containsExactly("check.words.chart.tooMany");
-        assertThat(told("Phụ lục\nSỐ LIỆU\n" + MARK + "| Đơn vị |\n| A |")).containsExactly("check.words.chart.oneColumn");
+        assertThat(told("Phụ lục\nSỐ LIỆU\n" + MARK + "| Đơn vị |\n| A |"))
+                .containsExactly("check.words.chart.oneColumn");
     }
 
     @Test
     void leavesChartsAndTablesAlone() {
-        assertThat(told(MARK + "| Đơn vị | Số | Tỷ lệ |\n| A | 1.234,5 | 97,3 % |\n| B | - | -5% |")).isEmpty();
+        assertThat(told(MARK + "| Đơn vị | Số | Tỷ lệ |\n| A | 1.234,5 | 97,3 % |\n| B | - | -5% |"))
+                .isEmpty();
         assertThat(told("| Đơn vị | Ý kiến |\n| A | Tốt |")).isEmpty();
     }
 

@@ -13,8 +13,8 @@ import vn.congdoan.vanthu.text.value.Plain;
 /** The times that the head of a sheet names: last month's file comes back with only its name changed. */
 final class PeriodWords {
     /** How a title or a line about the period begins; what else stands in a head may speak of any time. */
-    private static final Pattern TITLE =
-            Pattern.compile("(?:bao cao|bieu|thong ke|tong hop|so lieu|ket qua|phu luc|mau|thang|quy|ky|nam|tu ngay|tu thang"
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:bao cao|bieu|thong ke|tong hop|so lieu|ket qua|phu luc|mau|thang|quy|ky|nam|tu ngay|tu thang"
                     + "|\\d{1,2} thang|cong tac|tinh hinh|hoat dong|thoi gian|bang)\\b.*");
 
     private final ReportPeriod period;
@@ -49,7 +49,9 @@ final class PeriodWords {
                 String key = LabelKey.words(Plain.fold(cell.text()));
                 List<NamedPeriod> named = new ArrayList<>(NamedPeriod.in(key, period));
                 named.removeIf(one -> isOfTitle(one) && one.fit(period) != Fit.SAME);
-                read(named, isWide(page.merge(row, column)) || TITLE.matcher(key).matches());
+                read(
+                        named,
+                        isWide(page.merge(row, column)) || TITLE.matcher(key).matches());
             }
         }
     }

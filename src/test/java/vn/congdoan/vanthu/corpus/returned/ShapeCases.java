@@ -234,6 +234,13 @@ final class ShapeCases {
                         usual(22).replace("QUÝ I/2026", "THÁNG 3 NĂM 2026").xlsx(),
                         every())
                 .typed(
+                        "the year of a rule in the head",
+                        "wild 2",
+                        24,
+                        usual(24)
+                                .line("", "Mẫu số 02 ban hành kèm theo Quyết định năm 2020")
+                                .xlsx())
+                .typed(
                         "the day of signing in the head",
                         "wild 2",
                         23,

@@ -18,8 +18,8 @@ final class PeriodWords {
                     + "|\\d{1,2} thang|cong tac|tinh hinh|hoat dong|thoi gian|bang|bieu (?:tong hop|thong ke|bao cao|so lieu))\\b.*");
 
     /** "Mẫu số 02 ban hành kèm theo Quyết định năm 2020": the time of a rule. */
-    private static final Pattern RULE =
-            Pattern.compile("\\b(?:ban hanh|theo|can cu|quyet dinh|thong tu|nghi dinh|cong van|huong dan|luat|chi thi)\\b");
+    private static final Pattern RULE = Pattern.compile(
+            "\\b(?:ban hanh|theo|can cu|quyet dinh|thong tu|nghi dinh|cong van|huong dan|luat|chi thi)\\b");
 
     private static final int LONGEST = 80;
 
@@ -58,7 +58,10 @@ final class PeriodWords {
                 List<NamedPeriod> named = new ArrayList<>(NamedPeriod.in(key, period));
                 named.removeIf(one -> isOfTitle(one) && one.fit(period) != Fit.SAME);
                 boolean rule = RULE.matcher(key).find();
-                read(cell.text().strip(), named, TITLE.matcher(key).matches() || !rule && isWide(page.merge(row, column)));
+                read(
+                        cell.text().strip(),
+                        named,
+                        TITLE.matcher(key).matches() || !rule && isWide(page.merge(row, column)));
             }
         }
     }

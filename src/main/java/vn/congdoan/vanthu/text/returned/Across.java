@@ -65,7 +65,8 @@ final class Across {
     Figures figures(FigureWords words) {
         List<Integer> all = filledRows();
         List<Integer> meant = all.stream()
-                .filter(row -> !said(row).isEmpty() && words.isExact(said(row)) && role(words, row) != Header.Role.OTHER)
+                .filter(row ->
+                        !said(row).isEmpty() && words.isExact(said(row)) && role(words, row) != Header.Role.OTHER)
                 .toList();
         if (meant.isEmpty()) {
             meant = all.stream()
@@ -116,7 +117,9 @@ final class Across {
     private boolean isCodes(int row) {
         return byColumn.values().stream()
                 .allMatch(hit -> page.cell(row, hit.column()).isBlank()
-                        || form.byCode(FormIndex.codeKey(page.cell(row, hit.column()).text())) == hit.indicators()[0]);
+                        || form.byCode(FormIndex.codeKey(
+                                        page.cell(row, hit.column()).text()))
+                                == hit.indicators()[0]);
     }
 
     /** Words without a figure below indicators that are numbers. */

@@ -110,7 +110,9 @@ final class FigureWords {
 
     /** "Chỉ tiêu năm 2026": what was to be reached. */
     private boolean isTarget(List<String> path) {
-        return path.stream().anyMatch(key -> key.startsWith("chi tieu ") && (isYear(key) || !times(key).isEmpty()));
+        return path.stream()
+                .anyMatch(key -> key.startsWith("chi tieu ")
+                        && (isYear(key) || !times(key).isEmpty()));
     }
 
     private static boolean isYear(String words) {

@@ -141,6 +141,11 @@ final class Header {
         return found.size() >= 2;
     }
 
+    /** Whether a heading of that name stands over the indicators. */
+    static boolean isOverLabels(String key) {
+        return role(key) == Role.LABEL;
+    }
+
     boolean isThere() {
         return top < end;
     }

@@ -11,12 +11,15 @@ import vn.congdoan.vanthu.domain.sheet.SheetCell;
 /** Every cell of a sheet that names an indicator, by its code or its label, and which column or row they stand in. */
 final class Hits {
     private static final int LONGEST_CODE = 12;
+    private static final int DEEPEST_HEADING = 40;
 
     private final Page page;
     private final FormIndex form;
     private final List<Hit> codes = new ArrayList<>();
     private final List<Hit> labels = new ArrayList<>();
     private final BitSet continued = new BitSet();
+    private final BitSet like = new BitSet();
+    private int likeColumn = -1;
     private final Map<Integer, BitSet> labelColumns;
     private final Map<Integer, BitSet> labelRows;
     private final Map<Integer, BitSet> codeColumns;
@@ -34,6 +37,35 @@ final class Hits {
         labelRows = lines(labels, Hit::row);
         codeColumns = lines(codes, Hit::column);
         codeRows = lines(codes, Hit::row);
+        if (labels.isEmpty() && codes.isEmpty()) {
+            lookForLike();
+        }
+    }
+
+    /** Where every label was reworded, the column that a heading gives to them tells where to look for the like. */
+    private void lookForLike() {
+        for (int row = 0; row < Math.min(page.rows(), DEEPEST_HEADING); row++) {
+            for (int column = 0; column < page.columns(); column++) {
+                if (Header.isOverLabels(page.key(row, column)) && isHeading(row)) {
+                    for (int below = row + 1; below < Math.min(page.rows(), row + 2 * form.size()); below++) {
+                        int best = LikeLabels.best(form, page.key(below, column));
+                        if (best >= 0) {
+                            like.set(best);
+                        }
+                    }
+                    likeColumn = column;
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isHeading(int row) {
+        List<String> keys = new ArrayList<>();
+        for (int column = 0; column < page.columns(); column++) {
+            keys.add(page.key(row, column));
+        }
+        return Header.isHeading(keys);
     }
 
     private void look(int row, int column, SheetCell cell) {
@@ -100,7 +132,7 @@ final class Hits {
 
     /** The column with most of the labels; -1 for none. */
     int labelColumn() {
-        return fullest(labelColumns);
+        return likeColumn < 0 ? fullest(labelColumns) : likeColumn;
     }
 
     /** The column with most of the codes; -1 for none. Bare numbers behind the labels are figures. */
@@ -159,7 +191,7 @@ final class Hits {
 
     /** The indicators that the sheet names at all, by their places in the form. */
     BitSet named() {
-        BitSet named = new BitSet();
+        BitSet named = (BitSet) like.clone();
         labelRows.values().forEach(named::or);
         codeRows.values().forEach(named::or);
         return named;

@@ -16,18 +16,22 @@ final class Letterhead {
                     + "|tap doan|nha may|xi nghiep|hop tac xa|htx|doanh nghiep|chi nhanh|ngan hang|benh vien|bv|bvdk|tram|vien|so|phong"
                     + "|cuc|chi cuc|ubnd|uy ban|van phong|kho bac|kbnn|toa an|tand|bao hiem|bhxh|ban|doi|hat|khoi|khoa|cd)\\b.*");
     /** "BAN CHẤP HÀNH" alone is the board of the body above. */
-    private static final Pattern NOBODY = Pattern.compile("(?:ban chap hanh|bch|ban thuong vu|btv)(?: cong doan)?(?: co so)?|so ?[:.].*");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:ban chap hanh|bch|ban thuong vu|btv)(?: cong doan)?(?: co so)?|so ?[:.].*");
     /** What isn't a name although it stands in capitals. */
-    private static final Pattern TITLE = Pattern.compile("(?:bao cao|bieu|bang|thong ke|tong hop|so lieu|ket qua|phu luc|mau|danh sach"
-            + "|kinh gui|thang|quy|nam|ky|ke hoach|cong tac|tinh hinh|hoat dong|cong hoa|doc lap|chi tieu|noi dung|ve viec|v/v|phong trao"
-            + "|tai chinh|thuc hien|theo doi|chuong trinh)\\b.*");
-    private static final Pattern ASIDE =
-            Pattern.compile("(?:[^\\p{L}]*|[(*\\[].*|(?:dia chi|dien thoai|dt|email|ma|don vi tinh|dvt|stt|tt|nguoi lap)\\b.*)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:bao cao|bieu|bang|thong ke|tong hop|so lieu|ket qua|phu luc|mau|danh sach"
+                    + "|kinh gui|thang|quy|nam|ky|ke hoach|cong tac|tinh hinh|hoat dong|cong hoa|doc lap|chi tieu|noi dung|ve viec|v/v|phong trao"
+                    + "|tai chinh|thuc hien|theo doi|chuong trinh)\\b.*");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:[^\\p{L}]*|[(*\\[].*|(?:dia chi|dien thoai|dt|email|ma|don vi tinh|dvt|stt|tt|nguoi lap)\\b.*)");
     /** Bodies that have others below them. */
     private static final Pattern SUPERIOR = Pattern.compile(
             "(?:lien doan lao dong|ldld|tong lien doan|tong cong ty|tap doan|so|phong|bo|ubnd|uy ban nhan dan|huyen uy|tinh uy|thanh uy"
                     + "|dang uy|dang bo|(?:cong doan|cd) (?:phuong|xa|dac khu|nganh|vien chuc|giao duc|tinh|huyen|thanh pho|cac|khu|tong cong ty"
                     + "|tap doan|y te|cong thuong|xay dung|giao thong|nong nghiep|cap tren))\\b.*");
+
     private static final int APART = 2;
     private static final int WIDEST = 4;
 

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.returned;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 
@@ -10,6 +11,10 @@ import vn.congdoan.vanthu.domain.returned.Certainty;
 final class LikeLabels {
     private static final double ENOUGH = 0.82;
     private static final double AHEAD = 0.08;
+    /** Reworded: "Tổng số buổi tuyên truyền đã tổ chức". */
+    private static final double ENOUGH_WORDS = 0.6;
+
+    private static final double AHEAD_WORDS = 0.2;
     private static final int SHORTEST = 6;
     private static final int BELOW = 40;
 
@@ -45,16 +50,27 @@ final class LikeLabels {
         return found;
     }
 
-    /** The only one that is alike enough and clearly ahead of every other label of the form, also those that have their row. */
     private int best(String key, BitSet left) {
+        int best = best(form, key);
+        return best >= 0 && left.get(best) ? best : -1;
+    }
+
+    /**
+     * The only one of the form that is alike enough and clearly ahead of every other: by slips of letters, else by its words. -1 for
+     * none.
+     */
+    static int best(FormIndex form, String key) {
+        int best = ahead(form, key, LikeLabels::slips, ENOUGH, AHEAD);
+        return best >= 0 ? best : ahead(form, key, Likeness::ofWords, ENOUGH_WORDS, AHEAD_WORDS);
+    }
+
+    private static int ahead(
+            FormIndex form, String key, ToDoubleBiFunction<String, String> measure, double enough, double ahead) {
         int best = -1;
         double first = 0;
         double second = 0;
         for (int i = 0; i < form.size(); i++) {
-            if (Math.abs(form.key(i).length() - key.length()) > key.length() / 3) {
-                continue;
-            }
-            double likeness = Likeness.of(key, form.key(i));
+            double likeness = measure.applyAsDouble(key, form.key(i));
             if (likeness > first) {
                 second = first;
                 first = likeness;
@@ -63,7 +79,11 @@ final class LikeLabels {
                 second = Math.max(second, likeness);
             }
         }
-        return best >= 0 && left.get(best) && first >= ENOUGH && first - second >= AHEAD ? best : -1;
+        return first >= enough && first - second >= ahead ? best : -1;
+    }
+
+    private static double slips(String key, String label) {
+        return Math.abs(label.length() - key.length()) > key.length() / 3 ? 0 : Likeness.of(key, label);
     }
 
     private Row propose(int row, int column, int indicator) {

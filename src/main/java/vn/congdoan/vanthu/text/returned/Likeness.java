@@ -25,11 +25,16 @@ final class Likeness {
         if (of(one, other) >= KIN) {
             return true;
         }
+        return ofWords(one, other) >= KIN;
+    }
+
+    /** From 0 to 1, by the words in common. */
+    static double ofWords(String one, String other) {
         Set<String> words = new HashSet<>(List.of(one.split(" ")));
         Set<String> others = new HashSet<>(List.of(other.split(" ")));
         Set<String> common = new HashSet<>(words);
         common.retainAll(others);
-        return marks(one).equals(marks(other)) && common.size() >= KIN * Math.max(words.size(), others.size());
+        return marks(one).equals(marks(other)) ? (double) common.size() / Math.max(words.size(), others.size()) : 0;
     }
 
     private static Set<String> marks(String key) {

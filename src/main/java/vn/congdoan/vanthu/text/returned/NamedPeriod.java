@@ -41,11 +41,12 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
 
     private static final String YEAR = "(?: (?:nam )?(?<year>20\\d\\d))?\\b";
     /** Days aren't periods; the day itself is often still to be written in. */
-    private static final Pattern DAY =
-            Pattern.compile("\\bngay(?: \\d{1,2})? thang(?: \\d{1,2})?(?: nam(?: 20\\d\\d)?)?\\b|\\b\\d{1,2} \\d{1,2} 20\\d\\d\\b");
+    private static final Pattern DAY = Pattern.compile(
+            "\\bngay(?: \\d{1,2})? thang(?: \\d{1,2})?(?: nam(?: 20\\d\\d)?)?\\b|\\b\\d{1,2} \\d{1,2} 20\\d\\d\\b");
 
-    private static final Pattern SPAN = Pattern.compile("\\b(?:ngay )?(\\d{1,2}) (\\d{1,2}) (20\\d\\d) den (?:het )?(?:ngay )?"
-            + "(\\d{1,2}) (\\d{1,2}) (20\\d\\d)\\b");
+    private static final Pattern SPAN =
+            Pattern.compile("\\b(?:ngay )?(\\d{1,2}) (\\d{1,2}) (20\\d\\d) den (?:het )?(?:ngay )?"
+                    + "(\\d{1,2}) (\\d{1,2}) (20\\d\\d)\\b");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("\\bnam hoc (20\\d\\d) (20\\d\\d)\\b");
     private static final Pattern SOME_MONTHS =
             Pattern.compile("\\b(?<count>\\d{1,2}) ?(?:thang|t)(?! \\d{1,2}\\b)\\b(?: (?<end>dau|cuoi) nam)?" + YEAR);
@@ -154,7 +155,8 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
 
         private NamedPeriod quarter(Matcher at) {
             String written = at.group("quarter");
-            int quarter = written.equals("iv") ? 4 : written.startsWith("i") ? written.length() : Integer.parseInt(written);
+            int quarter =
+                    written.equals("iv") ? 4 : written.startsWith("i") ? written.length() : Integer.parseInt(written);
             return months(at, 3 * quarter - 2, 3 * quarter);
         }
 
@@ -212,7 +214,8 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
         private NamedPeriod schoolYear(Matcher at) {
             int first = Integer.parseInt(at.group(1));
             int last = Integer.parseInt(at.group(2));
-            boolean same = first == period.from().getYear() && last == period.to().getYear();
+            boolean same =
+                    first == period.from().getYear() && last == period.to().getYear();
             LocalDate from = same ? period.from() : LocalDate.of(first, 9, 1);
             LocalDate to = same ? period.to() : LocalDate.of(Math.max(first, last), 8, 31);
             return new NamedPeriod(at.group(), from, to.isBefore(from) ? from : to, false);
@@ -221,7 +224,9 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
         private static NamedPeriod span(Matcher at) {
             LocalDate from = day(at, 1);
             LocalDate to = day(at, 4);
-            return from == null || to == null || to.isBefore(from) ? null : new NamedPeriod(at.group(), from, to, false);
+            return from == null || to == null || to.isBefore(from)
+                    ? null
+                    : new NamedPeriod(at.group(), from, to, false);
         }
 
         private static LocalDate day(Matcher at, int group) {

@@ -13,9 +13,15 @@ import vn.congdoan.vanthu.text.value.Plain;
 /** The times that the head of a sheet names: last month's file comes back with only its name changed. */
 final class PeriodWords {
     /** How a title or a line about the period begins; what else stands in a head may speak of any time. */
-    private static final Pattern TITLE =
-            Pattern.compile("(?:bao cao|bieu|thong ke|tong hop|so lieu|ket qua|phu luc|mau|thang|quy|ky|nam|tu ngay|tu thang"
-                    + "|\\d{1,2} thang|cong tac|tinh hinh|hoat dong|thoi gian|bang)\\b.*");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:bao cao|thong ke|tong hop|so lieu|ket qua|thang|quy|ky|nam|tu ngay|tu thang"
+                    + "|\\d{1,2} thang|cong tac|tinh hinh|hoat dong|thoi gian|bang|bieu (?:tong hop|thong ke|bao cao|so lieu))\\b.*");
+
+    /** "Mẫu số 02 ban hành kèm theo Quyết định năm 2020": the time of a rule. */
+    private static final Pattern RULE = Pattern.compile(
+            "\\b(?:ban hanh|theo|can cu|quyet dinh|thong tu|nghi dinh|cong van|huong dan|luat|chi thi)\\b");
+
+    private static final int LONGEST = 80;
 
     private final ReportPeriod period;
     private final String title;
@@ -23,6 +29,8 @@ final class PeriodWords {
     private boolean dated;
     private NamedPeriod inTitle;
     private NamedPeriod elsewhere;
+    private String titleText = "";
+    private String elsewhereText = "";
 
     private PeriodWords(ReportPeriod period, String title) {
         this.period = period;
@@ -49,7 +57,11 @@ final class PeriodWords {
                 String key = LabelKey.words(Plain.fold(cell.text()));
                 List<NamedPeriod> named = new ArrayList<>(NamedPeriod.in(key, period));
                 named.removeIf(one -> isOfTitle(one) && one.fit(period) != Fit.SAME);
-                read(named, isWide(page.merge(row, column)) || TITLE.matcher(key).matches());
+                boolean rule = RULE.matcher(key).find();
+                read(
+                        cell.text().strip(),
+                        named,
+                        TITLE.matcher(key).matches() || !rule && isWide(page.merge(row, column)));
             }
         }
     }
@@ -63,7 +75,7 @@ final class PeriodWords {
         return range != null && range.lastColumn() - range.firstColumn() > 3;
     }
 
-    private void read(List<NamedPeriod> named, boolean isTitle) {
+    private void read(String text, List<NamedPeriod> named, boolean isTitle) {
         boolean here = named.stream().anyMatch(one -> one.fit(period) == Fit.SAME);
         same |= here;
         for (NamedPeriod one : named) {
@@ -72,8 +84,10 @@ final class PeriodWords {
             boolean aside = fit == Fit.OTHER || fit == Fit.PART || isTitle && fit == Fit.WIDER;
             if (aside && isTitle && !here && inTitle == null) {
                 inTitle = one;
+                titleText = text;
             } else if (aside && elsewhere == null) {
                 elsewhere = one;
+                elsewhereText = text;
             }
         }
     }
@@ -103,7 +117,11 @@ final class PeriodWords {
         if (other == null) {
             return;
         }
-        String shown = other.isYear() ? String.valueOf(other.to().getYear()) : other.words();
+        String text = other == inTitle ? titleText : elsewhereText;
+        String line = text.replaceAll("\\s+", " ");
+        String shown = other.isYear()
+                ? String.valueOf(other.to().getYear())
+                : line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
         String key = other.isYear() ? "returned.sheet.year" : "returned.sheet.period";
         findings.ask("", null, shown, MessageRef.of(key, shown));
     }

@@ -77,7 +77,9 @@ final class SheetReading {
             List<MessageRef> doubts = unit.isEmpty()
                     ? List.of()
                     : List.of(MessageRef.of(
-                            "returned.unit.contradicts", unit, form.indicator(of.indicator()).unit()));
+                            "returned.unit.contradicts",
+                            unit,
+                            form.indicator(of.indicator()).unit()));
             add(
                     of,
                     form.indicator(of.indicator()),

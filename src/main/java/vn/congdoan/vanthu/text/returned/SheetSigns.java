@@ -128,8 +128,7 @@ final class SheetSigns {
 
     private static boolean isAddressed(SheetGrid sheet, int row, int column, String folded) {
         String left = column == 0 ? "" : Plain.fold(beforeIn(sheet, row, column));
-        return ADDRESSEE.matcher(folded).lookingAt()
-                || ADDRESSEE.matcher(left).lookingAt();
+        return ADDRESSEE.matcher(folded).lookingAt() || ADDRESSEE.matcher(left).lookingAt();
     }
 
     /** The next filled cell to the left. */

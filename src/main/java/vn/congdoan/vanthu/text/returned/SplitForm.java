@@ -41,8 +41,7 @@ final class SplitForm {
                             "",
                             null,
                             "",
-                            MessageRef.of(
-                                    "returned.sheet.parts", chosen.page().name(), String.join(", ", names)));
+                            MessageRef.of("returned.sheet.parts", chosen.page().name(), String.join(", ", names)));
         }
         return put;
     }

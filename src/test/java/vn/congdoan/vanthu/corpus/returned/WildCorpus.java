@@ -24,6 +24,7 @@ final class WildCorpus {
                 "hard", HardCases::all,
                 "office", LibreOfficeCases::all));
         kinds.put("word", WordCases::all);
+        kinds.put("shape", ShapeCases::all);
         return kinds.entrySet().stream()
                 .filter(kind -> kind.getKey().matches(ONLY))
                 .flatMap(kind -> kind.getValue().get().stream())

@@ -48,8 +48,7 @@ class NamedPeriodTest {
         ReportPeriod period = new ReportPeriod(from, to);
         String key = LabelKey.words(Plain.fold(words));
         boolean running = words.length() > 24;
-        List<NamedPeriod> named =
-                running ? NamedPeriod.in(key, period) : NamedPeriod.inHeading(key, period);
+        List<NamedPeriod> named = running ? NamedPeriod.in(key, period) : NamedPeriod.inHeading(key, period);
         String told = named.stream().map(one -> one.fit(period).name()).collect(Collectors.joining(" "));
         assertThat(told).isEqualTo(fits);
     }

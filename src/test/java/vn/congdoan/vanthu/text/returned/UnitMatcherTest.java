@@ -187,6 +187,36 @@ class UnitMatcherTest {
         assertThat(match(draft, "x.xlsx", "", null).candidates().get(0).code()).isEqualTo("U01");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Khách sạn Hoa Ban, UNSURE",
+        "NHÀ TRẺ BÔNG SEN, UNSURE",
+        "MAY 10, UNSURE",
+        "TRƯỜNG THPT KIM SƠN A, LIKELY U01!",
+        "Địa chỉ: phường Đông Thành, LIKELY U10!",
+        "BAN CHẤP HÀNH, LIKELY U10!",
+        "Số: 12/BC-CĐCS, LIKELY U10!",
+        "BÁO CÁO THÁNG 10, LIKELY U10!"
+    })
+    void whateverBodyStandsUnderASuperiorIsTheSender(String below, String expected) {
+        GridDraft draft = GridDraft.of("SỞ GD&ĐT", below);
+        assertThat(told(match(draft, "x.xlsx", "", null))).isEqualTo(expected);
+    }
+
+    @Test
+    void aBodyThatNobodyKnowsSpeaksAgainstTheMark() {
+        assertThat(told(match(GridDraft.of("Tên đơn vị:|CĐCS Trường THPT Nho Quan"), "x.xlsx", "", "U01")))
+                .isEqualTo("UNSURE U01");
+        assertThat(told(match(GridDraft.of("Đơn vị: triệu đồng"), "x.xlsx", "", "U01")))
+                .isEqualTo("CERTAIN U01!");
+    }
+
+    @Test
+    void aNameInTheHeadThatIsOnlyNearIsProposed() {
+        GridDraft draft = GridDraft.of("LĐLĐ TỈNH", "TRƯỜNG TH SỐ 2 PHÁT DIỆM, KIM SƠN");
+        assertThat(told(match(draft, "x.xlsx", "", null))).isEqualTo("LIKELY U04");
+    }
+
     private static UnitMatch within(GridDraft draft, String file, String mark, String... around) {
         Optional<FormMark> found = Optional.ofNullable(mark).map(code -> new FormMark("TG-2024", code, 1));
         return MATCHER.match(

@@ -39,11 +39,6 @@ public record ValueReading(Optional<CellValue> value, String original, String no
         return has(CellFinding.Weight.ERROR);
     }
 
-    /** A value that nobody has to confirm. */
-    public boolean isTaken() {
-        return value.isPresent() && !isError() && !isQuestion();
-    }
-
     private boolean has(CellFinding.Weight weight) {
         return remarks.stream().anyMatch(remark -> remark.weight() == weight);
     }

@@ -18,6 +18,8 @@ final class ReminderLetter {
     /** More names than these under Kính gửi push the text off the first page: they go into a list behind it. */
     private static final int MOST_ADDRESSEES = 5;
 
+    private static final String NOTHING = "-";
+
     private final TemplateService templates;
     private final ReminderWords words;
 

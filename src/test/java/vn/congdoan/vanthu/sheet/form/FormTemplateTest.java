@@ -370,8 +370,8 @@ class FormTemplateTest {
         String choice = "kết hợp trực tiếp với trực tuyến, có ghi hình và phát lại trên trang thông tin của đơn vị";
         Indicator chosen = SampleForms.of(
                 "A1", "Hình thức", "", "", IndicatorType.CHOICE, false, null, null, List.of("a", choice), "");
-        Indicator share =
-                SampleForms.of("MA.SO.DAI-01.a", "Tỷ lệ", "", "%", IndicatorType.PERCENT, true, "0", "100", List.of(), "");
+        Indicator share = SampleForms.of(
+                "MA.SO.DAI-01.a", "Tỷ lệ", "", "%", IndicatorType.PERCENT, true, "0", "100", List.of(), "");
         ReportForm form = new ReportForm("TG", 1, "X", List.of(chosen, share));
         try (XSSFWorkbook book = open(SampleForms.bytes(form, SampleForms.head(), SampleForms.unit()))) {
             // Excel gives a line of these letters 15.75 points
@@ -408,8 +408,8 @@ class FormTemplateTest {
             indicators.add(SampleForms.of(
                     "A" + i, "Số", "", "", IndicatorType.DECIMAL, true, null, null, List.of(), rules.get(i - 1)));
         }
-        byte[] file = SampleForms.bytes(
-                new ReportForm("TG", 1, "X", indicators), SampleForms.head(), SampleForms.unit());
+        byte[] file =
+                SampleForms.bytes(new ReportForm("TG", 1, "X", indicators), SampleForms.head(), SampleForms.unit());
         String[] figures = {"0", "3", "2", "66.6", "66.9", "-2", "4.5"};
         Random chance = new Random(7);
         try (XSSFWorkbook book = open(file)) {
@@ -433,8 +433,8 @@ class FormTemplateTest {
     @Test
     void whatIsNoRuleNeverBecomesAFormula() throws IOException {
         for (String words : List.of("A1 <= (A1 +", ") A1 ( > 2", "A1 A1 < 3", "A1 < B9", "A1 < 1 < 2", "1 < 2")) {
-            Indicator one = SampleForms.of(
-                    "A1", "Số", "", "", IndicatorType.INTEGER, true, null, null, List.of(), words);
+            Indicator one =
+                    SampleForms.of("A1", "Số", "", "", IndicatorType.INTEGER, true, null, null, List.of(), words);
             ReportForm form = new ReportForm("TG", 1, "X", List.of(one));
             try (XSSFWorkbook book = open(SampleForms.bytes(form, SampleForms.head(), SampleForms.unit()))) {
                 assertThat(row(book.getSheet(FORM), "A1").getCell(5).getCellType())

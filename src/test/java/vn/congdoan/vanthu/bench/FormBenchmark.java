@@ -2,9 +2,6 @@ package vn.congdoan.vanthu.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,33 +40,26 @@ final class FormBenchmark {
             "",
             true);
 
-    void run(int rounds) throws IOException {
-        List<String> names = List.of("ours", "POI XSSF", "fastexcel");
-        double[][] seconds = new double[names.size()][rounds];
-        long[] peak = new long[names.size()];
-        long[] size = new long[names.size()];
+    void run(int rounds) throws Exception {
+        List<Series> all = List.of(new Series("ours"), new Series("POI XSSF"), new Series("fastexcel"));
+        long[] peak = new long[all.size()];
+        long[] size = new long[all.size()];
         for (int round = -1; round < rounds; round++) { // the first only warms up
-            for (int who = 0; who < names.size(); who++) {
-                resetPeaks();
-                long start = System.nanoTime();
-                size[who] = all(maker(who));
+            for (int who = 0; who < all.size(); who++) {
+                int one = who;
+                Heap.reset();
+                Measured measured = Heap.measured(() -> size[one] = all(maker(one)));
                 if (round >= 0) {
-                    seconds[who][round] = (System.nanoTime() - start) / 1e9;
-                    peak[who] = Math.max(peak[who], peaks());
+                    all.get(who).add(measured);
+                    peak[who] = Math.max(peak[who], Heap.peak());
                 }
             }
         }
-        for (int who = 0; who < names.size(); who++) {
-            double median = Series.median(seconds[who]);
-            System.out.printf(
-                    "P7: %s: %d forms in %.2f s, %.0f forms/s, %d KB a form, peak heap %d MB%n",
-                    names.get(who), FORMS, median, FORMS / median, size[who] / FORMS / 1024, peak[who] >> 20);
+        for (int who = 0; who < all.size(); who++) {
+            Report.line("P7", all.get(who), FORMS);
+            System.out.printf("P7:     %d KB a form, peak heap %d MB%n", size[who] / FORMS / 1024, peak[who] >> 20);
         }
-        for (int who = 1; who < names.size(); who++) {
-            System.out.printf(
-                    "P7:     %.2f × as fast as %s%n",
-                    Series.median(seconds[who]) / Series.median(seconds[0]), names.get(who));
-        }
+        all.subList(1, all.size()).forEach(peer -> Report.ratio("P7", all.get(0), peer));
     }
 
     /** A new one each round: what is prepared once counts too. */
@@ -120,18 +110,6 @@ final class FormBenchmark {
                     null));
         }
         return all;
-    }
-
-    private static void resetPeaks() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peaks() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 
     private static final class Counting extends OutputStream {

@@ -30,10 +30,7 @@ class BookSheetTest {
                         new BookColumn("Số", 12, true),
                         new BookColumn("Ngày", 22, true),
                         new BookColumn("Trích yếu", 45, false)),
-                List.of(
-                        row(1, "Ngắn"),
-                        row(2, LONG),
-                        row(3, "Hai\ndòng")));
+                List.of(row(1, "Ngắn"), row(2, LONG), row(3, "Hai\ndòng")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BookSheet.write(book, out);
         return out.toByteArray();
@@ -48,7 +45,8 @@ class BookSheetTest {
     @Test
     void everyPartFollowsTheSchema() throws Exception {
         assertThat(SchemaCheck.faults(written("SỔ ĐĂNG KÝ"))).isEmpty();
-        assertThat(SchemaCheck.faults(written("SỔ [ĐI] 2025/2026: văn bản của Ban Chấp hành"))).isEmpty();
+        assertThat(SchemaCheck.faults(written("SỔ [ĐI] 2025/2026: văn bản của Ban Chấp hành")))
+                .isEmpty();
     }
 
     @Test

@@ -51,19 +51,17 @@ final class CellXml {
     String result(String prefix, String tag, String content, SheetCell result) {
         String plain = XmlTag.without(tag, "t");
         String open = plain.substring(0, plain.length() - 1).stripTrailing();
-        String kind =
-                switch (result.kind()) {
-                    case TEXT -> " t=\"str\"";
-                    case BOOLEAN -> " t=\"b\"";
-                    case ERROR -> " t=\"e\"";
-                    default -> "";
-                };
-        String value =
-                switch (result.kind()) {
-                    case TEXT, ERROR -> XmlText.of(result.text());
-                    case BOOLEAN -> result.text().equals("TRUE") ? "1" : "0";
-                    default -> result.number().toPlainString();
-                };
+        String kind = switch (result.kind()) {
+            case TEXT -> " t=\"str\"";
+            case BOOLEAN -> " t=\"b\"";
+            case ERROR -> " t=\"e\"";
+            default -> "";
+        };
+        String value = switch (result.kind()) {
+            case TEXT, ERROR -> XmlText.of(result.text());
+            case BOOLEAN -> result.text().equals("TRUE") ? "1" : "0";
+            default -> result.number().toPlainString();
+        };
         return open + kind + ">" + RESULT.matcher(content).replaceAll("") + "<" + prefix + "v>" + value + "</" + prefix
                 + "v></" + prefix + "c>";
     }

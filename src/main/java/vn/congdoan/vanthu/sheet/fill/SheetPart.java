@@ -144,7 +144,8 @@ final class SheetPart {
         byRow.forEach((row, own) -> rowEdits.addAll(row(row, own, writer)));
         boolean isEmpty = !data.group(3).isEmpty() && !rowEdits.isEmpty();
         edits.addAll(isEmpty ? List.of(filledData(rowEdits)) : rowEdits);
-        edits.sort(Comparator.comparingInt(Edit::start));
+        // a new cell comes before the old one in whose place it is put in
+        edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
         return applied(edits);
     }
 

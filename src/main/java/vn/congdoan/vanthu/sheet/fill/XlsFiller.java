@@ -1,8 +1,8 @@
 package vn.congdoan.vanthu.sheet.fill;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -25,8 +25,7 @@ final class XlsFiller {
     private XlsFiller() {}
 
     /** @param results of formulas, to be kept instead of the old ones */
-    static byte[] filled(
-            byte[] bytes, String name, Map<CellPlace, CellValue> values, Map<CellPlace, SheetCell> results)
+    static byte[] filled(byte[] bytes, String name, Map<CellPlace, CellValue> values, Map<CellPlace, SheetCell> results)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes));

@@ -61,7 +61,6 @@ final class FormChecks {
 
     /** The beginning of an IF that the next check or the end closes. Errors (a division by nought) aren't the unit's fault. */
     private static String test(RuleFormula check) {
-        return "IF(IFERROR(" + check.broken() + ",FALSE),\""
-                + check.told().replace("\"", "\"\"") + "\",";
+        return "IF(IFERROR(" + check.broken() + ",FALSE),\"" + check.told().replace("\"", "\"\"") + "\",";
     }
 }

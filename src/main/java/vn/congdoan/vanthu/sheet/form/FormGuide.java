@@ -16,9 +16,11 @@ final class FormGuide {
     private static final int LAST = WIDTHS.length - 1;
     /** Under the title, the deadline and the lines of how to fill the form in. */
     static final int HEADING_ROW = 5 + FormWords.GUIDE_LINES.size();
+
     private static final String PAGE =
             "<pageMargins left=\"0.79\" right=\"0.47\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-                    + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>" + FormSheet.FOOTER;
+                    + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+                    + FormSheet.FOOTER;
 
     private final ReportForm form;
     private final FormHead head;

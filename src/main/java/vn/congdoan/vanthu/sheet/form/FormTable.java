@@ -106,9 +106,7 @@ final class FormTable {
                 layout.width(FormLayout.VALUE), layout.width(layout.last >= 0 ? layout.last : FormLayout.VALUE));
         return Math.max(
                 lines(one.choices(), narrowest),
-                layout.check < 0
-                        ? 1
-                        : lines(FormChecks.told(one, form, layout), layout.width(layout.check) - INDENT));
+                layout.check < 0 ? 1 : lines(FormChecks.told(one, form, layout), layout.width(layout.check) - INDENT));
     }
 
     private static int lines(List<String> words, double width) {

@@ -75,8 +75,26 @@ public final class LineCount {
     private static Map<Integer, Double> widths() {
         Map<Integer, Double> widths = new HashMap<>();
         Map.of(
-                        " .,", 0.26, "ijlt/:;'|", 0.28, "frI()[]-!", 0.34, "sJ", 0.4, "acez“”", 0.45,
-                        "+=<>", 0.57, "EFLPSTZ", 0.62, "wBCR", 0.73, "m%&", 0.84, "MW…—", 1.0)
+                        " .,",
+                        0.26,
+                        "ijlt/:;'|",
+                        0.28,
+                        "frI()[]-!",
+                        0.34,
+                        "sJ",
+                        0.4,
+                        "acez“”",
+                        0.45,
+                        "+=<>",
+                        0.57,
+                        "EFLPSTZ",
+                        0.62,
+                        "wBCR",
+                        0.73,
+                        "m%&",
+                        0.84,
+                        "MW…—",
+                        1.0)
                 .forEach((signs, width) -> signs.chars().forEach(sign -> widths.put(sign, width)));
         return Map.copyOf(widths);
     }

@@ -22,7 +22,8 @@ public record CellMark(CellPlace place, String comment) {
         Map<CellPlace, String> comments = new LinkedHashMap<>();
         for (CellMark mark : marks) {
             if (mark.place() != null) {
-                comments.merge(mark.place(), mark.comment(), (one, other) -> one.equals(other) ? one : one + "\n" + other);
+                comments.merge(
+                        mark.place(), mark.comment(), (one, other) -> one.equals(other) ? one : one + "\n" + other);
             }
         }
         return comments;

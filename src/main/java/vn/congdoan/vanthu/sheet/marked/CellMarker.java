@@ -23,6 +23,7 @@ final class CellMarker {
     static final String AUTHOR = "Văn thư";
     /** Opaque. */
     private static final byte[] RED = {(byte) 0xFF, (byte) 0xFF, (byte) 0xB3, (byte) 0xB3};
+
     private static final int WIDE = 4;
     private static final int LINE_LENGTH = 34;
     private static final int MOST_LINES = 16;

@@ -73,7 +73,8 @@ public final class MarkedCopy {
             new OdsMarker(own, book).mark(marks);
             new OdsMendingList(own).write(marks, book);
             return own.written();
-        } catch (IOException | RuntimeException e) { // what the tree's readers refuse, and what WorkbookOpener overlooks
+        } catch (IOException
+                | RuntimeException e) { // what the tree's readers refuse, and what WorkbookOpener overlooks
             LOG.warn("The workbook couldn't be kept as it is: {}", e.toString());
             return null;
         }

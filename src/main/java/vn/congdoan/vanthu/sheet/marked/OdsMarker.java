@@ -37,10 +37,11 @@ final class OdsMarker {
     }
 
     void mark(List<CellMark> marks) {
-        CellMark.comments(marks).forEach((place, words) -> document.cell(seen(place)).ifPresent(cell -> {
-            cell.setAttributeNS(TABLE, OWN_STYLE, red.computeIfAbsent(look(cell), this::reddened));
-            comment(cell, words);
-        }));
+        CellMark.comments(marks)
+                .forEach((place, words) -> document.cell(seen(place)).ifPresent(cell -> {
+                    cell.setAttributeNS(TABLE, OWN_STYLE, red.computeIfAbsent(look(cell), this::reddened));
+                    comment(cell, words);
+                }));
     }
 
     /** Of merged cells the first, which alone is seen. */
@@ -128,8 +129,7 @@ final class OdsMarker {
                 .findFirst()
                 .orElseGet(() -> note(cell));
         if (!note.getTextContent().contains(words)) {
-            words.lines()
-                    .forEach(line -> OdsXml.put(note, TEXT, "text:p").setTextContent(line));
+            words.lines().forEach(line -> OdsXml.put(note, TEXT, "text:p").setTextContent(line));
         }
     }
 

@@ -86,8 +86,7 @@ final class OdsMendingList {
         if (place != null) {
             Element cell = OdsXml.children(row).get(2);
             Element link = OdsXml.put(OdsXml.put(cell, TEXT, "text:p"), TEXT, "text:a");
-            link.setAttributeNS(
-                    LINK, "xlink:href", "#'" + place.sheet().replace("'", "''") + "'." + place.address());
+            link.setAttributeNS(LINK, "xlink:href", "#'" + place.sheet().replace("'", "''") + "'." + place.address());
             link.setAttributeNS(LINK, "xlink:type", "simple");
             link.setTextContent(place.address());
         }
@@ -99,8 +98,7 @@ final class OdsMendingList {
             Element cell = OdsXml.put(row, TABLE, "table:table-cell");
             cell.setAttributeNS(TABLE, STYLE_NAME, look);
             cell.setAttributeNS(OFFICE, "office:value-type", "string");
-            one.lines()
-                    .forEach(line -> OdsXml.put(cell, TEXT, "text:p").setTextContent(line));
+            one.lines().forEach(line -> OdsXml.put(cell, TEXT, "text:p").setTextContent(line));
         }
         return row;
     }

@@ -45,10 +45,11 @@ final class Threads {
         }
         String root = attribute(first.group(), "parentId");
         String day = attribute(first.group(), "dT");
-        String answer = "<threadedComment ref=\"" + cell + "\"" + (day.isEmpty() ? "" : " dT=\"" + day + "\"") + " personId=\""
-                + person(people, author) + "\" id=\"" + number(cell + words) + "\" parentId=\""
-                + (root.isEmpty() ? attribute(first.group(), "id") : root) + "\"><text>" + XmlText.of(words)
-                + "</text></threadedComment>";
+        String answer =
+                "<threadedComment ref=\"" + cell + "\"" + (day.isEmpty() ? "" : " dT=\"" + day + "\"") + " personId=\""
+                        + person(people, author) + "\" id=\"" + number(cell + words) + "\" parentId=\""
+                        + (root.isEmpty() ? attribute(first.group(), "id") : root) + "\"><text>" + XmlText.of(words)
+                        + "</text></threadedComment>";
         put(said, known, answer);
     }
 
@@ -64,14 +65,17 @@ final class Threads {
         put(
                 people,
                 known,
-                "<person displayName=\"" + name + "\" id=\"" + number + "\" userId=\"" + name + "\" providerId=\"None\"/>");
+                "<person displayName=\"" + name + "\" id=\"" + number + "\" userId=\"" + name
+                        + "\" providerId=\"None\"/>");
         return number;
     }
 
     /** The same for the same words: equal marks give equal files. */
     private static String number(String of) {
-        return "{" + UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT)
-                + "}";
+        return "{"
+                + UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .toUpperCase(Locale.ROOT) + "}";
     }
 
     private static String attribute(String tag, String name) {

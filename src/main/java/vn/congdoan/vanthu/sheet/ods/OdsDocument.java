@@ -88,9 +88,7 @@ public final class OdsDocument {
     public byte[] written() throws IOException {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         try {
-            TransformerFactory.newInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(content), new StreamResult(xml));
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(content), new StreamResult(xml));
         } catch (TransformerException e) {
             throw new IOException("content can't be written", e);
         }

@@ -89,8 +89,7 @@ public final class TotalsWorkbook {
     }
 
     private String sources() {
-        TableSheet table = table(
-                TotalWords.SOURCES, List.of(10.0, 36.0, 10.0, 16.0, 34.0, 18.0, 8.0, 26.0, 26.0), 0);
+        TableSheet table = table(TotalWords.SOURCES, List.of(10.0, 36.0, 10.0, 16.0, 34.0, 18.0, 8.0, 26.0, 26.0), 0);
         table.headings(TotalWords.SOURCE);
         for (ExpectedUnit unit : grid.units) {
             for (Indicator one : grid.indicators) {

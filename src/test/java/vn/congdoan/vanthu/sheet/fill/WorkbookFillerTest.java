@@ -175,6 +175,18 @@ class WorkbookFillerTest {
     }
 
     @Test
+    void aNewCellStandsBeforeTheFormulaThatGetsAnotherResult() throws IOException {
+        byte[] after = filled(
+                superior(new XSSFWorkbook()),
+                Map.of(at(8, 1), new CellValue.Words("Cộng"), at(2, 2), CellValue.Number.of("10")));
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(after))) {
+            Row sum = book.getSheet(SHEET).getRow(8);
+            assertThat(sum.getCell(1).getStringCellValue()).isEqualTo("Cộng");
+            assertThat(sum.getCell(2).getNumericCellValue()).isEqualTo(17);
+        }
+    }
+
+    @Test
     void aWorkbookWithoutFormulasChangesInOnePartOnly() throws IOException {
         byte[] before;
         try (XSSFWorkbook book = new XSSFWorkbook()) {

@@ -147,7 +147,10 @@ final class PackageCheck {
         }
         for (Element view : PartXml.all(workbook, "workbookView")) {
             int active = PartXml.number(view, "activeTab", 0);
-            fault(active >= sheets.size() || sheets.get(active).getAttribute("state").endsWith("idden"), "first shown: " + active);
+            fault(
+                    active >= sheets.size()
+                            || sheets.get(active).getAttribute("state").endsWith("idden"),
+                    "first shown: " + active);
         }
         Set<String> defined = new HashSet<>();
         for (Element one : PartXml.all(workbook, "definedName")) {
@@ -183,7 +186,8 @@ final class PackageCheck {
 
     private void in(Element styles, Element look, String attribute, String list) {
         fault(
-                PartXml.number(look, attribute, 0) >= PartXml.children(only(styles, list)).size(),
+                PartXml.number(look, attribute, 0)
+                        >= PartXml.children(only(styles, list)).size(),
                 attribute + " beyond " + list);
     }
 
@@ -205,7 +209,8 @@ final class PackageCheck {
                 SheetCheck check = new SheetCheck(one.getValue(), looks, warnings, shared);
                 check.faults().forEach(fault -> faults.add(one.getKey() + ": " + fault));
                 selected += PartXml.all(one.getValue(), "sheetView").stream()
-                                .anyMatch(view -> view.getAttribute("tabSelected").matches("1|true"))
+                                .anyMatch(
+                                        view -> view.getAttribute("tabSelected").matches("1|true"))
                         ? 1
                         : 0;
                 for (Element footer : PartXml.all(one.getValue(), "oddFooter")) {

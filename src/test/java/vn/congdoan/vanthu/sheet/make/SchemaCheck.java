@@ -90,7 +90,9 @@ public final class SchemaCheck {
         return switch (name) {
             case "xl/workbook.xml" -> WorkbookDocument.Factory.parse(xml);
             case "xl/sharedStrings.xml" -> SstDocument.Factory.parse(xml);
-            case "docProps/app.xml" -> org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument.Factory.parse(xml);
+            case "docProps/app.xml" ->
+                org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument.Factory.parse(
+                        xml);
             case "xl/styles.xml" -> StyleSheetDocument.Factory.parse(xml);
             case "xl/drawings/drawing1.xml" -> WsDrDocument.Factory.parse(xml);
             case "docProps/custom.xml" -> PropertiesDocument.Factory.parse(xml);

@@ -43,8 +43,10 @@ final class SheetCheck {
             fault(PartXml.number(rule, "dxfId", 0) >= Math.max(1, warnings), "dxfId");
         }
         for (Element list : PartXml.all(sheet, "mergeCells")) {
-            fault(PartXml.number(list, "count", PartXml.children(list).size())
-                    != PartXml.children(list).size(), "mergeCells count");
+            fault(
+                    PartXml.number(list, "count", PartXml.children(list).size())
+                            != PartXml.children(list).size(),
+                    "mergeCells count");
         }
         dimension();
         return faults;
@@ -71,7 +73,9 @@ final class SheetCheck {
             int number = PartXml.number(row, "r", lastRow + 1);
             fault(number <= lastRow, "row " + number + " after " + lastRow);
             lastRow = number;
-            fault(row.hasAttribute("ht") && Double.parseDouble(row.getAttribute("ht")) > HIGHEST, "height of " + number);
+            fault(
+                    row.hasAttribute("ht") && Double.parseDouble(row.getAttribute("ht")) > HIGHEST,
+                    "height of " + number);
             int lastColumn = -1;
             for (Element cell : PartXml.children(row)) {
                 CellReference at = new CellReference(cell.getAttribute("r"));

@@ -6,35 +6,35 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.congdoan.vanthu.sheet.make.SchemaCheck;
-import vn.congdoan.vanthu.sheet.form.SampleForms;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
 import java.util.Map;
-import java.io.OutputStream;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import vn.congdoan.vanthu.sheet.form.SampleForms;
+import vn.congdoan.vanthu.sheet.make.SchemaCheck;
 import vn.congdoan.vanthu.sheet.ods.OdsDocument;
 import vn.congdoan.vanthu.sheet.ods.OdsXml;
 import vn.congdoan.vanthu.sheet.open.SampleForm;
@@ -220,8 +220,9 @@ class MarkedCopyTest {
     /** Excel 365 shows a cell's conversation and not its comment. */
     @Test
     void aConversationAboutTheCellIsAnswered() throws Exception {
-        String said = "<ThreadedComments xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
-                + "<threadedComment ref=\"D11\" personId=\"{A}\" id=\"{B}\"><text>Số tạm tính</text></threadedComment></ThreadedComments>";
+        String said =
+                "<ThreadedComments xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
+                        + "<threadedComment ref=\"D11\" personId=\"{A}\" id=\"{B}\"><text>Số tạm tính</text></threadedComment></ThreadedComments>";
         String people = "<personList xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
                 + "<person displayName=\"Hoa\" id=\"{A}\" userId=\"h\" providerId=\"None\"/></personList>";
         ByteArrayOutputStream own = new ByteArrayOutputStream();

@@ -156,7 +156,8 @@ class TotalsWorkbookTest {
                         String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
                         // no letter is narrower than a third of a digit, no line shorter than its own break
                         double least = words.length() / (3.0 * sheet.getColumnWidth(cell.getColumnIndex()) / 256);
-                        most = Math.max(most, Math.max((long) least, words.lines().count()));
+                        most = Math.max(
+                                most, Math.max((long) least, words.lines().count()));
                     }
                     assertThat(row.getHeightInPoints())
                             .as("%s %d", name, i + 1)

@@ -71,7 +71,7 @@ class RoundReportServiceTest {
         assertThat(report.bodyText())
                 .contains("Đã có 2/4 đơn vị gửi báo cáo, đạt 50%", "gửi đúng hạn: 1; gửi muộn: 1; chưa gửi: 2")
                 .contains("| 1 | Số buổi tuyên truyền | buổi | 1.234 | 1.000 | +23,4 | 2 |")
-                .contains("| 4 | Tỷ lệ người dự | % | 90 | 90 | 0 điểm % | 2 |")
+                .contains("| 4 | Tỷ lệ người dự | % | 90 | 90 | 0 điểm | 2 |")
                 .contains("[Biểu đồ thanh]\n| Khối, cụm | Kết quả |\n| Khối THPT | 1.234 |\n| Khối Mầm non | - |")
                 .contains("| 1 | Tỷ lệ người dự | từ 90% trở lên | 90 | Đạt |")
                 .contains("| 1 | Kiến nghị, đề xuất | Công đoàn Trường số 1 | Bổ sung tài liệu |")

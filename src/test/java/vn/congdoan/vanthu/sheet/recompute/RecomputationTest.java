@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
+import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 class RecomputationTest {
     private static final CellPlace SUM = new CellPlace("A", 0, 2);
@@ -43,7 +44,7 @@ class RecomputationTest {
     void cellsWithoutFormulaAndPlacesThatAreNotThereHaveNone() throws IOException {
         byte[] bytes = book(new XSSFWorkbook(), "A1", 1);
         List<CellPlace> asked = List.of(new CellPlace("A", 0, 0), new CellPlace("A", 50, 50), new CellPlace("B", 0, 0));
-        assertThat(Recomputation.of(bytes, "a.xlsx", asked)).isEmpty();
+        assertThat(recomputed(bytes, asked)).isEmpty();
     }
 
     private static Map<CellPlace, SheetCell> results(Workbook book, String formula, double stored) throws IOException {

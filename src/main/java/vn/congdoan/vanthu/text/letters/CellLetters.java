@@ -49,7 +49,8 @@ public final class CellLetters {
 
     /** What a text would be in each of the common old encodings, whether or not its own words prove one; none for plain letters. */
     public static List<String> readings(String text) {
-        if (text.chars().noneMatch(sign -> sign >= 0xa1 && sign <= 0xff) || text.chars().anyMatch(sign -> sign > 0xff)) {
+        if (text.chars().noneMatch(sign -> sign >= 0xa1 && sign <= 0xff)
+                || text.chars().anyMatch(sign -> sign > 0xff)) {
             return List.of();
         }
         return Stream.of(OldEncoding.TCVN3, OldEncoding.VNI)
@@ -76,7 +77,8 @@ public final class CellLetters {
 
     /** Whether question marks or boxes stand where letters were. */
     public static boolean isHoled(String text) {
-        return text.indexOf('\ufffd') >= 0 || text.indexOf('?') >= 0 && LostLetters.of(text).holed() > 1;
+        return text.indexOf('\ufffd') >= 0
+                || text.indexOf('?') >= 0 && LostLetters.of(text).holed() > 1;
     }
 
     /** One cell alone; the same string when nothing is wrong or nothing can be proved. */

@@ -65,7 +65,8 @@ final class CellProposal {
         int[] token = tokens.get(index);
         String word = text.substring(token[0], token[1]);
         String other = encoding.decoded(word);
-        boolean beside = !mixed && index > 0 && proves.get(index - 1) || !mixed && index + 1 < proves.size() && proves.get(index + 1);
+        boolean beside = !mixed && index > 0 && proves.get(index - 1)
+                || !mixed && index + 1 < proves.size() && proves.get(index + 1);
         if (proves.get(index) || beside && Verdict.isRight(other)) {
             return other;
         }

@@ -47,7 +47,9 @@ public final class ValueReader {
         for (String text : CellLetters.readings(cell.text())) {
             ValueReading reading = read(indicator, cell, text, context);
             if (reading.isTaken()) {
-                return CellLetters.isOldFont(cell.font()) ? reading : asked(reading, cell.text().strip());
+                return CellLetters.isOldFont(cell.font())
+                        ? reading
+                        : asked(reading, cell.text().strip());
             }
         }
         return asWritten;
@@ -141,9 +143,9 @@ public final class ValueReader {
     }
 
     private static void words(Indicator indicator, SheetCell cell, String text, Outcome out) {
-        String clean =
-                Letters.nfc(text.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("[ \t]*\\R", "\n"))
-                        .strip();
+        String clean = Letters.nfc(
+                        text.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("[ \t]*\\R", "\n"))
+                .strip();
         if (EmptyWords.isFilling(Plain.fold(clean))) {
             nothing(indicator, out);
             return;

@@ -10,7 +10,8 @@ final class FlatOds {
     static byte[] of(String styles, String cells) {
         String urn = "urn:oasis:names:tc:opendocument:xmlns:";
         String text = "<?xml version='1.0' encoding='UTF-8'?><office:document xmlns:office='" + urn
-                + "office:1.0' xmlns:style='" + urn + "style:1.0' xmlns:number='" + urn + "datastyle:1.0' xmlns:table='" + urn
+                + "office:1.0' xmlns:style='" + urn + "style:1.0' xmlns:number='" + urn + "datastyle:1.0' xmlns:table='"
+                + urn
                 + "table:1.0' xmlns:text='" + urn
                 + "text:1.0' office:mimetype='application/vnd.oasis.opendocument.spreadsheet'><office:automatic-styles>"
                 + styles + "</office:automatic-styles><office:body><office:spreadsheet><table:table table:name='A'>"

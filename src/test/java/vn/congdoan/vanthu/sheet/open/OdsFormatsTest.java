@@ -25,10 +25,12 @@ class OdsFormatsTest {
 
     @Test
     void positiveNumbersComeFirst() {
-        assertThat(format("<number:currency-style style:name='P'>" + NUMBER
-                        + "<number:currency-symbol>₫</number:currency-symbol></number:currency-style>"
-                        + "<number:currency-style style:name='N'><number:text>-</number:text>" + NUMBER
-                        + "<style:map style:condition='value()&gt;=0' style:apply-style-name='P'/></number:currency-style>"))
+        assertThat(
+                        format(
+                                "<number:currency-style style:name='P'>" + NUMBER
+                                        + "<number:currency-symbol>₫</number:currency-symbol></number:currency-style>"
+                                        + "<number:currency-style style:name='N'><number:text>-</number:text>" + NUMBER
+                                        + "<style:map style:condition='value()&gt;=0' style:apply-style-name='P'/></number:currency-style>"))
                 .isEqualTo("#,##0.0\"₫\";\"-\"#,##0.0");
     }
 
@@ -39,10 +41,22 @@ class OdsFormatsTest {
                 .isEqualTo("0,");
     }
 
+    @Test
+    void daysThatShowOnlyTheirMonthAreToldSo() {
+        String month = "<number:date-style style:name='N'><number:month/><number:text>/</number:text><number:year/>";
+        String cell =
+                "<table:table-cell table:style-name='C' office:value-type='date' office:date-value='2026-08-01'/>";
+        assertThat(format(month + "</number:date-style>", cell)).isEqualTo("mm/yyyy");
+        assertThat(format(month + "<number:day/></number:date-style>", cell)).isEqualTo("dd/mm/yyyy");
+    }
+
     private static String format(String styles) {
-        byte[] bytes = FlatOds.of(
-                styles + "<style:style style:name='C' style:data-style-name='N'/>",
-                "<table:table-cell table:style-name='C' office:value-type='float' office:value='12'/>");
+        return format(
+                styles, "<table:table-cell table:style-name='C' office:value-type='float' office:value='12'/>");
+    }
+
+    private static String format(String styles, String cell) {
+        byte[] bytes = FlatOds.of(styles + "<style:style style:name='C' style:data-style-name='N'/>", cell);
         return WorkbookOpener.open(bytes, "a").sheets().get(0).cell(0, 0).format();
     }
 }

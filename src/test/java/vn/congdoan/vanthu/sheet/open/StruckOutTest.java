@@ -25,7 +25,8 @@ class StruckOutTest {
                 .replace(
                         "</Relationships>",
                         HandmadeXlsx.relations("r2", "styles", "styles.xml").replaceAll("^<Relationships[^>]*>", ""));
-        byte[] bytes = HandmadeXlsx.ofRows("<row><c t='inlineStr'><is>" + RUNS + "</is></c><c s='1'><v>340</v></c></row>")
+        byte[] bytes = HandmadeXlsx.ofRows(
+                        "<row><c t='inlineStr'><is>" + RUNS + "</is></c><c s='1'><v>340</v></c></row>")
                 .with("xl/_rels/workbook.xml.rels", relations)
                 .with("xl/styles.xml", STYLES)
                 .bytes();
@@ -53,10 +54,11 @@ class StruckOutTest {
 
     @Test
     void inOds() {
-        partlyAndWholly(FlatOds.of(
-                "<style:style style:name='S'><style:text-properties style:text-line-through-type='single'/></style:style>",
-                "<table:table-cell office:value-type='string'><text:p><text:span text:style-name='S'>12</text:span>15</text:p></table:table-cell>"
-                        + "<table:table-cell table:style-name='S' office:value-type='float' office:value='340'><text:p>340</text:p></table:table-cell>"));
+        partlyAndWholly(
+                FlatOds.of(
+                        "<style:style style:name='S'><style:text-properties style:text-line-through-type='single'/></style:style>",
+                        "<table:table-cell office:value-type='string'><text:p><text:span text:style-name='S'>12</text:span>15</text:p></table:table-cell>"
+                                + "<table:table-cell table:style-name='S' office:value-type='float' office:value='340'><text:p>340</text:p></table:table-cell>"));
     }
 
     @Test

@@ -76,22 +76,26 @@ class RecomputationTest {
             formula.setRef("C1:C2");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
-            assertThat(Recomputation.of(out.toByteArray(), "a.xlsx", List.of(SUM)).get(SUM).number())
+            assertThat(Recomputation.of(out.toByteArray(), "a.xlsx", List.of(SUM))
+                            .get(SUM)
+                            .number())
                     .isEqualByComparingTo("12");
         }
     }
 
     @Test
     void whatPoiCannotLoadIsReckonedFromItsCells() {
-        String ods = "<?xml version='1.0'?><office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
-                + "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
-                + "office:mimetype='application/vnd.oasis.opendocument.spreadsheet'><office:body><office:spreadsheet>"
-                + "<table:table table:name='A'><table:table-row><table:table-cell office:value-type='float' office:value='100'/>"
-                + "<table:table-cell office:value-type='float' office:value='240'/>"
-                + "<table:table-cell table:formula='of:=SUM([.A1:.B1];[$A.A1])' office:value-type='float' office:value='99'/>"
-                + "</table:table-row></table:table></office:spreadsheet></office:body></office:document>";
+        String ods =
+                "<?xml version='1.0'?><office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+                        + "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+                        + "office:mimetype='application/vnd.oasis.opendocument.spreadsheet'><office:body><office:spreadsheet>"
+                        + "<table:table table:name='A'><table:table-row><table:table-cell office:value-type='float' office:value='100'/>"
+                        + "<table:table-cell office:value-type='float' office:value='240'/>"
+                        + "<table:table-cell table:formula='of:=SUM([.A1:.B1];[$A.A1])' office:value-type='float' office:value='99'/>"
+                        + "</table:table-row></table:table></office:spreadsheet></office:body></office:document>";
         byte[] bytes = ods.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(Recomputation.of(bytes, "a.fods", List.of(SUM)).get(SUM).number()).isEqualByComparingTo("440");
+        assertThat(Recomputation.of(bytes, "a.fods", List.of(SUM)).get(SUM).number())
+                .isEqualByComparingTo("440");
     }
 
     private static Map<CellPlace, SheetCell> results(Workbook book, String formula, double stored) throws IOException {

@@ -81,7 +81,12 @@ final class HardCases {
         cell(made, "a bookkeeper's format", "B5", "0", number(0, "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"));
         cell(made, "a month that became a day", "B3", "?", number(46082, "mm/yyyy"));
         cell(made, "struck out and nothing beside", "A1", "?", runs("120", 0, font -> font.setStrikeout(true)));
-        cell(made, "an old remark struck out", "C1", "?", runs("Không có kinh phí", 5, font -> font.setStrikeout(true)));
+        cell(
+                made,
+                "an old remark struck out",
+                "C1",
+                "?",
+                runs("Không có kinh phí", 5, font -> font.setStrikeout(true)));
         cell(made, "rounded by the format", "A1", "?", number(119.6, "0"));
         cell(made, "noughts in front by the format", "A1", "120", number(120, "00000"));
         cell(made, "a text format around a number", "A1", "120", number(120, "@"));

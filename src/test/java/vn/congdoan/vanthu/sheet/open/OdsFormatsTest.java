@@ -51,8 +51,7 @@ class OdsFormatsTest {
     }
 
     private static String format(String styles) {
-        return format(
-                styles, "<table:table-cell table:style-name='C' office:value-type='float' office:value='12'/>");
+        return format(styles, "<table:table-cell table:style-name='C' office:value-type='float' office:value='12'/>");
     }
 
     private static String format(String styles, String cell) {

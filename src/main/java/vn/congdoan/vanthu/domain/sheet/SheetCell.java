@@ -44,8 +44,7 @@ public record SheetCell(
     }
 
     /** Nothing is struck out. */
-    public SheetCell(
-            Kind kind, String text, java.math.BigDecimal number, String formula, String format, String font) {
+    public SheetCell(Kind kind, String text, java.math.BigDecimal number, String formula, String format, String font) {
         this(kind, text, number, formula, format, font, "");
     }
 

@@ -125,8 +125,7 @@ public final class Recomputation {
 
     /** POI forgets the sheets that a shared formula names, and would reckon with cells of its own sheet instead. */
     private void unshared(XSSFCell cell) {
-        if (cell.getCellType() == CellType.FORMULA
-                && cell.getCTCell().getF().getT() == STCellFormulaType.SHARED) {
+        if (cell.getCellType() == CellType.FORMULA && cell.getCTCell().getF().getT() == STCellFormulaType.SHARED) {
             String formula = cell(new CellPlace(
                             cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex()))
                     .formula();

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congdoan.vanthu.domain.source.SourceLine;
 import vn.congdoan.vanthu.domain.source.SourceSpan;
@@ -48,13 +49,36 @@ public final class CellLetters {
 
     /** What a text would be in each of the common old encodings, whether or not its own words prove one; none for plain letters. */
     public static List<String> readings(String text) {
-        if (text.chars().noneMatch(sign -> sign >= 0xa1 && sign <= 0xff) || text.chars().anyMatch(sign -> sign > 0xff)) {
+        if (text.chars().noneMatch(sign -> sign >= 0xa1 && sign <= 0xff)
+                || text.chars().anyMatch(sign -> sign > 0xff)) {
             return List.of();
         }
         return Stream.of(OldEncoding.TCVN3, OldEncoding.VNI)
                 .map(encoding -> encoding.decoded(text))
                 .filter(decoded -> !decoded.equals(text))
                 .toList();
+    }
+
+    /**
+     * What a text may have been meant to be, whose words are partly none as they stand.
+     *
+     * @param isSure whether the cell's font says the same and no word contradicts
+     */
+    public record Proposal(String text, boolean isSure) {}
+
+    /** Nothing when the text is right as it stands; for texts that {@link #repaired} left as they are. */
+    public static Optional<Proposal> proposal(String text, String font) {
+        if (text.chars().noneMatch(sign -> sign >= 0xa1 && sign <= 0xff)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(CellProposal.of(text))
+                .map(found -> new Proposal(found.text(), found.isFor(font) && found.isWhole()));
+    }
+
+    /** Whether question marks or boxes stand where letters were. */
+    public static boolean isHoled(String text) {
+        return text.indexOf('\ufffd') >= 0
+                || text.indexOf('?') >= 0 && LostLetters.of(text).holed() > 1;
     }
 
     /** One cell alone; the same string when nothing is wrong or nothing can be proved. */

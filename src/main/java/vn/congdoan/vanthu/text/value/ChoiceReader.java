@@ -43,7 +43,9 @@ final class ChoiceReader {
         List<String> meant = typed.isEmpty()
                 ? List.of()
                 : indicator.choices().stream()
-                        .filter(choice -> tick ? key(choice).equals("co") : NOT.matcher(key(choice)).lookingAt())
+                        .filter(choice -> tick
+                                ? key(choice).equals("co")
+                                : NOT.matcher(key(choice)).lookingAt())
                         .toList();
         if (meant.isEmpty()) {
             ValueReader.nothing(indicator, out);
@@ -80,7 +82,10 @@ final class ChoiceReader {
     private static boolean isShort(String choice, String typed) {
         String[] words = choice.split(" ");
         return words.length > 1
-                && Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.joining()).equals(typed);
+                && Arrays.stream(words)
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining())
+                        .equals(typed);
     }
 
     private static String key(String text) {

@@ -40,8 +40,8 @@ final class DayReader {
     private static final List<String> MONTH_NAMES =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     /** As English programs write it. */
-    private static final Pattern ENGLISH = Pattern.compile("(?:(?<day>\\d{1,2})[- ])?(?<month>" + String.join("|", MONTH_NAMES)
-            + ")[a-z]{0,6}\\.?[- ,]+(?:(?<later>\\d{1,2}),? )?(?<year>\\d{4})");
+    private static final Pattern ENGLISH = Pattern.compile("(?:(?<day>\\d{1,2})[- ])?(?<month>"
+            + String.join("|", MONTH_NAMES) + ")[a-z]{0,6}\\.?[- ,]+(?:(?<later>\\d{1,2}),? )?(?<year>\\d{4})");
 
     private static final Pattern ORNAMENT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
     private static final Pattern PART = Pattern.compile(

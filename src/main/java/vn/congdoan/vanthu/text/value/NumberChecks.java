@@ -15,6 +15,7 @@ final class NumberChecks {
     private static final BigDecimal RICHEST = BigDecimal.TEN.pow(12);
     /** The same of what a person gets a month, or what is spent on each: 8500 under "triệu đồng/tháng". */
     private static final BigDecimal RICHEST_EACH = BigDecimal.TEN.pow(9);
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     /** Sums that a grassroots union rarely has, and hardly ever in whole thousands of triệu. */
     private static final BigDecimal RICH = BigDecimal.TEN.pow(10);

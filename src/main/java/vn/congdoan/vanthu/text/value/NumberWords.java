@@ -96,8 +96,7 @@ final class NumberWords {
     private boolean add(String word) {
         BigDecimal scale = Measure.factorOf(word);
         if (Character.isDigit(word.charAt(0)) || DIGITS.containsKey(word)) {
-            return figure(
-                    DIGITS.containsKey(word) ? BigDecimal.valueOf(DIGITS.get(word)) : new BigDecimal(word));
+            return figure(DIGITS.containsKey(word) ? BigDecimal.valueOf(DIGITS.get(word)) : new BigDecimal(word));
         }
         if (scale != null) {
             return scale(scale);

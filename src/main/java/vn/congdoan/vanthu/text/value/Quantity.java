@@ -48,7 +48,9 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         } else if (typed.isPercent() && wanted.isPercent()) {
             out.note(ReadingNote.PERCENT_SIGN);
             plain(out, false);
-        } else if (wanted.isMeantBy(typed) || isPeople(wanted, typed) || wanted.isNone() && !typed.isScaled() && !typed.isPercent()) {
+        } else if (wanted.isMeantBy(typed)
+                || isPeople(wanted, typed)
+                || wanted.isNone() && !typed.isScaled() && !typed.isPercent()) {
             out.note(ReadingNote.UNIT);
             plain(out, false);
         } else if (typed.isScaled()) {
@@ -80,7 +82,8 @@ record Quantity(Indicator indicator, Numeral numeral, boolean negative, String r
         String label = " " + Plain.fold(indicator.label()) + " ";
         return wanted.base().equals("nguoi")
                 && !typed.isScaled()
-                && (COMRADES.contains(typed.base()) || !typed.base().isEmpty() && label.contains(" " + typed.base() + " "));
+                && (COMRADES.contains(typed.base())
+                        || !typed.base().isEmpty() && label.contains(" " + typed.base() + " "));
     }
 
     /** "5 trăm nghìn", "5 triệu rưỡi", "12tr5": proposed only. */

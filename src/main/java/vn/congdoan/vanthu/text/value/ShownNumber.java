@@ -52,14 +52,14 @@ final class ShownNumber {
             return false;
         }
         BigDecimal factor = factor();
-        return factor != null && factor.movePointLeft(THOUSAND * section.thousands()).compareTo(BigDecimal.ONE) == 0;
+        return factor != null
+                && factor.movePointLeft(THOUSAND * section.thousands()).compareTo(BigDecimal.ONE) == 0;
     }
 
     /** "#\.##0" parts thousands by hand; anything else between the figures makes another number of them. */
     private boolean inside() {
         return section.inside().isEmpty()
-                || PARTED.matcher(section.inside()).matches()
-                        && number.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0;
+                || PARTED.matcher(section.inside()).matches() && number.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0;
     }
 
     private boolean isMarkedNegative() {

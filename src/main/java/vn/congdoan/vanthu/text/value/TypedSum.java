@@ -44,7 +44,10 @@ final class TypedSum {
                 .stripTrailingZeros();
         String told = found.group("told");
         boolean same = told == null
-                || percent.subtract(new BigDecimal(told.replace(',', '.'))).abs().compareTo(TENTH) <= 0;
+                || percent.subtract(new BigDecimal(told.replace(',', '.')))
+                                .abs()
+                                .compareTo(TENTH)
+                        <= 0;
         return same && percent.compareTo(HUNDRED) <= 0 ? percent.setScale(Math.max(0, percent.scale())) : null;
     }
 

@@ -48,7 +48,9 @@ public final class ValueReader {
         for (String text : CellLetters.readings(cell.text())) {
             ValueReading reading = read(indicator, cell, text, context);
             if (reading.isTaken()) {
-                return CellLetters.isOldFont(cell.font()) ? reading : asked(reading, cell.text().strip());
+                return CellLetters.isOldFont(cell.font())
+                        ? reading
+                        : asked(reading, cell.text().strip());
             }
         }
         return asWritten;
@@ -106,7 +108,7 @@ public final class ValueReader {
             case INTEGER, DECIMAL, PERCENT -> number(indicator, cell, text, out);
             case DATE -> DayReader.read(indicator, cell, text, context, out);
             case CHOICE -> ChoiceReader.read(indicator, text, out);
-            case TEXT -> words(indicator, text, out);
+            case TEXT -> words(indicator, cell, text, out);
         }
     }
 
@@ -141,17 +143,28 @@ public final class ValueReader {
         }
     }
 
-    private static void words(Indicator indicator, String text, Outcome out) {
-        String clean =
-                Letters.nfc(text.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("[ \t]*\\R", "\n"))
-                        .strip();
+    private static void words(Indicator indicator, SheetCell cell, String text, Outcome out) {
+        String clean = Letters.nfc(
+                        text.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("[ \t]*\\R", "\n"))
+                .strip();
         if (EmptyWords.isFilling(Plain.fold(clean))) {
             nothing(indicator, out);
+            return;
+        }
+        out.set(new CellValue.Words(clean));
+        if (CellLetters.isHoled(clean)) {
+            out.ask("returned.value.lost");
+        } else if (cell.kind() == SheetCell.Kind.TEXT) {
+            CellLetters.proposal(clean, cell.font()).ifPresent(found -> meant(found, out));
+        }
+    }
+
+    private static void meant(CellLetters.Proposal found, Outcome out) {
+        out.set(new CellValue.Words(found.text()));
+        if (found.isSure()) {
+            out.note(ReadingNote.OLD_LETTERS);
         } else {
-            out.set(new CellValue.Words(clean));
-            if (clean.indexOf('\ufffd') >= 0) {
-                out.ask("returned.value.lost");
-            }
+            out.ask("returned.value.oldLetters", found.text());
         }
     }
 }

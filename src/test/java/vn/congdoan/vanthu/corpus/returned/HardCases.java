@@ -71,6 +71,22 @@ final class HardCases {
         cell(made, "a unit of measure by the format", "A1", "120", number(120, "0\" người\""));
         cell(made, "thousands hidden by the format", "B5", "1500000", number(1_500_000, "#,##0,"));
         cell(made, "a currency format", "B5", "1500000", number(1_500_000, "#,##0 \"₫\""));
+        cell(made, "noughts that only the format shows", "B5", "?", number(1500, "#,##0\",000\""));
+        cell(made, "millions that only the format says", "B5", "?", number(5, "0\" triệu\""));
+        cell(made, "millions hidden and said by the format", "B5", "1500000", number(1_500_000, "0.0,,\" triệu\""));
+        cell(made, "about, by the format", "A1", "?", number(120, "\"~\"0"));
+        cell(made, "another unit by the format", "B1", "?", number(3, "0\" lớp\""));
+        cell(made, "dollars by the format", "B5", "?", number(1500, "[$$-409]#,##0"));
+        cell(made, "a percent sign in quotes", "B2", "97.5", number(97.5, "0.0\"%\""));
+        cell(made, "a bookkeeper's format", "B5", "0", number(0, "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"));
+        cell(made, "a month that became a day", "B3", "?", number(46082, "mm/yyyy"));
+        cell(made, "struck out and nothing beside", "A1", "?", runs("120", 0, font -> font.setStrikeout(true)));
+        cell(
+                made,
+                "an old remark struck out",
+                "C1",
+                "?",
+                runs("Không có kinh phí", 5, font -> font.setStrikeout(true)));
         cell(made, "rounded by the format", "A1", "?", number(119.6, "0"));
         cell(made, "noughts in front by the format", "A1", "120", number(120, "00000"));
         cell(made, "a text format around a number", "A1", "120", number(120, "@"));

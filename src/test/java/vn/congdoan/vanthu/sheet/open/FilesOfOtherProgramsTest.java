@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,17 @@ class FilesOfOtherProgramsTest {
         assertThat(grid.cell(5, 3).text()).isEqualTo("2026-03-05");
         assertThat(grid.cell(7, 3).kind()).isEqualTo(SheetCell.Kind.ERROR);
         assertThat(grid.cell(8, 1).font()).isEqualTo(".VnTime");
+    }
+
+    @Test
+    void theSheetsThatLibreOfficeWritesIntoOnePageAreSheetsAgain() {
+        String page = "<html><head><title>Báo cáo</title></head><body><p><center><h1>Overview</h1>"
+                + "<A HREF=\"#table0\">Biểu</A><br><A HREF=\"#table1\">Hướng dẫn</A></center></p><hr>"
+                + "<A NAME=\"table0\"><h1>Sheet 1: <em>Biểu</em></h1></A><table><tr><td sdval=\"12\">12</td></tr></table>"
+                + "<A NAME=\"table1\"><h1>Sheet 2: <em>Hướng dẫn</em></h1></A><table><tr><td>A1</td></tr></table></body></html>";
+        SheetBook book = WorkbookOpener.open(page.getBytes(StandardCharsets.UTF_8), "a.html");
+        assertThat(book.sheets()).extracting(SheetGrid::name).containsExactly("Báo cáo", "Biểu", "Hướng dẫn");
+        assertThat(book.sheets().get(1).cell(0, 0).number()).isEqualByComparingTo("12");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class PackedCells implements SheetGrid.Cells {
     private final long[] values;
     /** By the cell's index: the formula; null when the sheet has none. */
     private final Map<Integer, Formula> formulas;
+
     private final Map<Integer, String> struck;
 
     private final Map<Long, Integer> late;
@@ -81,7 +82,8 @@ final class PackedCells implements SheetGrid.Cells {
             default:
                 int text = (int) values[index];
                 String words = texts.get(text);
-                return new SheetCell(kind, words, null, told, look.format(), font(text, look), look.isStruck() ? words : part);
+                return new SheetCell(
+                        kind, words, null, told, look.format(), font(text, look), look.isStruck() ? words : part);
         }
     }
 
@@ -95,6 +97,7 @@ final class PackedCells implements SheetGrid.Cells {
         String day = look.isDate() ? Serial.day(number, table.isDate1904()) : null;
         SheetCell.Kind kind = day == null ? SheetCell.Kind.NUMBER : SheetCell.Kind.DATE;
         String shown = day == null ? look.shown(number) : day;
-        return new SheetCell(kind, shown, number, formula, look.format(), look.font(), look.isStruck() ? shown : struckPart);
+        return new SheetCell(
+                kind, shown, number, formula, look.format(), look.font(), look.isStruck() ? shown : struckPart);
     }
 }

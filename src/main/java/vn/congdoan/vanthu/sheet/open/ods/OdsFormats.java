@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.sheet.open.ods;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.congdoan.vanthu.sheet.open.part.XmlScanner;
@@ -18,11 +19,13 @@ final class OdsFormats {
     private static final long DIGITS = XmlScanner.name("min-integer-digits");
     private static final long GROUPED = XmlScanner.name("grouping");
     private static final long FACTOR = XmlScanner.name("display-factor");
+    private static final long DATE = XmlScanner.name("date-style");
+    private static final long DAY = XmlScanner.name("day");
     private static final long PERCENTAGE = XmlScanner.name("percentage-style");
     private static final Set<Long> READ =
             Set.of(XmlScanner.name("number-style"), XmlScanner.name("currency-style"), PERCENTAGE);
     private static final Set<Long> LEFT_OUT = Set.of(
-            XmlScanner.name("date-style"),
+            DATE,
             XmlScanner.name("time-style"),
             XmlScanner.name("boolean-style"),
             XmlScanner.name("text-style"),
@@ -35,6 +38,10 @@ final class OdsFormats {
     private String style;
 
     private boolean percentage;
+    /** The style of days that was read last. */
+    private String dates = "";
+
+    private final Set<String> dayless = new HashSet<>();
 
     /** Whether the element that just started was about number formats. */
     boolean element(XmlScanner xml) {
@@ -47,6 +54,12 @@ final class OdsFormats {
         }
         if (LEFT_OUT.contains(name)) {
             style = null;
+        }
+        if (name == DATE) {
+            dates = String.valueOf(xml.attributeString(NAME));
+            dayless.add(dates);
+        } else if (name == DAY) {
+            dayless.remove(dates);
         }
         return style != null && part(xml, name);
     }
@@ -82,7 +95,9 @@ final class OdsFormats {
         }
         String whole = (xml.attributeIsTrue(GROUPED) ? "#,##" : "") + "0".repeat(Math.max(1, digits));
         String factor = String.valueOf(xml.attributeString(FACTOR));
-        String divided = factor.matches("1(?:000){1,4}(?:\\.0*)?") ? ",".repeat((factor.indexOf('.') < 0 ? factor.length() : factor.indexOf('.')) / 3) : "";
+        String divided = factor.matches("1(?:000){1,4}(?:\\.0*)?")
+                ? ",".repeat((factor.indexOf('.') < 0 ? factor.length() : factor.indexOf('.')) / 3)
+                : "";
         return whole + (decimals > 0 ? "." + "0".repeat(decimals) : "") + divided;
     }
 
@@ -90,6 +105,11 @@ final class OdsFormats {
     private String section(String condition, String other) {
         boolean usual = condition.equals(">=0") || condition.equals(">0") || condition.equals("<0");
         return (usual ? "" : "[" + condition + "]") + formats.getOrDefault(other, "") + ";";
+    }
+
+    /** Whether a style of days shows only months or years. */
+    boolean isDayless(String name) {
+        return dayless.contains(name);
     }
 
     /** "" for General and for what isn't a number's. */

@@ -14,6 +14,7 @@ import vn.congdoan.vanthu.sheet.open.part.XmlScanner;
 /** What an .ods says of the looks of its cells: percentages, days, fonts of old encodings, hidden sheets. */
 final class OdsStyles {
     static final String DAY = "dd/mm/yyyy";
+    static final String MONTH = "mm/yyyy";
     static final String TIME = "hh:mm:ss";
     private static final long STYLE = XmlScanner.name("style");
     private static final long NAME = XmlScanner.name("name");
@@ -88,7 +89,7 @@ final class OdsStyles {
         String format = formats.of(inherited(dataStyles, name));
         switch (type) {
             case "date":
-                return DAY;
+                return formats.isDayless(inherited(dataStyles, name)) ? MONTH : DAY;
             case "time":
                 return TIME;
             case "percentage":

@@ -88,6 +88,22 @@ class IntakeFormulasTest {
     }
 
     @Test
+    void aSumThatLeavesOutNumbersTypedAsTextIsAskedAbout() {
+        IntakeItem item = read(sheet -> {
+            Cell text = sheet.getRow(cell(sheet, "A2").getRowIndex()).createCell(20);
+            text.setCellValue("90");
+            cell(sheet, "A1").setCellFormula("SUM(40," + text.getAddress() + ":" + text.getAddress() + ")");
+            cell(sheet, "A1").setCellValue(40);
+        });
+
+        assertThat(item.outcome()).isEqualTo(Outcome.ASKS);
+        assertThat(about(item, "A1")).singleElement().satisfies(one -> {
+            assertThat(one.message().key()).isEqualTo("returned.formula.texts");
+            assertThat(one.message().arguments().subList(1, 3)).containsExactly("40", "130");
+        });
+    }
+
+    @Test
     void aStoredResultThatIsRightIsTakenSilently() {
         IntakeItem item = read(sheet -> {
             cell(sheet, "A3").setCellFormula("0.1+0.2");

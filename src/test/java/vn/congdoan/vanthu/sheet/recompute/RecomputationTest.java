@@ -76,9 +76,7 @@ class RecomputationTest {
             formula.setRef("C1:C2");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
-            assertThat(Recomputation.of(out.toByteArray(), "a.xlsx", List.of(SUM))
-                            .get(SUM)
-                            .number())
+            assertThat(recomputed(out.toByteArray(), List.of(SUM)).get(SUM).number())
                     .isEqualByComparingTo("12");
         }
     }
@@ -94,7 +92,7 @@ class RecomputationTest {
                         + "<table:table-cell table:formula='of:=SUM([.A1:.B1];[$A.A1])' office:value-type='float' office:value='99'/>"
                         + "</table:table-row></table:table></office:spreadsheet></office:body></office:document>";
         byte[] bytes = ods.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(Recomputation.of(bytes, "a.fods", List.of(SUM)).get(SUM).number())
+        assertThat(recomputed(bytes, List.of(SUM)).get(SUM).number())
                 .isEqualByComparingTo("440");
     }
 

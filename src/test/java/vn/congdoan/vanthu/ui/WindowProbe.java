@@ -70,7 +70,7 @@ public final class WindowProbe implements AutoCloseable {
                     "fluid: %s: longest on the window's thread %.0f ms (%.0f ms of processor), %.1f s in all%n",
                     name, longest / 1e6, longestProcessor / 1e6, (System.nanoTime() - start) / 1e9);
             stalls.forEach(System.out::println);
-            if (longestProcessor > LONG) {
+            if (longest > LONG) {
                 System.out.println(where);
             }
         }

@@ -1,14 +1,16 @@
 package vn.congdoan.vanthu.ui.common;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
@@ -16,23 +18,18 @@ import javafx.scene.layout.Region;
  * once they would hold up the window's thread for longer than a hand notices. Afterwards they come and go at once.
  */
 public final class Gradual {
-    private static final int CELLS_A_FRAME = 12;
+    private static final int CELLS_A_FRAME = 8;
     /** In pixels, where rows have no fixed height. */
     private static final double ROW = 30;
 
     private Gradual() {}
 
-    /** Takes the children out of these panes and puts them back in their order when there is a value for the first time, one a frame. */
-    public static void fill(ObservableObjectValue<?> value, Pane... panes) {
-        Deque<Runnable> steps = new ArrayDeque<>();
-        for (Pane pane : panes) {
-            pane.getChildren()
-                    .forEach(child -> steps.add(() -> pane.getChildren().add(child)));
-            pane.getChildren().clear();
-        }
+    /** Shows a part whenever there is a value, the first time a frame later than what else comes with the value. */
+    public static void show(ObservableObjectValue<?> value, Node part) {
+        part.setVisible(false);
         onceThere(value, () -> {
-            steps.remove().run();
-            return !steps.isEmpty();
+            part.visibleProperty().bind(Bindings.isNotNull(value));
+            return false;
         });
     }
 
@@ -44,18 +41,22 @@ public final class Gradual {
      */
     public static void unroll(ObservableObjectValue<?> value, TableView<?> table) {
         table.setMaxHeight(0);
+        AtomicBoolean seen = new AtomicBoolean();
         onceThere(value, () -> {
-            if (table.getScene() == null || table.getSkin() == null) {
+            if (!seen.getAndSet(isSeen(table))) {
                 return true;
             }
-            int rows = Math.max(
-                    1, CELLS_A_FRAME / Math.max(1, table.getVisibleLeafColumns().size()));
-            double height =
-                    table.getMaxHeight() + rows * (table.getFixedCellSize() > 0 ? table.getFixedCellSize() : ROW);
+            int rows = Math.max(1, CELLS_A_FRAME / Math.max(1, table.getVisibleLeafColumns().size()));
+            double height = table.getMaxHeight() + rows * (table.getFixedCellSize() > 0 ? table.getFixedCellSize() : ROW);
             boolean whole = table.getParent() instanceof Region parent && height > parent.getHeight();
             table.setMaxHeight(whole ? Double.MAX_VALUE : height);
             return !whole;
         });
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.getScene() != null
+                && Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     /** @param step one a frame, until it says that there is no other */

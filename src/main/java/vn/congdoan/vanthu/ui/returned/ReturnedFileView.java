@@ -71,12 +71,6 @@ public final class ReturnedFileView {
     private Button accept;
 
     @FXML
-    private VBox findingsPane;
-
-    @FXML
-    private VBox findingsPart;
-
-    @FXML
     private Tab findingsTab;
 
     @FXML
@@ -134,8 +128,7 @@ public final class ReturnedFileView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(model.chosenProperty().isNotNull());
-        Gradual.fill(model.chosenProperty(), root, findingsPane, findingsPart);
+        Gradual.show(model.chosenProperty(), root);
         Gradual.unroll(model.chosenProperty(), findings);
         Gradual.unroll(model.chosenProperty(), mapping);
         LongChoice.measureFew(unit);

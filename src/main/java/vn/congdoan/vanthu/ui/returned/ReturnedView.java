@@ -129,7 +129,7 @@ public final class ReturnedView implements Screen {
         folder.setOnAction(e -> model.askFolder());
         stored.setOnAction(e -> model.openFiles());
         dropZone.visibleProperty().bind(model.planProperty().isNull());
-        work.visibleProperty().bind(model.planProperty().isNotNull());
+        Gradual.show(model.planProperty(), work);
     }
 
     private static String title(ReportingRound round) {

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -42,19 +40,20 @@ class GradualTest {
     }
 
     @Test
-    void childrenComeBackInTheirOrderOnceThereIsAValue() throws Exception {
-        Node[] children = IntStream.range(0, 5)
-                .mapToObj(number -> new Label("phần " + number))
-                .toArray(Node[]::new);
+    void aPartIsThereWheneverThereIsAValue() throws Exception {
+        Label part = new Label("phần");
         onWindow(() -> {
-            pane.getChildren().addAll(children);
-            Gradual.fill(value, pane);
+            pane.getChildren().add(part);
+            Gradual.show(value, part);
             show();
         });
-        assertThat(pane.getChildren()).isEmpty();
+        assertThat(part.isVisible()).isFalse();
         onWindow(() -> value.set("có"));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> pane.getChildren().size() == children.length);
-        assertThat(pane.getChildren()).containsExactly(children);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, part::isVisible);
+        onWindow(() -> value.set(null));
+        assertThat(part.isVisible()).isFalse();
+        onWindow(() -> value.set("lại có"));
+        assertThat(part.isVisible()).isTrue();
     }
 
     @Test

@@ -82,7 +82,6 @@ class ReturnedScreenTest {
                 .findFirst()
                 .orElseThrow();
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> table.getSelectionModel().select(wrong));
-        until(() -> robot.lookup("#findings").tryQuery().isPresent());
         TableView<CellFinding> findings = robot.lookup("#findings").queryTableView();
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> findings.getSelectionModel().select(0));

@@ -1,6 +1,9 @@
 package vn.congdoan.vanthu.ui.common.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -31,18 +34,26 @@ public final class SheetPart extends GridPane {
         if (shown == null || shown.cells().isEmpty()) {
             return;
         }
+        // All at once: each addition to a pane that is in a window has its price.
+        List<Node> labels = new ArrayList<>();
         for (int column = 0; column < shown.cells().get(0).size(); column++) {
             String address = new CellPlace("", 0, shown.firstColumn() + column).address();
-            add(head(address.substring(0, address.length() - 1)), column + 1, 0);
+            labels.add(at(column + 1, 0, head(address.substring(0, address.length() - 1))));
         }
         for (int row = 0; row < shown.cells().size(); row++) {
-            add(head(String.valueOf(shown.firstRow() + row + 1)), 0, row + 1);
+            labels.add(at(0, row + 1, head(String.valueOf(shown.firstRow() + row + 1))));
             for (int column = 0; column < shown.cells().get(row).size(); column++) {
-                add(cell(shown, row, column), column + 1, row + 1);
+                labels.add(at(column + 1, row + 1, cell(shown, row, column)));
             }
         }
+        getChildren().setAll(labels);
         setVisible(true);
         setManaged(true);
+    }
+
+    private static Node at(int column, int row, Node part) {
+        setConstraints(part, column, row);
+        return part;
     }
 
     private static Label head(String words) {

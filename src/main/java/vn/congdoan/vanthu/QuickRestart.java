@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.congdoan.vanthu.cli.CommandLineProgram;
 
 /**
- * Commands that do more than say a word run once more in a JVM with the options of short work: the archive of loaded classes that the build left
- * beside the jar, and no optimising compiler. That halves the time of one document and of three hundred; a jar can't carry
- * JVM options itself. Whoever gives options of their own keeps them, and without the archive nothing is restarted.
+ * Commands that do more than say a word, and the window, run once more in a JVM with the options of short work: the archive of loaded classes that
+ * the build left beside the jar, and no optimising compiler. That halves the time of one document and of three hundred, and a window answers
+ * sooner while the compiler doesn't take its processors; a jar can't carry JVM options itself. Whoever gives options of their own keeps them, and without the archive nothing is restarted.
  */
 @ArchitectureException("a hook ends the second process with the first; hooks are threads")
 final class QuickRestart {
@@ -40,7 +41,7 @@ final class QuickRestart {
     /** The exit code of the second run; nothing when the command shall run here. */
     static OptionalInt run(String... args) {
         endWithTheFirst();
-        boolean asked = args.length > 0 && COMMANDS.contains(args[0]);
+        boolean asked = args.length > 0 && COMMANDS.contains(args[0]) || CommandLineProgram.meansWindow(List.of(args));
         if (!asked || System.getProperty(RESTARTED) != null || hasOwnOptions()) {
             return OptionalInt.empty();
         }

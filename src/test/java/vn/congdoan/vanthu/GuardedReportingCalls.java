@@ -197,9 +197,7 @@ final class GuardedReportingCalls {
                         "ConsolidationService.totals as a job",
                         office -> office.totals().totals(NONE)),
                 job("ConsolidationService.series", office -> office.totals().series(NONE)),
-                job(
-                        "ConsolidationService.export",
-                        office -> office.totals().export(sample().totals(), written())),
+                job("ConsolidationService.export", office -> office.totals().export(sample().totals(), written())),
                 job("ConsolidationService.copy", office -> office.totals().copy(NONE, "none.xlsx")),
                 job("FillService.fill", office -> office.fill().fill(sample().fill(), Map.of(), written())),
                 of("FillService.subject", office -> office.fill().subject(sample().fill(), "none")),

@@ -66,8 +66,8 @@ public final class LetterReader {
         while (start < bytes.length && (bytes[start] == '\n' || bytes[start] == '\r')) {
             start++;
         }
-        boolean mailbox = bytes.length - start > 5
-                && new String(bytes, start, 5, StandardCharsets.ISO_8859_1).equals("From ");
+        boolean mailbox =
+                bytes.length - start > 5 && new String(bytes, start, 5, StandardCharsets.ISO_8859_1).equals("From ");
         while (mailbox && start < bytes.length && bytes[start] != '\n') {
             start++;
         }

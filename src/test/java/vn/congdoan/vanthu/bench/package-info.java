@@ -1,5 +1,5 @@
 /**
- * Benchmarks P1–P5, P7, P8, P10, P12, P14, "reading" (P6 too) and "fluid" (the window while files come in; needs the options for a headless toolkit that the tests have) of the design (performance.md), run by hand and never with the tests. Whole processes take turns with their
+ * Benchmarks P1–P5, P7, P8, P10, P12, P14, "reading" (P6 too) and "fluid" (the window while files come in, the board, the totals; needs the options for a headless toolkit that the tests have, and those of QuickRestart to be like the program) of the design (performance.md), run by hand and never with the tests. Whole processes take turns with their
  * peers, so that a busy machine disturbs all of them alike; each figure is one line.
  *
  * <pre>

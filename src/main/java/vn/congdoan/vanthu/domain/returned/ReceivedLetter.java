@@ -70,8 +70,7 @@ public record ReceivedLetter(String address, String name, Instant sent, List<Enc
      * @param otherwise when nothing is left
      */
     public static String fileName(String foreign, String otherwise) {
-        String seen = Normalizer.normalize(foreign, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
+        String seen = Normalizer.normalize(foreign, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
         String own = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1)
                 .replace('\u203A', '-')
                 .strip();

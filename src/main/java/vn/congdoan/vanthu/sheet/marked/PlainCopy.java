@@ -96,8 +96,7 @@ final class PlainCopy {
                 return grid.cell(row, column);
             }
         };
-        return new SheetGrid(
-                name, grid.isHidden(), cells, grid.merges(), new BitSet(), new BitSet());
+        return new SheetGrid(name, grid.isHidden(), cells, grid.merges(), new BitSet(), new BitSet());
     }
 
     private static List<String> names(SheetBook source) {

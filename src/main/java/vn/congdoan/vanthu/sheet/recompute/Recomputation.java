@@ -30,12 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.domain.sheet.SheetCell;
 import vn.congdoan.vanthu.domain.sheet.SheetGrid;
-import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 /**
  * The results of formulas as they are now. What can't be computed here has no result: formulas that reach into other files or programs, cycles, functions

@@ -93,7 +93,6 @@ final class FootWords {
     static boolean isSigned(String text) {
         return text.length() < 200
                 && (PLACEHOLDER.matcher(text).matches()
-                        || SIGNED.matcher(text.toLowerCase(Locale.ROOT))
-                                .matches());
+                        || SIGNED.matcher(text.toLowerCase(Locale.ROOT)).matches());
     }
 }

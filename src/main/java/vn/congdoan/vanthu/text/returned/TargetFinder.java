@@ -47,8 +47,7 @@ public final class TargetFinder {
         List<FillTarget> across = TargetsAcross.of(page, form, hits, subjects);
         List<FillTarget> found =
                 new ArrayList<>(across.isEmpty() ? TargetsDown.of(page, form, hits, subjects, period) : across);
-        found.sort(Comparator.comparingInt(
-                        (FillTarget one) -> one.place().row())
+        found.sort(Comparator.comparingInt((FillTarget one) -> one.place().row())
                 .thenComparingInt(one -> one.place().column()));
         return found;
     }

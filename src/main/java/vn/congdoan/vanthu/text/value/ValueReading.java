@@ -43,7 +43,6 @@ public record ValueReading(Optional<CellValue> value, String original, String no
         return remarks.stream().anyMatch(remark -> remark.weight() == weight);
     }
 
-
     /** A value that nobody has to confirm. */
     public boolean isTaken() {
         return value.isPresent() && !isError() && !isQuestion();

@@ -26,8 +26,8 @@ public final class ExtensionDialog implements ExtensionQuestion {
 
     @Override
     public Optional<Answer> ask(MessageRef title, LocalDate preset) {
-        FormDialog dialog = new FormDialog(
-                AlertType.CONFIRMATION, messages, owner, title, MessageRef.of("board.extend.action"));
+        FormDialog dialog =
+                new FormDialog(AlertType.CONFIRMATION, messages, owner, title, MessageRef.of("board.extend.action"));
         ObjectProperty<LocalDate> until = new SimpleObjectProperty<>(preset);
         DatePicker day = new DatePicker();
         day.setId("extendUntil");

@@ -46,8 +46,10 @@ public final class Gradual {
             if (!seen.getAndSet(isSeen(table))) {
                 return true;
             }
-            int rows = Math.max(1, CELLS_A_FRAME / Math.max(1, table.getVisibleLeafColumns().size()));
-            double height = table.getMaxHeight() + rows * (table.getFixedCellSize() > 0 ? table.getFixedCellSize() : ROW);
+            int rows = Math.max(
+                    1, CELLS_A_FRAME / Math.max(1, table.getVisibleLeafColumns().size()));
+            double height =
+                    table.getMaxHeight() + rows * (table.getFixedCellSize() > 0 ? table.getFixedCellSize() : ROW);
             boolean whole = table.getParent() instanceof Region parent && height > parent.getHeight();
             table.setMaxHeight(whole ? Double.MAX_VALUE : height);
             return !whole;

@@ -43,7 +43,9 @@ public final class ReasonDialog implements ReasonQuestion {
         words.getStyleClass().add("text-muted");
         dialog.add(words, reason)
                 .incompleteWhile(reason.getEditor().textProperty().isEmpty());
-        String given = dialog.isAgreed(reason.getEditor()) ? reason.getEditor().getText().strip() : "";
+        String given = dialog.isAgreed(reason.getEditor())
+                ? reason.getEditor().getText().strip()
+                : "";
         return given.isEmpty() ? Optional.empty() : Optional.of(given);
     }
 }

@@ -42,7 +42,8 @@ final class ReviewScreens {
 
     private LoadedView<ReviewQueueView> queue() {
         ReviewQueueViewModel model = new ReviewQueueViewModel(reviewServices(), around());
-        return window.views().register(ReviewQueueView.class, () -> new ReviewQueueView(model, window.messages()))
+        return window.views()
+                .register(ReviewQueueView.class, () -> new ReviewQueueView(model, window.messages()))
                 .load(ReviewQueueView.class);
     }
 

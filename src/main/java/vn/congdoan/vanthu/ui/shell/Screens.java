@@ -88,7 +88,8 @@ final class Screens {
                 window.errors(),
                 window.messages(),
                 services.clock());
-        return window.views().register(
+        return window.views()
+                .register(
                         DocumentsView.class,
                         () -> new DocumentsView(
                                 model,
@@ -109,7 +110,8 @@ final class Screens {
                         services.citations(),
                         services.clock()),
                 aroundIntake());
-        return window.views().register(IntakeView.class, () -> new IntakeView(model, window.messages()))
+        return window.views()
+                .register(IntakeView.class, () -> new IntakeView(model, window.messages()))
                 .load(IntakeView.class);
     }
 
@@ -176,7 +178,8 @@ final class Screens {
                 services.settings(),
                 window.errors(),
                 draftCreation());
-        return window.views().register(TemplatePickerView.class, () -> new TemplatePickerView(model))
+        return window.views()
+                .register(TemplatePickerView.class, () -> new TemplatePickerView(model))
                 .load(TemplatePickerView.class);
     }
 
@@ -188,7 +191,8 @@ final class Screens {
                 window.messages(),
                 window.errors(),
                 draftCreation());
-        return window.views().register(FillTemplateView.class, () -> new FillTemplateView(model, window.messages()))
+        return window.views()
+                .register(FillTemplateView.class, () -> new FillTemplateView(model, window.messages()))
                 .load(FillTemplateView.class);
     }
 
@@ -213,7 +217,8 @@ final class Screens {
                 window.confirmation(),
                 window.messages(),
                 services.life().session());
-        return window.views().register(TemplatesView.class, () -> new TemplatesView(model, window.messages()))
+        return window.views()
+                .register(TemplatesView.class, () -> new TemplatesView(model, window.messages()))
                 .load(TemplatesView.class);
     }
 
@@ -257,7 +262,8 @@ final class Screens {
                 people,
                 audit,
                 services.life().session());
-        return window.views().register(SettingsView.class, () -> new SettingsView(settings))
+        return window.views()
+                .register(SettingsView.class, () -> new SettingsView(settings))
                 .register(ProgramSettingsView.class, () -> new ProgramSettingsView(program))
                 .register(PeopleSettingsView.class, () -> new PeopleSettingsView(people, window.messages()))
                 .register(PersonFormView.class, () -> new PersonFormView(people.form()))
@@ -282,7 +288,8 @@ final class Screens {
                 window.errors(),
                 window.messages(),
                 window.officeNamed());
-        return window.views().register(WizardView.class, () -> new WizardView(model, window.messages()))
+        return window.views()
+                .register(WizardView.class, () -> new WizardView(model, window.messages()))
                 .register(OfficeFormView.class, () -> new OfficeFormView(model.office()))
                 .register(SignerFormView.class, () -> new SignerFormView(model.signer()))
                 .register(PersonFormView.class, () -> new PersonFormView(model.administrator()))

@@ -207,9 +207,7 @@ public final class UnitDialogs implements UnitQuestions {
 
     private FormDialog dialog(MessageRef title, MessageRef action) {
         return new FormDialog(AlertType.NONE, messages, owner, title, action)
-                .styled(
-                        "unit-dialog",
-                        UnitDialogs.class.getResource("unit.css").toExternalForm());
+                .styled("unit-dialog", UnitDialogs.class.getResource("unit.css").toExternalForm());
     }
 
     private static TextField input(String id) {

@@ -141,7 +141,12 @@ class MarkedCopyTest {
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo("=cmd|'/C calc'!A0");
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getCellComment().getString().getString())
+            assertThat(book.getSheetAt(0)
+                            .getRow(1)
+                            .getCell(1)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains("Ghi số.");
         }
     }

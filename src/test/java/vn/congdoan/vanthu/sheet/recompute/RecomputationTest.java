@@ -92,8 +92,7 @@ class RecomputationTest {
                         + "<table:table-cell table:formula='of:=SUM([.A1:.B1];[$A.A1])' office:value-type='float' office:value='99'/>"
                         + "</table:table-row></table:table></office:spreadsheet></office:body></office:document>";
         byte[] bytes = ods.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(recomputed(bytes, List.of(SUM)).get(SUM).number())
-                .isEqualByComparingTo("440");
+        assertThat(recomputed(bytes, List.of(SUM)).get(SUM).number()).isEqualByComparingTo("440");
     }
 
     private static Map<CellPlace, SheetCell> results(Workbook book, String formula, double stored) throws IOException {
@@ -101,7 +100,8 @@ class RecomputationTest {
     }
 
     private static Map<CellPlace, SheetCell> recomputed(byte[] bytes, List<CellPlace> asked) {
-        return Recomputation.of(bytes, WorkbookOpener.open(bytes, "a.xlsx"), asked).now();
+        return Recomputation.of(bytes, WorkbookOpener.open(bytes, "a.xlsx"), asked)
+                .now();
     }
 
     private static byte[] book(Workbook book, String formula, double stored) throws IOException {

@@ -45,8 +45,21 @@ class IndicatorsViewModelTest {
                 "T1 <= 100",
                 new IndicatorTarget(">=", new BigDecimal("92.5"), "đạt từ 92,5% trở lên"));
         Indicator chosen = new Indicator(
-                "C1", "Đã họp", "", "", IndicatorType.CHOICE, true, null, null, List.of("Có", "Không"),
-                Aggregate.COUNT, "", "", "", "", null);
+                "C1",
+                "Đã họp",
+                "",
+                "",
+                IndicatorType.CHOICE,
+                true,
+                null,
+                null,
+                List.of("Có", "Không"),
+                Aggregate.COUNT,
+                "",
+                "",
+                "",
+                "",
+                null);
 
         model.start(List.of(share, chosen));
 

@@ -108,12 +108,7 @@ public final class SubmissionService {
     private FiledSubmission settled(
             ReportingRound round, FiledSubmission filed, List<ReportedValue> values, String corrected) {
         List<CellFinding> findings = FigureChecks.again(
-                round.form(),
-                values,
-                filed.findings(),
-                Set.of(corrected),
-                question -> false,
-                previous(round, filed));
+                round.form(), values, filed.findings(), Set.of(corrected), question -> false, previous(round, filed));
         boolean right = findings.stream().allMatch(one -> one.weight() == Weight.NOTE);
         Submission before = filed.submission();
         Status status = before.status();

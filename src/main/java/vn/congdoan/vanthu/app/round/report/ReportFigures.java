@@ -162,7 +162,9 @@ final class ReportFigures {
                 rows.add(List.of(
                         ListValue.cell(unit.unit().name()),
                         // An empty cell would come out as dots to be filled in.
-                        unit.unit().group().isBlank() ? NOTHING : ListValue.cell(unit.unit().group()),
+                        unit.unit().group().isBlank()
+                                ? NOTHING
+                                : ListValue.cell(unit.unit().group()),
                         words.standing(unit)));
             }
         }

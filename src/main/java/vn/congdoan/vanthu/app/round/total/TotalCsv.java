@@ -47,7 +47,8 @@ final class TotalCsv {
         }
         if (total instanceof Total.Entries entries) {
             return entries.entries().stream()
-                    .map(entry -> entry.unit().code() + ": " + entry.value().value().plain())
+                    .map(entry ->
+                            entry.unit().code() + ": " + entry.value().value().plain())
                     .collect(Collectors.joining("\n"));
         }
         if (total instanceof Total.Day day) {

@@ -54,7 +54,8 @@ class SendBackServiceTest {
                 new XSSFWorkbook(Files.newInputStream(sent.marked().orElseThrow()))) {
             Cell cell = Returns.cell(book.getSheetAt(0), "B1");
             assertThat(cell.getStringCellValue()).isEqualTo("nhiều");
-            assertThat(cell.getCellComment().getString().getString()).isEqualTo("“nhiều” không phải là số. Hãy ghi số.");
+            assertThat(cell.getCellComment().getString().getString())
+                    .isEqualTo("“nhiều” không phải là số. Hãy ghi số.");
         }
         assertThat(back.rejected(returns.round.id()))
                 .singleElement()

@@ -58,7 +58,8 @@ class FormServiceTest {
         long round = StoredRounds.inFolder(folder, 2024, 2024, new LaidDownReports());
         try (TestOffice office = new TestOffice(folder)) {
             Path out = folder.resolve("forms");
-            MadeForms made = made(office, round, new FormsOrder(Set.of(), out, false, false, ""), JobControl.UNATTENDED);
+            MadeForms made =
+                    made(office, round, new FormsOrder(Set.of(), out, false, false, ""), JobControl.UNATTENDED);
             assertThat(made.forms()).hasSize(15);
             assertThat(names(out))
                     .containsExactlyElementsOf(made.forms().stream()

@@ -91,7 +91,9 @@ class RoundSetupServiceTest {
         assertThat(proposal.deadline()).isEqualTo(LocalDate.of(2024, 10, 14));
         assertThat(proposal.sentence()).contains("trước ngày 15/10/2024");
         assertThat(proposal.period()).isEqualTo(Periods.year(2024));
-        assertThat(proposal.indicators()).extracting(Indicator::label).contains("Số buổi tuyên truyền", "Số lượt người dự");
+        assertThat(proposal.indicators())
+                .extracting(Indicator::label)
+                .contains("Số buổi tuyên truyền", "Số lượt người dự");
         assertThat(rounds.check(plan(proposal))).isEmpty();
     }
 

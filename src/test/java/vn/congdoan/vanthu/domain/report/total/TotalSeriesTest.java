@@ -82,8 +82,7 @@ class TotalSeriesTest {
     @Test
     void aRenamedAndMovedUnitIsFollowedByItsId() {
         ExpectedUnit renamed = new ExpectedUnit(2, "U2", "CĐCS mới", "K1", "", null);
-        PeriodTotals later =
-                period(2024, 3, consolidated(FORM, List.of(unit(1, "K1"), renamed), report(2, "N=5")));
+        PeriodTotals later = period(2024, 3, consolidated(FORM, List.of(unit(1, "K1"), renamed), report(2, "N=5")));
         TotalSeries series = new TotalSeries(List.of(january, later));
 
         assertThat(series.trendOfUnit("N", 2))

@@ -40,7 +40,8 @@ public final class ErrorDialog implements Consumer<ErrorReport> {
         alert.show();
     }
 
-    private static void copyDetails(ErrorReport report) {
+    /** Puts on the clipboard what whoever mends a bug needs. */
+    public static void copyDetails(ErrorReport report) {
         ClipboardContent content = new ClipboardContent();
         content.putString(report.code() + "\n" + report.details());
         Clipboard.getSystemClipboard().setContent(content);

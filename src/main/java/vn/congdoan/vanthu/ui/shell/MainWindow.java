@@ -233,7 +233,7 @@ final class MainWindow {
                                 services.office().profile(),
                                 services.life().session().keepsPeople())),
                 this::opened,
-                failure -> shell.failed(errors.describe(failure).text()));
+                failure -> shell.failed(errors.describe(failure)));
     }
 
     /** What is known of the office once its store is open. */

@@ -22,6 +22,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.congdoan.vanthu.ui.common.Destination;
+import vn.congdoan.vanthu.ui.error.ErrorDialog;
+import vn.congdoan.vanthu.ui.error.ErrorReport;
 import vn.congdoan.vanthu.ui.shell.ShellViewModel.State;
 import vn.congdoan.vanthu.ui.task.WorkFoot;
 
@@ -99,6 +101,9 @@ public final class ShellView {
 
     @FXML
     private Label failure;
+
+    @FXML
+    private Button copyFailure;
 
     @FXML
     private Button retry;
@@ -191,8 +196,15 @@ public final class ShellView {
     private void bindStart() {
         opening.visibleProperty().bind(model.stateProperty().isEqualTo(State.OPENING));
         failed.visibleProperty().bind(model.stateProperty().isEqualTo(State.FAILED));
-        failure.textProperty().bind(model.failureProperty());
+        model.failureProperty().addListener((o, was, is) -> tell(is));
         retry.setOnAction(e -> model.retry());
+    }
+
+    private void tell(ErrorReport why) {
+        failure.setText(why.text());
+        copyFailure.setVisible(why.isBug());
+        copyFailure.setManaged(why.isBug());
+        copyFailure.setOnAction(e -> ErrorDialog.copyDetails(why));
     }
 
     private void entry(ToggleButton button, Destination target) {

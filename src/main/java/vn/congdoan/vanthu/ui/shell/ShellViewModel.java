@@ -18,6 +18,7 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.Waiting;
+import vn.congdoan.vanthu.ui.error.ErrorReport;
 
 /** What the frame around the screens shows: where one is, what was just done, whether the store could be opened. */
 public final class ShellViewModel {
@@ -36,7 +37,7 @@ public final class ShellViewModel {
     private final Notices notices;
     private final Waiting waiting;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.OPENING);
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+    private final ReadOnlyObjectWrapper<ErrorReport> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyStringWrapper officeName = new ReadOnlyStringWrapper(this, "officeName", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable", false);
@@ -69,7 +70,7 @@ public final class ShellViewModel {
     }
 
     /** Why the store could not be opened and what to do. */
-    public ReadOnlyStringProperty failureProperty() {
+    public ReadOnlyObjectProperty<ErrorReport> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
@@ -192,8 +193,8 @@ public final class ShellViewModel {
         navigator.open(first);
     }
 
-    void failed(String reason) {
-        failure.set(reason);
+    void failed(ErrorReport why) {
+        failure.set(why);
         state.set(State.FAILED);
     }
 

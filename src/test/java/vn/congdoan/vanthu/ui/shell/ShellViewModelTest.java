@@ -12,6 +12,7 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.i18n.Messages;
+import vn.congdoan.vanthu.ui.error.ErrorReport;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
@@ -38,9 +39,9 @@ class ShellViewModelTest {
     @Test
     void aFailedStartTellsWhyAndCanBeTriedAgain() {
         shell.setRestart(() -> done.add("again"));
-        shell.failed("Kho văn bản đang mở ở cửa sổ khác.");
+        shell.failed(new ErrorReport("Chưa mở được", "Kho văn bản đang mở ở cửa sổ khác.", "", ""));
         assertThat(shell.stateProperty().get()).isEqualTo(State.FAILED);
-        assertThat(shell.failureProperty().get()).contains("cửa sổ khác");
+        assertThat(shell.failureProperty().get().text()).contains("cửa sổ khác");
 
         shell.retry();
 

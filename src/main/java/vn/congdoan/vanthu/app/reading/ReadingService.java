@@ -98,11 +98,12 @@ public final class ReadingService {
      */
     public Draft replaced(Draft present, ReadFile read) {
         Draft other = drafts(read).get(0).draft();
-        if (!other.parts().type().name().isEmpty()) {
-            return ReplacedParts.of(present, other);
-        }
         boolean isTyped = read.source().format() == SourceFormat.TEXT;
-        return present.withBodyText(isTyped ? text(read.source()) : other.bodyText());
+        if (other.parts().type().name().isEmpty()) {
+            return present.withBodyText(isTyped ? text(read.source()) : other.bodyText());
+        }
+        String text = UnclosedText.of(present.bodyText(), other.bodyText());
+        return ReplacedParts.of(present, other.withBodyText(text));
     }
 
     private Optional<ReadDraft> own(SourceDocument source) {

@@ -26,7 +26,11 @@ class RoundSpecCommandTest extends CommandLineFixture {
             returns.write("u1.xlsx", returns.filled(1));
             late = returns.write("late/u2.xlsx", returns.filled(2));
         }
-        assertThat(run("round", "import", "TG-2026", folder.resolve("returned/u1.xlsx").toString()))
+        assertThat(run(
+                        "round",
+                        "import",
+                        "TG-2026",
+                        folder.resolve("returned/u1.xlsx").toString()))
                 .isZero();
     }
 
@@ -68,11 +72,14 @@ class RoundSpecCommandTest extends CommandLineFixture {
 
     @Test
     void anotherKindThanThatOfFiguresThatCameInIsRefusedWithItsLine() throws Exception {
-        Path spec = mended(form -> ((ObjectNode) form.get(0)).put("type", "text").put("aggregate", "list"));
+        Path spec =
+                mended(form -> ((ObjectNode) form.get(0)).put("type", "text").put("aggregate", "list"));
 
         assertThat(set(spec)).isEqualTo(ExitCode.PARTLY);
 
-        assertThat(messages).containsPattern("mended\\.json:\\d+ /indicators/0/type").contains("1 đơn vị", "Số nguyên");
+        assertThat(messages)
+                .containsPattern("mended\\.json:\\d+ /indicators/0/type")
+                .contains("1 đơn vị", "Số nguyên");
         assertThat(version()).isEqualTo(1);
     }
 

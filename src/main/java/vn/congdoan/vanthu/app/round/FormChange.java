@@ -18,7 +18,11 @@ import vn.congdoan.vanthu.domain.report.plan.PlanFinding;
  * @param told what becomes of figures that came in; errors keep it from being stored
  */
 public record FormChange(
-        ReportingRound before, ReportForm form, List<ExpectedUnit> reported, List<PlanFinding> findings, List<PlanFinding> told) {
+        ReportingRound before,
+        ReportForm form,
+        List<ExpectedUnit> reported,
+        List<PlanFinding> findings,
+        List<PlanFinding> told) {
     public FormChange {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(form, "form");

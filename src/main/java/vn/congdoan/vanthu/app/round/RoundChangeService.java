@@ -150,7 +150,8 @@ public final class RoundChangeService {
             if (change.isChange()) {
                 forms.keep(change.form());
                 rounds.save(before.withForm(change.form()));
-                String versions = before.form().version() + " → " + change.form().version();
+                String versions =
+                        before.form().version() + " → " + change.form().version();
                 note("ROUND_FORM", roundId, versions + " – " + why);
             }
             return change;

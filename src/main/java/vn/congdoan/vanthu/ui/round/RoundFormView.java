@@ -50,7 +50,6 @@ public final class RoundFormView implements Screen {
 
     @Override
     public void bindCommands(CommandBindings commands) {
-        commands.on(AppCommand.BACK, model::back)
-                .on(AppCommand.SAVE, model::store, model.storableProperty());
+        commands.on(AppCommand.BACK, model::back).on(AppCommand.SAVE, model::store, model.storableProperty());
     }
 }

@@ -27,6 +27,9 @@ public final class RoundFormViewModel implements IndicatorOffers {
     /** A question that names more is read by nobody. */
     private static final int NAMED = 12;
 
+    /** A dialog with more of them doesn't fit a small screen. */
+    private static final int TOLD = 5;
+
     private final RoundScreenServices services;
     private final RoundWindow window;
     private final IndicatorsViewModel indicators = new IndicatorsViewModel();
@@ -66,8 +69,7 @@ public final class RoundFormViewModel implements IndicatorOffers {
     /** Asks why, saying what becomes of the reports that came in. */
     public void store() {
         List<Indicator> wanted = indicators.indicators();
-        window.run(
-                "round.job.change", () -> services.rounds().changes().formChange(round.id(), wanted), this::ask);
+        window.run("round.job.change", () -> services.rounds().changes().formChange(round.id(), wanted), this::ask);
     }
 
     @Override
@@ -88,8 +90,10 @@ public final class RoundFormViewModel implements IndicatorOffers {
     /** Only its indicators: everything else of the round stays. */
     @Override
     public void readSpec(Path file) {
-        window.run("round.job.propose", () -> services.rounds().readSpec(file), spec -> indicators.show(
-                spec.plan().form().indicators()));
+        window.run(
+                "round.job.propose",
+                () -> services.rounds().readSpec(file),
+                spec -> indicators.show(spec.plan().form().indicators()));
     }
 
     private void show(ReportingRound opened) {
@@ -116,9 +120,10 @@ public final class RoundFormViewModel implements IndicatorOffers {
             return;
         }
         Question why = new Question(
-                MessageRef.of("round.form.question", round.title(), change.form().version()),
+                MessageRef.of(
+                        "round.form.question", round.title(), change.form().version()),
                 MessageRef.of("round.form.explained", reported(change), changes(change)),
-                MessageRef.of("round.form.store"),
+                MessageRef.of("round.form.agree"),
                 "");
         window.words().ask(why).ifPresent(reason -> store(change, reason));
     }
@@ -130,12 +135,12 @@ public final class RoundFormViewModel implements IndicatorOffers {
                         .changes()
                         .changeForm(round.id(), change.form().indicators(), reason),
                 stored -> {
+                    window.navigator().open(new Destination.Forms(round.id()));
                     window.notices()
                             .tell(MessageRef.of(
                                     "round.form.stored",
                                     stored.form().version(),
                                     stored.reported().size()));
-                    window.navigator().open(new Destination.Forms(round.id()));
                 });
     }
 
@@ -156,9 +161,11 @@ public final class RoundFormViewModel implements IndicatorOffers {
 
     /** Only what the change itself means; the editor tells the rest. */
     private String changes(FormChange change) {
+        String more = change.told().size() > TOLD ? "\n…" : "";
         return change.told().stream()
+                .limit(TOLD)
                 .map(finding -> "\n" + (finding.code().isEmpty() ? "" : finding.code() + ": ")
                         + window.messages().get(finding.message()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", "", more));
     }
 }

@@ -177,8 +177,7 @@ public final class RoundsView implements Screen {
         for (Button button : List.of(open, units, like, close)) {
             button.disableProperty().bind(Bindings.isNull(model.chosenProperty()));
         }
-        form.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> !model.isChosenOpen(), model.chosenProperty()));
+        form.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isChosenOpen(), model.chosenProperty()));
         close.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(

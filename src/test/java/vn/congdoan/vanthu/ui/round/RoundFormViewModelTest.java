@@ -47,8 +47,7 @@ class RoundFormViewModelTest {
                     return Optional.of("ghi sai đơn vị tính");
                 },
                 id -> {});
-        form = new RoundFormViewModel(
-                new RoundScreenServices(reporting.rounds(), reporting.setup(), id -> 1), window);
+        form = new RoundFormViewModel(new RoundScreenServices(reporting.rounds(), reporting.setup(), id -> 1), window);
         form.enter(returns.round.id());
     }
 
@@ -59,7 +58,8 @@ class RoundFormViewModelTest {
 
     @Test
     void theEditorBeginsWithTheFormThatWentOutAndStoresOnlyADifference() {
-        assertThat(form.indicators().indicators()).isEqualTo(returns.round.form().indicators());
+        assertThat(form.indicators().indicators())
+                .isEqualTo(returns.round.form().indicators());
         assertThat(form.headProperty().get()).contains("phiên bản 1");
         assertThat(form.storableProperty().get()).isFalse();
         form.indicators().type(0, IndicatorField.UNIT, "lượt");

@@ -35,8 +35,7 @@ public final class FormRevision {
      * @param submissions of the round; those that can't be used lay down nothing, since they have to come again
      * @return in the order of the new form, then what it leaves out
      */
-    public static List<PlanFinding> findings(
-            ReportForm before, List<Indicator> after, List<Submission> submissions) {
+    public static List<PlanFinding> findings(ReportForm before, List<Indicator> after, List<Submission> submissions) {
         FormRevision revision = new FormRevision(before, reported(submissions));
         for (int i = 0; i < after.size(); i++) {
             revision.compare(i, after.get(i));
@@ -54,7 +53,8 @@ public final class FormRevision {
                         .forEach(code -> units.computeIfAbsent(code, c -> new HashSet<>())
                                 .add(one.unitId())));
         return units.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 
     private void compare(int place, Indicator now) {

@@ -117,6 +117,8 @@ final class GuardedReportingCalls {
                 changing("extend", changes -> changes.extend(NONE, CODES, DAY, REASON)),
                 changing("postpone", changes -> changes.postpone(NONE, DAY, REASON)),
                 changing("add", changes -> changes.add(NONE, CODES, REASON)),
+                changing("formChange", changes -> changes.formChange(NONE, List.of())),
+                changing("changeForm", changes -> changes.changeForm(NONE, List.of(), REASON)),
                 changing("close", changes -> changes.close(NONE)),
                 changing("reopen", changes -> changes.reopen(NONE, REASON)));
     }

@@ -23,9 +23,15 @@ public final class ReportFormRepository {
                 .fetch(ReportFormRepository::form));
     }
 
-    /** Stores a version that isn't there yet. */
-    public void add(ReportForm form) {
+    /** Stores a version unless it is there already; one that is there never changes. */
+    public void keep(ReportForm form) {
         database.write(dsl -> {
+            if (dsl.fetchExists(
+                    REPORT_FORM,
+                    REPORT_FORM.CODE_KEY.eq(key(form.code())),
+                    REPORT_FORM.FORM_VERSION.eq(form.version()))) {
+                return 0;
+            }
             ReportFormRecord row = dsl.newRecord(REPORT_FORM);
             row.setCode(form.code());
             row.setCodeKey(key(form.code()));

@@ -80,7 +80,7 @@ final class ConsolidationBenchmark {
         Random random = new Random(8);
         ReportForm form = new ReportForm("P8", 1, "Báo cáo", indicators());
         try (Database database = new Database(data.resolve("vanthu"), () -> false)) {
-            new ReportFormRepository(database).add(form);
+            new ReportFormRepository(database).keep(form);
             RoundRepository rounds = new RoundRepository(database);
             SubmissionRepository submissions = new SubmissionRepository(database);
             long last = 0;

@@ -15,17 +15,27 @@ import vn.congdoan.vanthu.domain.audit.AuditSubject;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
+import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.ReportForm;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
+import vn.congdoan.vanthu.domain.report.Submission;
+import vn.congdoan.vanthu.domain.report.plan.FormRevision;
+import vn.congdoan.vanthu.domain.report.plan.FormVersions;
+import vn.congdoan.vanthu.domain.report.plan.IndicatorCheck;
 import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
 import vn.congdoan.vanthu.domain.template.NearestName;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.storage.Database;
+import vn.congdoan.vanthu.storage.ReportFormRepository;
 import vn.congdoan.vanthu.storage.RoundRepository;
+import vn.congdoan.vanthu.storage.SubmissionRepository;
 
 /** What may change of a round after it was opened; each change needs its reason and is noted. */
 public final class RoundChangeService {
     private final Database database;
     private final RoundRepository rounds;
+    private final ReportFormRepository forms;
+    private final SubmissionRepository submissions;
     private final AuditTrail audit;
     private final Access access;
     private final BiFunction<ReportingRound, List<String>, List<ExpectedUnit>> addable;
@@ -41,6 +51,8 @@ public final class RoundChangeService {
         this.access = Objects.requireNonNull(access, "access");
         this.addable = Objects.requireNonNull(addable, "addable");
         rounds = new RoundRepository(database);
+        forms = new ReportFormRepository(database);
+        submissions = new SubmissionRepository(database);
     }
 
     /** These units owe nothing from now on; what they sent stays where it is. */
@@ -111,6 +123,63 @@ public final class RoundChangeService {
             }
             return added;
         });
+    }
+
+    /** What another form would mean for the round; nothing is stored. */
+    public FormChange formChange(long roundId, List<Indicator> indicators) {
+        access.require(Permission.REPORT);
+        return change(rounds.byId(roundId).orElseThrow(() -> ProblemException.of("round.gone")), indicators);
+    }
+
+    /**
+     * Asks something else. Forms that went out keep their version: figures that came in stay, and files that still come
+     * back on them are asked about.
+     *
+     * @throws ProblemException with the findings that are errors; {@code round.form.closed}
+     */
+    public FormChange changeForm(long roundId, List<Indicator> indicators, String reason) {
+        String why = reason(reason);
+        access.require(Permission.REPORT);
+        return database.transaction(() -> {
+            ReportingRound before = locked(roundId);
+            if (before.closed()) {
+                throw ProblemException.of("round.form.closed", before.code());
+            }
+            FormChange change = change(before, indicators);
+            RoundService.refuse(change.all());
+            if (change.isChange()) {
+                forms.keep(change.form());
+                rounds.save(before.withForm(change.form()));
+                String versions =
+                        before.form().version() + " → " + change.form().version();
+                note("ROUND_FORM", roundId, versions + " – " + why);
+            }
+            return change;
+        });
+    }
+
+    private FormChange change(ReportingRound before, List<Indicator> indicators) {
+        List<Submission> sent = submissions.all(before.id());
+        Set<Long> counting = sent.stream()
+                .filter(one -> one.status() == Submission.Status.COUNTS)
+                .map(Submission::unitId)
+                .collect(Collectors.toSet());
+        List<ExpectedUnit> reported = rounds.expected(before.id()).stream()
+                .filter(unit -> counting.contains(unit.unitId()))
+                .toList();
+        return new FormChange(
+                before,
+                next(before.form(), indicators),
+                reported,
+                IndicatorCheck.of(indicators),
+                FormRevision.findings(before.form(), indicators, sent));
+    }
+
+    /** Another round of the series may have gone on to a later version: what stays the same stays this version. */
+    private ReportForm next(ReportForm form, List<Indicator> indicators) {
+        return form.indicators().equals(indicators)
+                ? form
+                : FormVersions.next(form.code(), form.title(), indicators, forms.versions(form.code()));
     }
 
     /** Nothing comes in any more. */

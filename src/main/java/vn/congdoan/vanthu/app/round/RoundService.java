@@ -239,7 +239,7 @@ public final class RoundService {
         return document == 0 || rounds.isDocument(document);
     }
 
-    private static void refuse(List<PlanFinding> found) {
+    static void refuse(List<PlanFinding> found) {
         if (found.stream().anyMatch(PlanFinding::isError)) {
             throw new ProblemException(
                     found.stream()
@@ -254,9 +254,7 @@ public final class RoundService {
         List<ReportForm> known = forms.versions(plan.formCode());
         ReportForm form =
                 FormVersions.next(plan.formCode(), plan.formTitle(), plan.form().indicators(), known);
-        if (known.stream().noneMatch(one -> one.version() == form.version())) {
-            forms.add(form);
-        }
+        forms.keep(form);
         return form;
     }
 

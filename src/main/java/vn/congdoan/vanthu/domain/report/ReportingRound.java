@@ -57,4 +57,8 @@ public record ReportingRound(
     public ReportingRound withClosed(boolean now) {
         return new ReportingRound(id, code, title, period, deadline, form, source, series, upward, now);
     }
+
+    public ReportingRound withForm(ReportForm other) {
+        return new ReportingRound(id, code, title, period, deadline, other, source, series, upward, closed);
+    }
 }

@@ -152,6 +152,9 @@ public sealed interface Destination {
     /** The units of a round: who is exempt, who has more time. */
     record RoundUnits(long roundId) implements Destination {}
 
+    /** The indicators of a round that is open, to be mended. */
+    record RoundForm(long roundId) implements Destination {}
+
     /** The register of grassroots unions. */
     record Units() implements Destination {}
 

@@ -37,8 +37,8 @@ public final class IndicatorsView {
     /** State, code, label, unit, type, required, min, max, aggregate. */
     private static final double[] WIDTHS = {2.2, 3.8, ColumnWidths.restOfAtLeast(16), 5.4, 7.6, 5.9, 3.4, 3.4, 9.8};
 
-    private final RoundSetupViewModel setup;
     private final IndicatorsViewModel model;
+    private final IndicatorOffers offers;
     private final Messages messages;
     private final ObservableList<IndicatorRow> lines = FXCollections.observableArrayList();
     private boolean showing;
@@ -146,8 +146,16 @@ public final class IndicatorsView {
     private ListView<PlanFinding> findings;
 
     public IndicatorsView(RoundSetupViewModel setup, Messages messages) {
-        this.setup = setup;
-        this.model = setup.indicators();
+        this(setup.indicators(), setup, messages);
+    }
+
+    public IndicatorsView(RoundFormViewModel form, Messages messages) {
+        this(form.indicators(), form, messages);
+    }
+
+    private IndicatorsView(IndicatorsViewModel model, IndicatorOffers offers, Messages messages) {
+        this.model = model;
+        this.offers = offers;
         this.messages = messages;
     }
 
@@ -222,19 +230,19 @@ public final class IndicatorsView {
             button.disableProperty().bind(model.chosenProperty().lessThan(0));
         }
         paste.setOnAction(e -> pasteRows());
-        for (Topic topic : setup.topics()) {
+        for (Topic topic : offers.topics()) {
             MenuItem item = new MenuItem(topic.title());
             item.setOnAction(e -> model.add(topic));
             usual.getItems().add(item);
         }
         offer(List.of());
-        copy.setOnShowing(e -> setup.earlier(this::offer));
+        copy.setOnShowing(e -> offers.earlier(this::offer));
     }
 
     private void offer(List<ReportingRound> rounds) {
         MenuItem spec = new MenuItem(messages.get("round.indicators.spec"));
         spec.setOnAction(e -> new FileQuestion(messages, table)
-                .ask("round.indicators.specTitle", "round.indicators.specKind", "json", setup::readSpec));
+                .ask("round.indicators.specTitle", "round.indicators.specKind", "json", offers::readSpec));
         copy.getItems().setAll(spec, new SeparatorMenuItem());
         if (rounds.isEmpty()) {
             MenuItem none = new MenuItem(messages.get("round.indicators.noEarlier"));
@@ -247,7 +255,7 @@ public final class IndicatorsView {
     private MenuItem item(ReportingRound round) {
         MenuItem item = new MenuItem(messages.get("round.indicators.ofRound", round.code(), round.title()));
         item.setMnemonicParsing(false);
-        item.setOnAction(e -> setup.copyIndicators(round));
+        item.setOnAction(e -> offers.copyIndicators(round));
         return item;
     }
 

@@ -34,7 +34,7 @@ import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.WordsQuestion.Question;
 
 /** A round while it is set up: its days, its units, its indicators. */
-public final class RoundSetupViewModel {
+public final class RoundSetupViewModel implements IndicatorOffers {
     private static final String USUAL_CODE = "BC";
 
     private final RoundScreenServices services;
@@ -120,6 +120,7 @@ public final class RoundSetupViewModel {
         return proposal;
     }
 
+    @Override
     public List<Topic> topics() {
         return services.setup().catalogue().topics();
     }
@@ -140,6 +141,7 @@ public final class RoundSetupViewModel {
     }
 
     /** A SPEC.json fills everything. */
+    @Override
     public void readSpec(Path file) {
         window.run("round.job.propose", () -> services.rounds().readSpec(file), spec -> {
             fill(spec.plan());
@@ -150,13 +152,13 @@ public final class RoundSetupViewModel {
         });
     }
 
-    /** Takes over the indicators of an earlier round. */
+    @Override
     public void copyIndicators(ReportingRound round) {
         indicators.show(round.form().indicators());
         formCode = round.form().code();
     }
 
-    /** The rounds whose forms could be taken over. */
+    @Override
     public void earlier(Consumer<List<ReportingRound>> use) {
         window.run("round.job.list", () -> services.rounds().rounds(), use);
     }

@@ -108,6 +108,9 @@ public final class RoundsView implements Screen {
     private Button units;
 
     @FXML
+    private Button form;
+
+    @FXML
     private Button like;
 
     @FXML
@@ -168,11 +171,13 @@ public final class RoundsView implements Screen {
         first.setOnAction(e -> model.startNew());
         open.setOnAction(e -> model.open(model.chosenProperty().get()));
         units.setOnAction(e -> model.units());
+        form.setOnAction(e -> model.form());
         like.setOnAction(e -> model.startLike());
         close.setOnAction(e -> model.closeOrReopen());
         for (Button button : List.of(open, units, like, close)) {
             button.disableProperty().bind(Bindings.isNull(model.chosenProperty()));
         }
+        form.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isChosenOpen(), model.chosenProperty()));
         close.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(

@@ -128,6 +128,17 @@ public final class RoundsViewModel {
                 window.navigator().open(new Destination.RoundUnits(row.round().id())));
     }
 
+    /** To the indicators of the chosen round. */
+    public void form() {
+        withChosen(row ->
+                window.navigator().open(new Destination.RoundForm(row.round().id())));
+    }
+
+    /** Of a closed one the form stays as it is. */
+    boolean isChosenOpen() {
+        return chosen.get() != null && !chosen.get().round().closed();
+    }
+
     public void startNew() {
         window.navigator().open(new Destination.RoundSetup(0, 0));
     }

@@ -32,6 +32,7 @@ final class NavigationEntry {
         if (destination instanceof Destination.Rounds
                 || destination instanceof Destination.RoundSetup
                 || destination instanceof Destination.RoundUnits
+                || destination instanceof Destination.RoundForm
                 || destination instanceof Destination.Board
                 || destination instanceof Destination.Reminder
                 || destination instanceof Destination.Forms

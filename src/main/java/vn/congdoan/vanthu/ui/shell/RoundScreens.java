@@ -9,6 +9,8 @@ import vn.congdoan.vanthu.ui.common.FlowStep;
 import vn.congdoan.vanthu.ui.common.LoadedView;
 import vn.congdoan.vanthu.ui.common.Screen;
 import vn.congdoan.vanthu.ui.round.IndicatorsView;
+import vn.congdoan.vanthu.ui.round.RoundFormView;
+import vn.congdoan.vanthu.ui.round.RoundFormViewModel;
 import vn.congdoan.vanthu.ui.round.RoundScreenServices;
 import vn.congdoan.vanthu.ui.round.RoundSetupView;
 import vn.congdoan.vanthu.ui.round.RoundSetupViewModel;
@@ -30,6 +32,7 @@ final class RoundScreens {
         screens.put(Destination.Rounds.class, () -> rounds(services, window));
         screens.put(Destination.RoundSetup.class, () -> setup(services, window));
         screens.put(Destination.RoundUnits.class, () -> units(services, window));
+        screens.put(Destination.RoundForm.class, () -> form(services, window));
     }
 
     /** From a document to the round it asks for, in any state of the document; only where it names a day. */
@@ -63,6 +66,14 @@ final class RoundScreens {
         return window.views()
                 .register(RoundUnitsView.class, () -> new RoundUnitsView(model))
                 .load(RoundUnitsView.class);
+    }
+
+    private static LoadedView<RoundFormView> form(UiServices services, WindowContext window) {
+        RoundFormViewModel model = new RoundFormViewModel(roundServices(services), around(services, window));
+        return window.views()
+                .register(RoundFormView.class, () -> new RoundFormView(model))
+                .register(IndicatorsView.class, () -> new IndicatorsView(model, window.messages()))
+                .load(RoundFormView.class);
     }
 
     private static RoundScreenServices roundServices(UiServices services) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congdoan.vanthu.app.audit.AuditTrail;
 import vn.congdoan.vanthu.app.people.Access;
 import vn.congdoan.vanthu.domain.report.ExpectedUnit;
+import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.ReportingRound;
 import vn.congdoan.vanthu.domain.report.plan.RoundPlan;
 import vn.congdoan.vanthu.domain.unit.Unit;
@@ -116,6 +117,35 @@ class RoundChangeServiceTest {
         assertThat(rounds.expected(round.id())).hasSize(6);
         assertThatThrownBy(() -> rounds.changes().add(round.id(), List.of("U77"), "x"))
                 .hasMessageContaining("round.find.unknownUnit");
+    }
+
+    @Test
+    void aMendedFormIsTheNextVersionAndIsNoted() {
+        List<Indicator> two = List.of(Rounds.count("A1", "Một"), Rounds.count("A2", "Hai"));
+        assertThat(rounds.changes().formChange(round.id(), two).isChange()).isTrue();
+        assertThat(rounds.round(round.id()).form().version()).isEqualTo(1);
+        FormChange change = rounds.changes().changeForm(round.id(), two, "thiếu một chỉ tiêu");
+        assertThat(change.reported()).isEmpty();
+        assertThat(change.findings()).isEmpty();
+        assertThat(rounds.round(round.id()).form()).isEqualTo(change.form());
+        assertThat(change.form().version()).isEqualTo(2);
+        assertThat(rounds.changes().changeForm(round.id(), two, "lần nữa").isChange())
+                .isFalse();
+        assertThat(rounds.history(round.id()))
+                .extracting(entry -> entry.action(), entry -> entry.detail())
+                .contains(tuple("ROUND_FORM", "1 → 2 – thiếu một chỉ tiêu"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aFormThatCannotBeAskedOrOfAClosedRoundIsNotTaken() {
+        List<Indicator> twice = List.of(Rounds.count("A1", "Một"), Rounds.count("a1", "Hai"));
+        assertThatThrownBy(() -> rounds.changes().changeForm(round.id(), twice, "x"))
+                .hasMessageContaining("round.find.codeTwice");
+        rounds.changes().close(round.id());
+        assertThatThrownBy(() -> rounds.changes().changeForm(round.id(), List.of(Rounds.count("B1", "Một")), "x"))
+                .hasMessageContaining("round.form.closed");
+        assertThat(rounds.round(round.id()).form()).isEqualTo(round.form());
     }
 
     @Test

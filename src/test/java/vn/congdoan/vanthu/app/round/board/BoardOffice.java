@@ -40,7 +40,7 @@ public final class BoardOffice {
         ReportForm form = new ReportForm("TG", 1, "Báo cáo công tác tuyên truyền", List.of());
         ReportFormRepository forms = new ReportFormRepository(database);
         if (forms.versions(form.code()).isEmpty()) {
-            forms.add(form);
+            forms.keep(form);
         }
         List<ExpectedUnit> expected =
                 IntStream.rangeClosed(1, units).mapToObj(BoardOffice::unit).toList();

@@ -75,7 +75,7 @@ public final class ReportedRounds {
         try (Database database = new Database(new DataFolder(data).database(), () -> false)) {
             ReportFormRepository forms = new ReportFormRepository(database);
             if (forms.versions(FORM.code()).isEmpty()) {
-                forms.add(FORM);
+                forms.keep(FORM);
             }
             ReportPeriod period = new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             return new RoundRepository(database)

@@ -24,7 +24,7 @@ public final class StoredRounds {
     public static long inFolder(Path folder, int firstYear, int lastYear, LaidDownReports reports) {
         try (Database database = new Database(folder.resolve("vanthu"), () -> false)) {
             ReportForm form = reports.form();
-            new ReportFormRepository(database).add(form);
+            new ReportFormRepository(database).keep(form);
             RoundRepository rounds = new RoundRepository(database);
             long last = 0;
             for (int year = firstYear; year <= lastYear; year++) {

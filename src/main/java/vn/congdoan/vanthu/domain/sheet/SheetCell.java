@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.domain.sheet;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Objects;
 public record SheetCell(
         Kind kind,
         String text,
-        java.math.BigDecimal number,
+        BigDecimal number,
         String formula,
         String format,
         String font,
@@ -44,7 +45,7 @@ public record SheetCell(
     }
 
     /** Nothing is struck out. */
-    public SheetCell(Kind kind, String text, java.math.BigDecimal number, String formula, String format, String font) {
+    public SheetCell(Kind kind, String text, BigDecimal number, String formula, String format, String font) {
         this(kind, text, number, formula, format, font, "");
     }
 

@@ -24,11 +24,10 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 
 /** What every long table can do: its columns sort, words as in a Vietnamese list, and what has no room is told under the pointer. */
 public final class TableRows {
-    private static final String FORMULA = "=+-@";
-
     private TableRows() {}
 
     /** @param rows stay in their own order until a heading is clicked */
@@ -98,8 +97,7 @@ public final class TableRows {
     /** On one line, and no formula. */
     private static String words(Object value) {
         String words = value instanceof LocalDate day ? PrintedDay.of(day) : Objects.toString(value, "");
-        String line = words.replaceAll("\\s+", " ");
-        return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        return SheetText.harmless(words.replaceAll("\\s+", " "));
     }
 
     /** One tip for all cells; a cell with a tip of its own keeps it. */

@@ -1,6 +1,8 @@
 package vn.congdoan.vanthu.domain.sheet;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text on its way into a spreadsheet that isn't told which cells are text: a CSV file, the clipboard. */
 public final class SheetText {
@@ -18,5 +20,12 @@ public final class SheetText {
                 && FORMULA.indexOf(text.charAt(0)) >= 0
                 && !NEGATIVE.matcher(text).matches();
         return formula ? "'" + text : text;
+    }
+
+    /** A line of a table that is copied: a cell of each text, on one line, and no formula. */
+    public static String line(List<String> cells) {
+        return cells.stream()
+                .map(cell -> harmless(cell.replaceAll("\\s+", " ")))
+                .collect(Collectors.joining("\t"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.Observable;
@@ -83,21 +82,19 @@ public final class TableRows {
                 .filter(column -> !column.getText().isEmpty())
                 .toList();
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
+        lines.add(SheetText.line(columns.stream().map(TableColumn::getText).toList()));
         for (int row : rows) {
-            lines.add(columns.stream()
+            lines.add(SheetText.line(columns.stream()
                     .map(column -> words(column.getCellData(row)))
-                    .collect(Collectors.joining("\t")));
+                    .toList()));
         }
         if (!rows.isEmpty()) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lines.toString()));
         }
     }
 
-    /** On one line, and no formula. */
     private static String words(Object value) {
-        String words = value instanceof LocalDate day ? PrintedDay.of(day) : Objects.toString(value, "");
-        return SheetText.harmless(words.replaceAll("\\s+", " "));
+        return value instanceof LocalDate day ? PrintedDay.of(day) : Objects.toString(value, "");
     }
 
     /** One tip for all cells; a cell with a tip of its own keeps it. */

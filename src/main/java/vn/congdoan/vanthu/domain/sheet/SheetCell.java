@@ -14,13 +14,7 @@ import java.util.Objects;
  * @param struck what is struck out in it: the whole, or the part that {@code text} is then without; "" for nothing
  */
 public record SheetCell(
-        Kind kind,
-        String text,
-        BigDecimal number,
-        String formula,
-        String format,
-        String font,
-        String struck) {
+        Kind kind, String text, BigDecimal number, String formula, String format, String font, String struck) {
     /** Of a cell that isn't there. */
     public static final SheetCell EMPTY = new SheetCell(Kind.EMPTY, "", null, "", "", "");
 

@@ -40,9 +40,7 @@ final class EntryWords {
 
     /** For a spreadsheet: a line each, with tabs between the columns. */
     String tabbed(List<RegisterEntry> entries) {
-        return entries.stream()
-                .map(entry -> SheetText.line(columns(entry)))
-                .collect(Collectors.joining("\n"));
+        return entries.stream().map(entry -> SheetText.line(columns(entry))).collect(Collectors.joining("\n"));
     }
 
     private List<String> columns(RegisterEntry entry) {

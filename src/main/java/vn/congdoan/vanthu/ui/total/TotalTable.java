@@ -29,10 +29,7 @@ final class TotalTable {
 
     private static List<String> line(IndicatorTotal one, TotalWords words) {
         List<String> line = new ArrayList<>(List.of(
-                one.indicator().code(),
-                one.indicator().label(),
-                one.indicator().unit(),
-                cell(one.total(), words)));
+                one.indicator().code(), one.indicator().label(), one.indicator().unit(), cell(one.total(), words)));
         one.byGroup().forEach(group -> line.add(cell(group.total(), words)));
         line.add(String.valueOf(one.answered()));
         return line;

@@ -35,7 +35,8 @@ class DrawnChartTest {
 
     @Test
     void aFigureThatNobodyCouldPrintStaysAsItIsKept() throws Exception {
-        assertThat(chart("barChart", "", NAMED, "0%", "1E999999999", "1E-999999999").rows(""))
+        assertThat(chart("barChart", "", NAMED, "0%", "1E999999999", "1E-999999999")
+                        .rows(""))
                 .extracting(row -> row.get(1))
                 .containsExactly("Tỷ lệ", "1E999999999", "1E-999999999");
     }

@@ -60,8 +60,10 @@ class FileDropTest {
     @Test
     void aDriveIsNoWorkbook() {
         assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("/"))).isFalse();
-        assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("Báo cáo.XLSX"))).isTrue();
-        assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("Báo cáo.docx"))).isFalse();
+        assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("Báo cáo.XLSX")))
+                .isTrue();
+        assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("Báo cáo.docx")))
+                .isFalse();
     }
 
     @AfterEach

@@ -118,8 +118,7 @@ class TableRowsTest {
     @Test
     void aNumberBelowNoughtIsCopiedAsANumber() {
         robot.interact(() -> {
-            all.setAll(
-                    new Line("-5", null), new Line("-1.234,5", null), new Line("-5+A1", null), new Line("+5", null));
+            all.setAll(new Line("-5", null), new Line("-1.234,5", null), new Line("-5+A1", null), new Line("+5", null));
             TableRows.copy(table);
         });
         assertThat(clipboard()).isEqualTo("Đơn vị\tNgày\n-5\t\n-1.234,5\t\n'-5+A1\t\n'+5\t");

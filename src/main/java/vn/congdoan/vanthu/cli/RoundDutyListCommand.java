@@ -67,6 +67,6 @@ final class RoundDutyListCommand extends CliCommand {
     }
 
     private static String day(MonthDay date) {
-        return "%d/%d".formatted(date.getDayOfMonth(), date.getMonthValue());
+        return date.getDayOfMonth() + "/" + date.getMonthValue();
     }
 }

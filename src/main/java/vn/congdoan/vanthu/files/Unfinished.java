@@ -3,6 +3,8 @@ package vn.congdoan.vanthu.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,7 @@ public final class Unfinished {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.debug("{} was not swept", folder, e);
         }
     }
@@ -69,7 +71,7 @@ public final class Unfinished {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock != null;
-        } catch (IOException e) {
+        } catch (IOException | OverlappingFileLockException e) { // or another of our own threads looks at it, too
             return false;
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.vanthu.domain.document.Block;
 import vn.congdoan.vanthu.domain.document.DocumentBody;
-import vn.congdoan.vanthu.domain.document.InlineText;
 import vn.congdoan.vanthu.domain.document.OfficialDocument;
 import vn.congdoan.vanthu.format.ComposedDocument.Flow;
 import vn.congdoan.vanthu.format.ComposedDocument.Text;
@@ -46,15 +45,11 @@ public final class ClosingMark {
 
     private static Block closed(Block last, String closing) {
         if (last instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(ended(paragraph.text(), closing));
+            return new Block.Paragraph(InlineEdits.ended(paragraph.text(), closing));
         }
         return last instanceof Block.Item item && !item.isHeading()
-                ? new Block.Item(item.level(), ended(item.text(), closing))
+                ? new Block.Item(item.level(), InlineEdits.ended(item.text(), closing))
                 : last;
-    }
-
-    private static InlineText ended(InlineText text, String closing) {
-        return InlineEdits.ended(text, closing);
     }
 
     private static <T> List<T> replaced(List<T> all, T last) {

@@ -12,6 +12,9 @@ import vn.congdoan.vanthu.sheet.open.WorkbookOpener;
 
 /** Reads the words of a workbook's cells. */
 public final class SheetReader {
+    /** More than any list has rows in which a group is named by merged cells. */
+    private static final int MOST_MERGED = 200_000;
+
     private SheetReader() {}
 
     /**
@@ -45,8 +48,10 @@ public final class SheetReader {
             String held =
                     sheet.cell(merge.firstRow(), merge.firstColumn()).text().strip();
             int last = held.isEmpty() ? 0 : Math.min(merge.lastRow(), sheet.rows() - 1);
-            for (int row = merge.firstRow() + 1; row <= last; row++) {
-                words.put(sheet.place(row, merge.firstColumn()), held);
+            for (int row = merge.firstRow() + 1; row <= last && words.size() < MOST_MERGED; row++) {
+                if (words.putIfAbsent(sheet.place(row, merge.firstColumn()), held) != null) {
+                    break; // only a broken file has merges over one another
+                }
             }
         }
         return words;

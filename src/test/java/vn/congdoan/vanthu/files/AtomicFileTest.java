@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,16 @@ class AtomicFileTest {
         assertThat(left).doesNotExist();
         assertThat(ours).exists();
         assertThat(theirs).exists();
+    }
+
+    @Test
+    void whatSomebodyStillHoldsStays() throws Exception {
+        Path held = Files.createFile(folder.resolve("~" + goneProcess() + "-1.vanthu-tmp"));
+        try (FileChannel channel = FileChannel.open(held, StandardOpenOption.WRITE)) {
+            channel.lock();
+            Folders.make(folder);
+            assertThat(held).exists();
+        }
     }
 
     @Test

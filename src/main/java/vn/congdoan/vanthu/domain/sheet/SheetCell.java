@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.domain.sheet;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -13,13 +14,7 @@ import java.util.Objects;
  * @param struck what is struck out in it: the whole, or the part that {@code text} is then without; "" for nothing
  */
 public record SheetCell(
-        Kind kind,
-        String text,
-        java.math.BigDecimal number,
-        String formula,
-        String format,
-        String font,
-        String struck) {
+        Kind kind, String text, BigDecimal number, String formula, String format, String font, String struck) {
     /** Of a cell that isn't there. */
     public static final SheetCell EMPTY = new SheetCell(Kind.EMPTY, "", null, "", "", "");
 
@@ -44,7 +39,7 @@ public record SheetCell(
     }
 
     /** Nothing is struck out. */
-    public SheetCell(Kind kind, String text, java.math.BigDecimal number, String formula, String format, String font) {
+    public SheetCell(Kind kind, String text, BigDecimal number, String formula, String format, String font) {
         this(kind, text, number, formula, format, font, "");
     }
 

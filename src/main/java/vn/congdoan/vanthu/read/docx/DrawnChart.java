@@ -22,6 +22,12 @@ final class DrawnChart {
     /** What a double can tell apart; behind it stand leavings of binary fractions. */
     private static final MathContext EXACT = new MathContext(15);
 
+    /** What has more digits than this before or behind its comma is no figure of a report. */
+    private static final int MOST_DIGITS = 40;
+
+    /** Of the name of a place, in characters. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern DAY = Pattern.compile("[ymd]", Pattern.CASE_INSENSITIVE);
     private static final String NOTHING = "-";
 
@@ -89,7 +95,8 @@ final class DrawnChart {
                 if (name.equals("v") || name.equals("formatCode")) {
                     String words = Xml.text(xml).strip();
                     if (name.equals("v")) {
-                        points.words.merge(at, words, (inner, outer) -> outer + " " + inner);
+                        points.words.merge(
+                                at, words, (inner, outer) -> inner.length() > LONGEST ? inner : outer + " " + inner);
                     } else {
                         points.format = words;
                     }
@@ -147,6 +154,9 @@ final class DrawnChart {
         try {
             number = new BigDecimal(figure).round(EXACT);
         } catch (NumberFormatException e) {
+            return figure;
+        }
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
             return figure;
         }
         boolean written = format.contains("\"%\"") || format.contains("\\%");

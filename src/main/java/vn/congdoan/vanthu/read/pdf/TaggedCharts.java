@@ -3,11 +3,13 @@ package vn.congdoan.vanthu.read.pdf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,6 +38,7 @@ final class TaggedCharts {
         TaggedCharts charts = new TaggedCharts();
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         Deque<COSDictionary> open = new ArrayDeque<>();
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         if (root != null) {
             open.push(root);
         }
@@ -47,7 +50,7 @@ final class TaggedCharts {
                 charts.table(node, kind, chart++);
             } else {
                 kids(node).forEach(kid -> {
-                    if (kid instanceof COSDictionary below && below.containsKey(COSName.K)) {
+                    if (kid instanceof COSDictionary below && below.containsKey(COSName.K) && seen.add(below)) {
                         open.push(below);
                     }
                 });

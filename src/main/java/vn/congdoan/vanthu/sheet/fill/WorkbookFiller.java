@@ -16,8 +16,9 @@ public final class WorkbookFiller {
 
     /**
      * Writes the workbook with the values in their places. Of an .xlsx or .xlsm nothing but the cells' own elements changes, the kept results
-     * of formulas that now come to something else, and the wish that formulas be reckoned anew when there are some; of an .xls the cells' records. The look of a cell stays: a number in a cell that shows percent
-     * is put there as its hundredth (97.3 as 0.973), a day in a cell that shows none as words.
+     * of formulas that now come to something else, and the wish that formulas be reckoned anew when there are some; of an .xls the cells'
+     * records. The look of a cell stays: a number in a cell that shows percent is put there as its hundredth (97.3 as 0.973), a day in a cell
+     * that shows none as words.
      *
      * @param bytes .xlsx, .xlsm or .xls
      * @param out isn't closed; nothing is written when a target is refused

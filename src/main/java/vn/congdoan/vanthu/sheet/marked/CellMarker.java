@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -17,6 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
+import vn.congdoan.vanthu.sheet.make.XmlText;
 
 /** Fills cells red, unlocks them and puts a comment on each; what they hold isn't touched. */
 final class CellMarker {
@@ -115,8 +117,7 @@ final class CellMarker {
         return known != null ? known : sheet.createDrawingPatriarch();
     }
 
-    private org.apache.poi.ss.usermodel.RichTextString text(String words) {
-        String cut = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "…";
-        return book.getCreationHelper().createRichTextString(cut);
+    private RichTextString text(String words) {
+        return book.getCreationHelper().createRichTextString(XmlText.cut(words, MOST_WORDS));
     }
 }

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
-import vn.congdoan.vanthu.domain.sheet.CellRange;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.sheet.ods.OdsDocument;
 import vn.congdoan.vanthu.sheet.ods.OdsXml;
@@ -49,17 +51,10 @@ final class OdsMarker {
         return book.sheets().stream()
                 .filter(sheet -> sheet.name().equals(place.sheet()))
                 .flatMap(sheet -> sheet.merges().stream())
-                .filter(range -> isIn(range, place))
+                .filter(range -> range.contains(place.row(), place.column()))
                 .findFirst()
                 .map(range -> new CellPlace(place.sheet(), range.firstRow(), range.firstColumn()))
                 .orElse(place);
-    }
-
-    private static boolean isIn(CellRange range, CellPlace place) {
-        return place.row() >= range.firstRow()
-                && place.row() <= range.lastRow()
-                && place.column() >= range.firstColumn()
-                && place.column() <= range.lastColumn();
     }
 
     /** The name of a cell's look: its own, its row's or its column's; "" for the ordinary one. */
@@ -102,7 +97,7 @@ final class OdsMarker {
                 .filter(one -> OdsXml.attribute(one, STYLE, "family").equals("table-cell"))
                 .findFirst();
         Element style = known.map(one -> (Element) one.cloneNode(true)).orElseGet(() -> child(look));
-        String name = "vtCanSua" + red.size();
+        String name = freeName(automatic);
         style.setAttributeNS(STYLE, "style:name", name);
         automatic.appendChild(style);
         Element properties = OdsXml.children(style).stream()
@@ -113,6 +108,18 @@ final class OdsMarker {
         properties.setAttributeNS(FO, "fo:background-color", RED);
         properties.setAttributeNS(STYLE, "style:cell-protect", "none");
         return name;
+    }
+
+    /** A file that was marked before has some of ours already. */
+    private static String freeName(Element styles) {
+        Set<String> taken = OdsXml.children(styles).stream()
+                .map(one -> OdsXml.attribute(one, STYLE, "name"))
+                .collect(Collectors.toSet());
+        return IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> "vtCanSua" + i)
+                .filter(one -> !taken.contains(one))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of a look that stands elsewhere. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import vn.congdoan.vanthu.domain.sheet.CellPlace;
 import vn.congdoan.vanthu.domain.sheet.SheetBook;
 import vn.congdoan.vanthu.sheet.ods.OdsDocument;
@@ -108,7 +107,7 @@ final class OdsMendingList {
                 OdsXml.all(document.content(), OFFICE, "automatic-styles").get(0);
         for (Element one : OdsXml.children(automatic)) {
             if (OdsXml.attribute(one, STYLE, "name").startsWith(WORDS)) {
-                automatic.removeChild((Node) one);
+                automatic.removeChild(one);
             }
         }
         for (int i = 0; i < MendingList.WIDTHS.length; i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.CellValue;
@@ -210,7 +211,7 @@ final class SheetReading {
     }
 
     Map<String, Optional<CellValue>> values() {
-        Map<String, Optional<CellValue>> values = new java.util.TreeMap<>();
+        Map<String, Optional<CellValue>> values = new TreeMap<>();
         cells.forEach(cell -> values.put(cell.code(), cell.value()));
         return values;
     }

@@ -10,6 +10,9 @@ import vn.congdoan.vanthu.text.viet.Lexicon;
 final class ShortWords {
     private static final String LEXICON = "/text/viet/label-short.txt";
     private static final int MOST = 32;
+    /** Of a label, in characters; what is longer is a paragraph. */
+    private static final int LONGEST = 500;
+
     private static final Map<String, List<String>> LONG = new HashMap<>();
 
     static {
@@ -24,6 +27,9 @@ final class ShortWords {
 
     /** All that a key may mean, itself left out; empty where nothing is shortened, or too much to be told. */
     static List<String> writtenOut(String key) {
+        if (key.length() > LONGEST) {
+            return List.of();
+        }
         String[] words = key.split(" ");
         List<String> all = new ArrayList<>(List.of(""));
         for (int at = 0; at < words.length && all.size() <= MOST; at++) {

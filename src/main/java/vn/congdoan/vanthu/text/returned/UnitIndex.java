@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import vn.congdoan.vanthu.domain.unit.UnitNames;
 import vn.congdoan.vanthu.text.value.Plain;
 import vn.congdoan.vanthu.text.viet.NameLikeness;
@@ -76,8 +78,8 @@ final class UnitIndex {
     /** E-mail addresses in small letters, telephone numbers as their last nine figures. */
     static String senderKey(String words) {
         if (words.indexOf('@') >= 0) {
-            String folded = words.toLowerCase(java.util.Locale.ROOT);
-            java.util.regex.Matcher mail =
+            String folded = words.toLowerCase(Locale.ROOT);
+            Matcher mail =
                     java.util.regex.Pattern.compile("[\\w.+-]+@[\\w.-]+\\w").matcher(folded);
             return mail.find() ? mail.group() : "";
         }

@@ -3,6 +3,7 @@ package vn.congdoan.vanthu.text.returned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class UnitMatcher {
 
     /** The units all signs agree upon. */
     private static Set<Integer> common(List<Sign> signs) {
-        Set<Integer> common = new java.util.LinkedHashSet<>(signs.get(0).units());
+        Set<Integer> common = new LinkedHashSet<>(signs.get(0).units());
         signs.forEach(sign -> common.retainAll(sign.units()));
         return common;
     }
@@ -166,7 +167,7 @@ public final class UnitMatcher {
             }
         }
         double best = near.values().stream().mapToDouble(one -> one).max().orElse(0);
-        Set<Integer> units = new java.util.LinkedHashSet<>();
+        Set<Integer> units = new LinkedHashSet<>();
         near.entrySet().stream().filter(one -> one.getValue() >= best - 0.05).forEach(one -> units.add(one.getKey()));
         return units.isEmpty() ? Optional.empty() : Optional.of(new Sign(units, Math.min(best, 0.99), evidence));
     }

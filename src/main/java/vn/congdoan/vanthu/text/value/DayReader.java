@@ -187,6 +187,6 @@ final class DayReader {
     }
 
     private static String told(LocalDate day) {
-        return String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

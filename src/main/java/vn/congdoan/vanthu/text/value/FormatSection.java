@@ -32,7 +32,8 @@ record FormatSection(
     private static final Pattern TOKEN = Pattern.compile("\"(?<words>[^\"]*)\"?|\\\\(?<sign>.)|[_*].?"
             + "|\\[\\$(?<money>[^\\]-]*)[^\\]]*\\]|\\[(?<clock>[hmsHMS]+)\\]|\\[(?<kept>[^\\]]*)\\]|(?<end>;)"
             + "|(?<figure>(?i:general)|[0#?@]|[eE][-+]|(?<=[0#?]) ?/ ?(?=[0#?]))|(?<day>[hmsydHMSYD])|(?<other>.)");
-    private static final Pattern CONDITION = Pattern.compile("(?<sign>[<>=]{1,2}) ?(?<number>-?[\\d.]+)");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?<sign>[<>=]{1,2}) ?(?<number>-?(?:\\d+\\.?\\d*|\\.\\d+))");
     private static final Pattern PLAIN = Pattern.compile("[0#?.,]*%?|(?i:general)|@");
 
     static FormatSection of(String format, BigDecimal number) {

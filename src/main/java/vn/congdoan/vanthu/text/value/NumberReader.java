@@ -58,11 +58,12 @@ final class NumberReader {
 
     private static void words(Indicator indicator, String folded, Outcome out) {
         Matcher compared = COMPARED.matcher(folded);
+        BigDecimal spoken = NumberWords.value(folded, ValueReader.measure(indicator));
         if (compared.matches()) {
             propose(indicator, compared.group("number"), out);
             out.ask("returned.value.about");
-        } else if (NumberWords.value(folded, ValueReader.measure(indicator)) != null) {
-            out.propose(indicator, NumberWords.value(folded, ValueReader.measure(indicator)));
+        } else if (spoken != null) {
+            out.propose(indicator, spoken);
             out.ask("returned.value.words");
         } else if (folded.chars().anyMatch(Character::isDigit)) {
             Matcher named = NAMED.matcher(folded);

@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.value;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Figures with the separators people set between them (format-spec 11.5).
@@ -82,7 +83,7 @@ record Numeral(Shape shape, BigDecimal value, BigDecimal grouped, boolean dotted
 
     /** One to three figures, not beginning with nought, then groups of three. */
     private static boolean areGroups(String text, char sign) {
-        String[] groups = text.split(java.util.regex.Pattern.quote(String.valueOf(sign)), -1);
+        String[] groups = text.split(Pattern.quote(String.valueOf(sign)), -1);
         boolean right = !groups[0].isEmpty() && groups[0].length() <= GROUP && groups[0].charAt(0) != '0';
         for (int i = 1; i < groups.length; i++) {
             right &= groups[i].length() == GROUP && groups[i].chars().allMatch(Character::isDigit);

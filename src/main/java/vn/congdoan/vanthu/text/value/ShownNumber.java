@@ -1,6 +1,7 @@
 package vn.congdoan.vanthu.text.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
@@ -80,7 +81,7 @@ final class ShownNumber {
         Outcome read = new Outcome(around);
         NumberReader.read(unbounded(), around, read);
         return read.isSure() && read.value() instanceof CellValue.Number found
-                ? found.value().divide(SAMPLE)
+                ? found.value().divide(SAMPLE, MathContext.DECIMAL64)
                 : null;
     }
 

@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.text.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.CellValue;
@@ -85,7 +86,7 @@ public final class ValueReader {
     /** What an indicator counts in. */
     public static Measure measure(Indicator indicator) {
         return indicator.type() == IndicatorType.PERCENT
-                ? new Measure("%", java.math.BigDecimal.ONE)
+                ? new Measure("%", BigDecimal.ONE)
                 : Measure.of(indicator.unit());
     }
 
@@ -125,7 +126,7 @@ public final class ValueReader {
         String folded = Plain.fold(text);
         if (EmptyWords.isNought(folded)) {
             out.note(ReadingNote.NOUGHT);
-            NumberChecks.set(indicator, java.math.BigDecimal.ZERO, out);
+            NumberChecks.set(indicator, BigDecimal.ZERO, out);
         } else if (EmptyWords.isNothing(folded)) {
             nothing(indicator, out);
         } else {

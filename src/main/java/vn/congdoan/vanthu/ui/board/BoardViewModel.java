@@ -29,6 +29,7 @@ import vn.congdoan.vanthu.domain.report.board.Board;
 import vn.congdoan.vanthu.domain.report.board.GroupCounts;
 import vn.congdoan.vanthu.domain.report.board.HeatMap;
 import vn.congdoan.vanthu.domain.report.board.UnitStanding;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 import vn.congdoan.vanthu.domain.user.Permission;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Rights;
@@ -240,14 +241,10 @@ public final class BoardViewModel {
     void copy(List<String> headings, List<UnitStanding> units) {
         String table = units.stream()
                 .map(words::cells)
-                .map(BoardViewModel::line)
-                .collect(Collectors.joining("\n", line(headings) + "\n", "\n"));
+                .map(SheetText::line)
+                .collect(Collectors.joining("\n", SheetText.line(headings) + "\n", "\n"));
         window.clipboard().accept(table);
         window.notices().tell(MessageRef.of("board.copied", units.size()));
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
     }
 
     /** Files, folders and archives that were let go over the board are reports of its round. */

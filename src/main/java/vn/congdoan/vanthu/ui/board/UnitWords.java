@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.ui.board;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class UnitWords {
         int months = period.to().getMonthValue() - first + 1;
         String year = String.valueOf(period.from().getYear());
         if (wholeMonths && months == 1) {
-            return messages.get("board.period.month", String.format("%02d", first), year);
+            return messages.get("board.period.month", String.format(Locale.ROOT, "%02d", first), year);
         }
         if (wholeMonths && months == MONTHS_OF_QUARTER && first % MONTHS_OF_QUARTER == 1) {
             return messages.get("board.period.quarter", first / MONTHS_OF_QUARTER + 1, year);

@@ -3,8 +3,10 @@ package vn.congdoan.vanthu.ui.common;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Dragboard;
@@ -35,6 +37,14 @@ public final class FileDrop {
                 Platform.runLater(() -> action.accept(files));
             }
         });
+    }
+
+    /** By the ends of their names. @param endings in small letters: ".xlsx" */
+    public static Predicate<Path> endingIn(String... endings) {
+        return file -> {
+            String name = file.toString().toLowerCase(Locale.ROOT); // a drive has no name of its own
+            return Stream.of(endings).anyMatch(name::endsWith);
+        };
     }
 
     private static List<Path> files(Dragboard board, Predicate<Path> wanted) {

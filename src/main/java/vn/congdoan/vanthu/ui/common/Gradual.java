@@ -1,7 +1,6 @@
 package vn.congdoan.vanthu.ui.common;
 
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -10,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 
@@ -27,10 +27,12 @@ public final class Gradual {
     /** Shows a part whenever there is a value, the first time a frame later than what else comes with the value. */
     public static void show(ObservableObjectValue<?> value, Node part) {
         part.setVisible(false);
-        onceThere(value, () -> {
-            part.visibleProperty().bind(Bindings.isNotNull(value));
-            return false;
-        });
+        onceThere(
+                value,
+                () -> eachFrame(() -> {
+                    part.visibleProperty().bind(Bindings.isNotNull(value));
+                    return false;
+                }));
     }
 
     /**
@@ -41,46 +43,68 @@ public final class Gradual {
      */
     public static void unroll(ObservableObjectValue<?> value, TableView<?> table) {
         table.setMaxHeight(0);
-        AtomicBoolean seen = new AtomicBoolean();
-        onceThere(value, () -> {
-            if (!seen.getAndSet(isSeen(table))) {
-                return true;
+        onceThere(value, () -> onceSeen(table, () -> eachFrame(() -> grow(table))));
+    }
+
+    /** @return whether there is more to come */
+    private static boolean grow(TableView<?> table) {
+        int rows = Math.max(
+                1, CELLS_A_FRAME / Math.max(1, table.getVisibleLeafColumns().size()));
+        double height = table.getMaxHeight() + rows * (table.getFixedCellSize() > 0 ? table.getFixedCellSize() : ROW);
+        boolean more = table.getParent() instanceof Region parent && height <= parent.getHeight();
+        table.setMaxHeight(more ? height : Double.MAX_VALUE);
+        return more;
+    }
+
+    /** Looks when the window paints anyway, and no longer than the node is in it: a tab may never be opened. */
+    private static void onceSeen(Node node, Runnable action) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            onceThere(node.sceneProperty(), () -> onceSeen(node, action));
+            return;
+        }
+        if (isSeen(node)) {
+            action.run();
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (node.getScene() != scene || isSeen(node)) {
+                    scene.removePostLayoutPulseListener(this);
+                    onceSeen(node, action);
+                }
             }
-            int rows = Math.max(
-                    1, CELLS_A_FRAME / Math.max(1, table.getVisibleLeafColumns().size()));
-            double height =
-                    table.getMaxHeight() + rows * (table.getFixedCellSize() > 0 ? table.getFixedCellSize() : ROW);
-            boolean whole = table.getParent() instanceof Region parent && height > parent.getHeight();
-            table.setMaxHeight(whole ? Double.MAX_VALUE : height);
-            return !whole;
         });
     }
 
     private static boolean isSeen(Node node) {
-        return node.getScene() != null
-                && Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
-    /** @param step one a frame, until it says that there is no other */
-    private static <T> void onceThere(ObservableValue<T> value, BooleanSupplier step) {
-        AnimationTimer frames = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (!step.getAsBoolean()) {
-                    stop();
-                }
-            }
-        };
+    private static <T> void onceThere(ObservableValue<T> value, Runnable action) {
         if (value.getValue() != null) {
-            frames.start();
+            action.run();
             return;
         }
         value.addListener(new ChangeListener<T>() {
             @Override
             public void changed(ObservableValue<? extends T> changed, T was, T is) {
                 changed.removeListener(this);
-                frames.start();
+                action.run();
             }
         });
+    }
+
+    /** @param step until it says that there is no other */
+    private static void eachFrame(BooleanSupplier step) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (!step.getAsBoolean()) {
+                    stop();
+                }
+            }
+        }.start();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.Observable;
@@ -24,11 +23,10 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 
 /** What every long table can do: its columns sort, words as in a Vietnamese list, and what has no room is told under the pointer. */
 public final class TableRows {
-    private static final String FORMULA = "=+-@";
-
     private TableRows() {}
 
     /** @param rows stay in their own order until a heading is clicked */
@@ -84,22 +82,19 @@ public final class TableRows {
                 .filter(column -> !column.getText().isEmpty())
                 .toList();
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
+        lines.add(SheetText.line(columns.stream().map(TableColumn::getText).toList()));
         for (int row : rows) {
-            lines.add(columns.stream()
+            lines.add(SheetText.line(columns.stream()
                     .map(column -> words(column.getCellData(row)))
-                    .collect(Collectors.joining("\t")));
+                    .toList()));
         }
         if (!rows.isEmpty()) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lines.toString()));
         }
     }
 
-    /** On one line, and no formula. */
     private static String words(Object value) {
-        String words = value instanceof LocalDate day ? PrintedDay.of(day) : Objects.toString(value, "");
-        String line = words.replaceAll("\\s+", " ");
-        return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        return value instanceof LocalDate day ? PrintedDay.of(day) : Objects.toString(value, "");
     }
 
     /** One tip for all cells; a cell with a tip of its own keeps it. */

@@ -30,6 +30,7 @@ import vn.congdoan.vanthu.domain.document.DocumentSummary;
 import vn.congdoan.vanthu.domain.problem.Finding;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 import vn.congdoan.vanthu.domain.workflow.DocumentFlow;
 import vn.congdoan.vanthu.domain.workflow.DocumentState;
 import vn.congdoan.vanthu.i18n.Messages;
@@ -228,8 +229,8 @@ public final class DocumentsViewModel {
                         messages.get(row.state().labelKey()),
                         row.date(),
                         row.changed()))
-                .map(DocumentsViewModel::line)
-                .collect(Collectors.joining("\n", line(headings) + "\n", "\n"));
+                .map(SheetText::line)
+                .collect(Collectors.joining("\n", SheetText.line(headings) + "\n", "\n"));
     }
 
     /** To the list, where duties want rounds. */
@@ -307,10 +308,6 @@ public final class DocumentsViewModel {
         } else {
             content.set(inTrash.get() ? Content.TRASH_EMPTY : Content.NONE_YET);
         }
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(cell -> cell.replaceAll("[\t\r\n]+", " ")).collect(Collectors.joining("\t"));
     }
 
     private static <T> Job<T> job(String title, Supplier<T> work) {

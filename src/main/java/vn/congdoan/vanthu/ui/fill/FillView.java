@@ -2,7 +2,6 @@ package vn.congdoan.vanthu.ui.fill;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -115,7 +114,7 @@ public final class FillView implements Screen {
         other.setOnAction(e -> choose());
         save.disableProperty().bind(model.readyProperty().not());
         save.setOnAction(e -> save());
-        FileDrop.onto(root, FillView::isWorkbook, files -> model.read(files.get(0)));
+        FileDrop.onto(root, FileDrop.endingIn(".xls", ".xlsx", ".xlsm"), files -> model.read(files.get(0)));
     }
 
     private void columns() {
@@ -192,10 +191,6 @@ public final class FillView implements Screen {
         if (target != null) {
             model.save(target.toPath());
         }
-    }
-
-    private static boolean isWorkbook(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.document.TypedSubject;
 import vn.congdoan.vanthu.domain.register.RegisterEntry;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 import vn.congdoan.vanthu.i18n.Messages;
 
 /** The ten columns of a row in words. */
@@ -39,11 +40,7 @@ final class EntryWords {
 
     /** For a spreadsheet: a line each, with tabs between the columns. */
     String tabbed(List<RegisterEntry> entries) {
-        return entries.stream()
-                .map(entry -> columns(entry).stream()
-                        .map(text -> text.replaceAll("[\\t\\r\\n]+", " "))
-                        .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
+        return entries.stream().map(entry -> SheetText.line(columns(entry))).collect(Collectors.joining("\n"));
     }
 
     private List<String> columns(RegisterEntry entry) {

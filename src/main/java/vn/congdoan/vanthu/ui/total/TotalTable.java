@@ -24,15 +24,12 @@ final class TotalTable {
         head.add(words.get("total.column.answered"));
         lines.add(head);
         totals.totals().indicators().forEach(one -> lines.add(line(one, words)));
-        return lines.stream().map(TotalTable::joined).collect(Collectors.joining("\n"));
+        return lines.stream().map(SheetText::line).collect(Collectors.joining("\n"));
     }
 
     private static List<String> line(IndicatorTotal one, TotalWords words) {
         List<String> line = new ArrayList<>(List.of(
-                SheetText.harmless(one.indicator().code()),
-                SheetText.harmless(one.indicator().label()),
-                SheetText.harmless(one.indicator().unit()),
-                cell(one.total(), words)));
+                one.indicator().code(), one.indicator().label(), one.indicator().unit(), cell(one.total(), words)));
         one.byGroup().forEach(group -> line.add(cell(group.total(), words)));
         line.add(String.valueOf(one.answered()));
         return line;
@@ -45,10 +42,6 @@ final class TotalTable {
         return total.figure()
                 .map(Figure::value)
                 .map(value -> value.toPlainString().replace('.', ','))
-                .orElseGet(() -> SheetText.harmless(words.total(total)));
-    }
-
-    private static String joined(List<String> cells) {
-        return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
+                .orElseGet(() -> words.total(total));
     }
 }

@@ -2,12 +2,10 @@ package vn.congdoan.vanthu.ui.unit;
 
 import atlantafx.base.controls.CustomTextField;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -157,7 +155,7 @@ public final class UnitsView implements Screen {
         panes.visibleProperty().bind(model.anyThereProperty());
         empty.visibleProperty().bind(model.anyThereProperty().not());
         actions();
-        FileDrop.onto(root, UnitsView::isWorkbook, files -> model.importFrom(files.get(0)));
+        FileDrop.onto(root, FileDrop.endingIn(".xls", ".xlsx"), files -> model.importFrom(files.get(0)));
     }
 
     private void groups() {
@@ -327,11 +325,6 @@ public final class UnitsView implements Screen {
         if (target != null) {
             model.export(target.toPath());
         }
-    }
-
-    /** A list of units; anything else goes where the window takes it. */
-    private static boolean isWorkbook(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xlsx?");
     }
 
     @Override

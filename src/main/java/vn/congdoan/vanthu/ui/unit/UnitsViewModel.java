@@ -27,6 +27,7 @@ import vn.congdoan.vanthu.app.unit.UnitEventWords;
 import vn.congdoan.vanthu.app.unit.UnitService;
 import vn.congdoan.vanthu.domain.calendar.PrintedDay;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
+import vn.congdoan.vanthu.domain.sheet.SheetText;
 import vn.congdoan.vanthu.domain.unit.Unit;
 import vn.congdoan.vanthu.domain.unit.UnitEvent;
 import vn.congdoan.vanthu.domain.unit.UnitField;
@@ -187,7 +188,7 @@ public final class UnitsViewModel {
     }
 
     private static String line(Function<UnitField, String> words) {
-        return Arrays.stream(UnitField.values()).map(words).collect(Collectors.joining("\t"));
+        return SheetText.line(Arrays.stream(UnitField.values()).map(words).toList());
     }
 
     void add() {

@@ -34,6 +34,14 @@ class DrawnChartTest {
     }
 
     @Test
+    void aFigureThatNobodyCouldPrintStaysAsItIsKept() throws Exception {
+        assertThat(chart("barChart", "", NAMED, "0%", "1E999999999", "1E-999999999")
+                        .rows(""))
+                .extracting(row -> row.get(1))
+                .containsExactly("Tỷ lệ", "1E999999999", "1E-999999999");
+    }
+
+    @Test
     void whatHasNoNamedPlacesIsNoTable() throws Exception {
         String days = NAMED.replace("<c:strCache>", "<c:numCache><c:formatCode>dd/mm/yyyy</c:formatCode>")
                 .replace("</c:strCache>", "</c:numCache>");

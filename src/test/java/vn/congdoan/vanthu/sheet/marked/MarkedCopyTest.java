@@ -188,6 +188,18 @@ class MarkedCopyTest {
         assertThat(WorkbookOpener.open(again, "a").sheets()).hasSameSizeAs(after.sheets());
     }
 
+    /** Two looks of one name would be one. */
+    @Test
+    void anOdsThatIsMarkedAgainHasEachLookOnce() throws IOException {
+        byte[] once = written(resource("sample.ods"), MARKS.subList(0, 1));
+        byte[] twice = written(once, MARKS.subList(1, 4));
+        List<String> looks = OdsXml.all(OdsDocument.open(twice).content(), OdsXml.STYLE, "style").stream()
+                .map(style -> OdsXml.attribute(style, OdsXml.STYLE, "name"))
+                .filter(name -> name.startsWith("vtCanSua"))
+                .toList();
+        assertThat(looks).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    }
+
     /** Equal neighbours stand in an .ods but once. */
     @Test
     void oneOfManyEqualCellsOfAnOdsIsMarkedAlone() throws IOException {

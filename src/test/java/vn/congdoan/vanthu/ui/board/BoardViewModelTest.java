@@ -105,10 +105,11 @@ class BoardViewModelTest {
 
     @Test
     void linesAreCopiedAsASheetTakesThem() {
-        board.copy(List.of("Mã", "Đơn vị"), List.of(unit("U096"), unit("U116")));
+        board.copy(List.of("Mã", "=Đơn vị"), List.of(unit("U096"), unit("U116")));
         assertThat(desk.clipboard.get(0).lines().toList())
                 .hasSize(3)
                 .contains(
+                        "Mã\t'=Đơn vị",
                         "U096\tCông đoàn Trường Trung học phổ thông số 96\tKhối THPT\tMuộn\t1\t26/02/2026\tbao-cao-96.xlsx");
     }
 

@@ -57,6 +57,15 @@ class FileDropTest {
                 .get(20, TimeUnit.SECONDS);
     }
 
+    @Test
+    void aDriveIsNoWorkbook() {
+        assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("/"))).isFalse();
+        assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("Báo cáo.XLSX")))
+                .isTrue();
+        assertThat(FileDrop.endingIn(".xls", ".xlsx").test(Path.of("Báo cáo.docx")))
+                .isFalse();
+    }
+
     @AfterEach
     void close() {
         WaitForAsyncUtils.waitForAsyncFx(5_000, stage::hide);

@@ -2,10 +2,12 @@ package vn.congdoan.vanthu.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
@@ -72,6 +74,44 @@ class GradualTest {
         onWindow(() -> value.set("có"));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> table.getHeight() == pane.getHeight());
         assertThat(heights).hasSizeGreaterThan(2).isSorted();
+    }
+
+    @Test
+    void aTableOfATabGrowsOnceTheTabIsOpened() throws Exception {
+        TableView<String> table = new TableView<>(FXCollections.observableArrayList("một", "hai"));
+        VBox tab = new VBox(table);
+        onWindow(() -> {
+            VBox.setVgrow(tab, Priority.ALWAYS);
+            VBox.setVgrow(table, Priority.ALWAYS);
+            tab.setVisible(false);
+            pane.getChildren().add(tab);
+            value.set("có");
+            Gradual.unroll(value, table);
+            show();
+        });
+        assertThat(table.getMaxHeight()).isZero();
+        onWindow(() -> tab.setVisible(true));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> table.getHeight() == pane.getHeight());
+    }
+
+    @Test
+    void aTableThatNobodySawGoesWithItsScreen() throws Exception {
+        AtomicReference<WeakReference<TableView<String>>> left = new AtomicReference<>();
+        onWindow(() -> {
+            TableView<String> table = new TableView<>();
+            left.set(new WeakReference<>(table));
+            VBox tab = new VBox(table);
+            tab.setVisible(false);
+            pane.getChildren().setAll(tab);
+            value.set("có");
+            Gradual.unroll(value, table);
+            show();
+        });
+        onWindow(() -> pane.getChildren().setAll(new Label("khác")));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return left.get().get() == null;
+        });
     }
 
     private void show() {

@@ -115,6 +115,15 @@ class TableRowsTest {
         assertThat(clipboard()).isEqualTo("Đơn vị\tNgày\n" + LONG + "\t");
     }
 
+    @Test
+    void aNumberBelowNoughtIsCopiedAsANumber() {
+        robot.interact(() -> {
+            all.setAll(new Line("-5", null), new Line("-1.234,5", null), new Line("-5+A1", null), new Line("+5", null));
+            TableRows.copy(table);
+        });
+        assertThat(clipboard()).isEqualTo("Đơn vị\tNgày\n-5\t\n-1.234,5\t\n'-5+A1\t\n'+5\t");
+    }
+
     private String clipboard() {
         String[] words = new String[1];
         robot.interact(() -> words[0] = Clipboard.getSystemClipboard().getString());

@@ -18,8 +18,6 @@ final class ReminderLetter {
     /** More names than these under Kính gửi push the text off the first page: they go into a list behind it. */
     private static final int MOST_ADDRESSEES = 5;
 
-    private static final String NOTHING = "-";
-
     private final TemplateService templates;
     private final ReminderWords words;
 
@@ -58,12 +56,8 @@ final class ReminderLetter {
     }
 
     private List<String> row(UnitStanding unit) {
-        String group = unit.unit().group();
-        // An empty cell would come out as dots to be filled in.
         return List.of(
-                ListValue.cell(unit.unit().name()),
-                group.isBlank() ? NOTHING : ListValue.cell(group),
-                words.standing(unit));
+                ListValue.cell(unit.unit().name()), ListValue.cell(unit.unit().group()), words.standing(unit));
     }
 
     /** In a letter's head a semicolon ends an addressee. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.congdoan.vanthu.domain.problem.ProblemException;
 
 /**
@@ -73,7 +74,7 @@ final class FoundFiles implements AutoCloseable {
     private void folder(Path folder) {
         List<Path> inside = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() || attributes.isSymbolicLink() && !Files.isDirectory(file)) {

@@ -161,10 +161,7 @@ final class ReportFigures {
             for (UnitStanding unit : board.in(state)) {
                 rows.add(List.of(
                         ListValue.cell(unit.unit().name()),
-                        // An empty cell would come out as dots to be filled in.
-                        unit.unit().group().isBlank()
-                                ? NOTHING
-                                : ListValue.cell(unit.unit().group()),
+                        ListValue.cell(unit.unit().group()),
                         words.standing(unit)));
             }
         }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Days as spreadsheets count them: 1 is 1/1/1900 and 60 a 29/2/1900 that never was; or 0 is 1/1/1904. */
 public final class Serial {
@@ -41,8 +42,8 @@ public final class Serial {
         long seconds =
                 serial.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValue();
         long hours = elapsed ? seconds / 3600 : Math.floorMod(seconds / 3600, 24L);
-        String shown = String.format("%02d:%02d", hours, Math.floorMod(seconds / 60, 60L));
-        return seconds % 60 == 0 ? shown : shown + String.format(":%02d", Math.floorMod(seconds, 60L));
+        String shown = String.format(Locale.ROOT, "%02d:%02d", hours, Math.floorMod(seconds / 60, 60L));
+        return seconds % 60 == 0 ? shown : shown + String.format(Locale.ROOT, ":%02d", Math.floorMod(seconds, 60L));
     }
 
     /** Of "2026-03-05", "2026-03-05T10:00:00"; {@link Digits#NONE} for anything else. */

@@ -71,7 +71,9 @@ final class OdsFormats {
             String words = xml.words();
             add(percentage && words.strip().equals("%") ? "%" : words.isEmpty() ? "" : quoted(words));
         } else if (name == MAP) {
-            String condition = String.valueOf(xml.attributeString(CONDITION)).replace("value()", "");
+            String condition = String.valueOf(xml.attributeString(CONDITION))
+                    .replace("value()", "")
+                    .replace("!=", "<>");
             others.merge(style, section(condition, String.valueOf(xml.attributeString(OTHER))), String::concat);
         } else {
             return false;

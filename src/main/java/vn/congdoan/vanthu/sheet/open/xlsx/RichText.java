@@ -1,5 +1,6 @@
 package vn.congdoan.vanthu.sheet.open.xlsx;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congdoan.vanthu.sheet.open.cells.FontNames;
 import vn.congdoan.vanthu.sheet.open.part.XmlScanner;
@@ -128,7 +129,7 @@ final class RichText {
         return text.indexOf("_x") < 0
                 ? text
                 : ESCAPED.matcher(text)
-                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

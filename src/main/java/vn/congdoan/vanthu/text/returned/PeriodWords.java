@@ -27,6 +27,9 @@ final class PeriodWords {
     private final String title;
     private boolean same;
     private boolean dated;
+    /** In the form's own title, in which only the time was changed. */
+    private NamedPeriod changed;
+
     private NamedPeriod inTitle;
     private NamedPeriod elsewhere;
     private String titleText = "";
@@ -56,6 +59,10 @@ final class PeriodWords {
             if (cell.kind() == SheetCell.Kind.TEXT && !cell.isBlank()) {
                 String key = LabelKey.words(Plain.fold(cell.text()));
                 List<NamedPeriod> named = new ArrayList<>(NamedPeriod.in(key, period));
+                if (changed == null && isTitleOfOther(key, named)) {
+                    changed = named.get(0);
+                    titleText = cell.text().strip();
+                }
                 named.removeIf(one -> isOfTitle(one) && one.fit(period) != Fit.SAME);
                 boolean rule = RULE.matcher(key).find();
                 read(
@@ -68,6 +75,25 @@ final class PeriodWords {
 
     private boolean isOfTitle(NamedPeriod one) {
         return (" " + title + " ").contains(" " + one.words() + " ");
+    }
+
+    /** "... 6 THÁNG NĂM 2026" over the form of nine months: whatever else the head says, the figures may be older. */
+    private boolean isTitleOfOther(String key, List<NamedPeriod> named) {
+        List<NamedPeriod> own = NamedPeriod.in(title, period);
+        return own.size() == 1
+                && own.get(0).fit(period) == Fit.SAME
+                && named.size() == 1
+                && isOtherPart(named.get(0))
+                && without(own.get(0), title).equals(without(named.get(0), key));
+    }
+
+    private boolean isOtherPart(NamedPeriod one) {
+        Fit fit = one.fit(period);
+        return fit == Fit.PART || fit == Fit.OTHER;
+    }
+
+    private static String without(NamedPeriod time, String key) {
+        return key.replace(time.words(), "").replaceAll(" +", " ").strip();
     }
 
     /** A title often stands in merged cells. */
@@ -84,7 +110,7 @@ final class PeriodWords {
             boolean aside = fit == Fit.OTHER || fit == Fit.PART || isTitle && fit == Fit.WIDER;
             if (aside && isTitle && !here && inTitle == null) {
                 inTitle = one;
-                titleText = text;
+                titleText = changed == null ? text : titleText;
             } else if (aside && elsewhere == null) {
                 elsewhere = one;
                 elsewhereText = text;
@@ -103,6 +129,9 @@ final class PeriodWords {
     }
 
     private NamedPeriod other() {
+        if (changed != null) {
+            return changed;
+        }
         // A title may name the year, or the part that a table beside it holds, where another line names the period.
         if (inTitle != null && !(same && inTitle.fit(period) != Fit.OTHER)) {
             return inTitle;
@@ -117,7 +146,7 @@ final class PeriodWords {
         if (other == null) {
             return;
         }
-        String text = other == inTitle ? titleText : elsewhereText;
+        String text = other == inTitle || other == changed ? titleText : elsewhereText;
         String line = text.replaceAll("\\s+", " ");
         String shown = other.isYear()
                 ? String.valueOf(other.to().getYear())

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
+import vn.congdoan.vanthu.domain.report.IndicatorType;
 import vn.congdoan.vanthu.domain.returned.CellFinding.Weight;
 import vn.congdoan.vanthu.domain.returned.Certainty;
 import vn.congdoan.vanthu.domain.returned.MappedCell;
@@ -123,12 +124,13 @@ final class SheetReading {
     }
 
     /** An indicator and its rows; of several the first that is filled, and somebody has to say. */
-    private void one(List<Row> rows, ValueCells values, UnitWords units) {
-        Row row = rows.stream()
+    private void one(List<Row> all, ValueCells values, UnitWords units) {
+        Row row = all.stream()
                 .filter(one -> !values.of(one).cell().isBlank())
                 .findFirst()
-                .orElse(rows.get(0));
+                .orElse(all.get(0));
         Indicator indicator = form.indicator(row.indicator());
+        List<Row> rows = withoutRemarks(all, row, indicator);
         ValueCells.Found found = values.of(row);
         List<MessageRef> doubts = new ArrayList<>();
         if (rows.size() > 1) {
@@ -143,6 +145,16 @@ final class SheetReading {
             doubts.add(MessageRef.of("returned.unit.contradicts", unit, indicator.unit()));
         }
         add(row, indicator, found, doubts);
+    }
+
+    /** Without "Ghi chú: ..." under the table where the row of such words in the table is filled. */
+    private static List<Row> withoutRemarks(List<Row> rows, Row chosen, Indicator indicator) {
+        if (indicator.type() != IndicatorType.TEXT || !chosen.hit().typed().isEmpty()) {
+            return rows;
+        }
+        return rows.stream()
+                .filter(one -> one.row() <= chosen.row() || one.hit().typed().isEmpty())
+                .toList();
     }
 
     private String places(List<Row> rows) {

@@ -30,16 +30,21 @@ final class ChoiceReader {
             near(indicator, typed, out);
         } else if (same.size() == 1 || exact != null) {
             out.set(new CellValue.Words(exact == null ? same.get(0) : exact));
-        } else if (EmptyWords.isNothing(Plain.fold(text))) {
+        } else if (isBox(typed) || EmptyWords.isNothing(Plain.fold(text))) {
             nothing(indicator, typed, out);
         } else {
             near(indicator, typed, out);
         }
     }
 
+    /** A box of Google Sheets, ticked or not. */
+    private static boolean isBox(String typed) {
+        return typed.equals("true") || typed.equals("false");
+    }
+
     /** "Chưa", "ko" may mean the choice "Không", and a tick "Có", where there are such. */
     private static void nothing(Indicator indicator, String typed, Outcome out) {
-        boolean tick = typed.equals("x") || typed.equals("v");
+        boolean tick = typed.equals("x") || typed.equals("v") || typed.equals("true");
         List<String> meant = typed.isEmpty()
                 ? List.of()
                 : indicator.choices().stream()
@@ -47,7 +52,9 @@ final class ChoiceReader {
                                 ? key(choice).equals("co")
                                 : NOT.matcher(key(choice)).lookingAt())
                         .toList();
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() && isBox(typed)) {
+            near(indicator, typed, out);
+        } else if (meant.isEmpty()) {
             ValueReader.nothing(indicator, out);
         } else {
             if (meant.size() == 1) {

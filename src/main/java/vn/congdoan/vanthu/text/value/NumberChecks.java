@@ -2,6 +2,7 @@ package vn.congdoan.vanthu.text.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Pattern;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
@@ -26,6 +27,10 @@ final class NumberChecks {
     /** More people, sessions or leaflets than any province counts: a telephone or a key held down. */
     private static final BigDecimal MOST_THINGS = BigDecimal.TEN.pow(9);
 
+    /** What may well be below nought: differences and changes, folded. */
+    private static final Pattern SIGNED = Pattern.compile("\\b(?:chenh lech|bien dong|tang\\W{0,8}giam|lai\\W{1,3}lo"
+            + "|thua\\W{1,3}thieu|so voi (?:cung )?(?:ky|nam|quy|thang))\\b");
+
     private NumberChecks() {}
 
     static void set(Indicator indicator, BigDecimal value, Outcome out) {
@@ -43,11 +48,15 @@ final class NumberChecks {
             out.refuse("returned.value.least", indicator.min());
         } else if (indicator.max() != null && value.compareTo(indicator.max()) > 0) {
             out.refuse("returned.value.most", indicator.max());
-        } else if (indicator.min() == null && value.signum() < 0) {
+        } else if (indicator.min() == null && value.signum() < 0 && !isSigned(indicator)) {
             out.ask("returned.value.negative");
         } else {
             plausible(indicator, value, out);
         }
+    }
+
+    private static boolean isSigned(Indicator indicator) {
+        return SIGNED.matcher(Plain.fold(indicator.label())).find();
     }
 
     private static void plausible(Indicator indicator, BigDecimal value, Outcome out) {

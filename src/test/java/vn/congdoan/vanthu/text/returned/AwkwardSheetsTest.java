@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
@@ -85,6 +86,23 @@ class AwkwardSheetsTest {
         if (report.certainty() != Certainty.CERTAIN) {
             assertThat(report.findings()).isNotEmpty();
         }
+    }
+
+    @Test
+    void remarksUnderTheTableDontRivalTheRowOfThatName() {
+        ReportForm form = Forms.form(
+                Forms.indicator("A1", "Tổng số đoàn viên", "người", IndicatorType.INTEGER),
+                Forms.optional(Forms.indicator("A2", "Ghi chú", "", IndicatorType.TEXT)));
+        String remark = "|Ghi chú: số liệu tính đến 30/9|";
+        GridDraft filled =
+                grid("TT|Chỉ tiêu|Số lượng", "1|Tổng số đoàn viên|120", "2|Ghi chú|Đã đối chiếu", "||", remark);
+        ReturnedReport taken = ReturnReader.read(GridDraft.book(filled), form, Forms.YEAR);
+        assertThat(taken.findings()).noneMatch(one -> one.weight() != CellFinding.Weight.NOTE);
+        assertThat(taken.cells().get(1).value()).contains(new CellValue.Words("Đã đối chiếu"));
+
+        GridDraft empty = grid("TT|Chỉ tiêu|Số lượng", "1|Tổng số đoàn viên|120", "2|Ghi chú|", "||", remark);
+        ReturnedReport doubtful = ReturnReader.read(GridDraft.book(empty), form, Forms.YEAR);
+        assertThat(doubtful.findings()).anyMatch(one -> one.weight() == CellFinding.Weight.QUESTION);
     }
 
     private static String told(ReturnedReport report) {
@@ -199,6 +217,18 @@ class AwkwardSheetsTest {
                         "column.other",
                         headed("TT|Chỉ tiêu|Đơn vị|Năm 2023|Ghi chú")),
                 Case.of("last year's title", RIGHT, "sheet.year", above("BÁO CÁO CÔNG TÁC NĂM 2023")),
+                Case.of(
+                        "the form's title with only its time changed",
+                        RIGHT,
+                        "sheet.period",
+                        above("(Số liệu từ ngày 01/01/2024 đến ngày 31/12/2024)")
+                                .insert(0, "BÁO CÁO CÔNG TÁC TUYÊN TRUYỀN 6 THÁNG NĂM 2024")),
+                Case.of(
+                        "the form's title as it was",
+                        RIGHT,
+                        "",
+                        above("(Số liệu từ ngày 01/01/2024 đến ngày 31/12/2024)")
+                                .insert(0, "BÁO CÁO CÔNG TÁC TUYÊN TRUYỀN NĂM 2024")),
                 Case.of("signed in the year after", RIGHT, "", above("", "", "Hoa Lư, ngày 05 tháng 01 năm 2025")),
                 Case.of("plan beside the result", RIGHT, "", planned("Kế hoạch", "Thực hiện")),
                 Case.of("last year beside this", RIGHT, "", planned("Năm 2023", "Năm 2024")),

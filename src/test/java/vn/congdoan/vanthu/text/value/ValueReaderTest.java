@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.congdoan.vanthu.domain.report.CellValue;
 import vn.congdoan.vanthu.domain.report.Indicator;
 import vn.congdoan.vanthu.domain.report.IndicatorType;
@@ -115,5 +116,37 @@ class ValueReaderTest {
         Indicator day = Forms.indicator("A1", "Ngày", "", IndicatorType.DATE);
         assertThat(told(ValueReader.read(day, cell, new ValueReader.Context(Forms.YEAR, true))))
                 .isEqualTo("= 2024-03-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chênh lệch thu chi, = -7.4",
+        "'Tăng (+), giảm (-)', = -7.4",
+        "Mức tăng so với cùng kỳ, = -7.4",
+        "Số dư cuối quý, ? -7.4"
+    })
+    void differencesMayBeBelowNought(String label, String expected) {
+        Indicator bounded = Forms.indicator("A1", label, "triệu đồng", IndicatorType.DECIMAL);
+        assertThat(told(ValueReader.read(unbounded(bounded), GridDraft.number("-7.4", ""), CONTEXT)))
+                .isEqualTo(expected);
+    }
+
+    private static Indicator unbounded(Indicator one) {
+        return new Indicator(
+                one.code(),
+                one.label(),
+                one.section(),
+                one.unit(),
+                one.type(),
+                one.required(),
+                null,
+                null,
+                one.choices(),
+                one.aggregate(),
+                one.weight(),
+                one.numerator(),
+                one.denominator(),
+                one.rule(),
+                one.target());
     }
 }

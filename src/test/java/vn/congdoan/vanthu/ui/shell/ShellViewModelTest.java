@@ -12,11 +12,11 @@ import vn.congdoan.vanthu.domain.problem.MessageRef;
 import vn.congdoan.vanthu.domain.user.Role;
 import vn.congdoan.vanthu.domain.user.User;
 import vn.congdoan.vanthu.i18n.Messages;
-import vn.congdoan.vanthu.ui.error.ErrorReport;
 import vn.congdoan.vanthu.ui.common.Destination;
 import vn.congdoan.vanthu.ui.common.Navigator;
 import vn.congdoan.vanthu.ui.common.Notices;
 import vn.congdoan.vanthu.ui.common.Waiting;
+import vn.congdoan.vanthu.ui.error.ErrorReport;
 import vn.congdoan.vanthu.ui.shell.ShellViewModel.State;
 
 class ShellViewModelTest {

@@ -25,6 +25,7 @@ final class FormIndex {
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, int[]> labels = new HashMap<>();
     private final Map<String, int[]> longLabels = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
     private final Set<String> unitBases = new HashSet<>();
     private final String[] sectionKeys;
@@ -71,6 +72,9 @@ final class FormIndex {
 
     private void add(String key, int index) {
         add(labels, key, index);
+        for (int blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1)) {
+            begun.add(key.substring(0, blank));
+        }
     }
 
     /** Written out where that can be done in one way only; an ambiguous label stays as it is. */
@@ -128,6 +132,11 @@ final class FormIndex {
         return labels.getOrDefault(key, NONE);
     }
 
+    /** Whether some label goes on after these words. */
+    boolean isBegun(String key) {
+        return begun.contains(key);
+    }
+
     /** As {@link #byLabel}, also with the code before the label in one cell, and with or without "trong đó". */
     int[] named(String key) {
         int[] whole = byLabel(key);
@@ -150,10 +159,13 @@ final class FormIndex {
         if (whole.length > 0) {
             return whole;
         }
-        return ShortWords.writtenOut(key).stream()
-                .flatMapToInt(one -> Arrays.stream(longLabels.getOrDefault(one, NONE)))
-                .distinct()
-                .toArray();
+        List<String> meant = ShortWords.writtenOut(key);
+        return meant.isEmpty()
+                ? NONE
+                : meant.stream()
+                        .flatMapToInt(one -> Arrays.stream(longLabels.getOrDefault(one, NONE)))
+                        .distinct()
+                        .toArray();
     }
 
     private static String withoutAmong(String key) {

@@ -113,8 +113,8 @@ final class Hits {
 
     /** "Số buổi | tuyên truyền": a label that goes on in the next cell. */
     private int[] overTwoCells(int row, int column, String key) {
-        String next = page.key(row, column + 1);
-        return key.isEmpty() || next.isEmpty() ? new int[0] : form.byLabel(key + " " + next);
+        String next = form.isBegun(key) ? page.key(row, column + 1) : "";
+        return next.isEmpty() ? new int[0] : form.byLabel(key + " " + next);
     }
 
     /** Columns in which labels only go on. */

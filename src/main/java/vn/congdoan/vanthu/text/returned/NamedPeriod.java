@@ -66,7 +66,16 @@ record NamedPeriod(String words, LocalDate from, LocalDate to, boolean isYear) {
 
     /** The times that running words name. */
     static List<NamedPeriod> in(String key, ReportPeriod period) {
-        return new Search(key, period).plain().found;
+        return mayName(key) ? new Search(key, period).plain().found : List.of();
+    }
+
+    /** Times have a figure, or one of the words that go with a Roman one; most words of a sheet have neither. */
+    private static boolean mayName(String key) {
+        return key.chars().anyMatch(sign -> sign >= '0' && sign <= '9')
+                || key.contains("quy ")
+                || key.contains("ca nam")
+                || key.contains("hoc ky")
+                || key.contains("hk");
     }
 
     /** The times that a heading or a tab names, shortened ones too. */

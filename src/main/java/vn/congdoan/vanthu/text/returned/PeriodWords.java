@@ -25,6 +25,9 @@ final class PeriodWords {
 
     private final ReportPeriod period;
     private final String title;
+    /** The times that the form's own title names. */
+    private final List<NamedPeriod> own;
+
     private boolean same;
     private boolean dated;
     /** In the form's own title, in which only the time was changed. */
@@ -38,6 +41,7 @@ final class PeriodWords {
     private PeriodWords(ReportPeriod period, String title) {
         this.period = period;
         this.title = LabelKey.words(Plain.fold(title));
+        own = period == null ? List.of() : NamedPeriod.in(this.title, period);
     }
 
     /**
@@ -79,10 +83,9 @@ final class PeriodWords {
 
     /** "... 6 THÁNG NĂM 2026" over the form of nine months: whatever else the head says, the figures may be older. */
     private boolean isTitleOfOther(String key, List<NamedPeriod> named) {
-        List<NamedPeriod> own = NamedPeriod.in(title, period);
-        return own.size() == 1
+        return named.size() == 1
+                && own.size() == 1
                 && own.get(0).fit(period) == Fit.SAME
-                && named.size() == 1
                 && isOtherPart(named.get(0))
                 && without(own.get(0), title).equals(without(named.get(0), key));
     }

@@ -25,9 +25,7 @@ final class RegisterImportCommand extends CliCommand {
     @Override
     int run(CliServices services) {
         ImportedBook book = services.life().bookImport().read(file, year);
-        List<String> findings = book.findings().stream()
-                .map(finding -> session.messages.get(List.of(finding)))
-                .toList();
+        List<String> findings = session.messages.each(book.findings());
         if (common.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", file.toString());

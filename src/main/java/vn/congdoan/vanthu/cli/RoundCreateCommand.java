@@ -42,7 +42,7 @@ final class RoundCreateCommand extends CliCommand {
         if (found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return refused(session, common.json, new ProblemException(found, null));
         }
-        found.forEach(finding -> session.err().println(session.messages.get(List.of(finding))));
+        session.messages.each(found).forEach(session.err()::println);
         sayDayOff(services, spec.plan());
         tell(rounds, rounds.create(spec.plan()), found);
         return ExitCode.DONE;
@@ -90,11 +90,7 @@ final class RoundCreateCommand extends CliCommand {
         List<ExpectedUnit> expected = rounds.expected(round.id());
         if (common.json) {
             Map<String, Object> json = new LinkedHashMap<>(RoundJson.of(round, expected));
-            json.put(
-                    "warnings",
-                    warnings.stream()
-                            .map(finding -> session.messages.get(List.of(finding)))
-                            .toList());
+            json.put("warnings", session.messages.each(warnings));
             session.printJson(json);
             return;
         }

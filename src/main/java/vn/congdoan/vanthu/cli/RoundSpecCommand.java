@@ -62,7 +62,7 @@ final class RoundSpecCommand extends CliCommand {
         if (found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return RoundCreateCommand.refused(session, common.json, new ProblemException(found, null));
         }
-        found.forEach(finding -> session.err().println(session.messages.get(List.of(finding))));
+        session.messages.each(found).forEach(session.err()::println);
         if (!dry) {
             change = rounds.changes().changeForm(round.id(), change.form().indicators(), reason);
         }
@@ -82,11 +82,7 @@ final class RoundSpecCommand extends CliCommand {
             json.put("version", version);
             json.put("stored", change.isChange() && !dry);
             json.put("reported", reported);
-            json.put(
-                    "warnings",
-                    warnings.stream()
-                            .map(finding -> session.messages.get(List.of(finding)))
-                            .toList());
+            json.put("warnings", session.messages.each(warnings));
             session.printJson(json);
         } else if (!change.isChange()) {
             session.print(session.messages.get("cli.round.formSame", round.code(), version));

@@ -47,4 +47,9 @@ public final class Messages {
                 .map(f -> f.place().isEmpty() ? get(f.message()) : f.place() + ": " + get(f.message()))
                 .collect(Collectors.joining("\n"));
     }
+
+    /** The words of each finding by itself. */
+    public List<String> each(List<Finding> findings) {
+        return findings.stream().map(finding -> get(List.of(finding))).toList();
+    }
 }
